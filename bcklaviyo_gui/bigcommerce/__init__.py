@@ -1,0 +1,1 @@
+"""The source: a BigCommerce store, read only."""

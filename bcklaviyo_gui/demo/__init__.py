@@ -1,0 +1,1 @@
+"""Both APIs on loopback, written from the vendors' documents alone; knows nothing of the program."""

@@ -1,0 +1,1 @@
+"""How we talk HTTP, for both APIs: sessions, retries, rate budgets."""

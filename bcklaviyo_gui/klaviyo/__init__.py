@@ -1,0 +1,1 @@
+"""The destination: a Klaviyo account."""

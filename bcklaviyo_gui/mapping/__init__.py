@@ -1,0 +1,1 @@
+"""Pure: what a BigCommerce record becomes in Klaviyo."""

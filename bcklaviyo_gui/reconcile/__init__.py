@@ -1,0 +1,1 @@
+"""Store against Klaviyo: day by day, order by order."""

@@ -1,0 +1,1 @@
+"""The SQLite file of a connection; all SQL of the program."""

@@ -1,0 +1,1 @@
+"""A run: read, map, send, recover."""
