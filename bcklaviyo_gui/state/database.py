@@ -1,0 +1,130 @@
+"""One connection's SQLite file: opening, transactions, and what can go wrong with it."""
+
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeAlias
+
+from bcklaviyo_gui.errors import StateUnusable
+from bcklaviyo_gui.state.migrate import migrate
+
+Value: TypeAlias = int | str | bytes | float | None
+Params: TypeAlias = Mapping[str, Value] | Sequence[Value]
+# A row has the columns that the statement beside it names; the types are the schema's.
+Row: TypeAlias = tuple[Any, ...]
+
+
+class Database:
+    """The one connection to a state file; used by the thread that opened it.
+
+    WAL with synchronous=FULL: a batch noted as `sending` must be on disk before its first byte leaves, also when the
+    power fails.
+    """
+
+    def __init__(self, path: Path, *, writing: bool = True) -> None:
+        self.path = path
+        try:
+            if writing:
+                _create_private(path)
+                self._connection = sqlite3.connect(path, isolation_level=None, timeout=30.0)
+                self._connection.execute("PRAGMA journal_mode = WAL")
+                self._connection.execute("PRAGMA synchronous = FULL")
+                self._connection.execute("PRAGMA foreign_keys = ON")
+                self._connection.execute("PRAGMA journal_size_limit = 16777216")
+                migrate(self._connection, path)
+                _keep_private(path)
+            else:
+                self._connection = sqlite3.connect(
+                    f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=30.0
+                )
+        except (sqlite3.Error, OSError) as error:
+            raise _unusable(path, error) from error
+
+    def close(self) -> None:
+        """Close the file; safe to call twice."""
+        self._connection.close()
+
+    def __enter__(self) -> "Database":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All or nothing; rolls back on any exception."""
+        self.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.rollback()
+            raise
+        self.execute("COMMIT")
+
+    def execute(self, sql: str, params: Params = ()) -> int:
+        """Run a statement; answers how many rows it changed."""
+        try:
+            return self._connection.execute(sql, params).rowcount
+        except sqlite3.Error as error:
+            raise _unusable(self.path, error) from error
+
+    def execute_many(self, sql: str, rows: Sequence[Params]) -> int:
+        """Run a statement for each row; answers how many rows it changed in all."""
+        try:
+            return self._connection.executemany(sql, rows).rowcount
+        except sqlite3.Error as error:
+            raise _unusable(self.path, error) from error
+
+    def insert(self, sql: str, params: Params = ()) -> int:
+        """Insert a row; answers its id."""
+        try:
+            row_id = self._connection.execute(sql, params).lastrowid
+        except sqlite3.Error as error:
+            raise _unusable(self.path, error) from error
+        return row_id or 0
+
+    def rows(self, sql: str, params: Params = ()) -> list[Row]:
+        """All rows of a query."""
+        try:
+            return self._connection.execute(sql, params).fetchall()
+        except sqlite3.Error as error:
+            raise _unusable(self.path, error) from error
+
+    def row(self, sql: str, params: Params = ()) -> Row | None:
+        """The first row of a query, if any."""
+        rows = self.rows(sql, params)
+        return rows[0] if rows else None
+
+    def count(self, sql: str, params: Params = ()) -> int:
+        """The one number a query answers; 0 when it answers nothing."""
+        row = self.row(sql, params)
+        return int(row[0] or 0) if row else 0
+
+    def copy_to(self, path: Path) -> None:
+        """Write a consistent copy of the file."""
+        _create_private(path)
+        target = sqlite3.connect(path)
+        try:
+            self._connection.backup(target)
+        except sqlite3.Error as error:
+            raise _unusable(path, error) from error
+        finally:
+            target.close()
+
+
+def _create_private(path: Path) -> None:
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+
+
+def _keep_private(path: Path) -> None:
+    for name in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
+        if name.exists():
+            name.chmod(0o600)
+
+
+def _unusable(path: Path, error: Exception) -> StateUnusable:
+    return StateUnusable(f"The file {path} cannot be used: {error}.")

@@ -1,0 +1,108 @@
+"""Records and events that could not go through, each with its reason and what to do."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bcklaviyo_gui.state.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class NewIssue:
+    """Something that did not go through; `kind` is a short name such as `no_email`."""
+
+    kind: str
+    subject: str
+    reason: str
+    advice: str
+    order_id: int | None = None
+    customer_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Issue:
+    """An issue as kept; `since` in seconds."""
+
+    id: int
+    kind: str
+    order_id: int | None
+    customer_id: int | None
+    metric: int | None
+    unique_id: str | None
+    reason: str
+    advice: str
+    since: int
+    is_ignored: bool
+
+
+def put(database: Database, issues: Sequence[NewIssue], *, run_id: int, now: int) -> None:
+    """Note issues; one that is known keeps its date and gets the newest words."""
+    database.execute_many(
+        "INSERT INTO issues (kind, subject, order_id, customer_id, reason, advice, since, run_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, subject) DO UPDATE"
+        " SET reason = excluded.reason, advice = excluded.advice, run_id = excluded.run_id",
+        [(i.kind, i.subject, i.order_id, i.customer_id, i.reason, i.advice, now, run_id) for i in issues],
+    )
+
+
+def clear(database: Database, kinds: Iterable[str], subjects: Iterable[str]) -> None:
+    """These subjects have none of these issues any more."""
+    database.execute(
+        "DELETE FROM issues WHERE kind IN (SELECT value FROM json_each(:kinds))"
+        " AND subject IN (SELECT value FROM json_each(:subjects))",
+        {"kinds": json.dumps(list(kinds)), "subjects": json.dumps(list(subjects))},
+    )
+
+
+def refuse_event(database: Database, seq: int, *, reason: str, advice: str, run_id: int, now: int) -> None:
+    """Move an event from the outbox to the issues, inside the caller's transaction."""
+    database.execute(
+        "INSERT OR REPLACE INTO issues"
+        " (kind, subject, order_id, metric, unique_id, reason, advice, since, run_id, event)"
+        " SELECT 'refused_event', 'event:' || metric || ':' || unique_id, order_id, metric, unique_id,"
+        " :reason, :advice, :now, :run, json_object('identity', identity, 'time', time, 'value', value,"
+        " 'currency', currency, 'attributes', CAST(attributes AS TEXT)) FROM outbox WHERE seq = :seq",
+        {"reason": reason, "advice": advice, "now": now, "run": run_id, "seq": seq},
+    )
+    database.execute("DELETE FROM outbox WHERE seq = :seq", {"seq": seq})
+
+
+def unrecorded_event(database: Database, metric: int, unique_id: str, *, reason: str, advice: str, now: int) -> None:
+    """Move an event from the ledger to the issues: it was accepted but never appeared."""
+    database.execute(
+        "INSERT OR REPLACE INTO issues"
+        " (kind, subject, order_id, metric, unique_id, reason, advice, since, run_id)"
+        " SELECT 'not_recorded', 'event:' || metric || ':' || unique_id, order_id, metric, unique_id,"
+        " :reason, :advice, :now, run_id FROM ledger WHERE metric = :metric AND unique_id = :id",
+        {"reason": reason, "advice": advice, "now": now, "metric": metric, "id": unique_id},
+    )
+    database.execute(
+        "DELETE FROM ledger WHERE metric = :metric AND unique_id = :id", {"metric": metric, "id": unique_id}
+    )
+
+
+def all_open(database: Database) -> list[Issue]:
+    """Every issue, oldest first."""
+    return [
+        Issue(*row)
+        for row in database.rows(
+            "SELECT id, kind, order_id, customer_id, metric, unique_id, reason, advice, since, is_ignored"
+            " FROM issues ORDER BY since, id"
+        )
+    ]
+
+
+def reasons_of_orders(database: Database, order_ids: Iterable[int]) -> dict[int, str]:
+    """The kind of the first issue of each of these orders that has one."""
+    found: dict[int, str] = {}
+    for order_id, kind in database.rows(
+        "SELECT order_id, kind FROM issues WHERE order_id IN (SELECT value FROM json_each(:ids)) ORDER BY id",
+        {"ids": json.dumps(list(order_ids))},
+    ):
+        found.setdefault(order_id, kind)
+    return found
+
+
+def count(database: Database) -> int:
+    """How many issues there are that were not set aside."""
+    return database.count("SELECT count(*) FROM issues WHERE is_ignored = 0")

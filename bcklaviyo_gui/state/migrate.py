@@ -1,0 +1,52 @@
+"""Numbered SQL files, each in one transaction; the file is copied first; a newer file is refused."""
+
+import re
+import shutil
+import sqlite3
+from importlib import resources
+from pathlib import Path
+
+from bcklaviyo_gui.errors import StateUnusable
+
+_NAME = re.compile(r"(\d{4})_\w+\.sql")
+
+
+def migrations() -> dict[int, str]:
+    """The SQL of each schema version, by number, in order."""
+    folder = resources.files("bcklaviyo_gui.state").joinpath("migrations")
+    found = {}
+    for entry in folder.iterdir():
+        match = _NAME.fullmatch(entry.name)
+        if match:
+            found[int(match[1])] = entry.read_text(encoding="utf-8")
+    return dict(sorted(found.items()))
+
+
+def migrate(connection: sqlite3.Connection, path: Path) -> None:
+    """Bring the file to the newest schema; raises StateUnusable for a file of a newer program."""
+    steps = migrations()
+    newest = max(steps)
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version > newest:
+        raise StateUnusable(
+            f"The file {path} was written by a newer version of this program (schema {version}, this one knows {newest}).",
+            advice="Install the newest version of this program.",
+        )
+    if 0 < version < newest:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        copy = path.with_name(f"{path.name}.before-{newest:04d}")
+        shutil.copyfile(path, copy)
+        copy.chmod(0o600)
+    for number, sql in steps.items():
+        if number > version:
+            _apply(connection, number, sql)
+
+
+def _apply(connection: sqlite3.Connection, number: int, sql: str) -> None:
+    # executescript commits what is open, so the transaction is written into the script.
+    try:
+        connection.executescript(f"BEGIN IMMEDIATE;\n{sql}\nPRAGMA user_version = {number};\nCOMMIT;")
+    except sqlite3.Error:
+        if connection.in_transaction:
+            connection.rollback()
+        raise

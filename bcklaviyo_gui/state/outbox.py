@@ -1,0 +1,145 @@
+"""Events that must still be sent."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bcklaviyo_gui.state.database import Database, Row
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """An event to be sent: `metric` by number, `attributes` the encoded event without its profile."""
+
+    metric: int
+    unique_id: str
+    order_id: int
+    identity: str
+    time: int
+    value: str
+    currency: str
+    attributes: bytes
+    is_held: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An event in the outbox, as the sender needs it."""
+
+    seq: int
+    metric: int
+    unique_id: str
+    order_id: int
+    identity: str
+    attributes: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Where the asked events are already: sent, waiting, or refused."""
+
+    sent: frozenset[tuple[int, str]]
+    waiting: frozenset[tuple[int, str]]
+    refused: frozenset[tuple[int, str]]
+
+
+def known(database: Database, keys: Iterable[tuple[int, str]]) -> Known:
+    """Which of these (metric, unique id) are in ledger, outbox or issues."""
+    by_metric: dict[int, list[str]] = {}
+    for metric, unique_id in keys:
+        by_metric.setdefault(metric, []).append(unique_id)
+    found: dict[str, set[tuple[int, str]]] = {}
+    for table in ("ledger", "outbox", "issues"):
+        found[table] = {
+            (metric, row[0])
+            for metric, unique_ids in by_metric.items()
+            for row in database.rows(
+                f"SELECT unique_id FROM {table}"
+                " WHERE metric = :metric AND unique_id IN (SELECT value FROM json_each(:ids))",
+                {"metric": metric, "ids": json.dumps(unique_ids)},
+            )
+        }
+    return Known(frozenset(found["ledger"]), frozenset(found["outbox"]), frozenset(found["issues"]))
+
+
+def add(database: Database, rows: Sequence[OutboxRow]) -> None:
+    """Put events in; the caller has left out those that are known."""
+    database.execute_many(
+        "INSERT INTO outbox (metric, unique_id, order_id, identity, time, value, currency, attributes, is_held)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (r.metric, r.unique_id, r.order_id, r.identity, r.time, r.value, r.currency, r.attributes, r.is_held)
+            for r in rows
+        ],
+    )
+
+
+def ready(database: Database, limit: int) -> list[Waiting]:
+    """The oldest events that may go into a batch."""
+    return _waiting(
+        database.rows(
+            "SELECT seq, metric, unique_id, order_id, identity, attributes FROM outbox"
+            " WHERE batch_id IS NULL AND is_held = 0 ORDER BY seq LIMIT :limit",
+            {"limit": limit},
+        )
+    )
+
+
+def of_batch(database: Database, batch_id: int) -> list[Waiting]:
+    """The events of a batch that are not settled yet."""
+    return _waiting(
+        database.rows(
+            "SELECT seq, metric, unique_id, order_id, identity, attributes FROM outbox"
+            " WHERE batch_id = :batch ORDER BY seq",
+            {"batch": batch_id},
+        )
+    )
+
+
+def held(database: Database) -> list[Waiting]:
+    """Events that wait for a last look at their order."""
+    return _waiting(
+        database.rows(
+            "SELECT seq, metric, unique_id, order_id, identity, attributes FROM outbox WHERE is_held = 1 ORDER BY seq"
+        )
+    )
+
+
+def unsent_of_metric(database: Database, metric: int, order_ids: Iterable[int]) -> list[Waiting]:
+    """Events of a metric about these orders that were never tried."""
+    return _waiting(
+        database.rows(
+            "SELECT seq, metric, unique_id, order_id, identity, attributes FROM outbox"
+            " WHERE metric = :metric AND batch_id IS NULL AND order_id IN (SELECT value FROM json_each(:ids))",
+            {"metric": metric, "ids": json.dumps(list(order_ids))},
+        )
+    )
+
+
+def hold_metric(database: Database, metric: int) -> None:
+    """Events of this metric that were never tried wait for a last look."""
+    database.execute("UPDATE outbox SET is_held = 1 WHERE metric = :metric AND batch_id IS NULL", {"metric": metric})
+
+
+def release(database: Database, seqs: Sequence[int]) -> None:
+    """These held events may go."""
+    database.execute_many("UPDATE outbox SET is_held = 0 WHERE seq = ?", [(seq,) for seq in seqs])
+
+
+def drop(database: Database, seqs: Sequence[int]) -> None:
+    """Take events out that must not be sent after all; only ones that were never tried."""
+    database.execute_many("DELETE FROM outbox WHERE seq = ? AND batch_id IS NULL", [(seq,) for seq in seqs])
+
+
+def count(database: Database) -> int:
+    """How many events wait."""
+    return database.count("SELECT count(*) FROM outbox")
+
+
+def count_ready(database: Database) -> int:
+    """How many events may go into a batch now."""
+    return database.count("SELECT count(*) FROM outbox WHERE batch_id IS NULL AND is_held = 0")
+
+
+def _waiting(rows: Sequence[Row]) -> list[Waiting]:
+    return [Waiting(*row) for row in rows]

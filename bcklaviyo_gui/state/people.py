@@ -1,0 +1,209 @@
+"""Customers, guests and phones: who is known, and what Klaviyo was last told of them."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bcklaviyo_gui.state.database import Database
+
+_CUSTOMER = "id, email, group_id, record, is_accepted, sent_email, sent_group, sent_base, sent_place"
+
+
+@dataclass(frozen=True, slots=True)
+class CustomerRow:
+    """A customer of the store and what was last sent of them."""
+
+    id: int
+    email: str
+    group_id: int
+    record: bytes
+    is_accepted: bool
+    sent_email: str | None
+    sent_group: bool
+    sent_base: bytes | None
+    sent_place: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewestOrderRow:
+    """The newest placed order of a person (`c:<customer id>` or `e:<email>`)."""
+
+    person: str
+    date_created: int
+    order_id: int
+    record: bytes
+    sent_guest: bytes | None
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What the mapping needs of a customer: the account's email, and whether the external id stands in Klaviyo."""
+
+    email: str
+    is_accepted: bool
+
+
+def save_customers(database: Database, rows: Sequence[tuple[int, str, int, bytes]]) -> None:
+    """Write customers (id, email, group id, record); those that changed are due to be sent."""
+    database.execute_many(
+        "INSERT INTO customers (id, email, group_id, record) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (id) DO UPDATE SET email = excluded.email, group_id = excluded.group_id,"
+        " record = excluded.record, is_base_due = 1, is_place_due = 1 WHERE record <> excluded.record",
+        rows,
+    )
+
+
+def accounts(database: Database, customer_ids: Iterable[int]) -> dict[int, Account]:
+    """The known ones of these customers."""
+    return {
+        row[0]: Account(row[1], bool(row[2]))
+        for row in database.rows(
+            "SELECT id, email, is_accepted FROM customers WHERE id IN (SELECT value FROM json_each(:ids))",
+            {"ids": json.dumps(list(customer_ids))},
+        )
+    }
+
+
+def count_customers(database: Database) -> int:
+    """How many customers are known."""
+    return database.count("SELECT count(*) FROM customers")
+
+
+def customers_due(database: Database, *, place: bool, after: int, limit: int) -> list[CustomerRow]:
+    """Customers whose base (or whose phone and location) may have to be sent, by id."""
+    due = "is_place_due" if place else "is_base_due"
+    return [
+        CustomerRow(*row)
+        for row in database.rows(
+            f"SELECT {_CUSTOMER} FROM customers WHERE {due} = 1 AND id > :after ORDER BY id LIMIT :limit",
+            {"after": after, "limit": limit},
+        )
+    ]
+
+
+def customer_ids_by_email(database: Database, emails: Iterable[str]) -> dict[str, int]:
+    """The customer (the newest account) of each of these emails that has one."""
+    return {
+        row[0]: row[1]
+        for row in database.rows(
+            "SELECT email, max(id) FROM customers WHERE email IN (SELECT value FROM json_each(:emails)) GROUP BY email",
+            {"emails": json.dumps(list(emails))},
+        )
+    }
+
+
+def base_sent(database: Database, customer_id: int, *, digest: bytes, email: str, group: bool, accepted: bool) -> None:
+    """Klaviyo has this base of the customer's profile."""
+    database.execute(
+        "UPDATE customers SET sent_base = :digest, sent_email = :email, sent_group = :group,"
+        " is_accepted = :accepted, is_base_due = 0 WHERE id = :id",
+        {"digest": digest, "email": email, "group": group, "accepted": accepted, "id": customer_id},
+    )
+
+
+def place_sent(database: Database, customer_id: int, digest: bytes) -> None:
+    """Klaviyo has this phone and location of the customer."""
+    database.execute(
+        "UPDATE customers SET sent_place = :digest, is_place_due = 0 WHERE id = :id",
+        {"digest": digest, "id": customer_id},
+    )
+
+
+def not_due(database: Database, customer_ids: Sequence[int], *, place: bool) -> None:
+    """Nothing of these customers has to be sent."""
+    due = "is_place_due" if place else "is_base_due"
+    database.execute_many(f"UPDATE customers SET {due} = 0 WHERE id = ?", [(i,) for i in customer_ids])
+
+
+def save_newest(database: Database, rows: Sequence[tuple[str, int, int, bytes]]) -> None:
+    """Write newest orders (person, date created, order id, record) where they are newer, or the same order edited."""
+    database.execute_many(
+        "INSERT INTO newest_orders (person, date_created, order_id, record) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (person) DO UPDATE SET date_created = excluded.date_created, order_id = excluded.order_id,"
+        " record = excluded.record, is_due = 1"
+        " WHERE (excluded.date_created, excluded.order_id) > (date_created, order_id)"
+        " OR (excluded.order_id = order_id AND excluded.record <> record)",
+        rows,
+    )
+    customer_ids = [int(person[2:]) for person, *_ in rows if person.startswith("c:")]
+    emails = [person[2:] for person, *_ in rows if person.startswith("e:")]
+    database.execute(
+        "UPDATE customers SET is_place_due = 1 WHERE is_place_due = 0 AND"
+        " (id IN (SELECT value FROM json_each(:ids)) OR email IN (SELECT value FROM json_each(:emails)))",
+        {"ids": json.dumps(customer_ids), "emails": json.dumps(emails)},
+    )
+
+
+def newest_of(database: Database, people: Iterable[str]) -> dict[str, NewestOrderRow]:
+    """The newest orders of these people."""
+    return {
+        row[0]: NewestOrderRow(*row)
+        for row in database.rows(
+            "SELECT person, date_created, order_id, record, sent_guest FROM newest_orders"
+            " WHERE person IN (SELECT value FROM json_each(:people))",
+            {"people": json.dumps(list(people))},
+        )
+    }
+
+
+def guests_due(database: Database, *, after: str, limit: int) -> list[NewestOrderRow]:
+    """People without an account whose profile may have to be sent."""
+    return [
+        NewestOrderRow(*row)
+        for row in database.rows(
+            "SELECT person, date_created, order_id, record, sent_guest FROM newest_orders"
+            " WHERE is_due = 1 AND person > :after AND person >= 'e:' AND person < 'e;' ORDER BY person LIMIT :limit",
+            {"after": after, "limit": limit},
+        )
+    ]
+
+
+def guest_sent(database: Database, person: str, digest: bytes) -> None:
+    """Klaviyo has this profile of the guest."""
+    database.execute(
+        "UPDATE newest_orders SET sent_guest = :digest, is_due = 0 WHERE person = :person",
+        {"digest": digest, "person": person},
+    )
+
+
+def guests_not_due(database: Database, people: Sequence[str]) -> None:
+    """Nothing of these guests has to be sent."""
+    database.execute_many("UPDATE newest_orders SET is_due = 0 WHERE person = ?", [(p,) for p in people])
+
+
+def save_placed_emails(database: Database, rows: Sequence[tuple[str, int]]) -> None:
+    """Note that an email has a placed order of this date."""
+    database.execute_many(
+        "INSERT INTO placed_emails (email, newest) VALUES (?, ?)"
+        " ON CONFLICT (email) DO UPDATE SET newest = excluded.newest WHERE excluded.newest > newest",
+        rows,
+    )
+
+
+def newest_placed(database: Database, emails: Iterable[str]) -> dict[str, int]:
+    """The date of the newest placed order of each of these emails that has one."""
+    return {
+        row[0]: row[1]
+        for row in database.rows(
+            "SELECT email, newest FROM placed_emails WHERE email IN (SELECT value FROM json_each(:emails))",
+            {"emails": json.dumps(list(emails))},
+        )
+    }
+
+
+def save_phones(database: Database, rows: Sequence[tuple[str, str]], without: Sequence[str]) -> None:
+    """Write the phone of each email, and forget the phones of the emails `without` one."""
+    database.execute_many("INSERT OR REPLACE INTO phones (email, phone) VALUES (?, ?)", rows)
+    database.execute_many("DELETE FROM phones WHERE email = ?", [(email,) for email in without])
+
+
+def shared_phones(database: Database, phones: Iterable[str]) -> frozenset[str]:
+    """Those of these phones that more than one email has."""
+    return frozenset(
+        row[0]
+        for row in database.rows(
+            "SELECT phone FROM phones WHERE phone IN (SELECT value FROM json_each(:phones))"
+            " GROUP BY phone HAVING count(*) > 1",
+            {"phones": json.dumps(list(phones))},
+        )
+    )

@@ -1,0 +1,41 @@
+"""Every run with its outcome and counts."""
+
+from dataclasses import dataclass
+
+from bcklaviyo_gui.state.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class RunRow:
+    """One run; instants in seconds, `summary` the JSON object that the command line shows."""
+
+    id: int
+    kind: str
+    outcome: str
+    started: int
+    ended: int | None
+    summary: str | None
+
+
+def begin(database: Database, kind: str, now: int) -> int:
+    """Note the start of a run; one that is still `running` when the next begins did not get to its end."""
+    with database.transaction():
+        database.execute("UPDATE runs SET outcome = 'failed', ended = started WHERE outcome = 'running'")
+        return database.insert(
+            "INSERT INTO runs (kind, outcome, started) VALUES (:kind, 'running', :now)", {"kind": kind, "now": now}
+        )
+
+
+def end(database: Database, run_id: int, outcome: str, now: int, summary: str) -> None:
+    """Note the end of a run."""
+    database.execute(
+        "UPDATE runs SET outcome = :outcome, ended = :now, summary = :summary WHERE id = :run",
+        {"outcome": outcome, "now": now, "summary": summary, "run": run_id},
+    )
+
+
+def all_runs(database: Database) -> list[RunRow]:
+    """All runs, oldest first."""
+    return [
+        RunRow(*row) for row in database.rows("SELECT id, kind, outcome, started, ended, summary FROM runs ORDER BY id")
+    ]
