@@ -1,0 +1,139 @@
+"""The days of a range in a time zone, as instants: the two sides of a reconciliation are cut by them."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bcklaviyo_gui.errors import ContractBroken
+
+EARLIEST = date(1990, 1, 1)
+"""Klaviyo records no event before this day."""
+
+_AGGREGATES = "POST /api/metric-aggregates"
+# Names that the aggregates refuse, and the same rules under a name that they take (facts of the vendor's reference).
+_REFUSED_NAMES = {"Europe/Kyiv": "Europe/Kiev", "Pacific/Kanton": "Pacific/Enderbury"}
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Consecutive days: day `i` lasts from `starts[i]` until `starts[i + 1]`, in seconds since 1970.
+
+    A day has 23 to 25 hours where clocks change, and none at all where the date line moved.
+    """
+
+    first: date
+    starts: tuple[int, ...]
+
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
+    def index(self, instant: int) -> int | None:
+        """The day of an instant; None outside the range."""
+        found = bisect_right(self.starts, instant) - 1
+        return found if 0 <= found < len(self) else None
+
+    def date(self, index: int) -> date:
+        return self.first + timedelta(days=index)
+
+    @property
+    def start(self) -> int:
+        return self.starts[0]
+
+    @property
+    def end(self) -> int:
+        """The first instant after the range."""
+        return self.starts[-1]
+
+
+def days_between(first: date, last: date, zone: tzinfo) -> Days:
+    """The days from `first` to `last`, both included.
+
+    Where a day has no midnight (clocks go forward at 0:00 in Santiago or Cairo) it begins when they do: Python reads a
+    time that does not exist with the offset before the change, which is that very instant.
+    """
+    count = (last - first).days + 2
+    return Days(first, tuple(_midnight(first + timedelta(days=index), zone) for index in range(count)))
+
+
+def day_of(instant: int, zone: tzinfo) -> date:
+    """The calendar day of an instant."""
+    return datetime.fromtimestamp(instant, zone).date()
+
+
+def years_of(first: date, last: date) -> Iterator[tuple[date, date]]:
+    """The range in pieces of at most one year, as the aggregates take it."""
+    while first <= last:
+        end = min(last, _anniversary(first) - timedelta(days=1))
+        yield first, end
+        first = end + timedelta(days=1)
+
+
+def align(answer: Sequence[object], counts: Sequence[int], days: int) -> Sequence[int]:
+    """One count for each day: the answer's dates are matched by position, never by their text.
+
+    Whether the texts are local midnights or UTC is not documented; how many there are is. No dates and no counts mean
+    that nothing happened. Raises ContractBroken for any other number.
+    """
+    if not answer and not counts:
+        return [0] * days
+    if len(answer) != days or len(counts) != days:
+        raise ContractBroken(
+            f"asked for {days} days, got {len(answer)} dates and {len(counts)} counts",
+            endpoint=_AGGREGATES,
+            field="dates",
+        )
+    return counts
+
+
+def zone_named(name: str, raw_offset_s: int | None = None) -> tzinfo:
+    """The zone of an IANA name; where the name is none, the fixed offset, or UTC.
+
+    Raises ContractBroken when the name is none and there is no offset to fall back on.
+    """
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        if raw_offset_s is not None:
+            return timezone(timedelta(seconds=raw_offset_s))
+        raise ContractBroken(
+            f"“{name}” is no time zone that this program knows", endpoint="GET /api/accounts", field="timezone"
+        ) from error
+
+
+def name_for_aggregates(name: str, zone: tzinfo) -> str | None:
+    """The name under which Klaviyo buckets in this zone; None when it has none."""
+    if isinstance(zone, ZoneInfo):
+        return _REFUSED_NAMES.get(name, name)
+    hours, rest = divmod(int(_offset(zone, 0).total_seconds()), 3600)
+    if rest:
+        return None
+    return "UTC" if not hours else f"Etc/GMT{-hours:+d}"  # the sign of these names is turned round (POSIX)
+
+
+def has_same_rules(one: tzinfo, other: tzinfo, first: date, last: date) -> bool:
+    """Two names for the same clock: equal at every hour of the years that the range touches."""
+    start = int(datetime(first.year, 1, 1, tzinfo=UTC).timestamp())
+    end = int(datetime(last.year + 1, 1, 1, tzinfo=UTC).timestamp())
+    return all(_offset(one, at) == _offset(other, at) for at in range(start, end, 3600))
+
+
+def offset_s(zone: tzinfo, instant: int) -> int:
+    """How far the zone is ahead of UTC at an instant, in seconds."""
+    return int(_offset(zone, instant).total_seconds())
+
+
+def _offset(zone: tzinfo, instant: int) -> timedelta:
+    return datetime.fromtimestamp(instant, zone).utcoffset() or timedelta(0)
+
+
+def _midnight(day: date, zone: tzinfo) -> int:
+    return int(datetime.combine(day, time(), zone).timestamp())
+
+
+def _anniversary(day: date) -> date:
+    try:
+        return day.replace(year=day.year + 1)
+    except ValueError:
+        return day.replace(year=day.year + 1, day=28)
