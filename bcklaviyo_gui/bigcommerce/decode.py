@@ -1,0 +1,347 @@
+"""The bodies of BigCommerce's answers as records.
+
+All functions raise ContractBroken for an answer that is broken as a whole.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+from operator import attrgetter
+from typing import TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from bcklaviyo_gui.bigcommerce.dates import parse_moment
+from bcklaviyo_gui.bigcommerce.pages import Decoded, Envelope, FieldBroken, Row, Shape, reader
+from bcklaviyo_gui.bigcommerce.shapes import (
+    Category,
+    Customer,
+    CustomerFields,
+    CustomerGroup,
+    Int,
+    Line,
+    Order,
+    OrderCoupon,
+    OrderFields,
+    Product,
+    Refund,
+    RefundFields,
+    Site,
+    Store,
+    StoreCredit,
+    lines_by_id,
+)
+from bcklaviyo_gui.errors import ContractBroken
+
+T = TypeVar("T")
+P = TypeVar("P")
+L = TypeVar("L")
+
+# github.com/bigcommerce/docs, issue 960: a consignment of more than 50 lines holds 50 of them and this key. Where it
+# stands is not documented, so it is looked for everywhere.
+_WARNING = "__warning__"
+
+
+def decode_orders(body: bytes) -> Decoded[Order]:
+    """A page of `GET /v2/orders`."""
+    return _ORDERS.read(body)
+
+
+def decode_order(body: bytes) -> Decoded[Order]:
+    """The one order of `GET /v2/orders/{id}`: in `records`, or in `broken`."""
+    return _ORDERS.read_one(body)
+
+
+def decode_lines(body: bytes) -> Decoded[Line]:
+    """A page of `GET /v2/orders/{id}/products`."""
+    return _LINES.read(body)
+
+
+def decode_coupons(body: bytes) -> Decoded[OrderCoupon]:
+    """A page of `GET /v2/orders/{id}/coupons`."""
+    return _COUPONS.read(body)
+
+
+def decode_refunds(body: bytes) -> Decoded[Refund]:
+    """A page of `GET /v3/orders/payment_actions/refunds`, declined ones too."""
+    return _REFUNDS.read(body)
+
+
+def decode_customers(body: bytes) -> Decoded[Customer]:
+    """A page of `GET /v3/customers?include=storecredit`."""
+    return _CUSTOMERS.read(body)
+
+
+def decode_groups(body: bytes) -> Decoded[CustomerGroup]:
+    """A page of `GET /v2/customer_groups`."""
+    return _GROUPS.read(body)
+
+
+def decode_products(body: bytes) -> Decoded[Product]:
+    """A page of `GET /v3/catalog/products?include=primary_image`; with `include_fields=id` only the ids are set."""
+    return _PRODUCTS.read(body)
+
+
+def decode_categories(body: bytes) -> Decoded[Category]:
+    """A page of `GET /v3/catalog/trees/categories`."""
+    return _CATEGORIES.read(body)
+
+
+def decode_sites(body: bytes) -> Decoded[Site]:
+    """A page of `GET /v3/sites`."""
+    return _SITES.read(body)
+
+
+def decode_store(body: bytes) -> Store:
+    """The answer of `GET /v2/store`."""
+    decoded = _STORE.read_one(body)
+    if not decoded.records:
+        field = decoded.broken[0].field if decoded.broken else None
+        raise ContractBroken("The store is not described.", endpoint=_STORE.shape.endpoint, field=field)
+    return decoded.records[0]
+
+
+class _Part(Struct, frozen=True):
+    """Any level of `consignments`: the whole of it, one consignment, or the stub that stands for lines not included."""
+
+    url: str | None = None
+    line_items: "list[Line] | _Part | None" = None
+    shipping: "list[_Part] | _Part | None" = None
+    pickups: "list[_Part] | _Part | None" = None
+    downloads: "list[_Part] | _Part | None" = None
+    email: "list[_Part] | _Part | None" = None
+    gift_certificates: "list[_Part] | _Part | None" = None
+    warned: bool = False
+
+
+class _WireOrder(OrderFields, frozen=True, kw_only=True):
+    date_created: str
+    date_modified: str
+    date_shipped: str = ""
+    consignments: list[_Part] | _Part | None = None
+
+
+_order_fields = attrgetter(*OrderFields.__struct_fields__)
+
+
+def _order(wire: _WireOrder) -> Order:
+    lines: list[Line] = []
+    whole = _gather(wire.consignments, lines)
+    return Order(
+        *_order_fields(wire),
+        date_created=_moment(wire.date_created, "date_created"),
+        date_modified=_moment(wire.date_modified, "date_modified"),
+        date_shipped=_moment(wire.date_shipped, "date_shipped") if wire.date_shipped else None,
+        inline_lines=lines_by_id(lines),
+        inline_is_whole=None if whole else False,
+    )
+
+
+def _gather(part: list[_Part] | _Part | None, lines: list[Line]) -> bool:
+    """Put the lines of all consignments into `lines`; False when some are surely not there."""
+    if part is None:
+        return True
+    if isinstance(part, list):
+        return _all_of(part, _gather, lines)
+    whole = not part.warned
+    if isinstance(part.line_items, list):
+        lines.extend(part.line_items)
+    elif part.line_items is not None:
+        whole = False
+    for inner in (part.shipping, part.pickups, part.downloads, part.email, part.gift_certificates):
+        if inner and not _gather(inner, lines):
+            whole = False
+    return whole
+
+
+def _tidy_order(row: Row) -> Row:
+    """The row with its consignments, of whatever shape, as one."""
+    lines: list[object] = []
+    whole = _gather_generic(row.get("consignments"), lines)
+    return {**row, "consignments": {"line_items": lines, "warned": not whole}}
+
+
+def _gather_generic(value: object, lines: list[object]) -> bool:
+    if isinstance(value, list):
+        return _all_of(value, _gather_generic, lines)
+    if not isinstance(value, dict):
+        return True
+    whole = _WARNING not in value
+    for key, inner in value.items():
+        if key == "line_items":
+            rows = inner if isinstance(inner, list) else [inner] if inner else []
+            found = [row for row in rows if not _is_stub(row)]
+            lines.extend(found)
+            whole = whole and len(found) == len(rows)
+        elif not _gather_generic(inner, lines):
+            whole = False
+    return whole
+
+
+def _all_of(parts: list[P], gather: Callable[[P, list[L]], bool], lines: list[L]) -> bool:
+    whole = True
+    for part in parts:
+        whole = gather(part, lines) and whole
+    return whole
+
+
+def _is_stub(row: object) -> bool:
+    return isinstance(row, dict) and "id" not in row and ("url" in row or "resource" in row or _WARNING in row)
+
+
+class _WireRefund(RefundFields, frozen=True, kw_only=True):
+    created: str
+
+
+_refund_fields = attrgetter(*RefundFields.__struct_fields__)
+
+
+def _refund(wire: _WireRefund) -> Refund:
+    return Refund(*_refund_fields(wire), created=_moment(wire.created, "created"))
+
+
+class _WireCustomer(CustomerFields, frozen=True, kw_only=True):
+    date_created: str
+    date_modified: str
+    store_credit_amounts: tuple[StoreCredit, ...] | None = None
+    channel_ids: tuple[Int, ...] | None = None
+
+
+_customer_fields = attrgetter(*CustomerFields.__struct_fields__)
+
+
+def _customer(wire: _WireCustomer) -> Customer:
+    return Customer(
+        *_customer_fields(wire),
+        date_created=_moment(wire.date_created, "date_created"),
+        date_modified=_moment(wire.date_modified, "date_modified"),
+        store_credit_amounts=wire.store_credit_amounts or (),
+        channel_ids=wire.channel_ids or (),
+    )
+
+
+class _CustomUrl(Struct, frozen=True):
+    url: str | None = None
+
+
+class _Image(Struct, frozen=True):
+    url_standard: str | None = None
+    url_zoom: str | None = None
+    url_thumbnail: str | None = None
+
+
+class _WireProduct(Struct, frozen=True):
+    id: Int
+    name: str = ""
+    categories: tuple[Int, ...] | None = None
+    custom_url: _CustomUrl | None = None
+    primary_image: _Image | None = None
+    date_modified: str | None = None
+
+
+def _product(wire: _WireProduct) -> Product:
+    image = wire.primary_image
+    return Product(
+        id=wire.id,
+        name=wire.name,
+        categories=wire.categories or (),
+        custom_url_path=(wire.custom_url.url or None) if wire.custom_url else None,
+        image_url=(image.url_standard or image.url_zoom or image.url_thumbnail or None) if image else None,
+        date_modified=_moment(wire.date_modified, "date_modified") if wire.date_modified else None,
+    )
+
+
+class _Timezone(Struct, frozen=True):
+    name: str = ""
+    raw_offset: int = 0
+
+
+class _WireStore(Struct, frozen=True):
+    id: str = ""
+    name: str = ""
+    timezone: _Timezone = _Timezone()
+    currency: str = ""
+    country_code: str = ""
+    plan_name: str = ""
+    secure_url: str = ""
+    domain: str = ""
+
+
+def _store(wire: _WireStore) -> Store:
+    return Store(
+        id=wire.id,
+        name=wire.name,
+        timezone=wire.timezone.name,
+        raw_offset_s=wire.timezone.raw_offset,
+        currency=wire.currency,
+        country_code=wire.country_code,
+        plan_name=wire.plan_name,
+        secure_url=wire.secure_url,
+        domain=wire.domain,
+    )
+
+
+def _moment(text: str, field: str) -> datetime:
+    try:
+        return parse_moment(text)
+    except ValueError:
+        raise FieldBroken(field, "Not a date") from None
+
+
+def _same(record: T) -> T:
+    return record
+
+
+_Decoder = msgspec.json.Decoder
+
+# strict=False: "12" is an integer, "false" is false; money is Decimal from text or number alike.
+_ORDERS = reader(
+    Shape("GET /v2/orders", _WireOrder, _order, tidy=_tidy_order, marker=_WARNING.encode()),
+    _Decoder(list[_WireOrder], strict=False),
+    _Decoder(_WireOrder, strict=False),
+)
+_LINES = reader(
+    Shape("GET /v2/orders/{id}/products", Line, _same),
+    _Decoder(list[Line], strict=False),
+    _Decoder(Line, strict=False),
+)
+_COUPONS = reader(
+    Shape("GET /v2/orders/{id}/coupons", OrderCoupon, _same),
+    _Decoder(list[OrderCoupon], strict=False),
+    _Decoder(OrderCoupon, strict=False),
+)
+_REFUNDS = reader(
+    Shape("GET /v3/orders/payment_actions/refunds", _WireRefund, _refund, in_envelope=True),
+    _Decoder(Envelope[_WireRefund], strict=False),
+    _Decoder(_WireRefund, strict=False),
+)
+_CUSTOMERS = reader(
+    Shape("GET /v3/customers", _WireCustomer, _customer, in_envelope=True),
+    _Decoder(Envelope[_WireCustomer], strict=False),
+    _Decoder(_WireCustomer, strict=False),
+)
+_GROUPS = reader(
+    Shape("GET /v2/customer_groups", CustomerGroup, _same),
+    _Decoder(list[CustomerGroup], strict=False),
+    _Decoder(CustomerGroup, strict=False),
+)
+_PRODUCTS = reader(
+    Shape("GET /v3/catalog/products", _WireProduct, _product, in_envelope=True),
+    _Decoder(Envelope[_WireProduct], strict=False),
+    _Decoder(_WireProduct, strict=False),
+)
+_CATEGORIES = reader(
+    Shape("GET /v3/catalog/trees/categories", Category, _same, in_envelope=True, id_field="category_id"),
+    _Decoder(Envelope[Category], strict=False),
+    _Decoder(Category, strict=False),
+)
+_SITES = reader(
+    Shape("GET /v3/sites", Site, _same, in_envelope=True),
+    _Decoder(Envelope[Site], strict=False),
+    _Decoder(Site, strict=False),
+)
+_STORE = reader(
+    Shape("GET /v2/store", _WireStore, _store),
+    _Decoder(list[_WireStore], strict=False),
+    _Decoder(_WireStore, strict=False),
+)

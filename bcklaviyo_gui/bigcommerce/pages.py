@@ -1,0 +1,199 @@
+"""From the body of a page to records: the good ones, and what is wrong with the others.
+
+A page is decoded typed, in one go. Only when that fails it is decoded row by row, and a row that fails once more with
+nulls and empty texts taken as absent: PHP writes "", [] and {} where it means nothing.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Generic, TypeVar
+
+import msgspec
+from msgspec import DecodeError, Raw, Struct, ValidationError
+
+from bcklaviyo_gui.errors import ContractBroken
+
+T = TypeVar("T")
+W = TypeVar("W")
+
+# A page with more broken rows than this is broken as a whole, unless there is just one of them.
+_BROKEN_SHARE_MAX = 0.2
+
+Row = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenRecord:
+    """A record that breaks the vendor's shape. `problem` never holds the value itself."""
+
+    record_id: int | None
+    endpoint: str
+    field: str
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded(Generic[T]):
+    """What one answer held."""
+
+    records: tuple[T, ...]
+    broken: tuple[BrokenRecord, ...]
+
+
+class FieldBroken(Exception):
+    """A field that is well-formed JSON, and still not what it should be."""
+
+    def __init__(self, field: str, problem: str) -> None:
+        super().__init__(f"{field}: {problem}")
+        self.field = field
+        self.problem = problem
+
+
+class Envelope(Struct, Generic[T], frozen=True):
+    """How v3 wraps its rows."""
+
+    data: list[T]
+
+
+@dataclass(frozen=True)
+class Shape(Generic[W, T]):
+    """How the rows of one endpoint are read: from JSON to the wire type W, and from that to the record T."""
+
+    endpoint: str
+    wire: type[W]
+    to_record: Callable[[W], T]
+    in_envelope: bool = False
+    id_field: str = "id"
+    tidy: Callable[[Row], Row] = lambda row: row
+    marker: bytes | None = None
+    """A row that holds these bytes is never decoded the short way."""
+
+
+@dataclass(frozen=True)
+class PageReader(Generic[W, T]):
+    """Decodes pages of one shape."""
+
+    shape: Shape[W, T]
+    rows: Callable[[bytes], list[W]]
+    row: Callable[[bytes], W]
+
+    def read(self, body: bytes) -> Decoded[T]:
+        """The records of a page; an empty body is an empty page. Raises ContractBroken when it is not to be trusted."""
+        if not body.strip():
+            return Decoded((), ())
+        if self.shape.marker is None or self.shape.marker not in body:
+            try:
+                return Decoded(tuple(map(self.shape.to_record, self.rows(body))), ())
+            except (ValidationError, FieldBroken):
+                pass
+            except (DecodeError, UnicodeDecodeError):
+                raise ContractBroken("The answer is not JSON.", endpoint=self.shape.endpoint) from None
+        return self._read_rows(self._split(body))
+
+    def read_one(self, body: bytes) -> Decoded[T]:
+        """The same of an answer that is one record."""
+        if not body.strip():
+            return Decoded((), ())
+        try:
+            raw = msgspec.json.decode(body, type=Raw)
+        except (DecodeError, UnicodeDecodeError):
+            raise ContractBroken("The answer is not JSON.", endpoint=self.shape.endpoint) from None
+        if bytes(raw).lstrip()[:1] != b"{":
+            raise ContractBroken("One record was expected.", endpoint=self.shape.endpoint)
+        return self._read_rows([raw])
+
+    def _split(self, body: bytes) -> list[Raw]:
+        try:
+            if self.shape.in_envelope:
+                return _RAW_ENVELOPE.decode(body).data
+            return _RAW_ROWS.decode(body)
+        except ValidationError:
+            field = "data" if self.shape.in_envelope else None
+            raise ContractBroken("A list was expected.", endpoint=self.shape.endpoint, field=field) from None
+        except (DecodeError, UnicodeDecodeError):
+            raise ContractBroken("The answer is not JSON.", endpoint=self.shape.endpoint) from None
+
+    def _read_rows(self, rows: list[Raw]) -> Decoded[T]:
+        records: list[T] = []
+        broken: list[BrokenRecord] = []
+        for raw in rows:
+            found = self._read_row(bytes(raw))
+            if isinstance(found, BrokenRecord):
+                broken.append(found)
+            else:
+                records.append(found)
+        if len(broken) >= 2 and len(broken) > _BROKEN_SHARE_MAX * len(rows):
+            first = broken[0]
+            raise ContractBroken(
+                f"{len(broken)} of {len(rows)} records are broken; the first: {first.problem}",
+                endpoint=first.endpoint,
+                field=first.field,
+            )
+        return Decoded(tuple(records), tuple(broken))
+
+    def _read_row(self, raw: bytes) -> T | BrokenRecord:
+        shape = self.shape
+        if shape.marker is None or shape.marker not in raw:
+            try:
+                return shape.to_record(self.row(raw))
+            except (ValidationError, FieldBroken):
+                pass
+        try:
+            row = _GENERIC.decode(raw)
+        except ValidationError:
+            return BrokenRecord(None, shape.endpoint, "", "Not an object")
+        try:
+            return shape.to_record(msgspec.convert(_without_empties(shape.tidy(row)), shape.wire, strict=False))
+        except ValidationError as error:
+            field, problem = _fault(str(error))
+        except FieldBroken as error:
+            field, problem = error.field, error.problem
+        return BrokenRecord(_id_of(row, shape.id_field), shape.endpoint, field, problem)
+
+
+def reader(
+    shape: Shape[W, T],
+    page: msgspec.json.Decoder[list[W]] | msgspec.json.Decoder[Envelope[W]],
+    row: msgspec.json.Decoder[W],
+) -> PageReader[W, T]:
+    """A reader of pages from typed decoders."""
+    return PageReader(shape, lambda body: _rows(page.decode(body)), row.decode)
+
+
+def _rows(page: list[W] | Envelope[W]) -> list[W]:
+    return page.data if isinstance(page, Envelope) else page
+
+
+def _without_empties(value: object) -> object:
+    """Nulls, empty texts and empty containers taken out of objects; whole numbers as integers."""
+    if isinstance(value, dict):
+        return {key: _without_empties(item) for key, item in value.items() if item not in (None, "", [], {})}
+    if isinstance(value, list):
+        return [_without_empties(item) for item in value]
+    if isinstance(value, Decimal) and value.adjusted() < 20 and value == value.to_integral_value():
+        return int(value)
+    return value
+
+
+def _fault(message: str) -> tuple[str, str]:
+    """The field and the problem of msgspec's "Expected `int`, got `str` - at `$.a[...].b`"."""
+    problem, _, place = message.partition(" - at `$")
+    named = _NAMED_FIELD.search(problem)
+    parts = (place.rstrip("`").lstrip("."), named.group(1) if named else "")
+    return ".".join(filter(None, parts)), problem
+
+
+def _id_of(row: Row, id_field: str) -> int | None:
+    try:
+        return int(str(row.get(id_field)))
+    except ValueError:
+        return None
+
+
+_NAMED_FIELD = re.compile(r"field `(\w+)`")
+_RAW_ROWS = msgspec.json.Decoder(list[Raw])
+_RAW_ENVELOPE = msgspec.json.Decoder(Envelope[Raw])
+# float_hook: the digits as they stand, never a binary float.
+_GENERIC = msgspec.json.Decoder(Row, float_hook=Decimal)

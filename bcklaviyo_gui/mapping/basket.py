@@ -1,0 +1,137 @@
+"""What an order's lines are to Klaviyo: names, categories, brands, counts, and a row each for e-mail templates."""
+
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bcklaviyo_gui.bigcommerce.records import Line, Order, Product
+from bcklaviyo_gui.klaviyo.payloads import PropertyValue
+from bcklaviyo_gui.mapping.catalogue import Catalogue
+from bcklaviyo_gui.mapping.money import Side, line_value, price
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A line with what the catalogue says of its product."""
+
+    line: Line
+    value: Decimal
+    price: Decimal
+    categories: list[str]
+    product_url: str | None
+    image_url: str | None
+    options: list[str]
+
+    def is_discounted(self) -> bool:
+        """Whether a discount was put on the line."""
+        return bool(self.line.applied_discounts)
+
+    def row(self) -> dict[str, PropertyValue]:
+        """The object of `Line Items`."""
+        line = self.line
+        return without_empties(
+            {
+                "ProductID": line.product_id,
+                "SKU": line.sku,
+                "Name": line.name,
+                "Quantity": line.quantity,
+                "Item Price": self.price,
+                "Row Total": self.value,
+                "Product URL": self.product_url,
+                "Image URL": self.image_url,
+                "Categories": self.categories,
+                "Brand": line.brand,
+                "Options": self.options,
+            }
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Basket:
+    """An order's items. Bundle children are none: their parent carries the price."""
+
+    order: Order
+    side: Side
+    items: list[Item]
+    catalogue: Catalogue
+
+    def is_discounted(self) -> bool:
+        """Whether anything was taken off the order or off a line."""
+        order = self.order
+        return order.coupon_discount + order.discount_amount > 0 or any(item.is_discounted() for item in self.items)
+
+    def items_named(self, line_ids: Container[int]) -> list[Item]:
+        """The items of these lines, by id; bundle children too."""
+        if not any(line.is_child() and line.id in line_ids for line in self.order.lines()):
+            return [item for item in self.items if item.line.id in line_ids]
+        lines = [line for line in self.order.lines() if line.id in line_ids]
+        return _items(self.order, lines, self.side, self.catalogue)
+
+
+def basket_of(order: Order, on_side: Side, catalogue: Catalogue) -> Basket:
+    """What the order holds."""
+    return Basket(order, on_side, _items(order, parents(order), on_side, catalogue), catalogue)
+
+
+def parents(order: Order) -> list[Line]:
+    """The order's lines without the parts of bundles."""
+    return [line for line in order.lines() if not line.is_child()]
+
+
+def item_names(items: Sequence[Item]) -> list[str]:
+    """The products' names, each once, in line order."""
+    return _unique(item.line.name for item in items)
+
+
+def item_brands(items: Sequence[Item]) -> list[str]:
+    """The brands, each once, in line order."""
+    return _unique(item.line.brand for item in items)
+
+
+def item_categories(items: Sequence[Item]) -> list[str]:
+    """The names of all categories of all products, each once, in the order in which they come up."""
+    return _unique(name for item in items for name in item.categories)
+
+
+def coupon_codes_of(lines: Iterable[Line]) -> list[str]:
+    """The coupon codes that the lines' discounts name, each once."""
+    return _unique(discount.code for line in lines for discount in line.applied_discounts)
+
+
+def without_empties(properties: dict[str, PropertyValue | None]) -> dict[str, PropertyValue]:
+    """Without the values that Klaviyo ignores: 0, null and "". False and empty lists stay."""
+    return {
+        name: value
+        for name, value in properties.items()
+        if value is False or (value is not None and value != "" and value != 0)
+    }
+
+
+def _items(order: Order, lines: Iterable[Line], on_side: Side, catalogue: Catalogue) -> list[Item]:
+    site = catalogue.site_url(order.channel_id)
+    return [_item(line, on_side, catalogue, site) for line in lines]
+
+
+def _item(line: Line, on_side: Side, catalogue: Catalogue, site: str) -> Item:
+    product = catalogue.product(line.product_id) if line.product_id else None
+    return Item(
+        line=line,
+        value=line_value(line, on_side),
+        price=price(line, on_side),
+        categories=_categories(product, catalogue) if product else [],
+        product_url=_url(site, product.custom_url_path) if product else None,
+        image_url=product.image_url if product else None,
+        options=[f"{option.display_name}: {option.display_value}" for option in line.product_options],
+    )
+
+
+def _categories(product: Product, catalogue: Catalogue) -> list[str]:
+    return _unique(name for category_id in product.categories for name in catalogue.category_path(category_id))
+
+
+def _url(site: str, path: str | None) -> str | None:
+    return f"{site.rstrip('/')}/{path.lstrip('/')}" if site and path else None
+
+
+def _unique(names: Iterable[str | None]) -> list[str]:
+    return [name for name in dict.fromkeys(names) if name]
