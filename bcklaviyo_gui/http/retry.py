@@ -1,0 +1,192 @@
+"""Waiting between the attempts of one request: as the server tells, else doubling; never past the end of patience."""
+
+import enum
+import math
+import random
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import NoReturn, TypeVar
+
+from tenacity import RetryCallState, Retrying, retry_if_exception_type, wait_exponential_jitter
+
+from bcklaviyo_gui.clock import Clock
+from bcklaviyo_gui.errors import GaveUp, Stopped
+
+SHORTEST_TOLD_WAIT_S = 1.0  # Klaviyo has been seen to tell 0 seconds, and a retry before its time always fails
+
+T = TypeVar("T")
+
+
+class Trouble(enum.Enum):
+    """Why an attempt brought no clear answer."""
+
+    UNREACHED = "could not be reached"
+    SILENT = "did not answer in time"
+    LOST = "broke the connection"
+    THROTTLED = "asked for a pause"
+    FAILED = "had an error of its own"
+    CHALLENGED = "let a gatekeeper answer"
+    UNREADABLE = "sent an answer that cannot be read"
+
+
+class Again(Exception):
+    """One attempt did not get through; the same request may pass later. `told_s`: how long the server asks to wait."""
+
+    def __init__(self, trouble: Trouble, detail: str, told_s: float | None = None) -> None:
+        super().__init__(f"{trouble.value} ({detail})")
+        self.trouble = trouble
+        self.told_s = told_s
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """A pause before the same request goes again. `patience_left_s`: how long until it is given up without progress."""
+
+    name: str
+    endpoint: str
+    reason: str
+    seconds: float
+    patience_left_s: float
+
+
+class Patience:
+    """How long the requests of one session may go on failing; an answer to any of them starts it anew."""
+
+    def __init__(self, limit_s: float, clock: Clock) -> None:
+        self.limit_s = limit_s
+        self._clock = clock
+        self._progress_at = -math.inf
+
+    def progressed(self) -> None:
+        """A clear answer came."""
+        self._progress_at = self._clock.monotonic()
+
+    def left_s(self, first_failure_at: float) -> float:
+        """Seconds left for a request that first failed at that monotonic moment; negative when over."""
+        return max(self._progress_at, first_failure_at) + self.limit_s - self._clock.monotonic()
+
+
+def persist(
+    attempt: Callable[[], T],
+    patience: Patience,
+    clock: Clock,
+    stop: threading.Event,
+    place: tuple[str, str],
+    report: Callable[[Wait], None] | None = None,
+) -> T:
+    """What `attempt` returns once it no longer raises Again. `place`: the API's name and the endpoint, for people.
+
+    Raises GaveUp when patience ends or the server asks for a longer wait than is left, and Stopped.
+    """
+    course = _Course(patience, clock, stop, place, report)
+    retrying = Retrying(
+        retry=retry_if_exception_type(Again),
+        wait=course.next_wait,
+        stop=course.is_over,
+        retry_error_callback=course.give_up,
+        before_sleep=course.announce,
+        sleep=course.sleep,
+    )
+    return retrying(attempt)
+
+
+def told_wait(status: int, headers: Mapping[str, str], now: datetime) -> float | None:
+    """Seconds that an answer asks to wait, at least 1; None when it does not say."""
+    told = [_retry_after(headers.get("Retry-After"), now), header_number(headers, "X-Retry-After")]
+    if status == 429:
+        reset_ms = header_number(headers, "X-Rate-Limit-Time-Reset-Ms")
+        told.append(None if reset_ms is None else reset_ms / 1000)
+    seconds = [s for s in told if s is not None]
+    return max(SHORTEST_TOLD_WAIT_S, *seconds) if seconds else None
+
+
+def header_number(headers: Mapping[str, str], name: str) -> float | None:
+    """A header's number, None when absent, not a finite number, or negative."""
+    try:
+        number = float(headers.get(name, ""))
+    except ValueError:
+        return None
+    return number if 0 <= number < math.inf else None
+
+
+def _retry_after(text: str | None, now: datetime) -> float | None:
+    """Seconds, or a date (RFC 9110, 10.2.3)."""
+    if text is None:
+        return None
+    seconds = header_number({"": text}, "")
+    if seconds is not None:
+        return seconds
+    try:
+        moment = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return max(0.0, (moment - now).total_seconds())
+
+
+class _Course:
+    """The waits of one request: tenacity's questions, answered from the patience and the clock."""
+
+    _backoff = wait_exponential_jitter(max=60, jitter=1)
+
+    def __init__(
+        self,
+        patience: Patience,
+        clock: Clock,
+        stop: threading.Event,
+        place: tuple[str, str],
+        report: Callable[[Wait], None] | None,
+    ) -> None:
+        self._patience = patience
+        self._clock = clock
+        self._stop = stop
+        self._name, self._endpoint = place
+        self._report = report
+        self._first_failure_at: float | None = None
+
+    def next_wait(self, state: RetryCallState) -> float:
+        left_s = self._left_s()
+        told_s = _failure(state).told_s
+        if told_s is None:
+            return max(0.0, min(self._backoff(state), left_s))
+        return min(told_s + random.uniform(0, 0.2), max(told_s, left_s))
+
+    def is_over(self, state: RetryCallState) -> bool:
+        left_s = self._left_s()
+        return left_s <= 0 or (_failure(state).told_s or 0) > left_s
+
+    def give_up(self, state: RetryCallState) -> NoReturn:
+        failure = _failure(state)
+        message = f"{self._name} {failure}, at {self._endpoint}"
+        if failure.told_s is not None and self._left_s() > 0:
+            raise GaveUp(f"{message}. It asks to wait {_duration(failure.told_s)}, longer than this run may wait.")
+        raise GaveUp(f"{message}. There was no progress for {_duration(self._patience.limit_s)}.")
+
+    def announce(self, state: RetryCallState) -> None:
+        if self._report is not None:
+            reason = f"{self._name} {_failure(state)}"
+            self._report(Wait(self._name, self._endpoint, reason, state.upcoming_sleep, self._left_s()))
+
+    def sleep(self, seconds: float) -> None:
+        if self._clock.wait(seconds, self._stop):
+            raise Stopped
+
+    def _left_s(self) -> float:
+        if self._first_failure_at is None:
+            self._first_failure_at = self._clock.monotonic()
+        return self._patience.left_s(self._first_failure_at)
+
+
+def _failure(state: RetryCallState) -> Again:
+    failure = state.outcome.exception() if state.outcome is not None else None
+    if not isinstance(failure, Again):
+        raise TypeError("a wait without a failure")
+    return failure
+
+
+def _duration(seconds: float) -> str:
+    return f"{seconds / 60:.0f} minutes" if seconds >= 120 else f"{seconds:.0f} seconds"

@@ -1,0 +1,257 @@
+"""One API of one connection over HTTP: pooled, throttled, retried, and never repeating what must not be repeated."""
+
+import ipaddress
+import logging
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import NoReturn
+from urllib.parse import SplitResult, urljoin, urlsplit
+
+import requests
+from requests.utils import get_environ_proxies
+from urllib3.exceptions import HTTPError
+
+from bcklaviyo_gui import __version__
+from bcklaviyo_gui.clock import Clock
+from bcklaviyo_gui.errors import ContractBroken, KeyRejected, PageTooBig, Stopped, WrongUsage
+from bcklaviyo_gui.http.answers import Answer, Ask, Replay, judge
+from bcklaviyo_gui.http.budget import Budget
+from bcklaviyo_gui.http.retry import Again, Patience, Trouble, Wait, persist
+from bcklaviyo_gui.http.transport import LiveSockets, Wire
+
+__all__ = ["Answer", "HttpSession", "Replay", "StoppedUnsent", "Wait", "check_url"]
+
+CONNECT_TIMEOUT_S = 4.0
+READ_TIMEOUT_S = 60.0  # of silence, not of the whole answer
+UNREADABLE_ANSWERS = 5
+
+log = logging.getLogger(__name__)
+
+
+class StoppedUnsent(Stopped):
+    """Stopped, and this request was surely not carried out: it may go again later as if it had never been tried."""
+
+
+class HttpSession:
+    """Sends requests to one API. Any thread may call `send`; `close` when done.
+
+    base_url: everything before `/stores/...` or `/api/...`. headers: sent with every request; they hold the key.
+    patience_s: how long to go on without a single clear answer. name: the API's name in messages.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        headers: Mapping[str, str],
+        *,
+        budget: Budget,
+        clock: Clock,
+        stop: threading.Event,
+        patience_s: float = 900.0,
+        report_wait: Callable[[Wait], None] | None = None,
+        name: str = "The server",
+    ) -> None:
+        check_url(base_url)
+        _check_headers(headers, name)
+        self.base_url = base_url.rstrip("/")
+        self.name = name
+        self.requests_sent = 0
+        self._headers = {"User-Agent": f"bcklaviyo/{__version__}", "Accept-Encoding": "gzip, deflate", **headers}
+        self._budget = budget
+        self._clock = clock
+        self._stop = stop
+        self._patience = Patience(patience_s, clock)
+        self._report_wait = report_wait
+        self._timeout = (CONNECT_TIMEOUT_S, min(READ_TIMEOUT_S, max(1.0, patience_s)))
+        self._proxies = _system_proxies(self.base_url)
+        self._live = LiveSockets()
+        self._wire = Wire(self._live)
+        self._counting = threading.Lock()
+
+    def __repr__(self) -> str:
+        return f"HttpSession({self.name!r}, {self.base_url!r})"
+
+    def send(
+        self,
+        method: str,
+        path_and_query: str,
+        body: bytes | None = None,
+        *,
+        limit_key: str,
+        replay: Replay,
+        expect_json: bool = True,
+        give_back: frozenset[int] = frozenset(),
+        split_after: int | None = None,
+    ) -> Answer:
+        """The clear answer to a request: a 2xx, or a 4xx that the caller must understand.
+
+        give_back: statuses that come back at once instead of being retried or raised. split_after: raise PageTooBig
+        after that many server errors (5xx) or silences in a row. Raises GaveUp, KeyRejected, PermissionMissing,
+        ContractBroken; AnswerLost when a NOT_ACCEPTED_ONLY request may have been carried out; Stopped, for a
+        NOT_ACCEPTED_ONLY request that surely was not carried out as StoppedUnsent.
+        """
+        ask = Ask(method, path_and_query, body, limit_key, replay, expect_json, give_back)
+        tries = _Tries(ask, self.name, split_after)
+
+        def attempt() -> Answer:
+            try:
+                answer = judge(self._exchange(ask), ask, self.name, self._clock.now())
+            except Again as again:
+                tries.failed(again)
+                raise
+            if answer.status not in give_back:
+                self._patience.progressed()
+            return answer
+
+        place = (self.name, ask.endpoint)
+        try:
+            return persist(attempt, self._patience, self._clock, self._stop, place, self._report_wait)
+        except _CutMeanwhile:
+            raise Stopped from None
+        except Stopped:
+            if replay is Replay.NOT_ACCEPTED_ONLY:
+                raise StoppedUnsent from None
+            raise
+
+    def path_of(self, link: str, *, seen_at: str, endpoint: str) -> str:
+        """The path and query of a link in an answer, relative to the base; the key goes nowhere else.
+
+        seen_at: the path and query of the request that brought it. Raises ContractBroken for any other address.
+        """
+        base = urlsplit(self.base_url)
+        try:
+            target = urlsplit(urljoin(self.base_url + seen_at, link))
+            is_inside = _origin(target) == _origin(base) and target.path.startswith(base.path + "/")
+        except ValueError:
+            is_inside = False
+        if not is_inside:
+            raise ContractBroken("a link to another address", endpoint=endpoint, field="links.next")
+        path = target.path.removeprefix(base.path)
+        return f"{path}?{target.query}" if target.query else path
+
+    def cut(self) -> None:
+        """End all requests under way, and refuse new ones; set `stop` first. Their callers get Stopped."""
+        self._live.cut()
+
+    def close(self) -> None:
+        """Close the pooled connections."""
+        self._wire.close()
+
+    def _exchange(self, ask: Ask) -> Answer:
+        """One HTTP request and its whole answer, whatever it says."""
+        if self._live.is_cut or self._stop.is_set():
+            raise Stopped
+        self._budget.acquire(ask.limit_key, self._stop, self._clock)
+        answer: Answer | None = None
+        failure: tuple[Trouble, str] | None = None
+        with self._counting:
+            self.requests_sent += 1
+        self._live.begin()
+        try:
+            answer = self._answer_to(ask)
+        except (requests.RequestException, HTTPError, OSError) as e:
+            failure = _read_failure(e)
+        finally:
+            headers: Mapping[str, str] = answer.headers if answer else {}
+            self._budget.learn(ask.limit_key, answer.status if answer else None, headers, self._clock)
+        if answer is None:
+            # Outside the handler: the library's exceptions hold the request, and with it the key.
+            self._no_answer(ask, *(failure or (Trouble.LOST, "no answer")))
+        log.debug("%s %s: %d, %d bytes", self.name, ask.endpoint, answer.status, len(answer.body))
+        return answer
+
+    def _answer_to(self, ask: Ask) -> Answer:
+        request = requests.Request(ask.method, self.base_url + ask.path, headers=self._headers, data=ask.body).prepare()
+        response = self._wire.send(request, timeout=self._timeout, proxies=self._proxies)
+        return Answer(response.status_code, response.headers, response.content)
+
+    def _no_answer(self, ask: Ask, trouble: Trouble, detail: str) -> NoReturn:
+        may_have_left = self._live.may_have_left
+        if self._live.is_cut:
+            raise _CutMeanwhile if may_have_left else Stopped
+        log.debug("%s %s: %s (%s)", self.name, ask.endpoint, trouble.value, detail)
+        if not may_have_left:
+            raise Again(Trouble.UNREACHED, detail)
+        if ask.replay is Replay.NOT_ACCEPTED_ONLY:
+            raise ask.lost(self.name, f"{trouble.value} ({detail})")
+        raise Again(trouble, detail)
+
+
+class _CutMeanwhile(Exception):
+    """The session was cut while this request was under way."""
+
+
+@dataclass
+class _Tries:
+    """The failures of one request that are counted apart from patience."""
+
+    ask: Ask
+    name: str
+    split_after: int | None
+    unreadable: int = 0
+    server_failures: int = 0
+
+    def failed(self, again: Again) -> None:
+        """Count it. Raises ContractBroken or PageTooBig when it was one too many."""
+        if again.trouble is Trouble.UNREADABLE:
+            self.unreadable += 1
+        if self.unreadable >= UNREADABLE_ANSWERS:
+            raise ContractBroken(f"{UNREADABLE_ANSWERS} answers that are not JSON", endpoint=self.ask.endpoint)
+        is_server_failure = again.trouble in (Trouble.FAILED, Trouble.SILENT)
+        self.server_failures = self.server_failures + 1 if is_server_failure else 0
+        if self.split_after is not None and self.server_failures >= self.split_after:
+            raise PageTooBig(f"{self.name} {again}, at {self.ask.endpoint}.") from None
+
+
+def check_url(url: str) -> None:
+    """Raises WrongUsage unless it is https, or http to a loopback address: the key would travel with it."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        requests.Request("GET", url).prepare()
+    except (ValueError, requests.RequestException):
+        raise WrongUsage("This address cannot be read.") from None
+    if not host or parts.username is not None or parts.query or parts.fragment:
+        raise WrongUsage("An address here is only a scheme, a host, and perhaps a port and a path.")
+    if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(host)):
+        raise WrongUsage(f"{host} must be reached by https: the key travels with every request.")
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _origin(parts: SplitResult) -> tuple[str, str | None, int | None]:
+    """Raises ValueError for a port that is none."""
+    return parts.scheme, parts.hostname, parts.port or {"https": 443, "http": 80}.get(parts.scheme)
+
+
+def _check_headers(headers: Mapping[str, str], name: str) -> None:
+    if not all(value.isascii() and value.isprintable() for value in headers.values()):
+        raise KeyRejected(f"The key of {name} holds characters that no key has, perhaps copied along with it.")
+
+
+def _system_proxies(base_url: str) -> dict[str, str]:
+    """The system's proxies for an https address. Those of the SOCKS kind are refused: they need another library."""
+    if urlsplit(base_url).scheme == "http":
+        return {}
+    environment: dict[str, str] = get_environ_proxies(base_url, no_proxy=None)
+    proxies = {scheme: proxy for scheme, proxy in environment.items() if scheme in ("https", "all")}
+    if any(proxy.lower().startswith("socks") for proxy in proxies.values()):
+        raise WrongUsage("The system sends https through a SOCKS proxy, which this program cannot use.")
+    return proxies
+
+
+def _read_failure(failure: Exception) -> tuple[Trouble, str]:
+    """What went wrong in words, without the library's text, which may hold addresses."""
+    if isinstance(failure, requests.exceptions.SSLError):
+        return Trouble.LOST, "no secure connection"
+    if isinstance(failure, requests.exceptions.Timeout) or "timed out" in str(failure).lower():
+        return Trouble.SILENT, "silence"
+    if isinstance(failure, requests.exceptions.ProxyError):
+        return Trouble.LOST, "the proxy refused"
+    return Trouble.LOST, "the connection or the answer was cut"
