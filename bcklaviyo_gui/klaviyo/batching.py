@@ -1,0 +1,132 @@
+"""Request bodies joined from parts that are JSON already, and the way back from a JSON pointer to the part it names.
+
+Nothing is encoded twice: an event's bytes in the outbox are the bytes that are sent.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+# A bulk request takes 1,000 events or 10,000 profiles, and 5 MB; a tenth is left free, as theirs may be counted otherwise.
+MAX_EVENTS = 1_000
+MAX_PROFILES = 10_000
+MAX_BYTES = 4_500_000
+
+_EVENTS_HEAD = b'{"data":{"type":"event-bulk-create-job","attributes":{"events-bulk-create":{"data":['
+_EVENTS_TAIL = b"]}}}}"
+_GROUP_HEAD = b'{"type":"event-bulk-create","attributes":{"profile":'
+_GROUP_MIDDLE = b',"events":{"data":['
+_GROUP_TAIL = b"]}}}"
+_EVENT_HEAD = b'{"type":"event","attributes":'
+_PROFILES_HEAD = b'{"data":{"type":"profile-bulk-import-job","attributes":{"profiles":{"data":['
+_PROFILES_TAIL = b"]}}}}"
+
+_EVENTS_FRAME = len(_EVENTS_HEAD) + len(_EVENTS_TAIL)
+_GROUP_FRAME = len(_GROUP_HEAD) + len(_GROUP_MIDDLE) + len(_GROUP_TAIL) + 1
+_EVENT_FRAME = len(_EVENT_HEAD) + 2
+
+_EVENT_POINTER = re.compile(r"/data/attributes/events-bulk-create/data/(\d+)(?:/attributes/events/data/(\d+))?(?:/|$)")
+_PROFILE_POINTER = re.compile(r"/data/attributes/profiles/data/(\d+)(?:/|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxItem:
+    """An event that must be sent: `attributes` without the profile; `identity` is equal for equal profiles."""
+
+    seq: int
+    identity: str
+    profile: bytes
+    attributes: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A bulk request: its items in the order of the body, in groups of one profile each."""
+
+    items: tuple[OutboxItem, ...]
+    body: bytes
+    group_sizes: tuple[int, ...]
+
+    def locate(self, pointer: str) -> tuple[OutboxItem, ...]:
+        """The items that a refusal's pointer names: one event, or all events of a profile; none if neither."""
+        match = _EVENT_POINTER.match(pointer)
+        if match is None:
+            return ()
+        group, event = int(match[1]), match[2]
+        if group >= len(self.group_sizes):
+            return ()
+        start = sum(self.group_sizes[:group])
+        members = self.items[start : start + self.group_sizes[group]]
+        if event is None:
+            return members
+        return members[int(event) : int(event) + 1]
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileBatch:
+    """An import request of the first `count` profiles."""
+
+    count: int
+    body: bytes
+
+
+def fill_batch(items: Iterable[OutboxItem], max_events: int = MAX_EVENTS, max_bytes: int = MAX_BYTES) -> Batch:
+    """As many of `items` as fit, from the first on; at least one, however big."""
+    groups: dict[str, list[OutboxItem]] = {}
+    size, count = _EVENTS_FRAME, 0
+    for item in items:
+        group = groups.get(item.identity)
+        cost = len(item.attributes) + _EVENT_FRAME
+        if group is None:
+            cost += len(item.profile) + _GROUP_FRAME
+        if count >= max_events or (count and size + cost > max_bytes):
+            break
+        size, count = size + cost, count + 1
+        if group is None:
+            groups[item.identity] = [item]
+        else:
+            group.append(item)
+    return Batch(
+        items=tuple(item for group in groups.values() for item in group),
+        body=_EVENTS_HEAD + b",".join([_group(group) for group in groups.values()]) + _EVENTS_TAIL,
+        group_sizes=tuple(len(group) for group in groups.values()),
+    )
+
+
+def halves(batch: Batch) -> tuple[Sequence[OutboxItem], Sequence[OutboxItem]]:
+    """A batch's items in two runs of about equal length; the second is empty when there is only one."""
+    middle = (len(batch.items) + 1) // 2
+    return batch.items[:middle], batch.items[middle:]
+
+
+def fill_profiles(datas: Iterable[bytes], max_profiles: int = MAX_PROFILES, max_bytes: int = MAX_BYTES) -> ProfileBatch:
+    """As many of the profiles' `data` objects as fit, from the first on; at least one, however big."""
+    taken: list[bytes] = []
+    size = len(_PROFILES_HEAD) + len(_PROFILES_TAIL)
+    for data in datas:
+        if len(taken) >= max_profiles or (taken and size + len(data) + 1 > max_bytes):
+            break
+        size += len(data) + 1
+        taken.append(data)
+    return ProfileBatch(len(taken), _PROFILES_HEAD + b",".join(taken) + _PROFILES_TAIL)
+
+
+def profile_index(pointer: str) -> int | None:
+    """Which profile of an import request a pointer names, from 0; None if it names none."""
+    match = _PROFILE_POINTER.match(pointer)
+    return int(match[1]) if match else None
+
+
+def single_event_data(attributes: bytes, profile: bytes) -> bytes:
+    """The `data` object of one event; `attributes` is a JSON object that is not empty."""
+    return _EVENT_HEAD + attributes[:-1] + b',"profile":' + profile + b"}}"
+
+
+def single_event_body(attributes: bytes, profile: bytes) -> bytes:
+    """The body of POST /api/events."""
+    return b'{"data":' + single_event_data(attributes, profile) + b"}"
+
+
+def _group(items: list[OutboxItem]) -> bytes:
+    events = b"},".join([_EVENT_HEAD + item.attributes for item in items])
+    return _GROUP_HEAD + items[0].profile + _GROUP_MIDDLE + events + b"}" + _GROUP_TAIL
