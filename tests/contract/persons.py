@@ -20,10 +20,10 @@ class Person:
 class PeopleView:
     """Who placed which orders, and who has which telephone number, in the whole store at one moment."""
 
-    def __init__(self, shop: Shop, accepted: set[int]) -> None:
+    def __init__(self, shop: Shop, orders: dict[int, Order], accepted: set[int]) -> None:
         self.shop = shop
         self.placed: dict[Person, list[Order]] = {}
-        for order in shop.orders.values():
+        for order in orders.values():
             person = self._person_of(order, accepted)
             if order.is_placed and person is not None:
                 self.placed.setdefault(person, []).append(order)

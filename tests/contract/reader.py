@@ -75,7 +75,7 @@ class ContractReader:
         self._people = People()
         self._accepted: set[int] = set()
         self._met: set[int] = set()
-        self._read_in_full: set[int] = set()
+        self._read_in_full: dict[int, Order] = {}
         self._has_whole_store = False
         self._sent: dict[Person, tuple[Any, Any]] = {}
         self._in_conflict: set[Person] = set()
@@ -101,19 +101,18 @@ class ContractReader:
         run = self._run(shop, now or shop.now, kind, since, until)
         known_before = set(self._memory)
         orders = self._orders_read(shop, run)
-        if not run.is_limited:
-            self._read_in_full |= set(orders)
         self._meet_customers(shop, run)
-        view = PeopleView(shop, self._accepted)
-        self._send_customers(view, run, with_location=False)
+        if not run.is_limited:
+            self._read_in_full = {**({} if kind == "backfill" else self._read_in_full), **orders}
+        self._send_customers(self._people_view(shop), run, with_location=False)
         for order in orders.values():
             self._take_in(order, shop, run, knew=order.id in known_before)
         for order in orders.values():
             self._make_events(order, shop, run)
         if not run.is_limited:
             self._meet_buyers(shop, orders.values())
-            self._send_customers(PeopleView(shop, self._accepted), run, with_location=True)
-            self._send_guests(PeopleView(shop, self._accepted))
+            self._send_customers(self._people_view(shop), run, with_location=True)
+            self._send_guests(self._people_view(shop))
             self._cursor = run.now
         if kind == "backfill" and not run.is_limited:
             self._has_whole_store = True
@@ -237,6 +236,10 @@ class ContractReader:
         return "email", email
 
     # Profiles
+
+    def _people_view(self, shop: Shop) -> PeopleView:
+        """An order that was archived since is in no list: it stands as last read until the next whole backfill."""
+        return PeopleView(shop, {**self._read_in_full, **shop.orders}, self._accepted)
 
     def _send_customers(self, view: PeopleView, run: Run, with_location: bool) -> None:
         for customer_id in sorted(self._met & set(view.shop.customers)):
