@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-# A bulk request takes 1,000 events or 10,000 profiles, and 5 MB; a tenth is left free, as theirs may be counted otherwise.
+# A bulk request takes 1,000 events or 10,000 profiles, and 5 MB; a tenth of it stays free, to be sure.
 MAX_EVENTS = 1_000
 MAX_PROFILES = 10_000
 MAX_BYTES = 4_500_000
