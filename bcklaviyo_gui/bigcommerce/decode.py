@@ -3,7 +3,6 @@
 All functions raise ContractBroken for an answer that is broken as a whole.
 """
 
-from collections.abc import Callable
 from datetime import datetime
 from operator import attrgetter
 from typing import TypeVar
@@ -11,35 +10,34 @@ from typing import TypeVar
 import msgspec
 from msgspec import Struct
 
+from bcklaviyo_gui.bigcommerce.consignments import WARNING, Consignments, gather, tidy_order
 from bcklaviyo_gui.bigcommerce.dates import parse_moment
-from bcklaviyo_gui.bigcommerce.pages import Decoded, Envelope, FieldBroken, Row, Shape, reader
-from bcklaviyo_gui.bigcommerce.shapes import (
-    Category,
-    Customer,
-    CustomerFields,
-    CustomerGroup,
+from bcklaviyo_gui.bigcommerce.order_shapes import (
+    ORDER_MONEY,
     Int,
     Line,
     Order,
     OrderCoupon,
     OrderFields,
-    Product,
     Refund,
     RefundFields,
+    check_money,
+    lines_by_id,
+)
+from bcklaviyo_gui.bigcommerce.pages import Decoded, Envelope, FieldBroken, Shape, reader
+from bcklaviyo_gui.bigcommerce.store_shapes import (
+    Category,
+    Customer,
+    CustomerFields,
+    CustomerGroup,
+    Product,
     Site,
     Store,
     StoreCredit,
-    lines_by_id,
 )
 from bcklaviyo_gui.errors import ContractBroken
 
 T = TypeVar("T")
-P = TypeVar("P")
-L = TypeVar("L")
-
-# github.com/bigcommerce/docs, issue 960: a consignment of more than 50 lines holds 50 of them and this key. Where it
-# stands is not documented, so it is looked for everywhere.
-_WARNING = "__warning__"
 
 
 def decode_orders(body: bytes) -> Decoded[Order]:
@@ -101,24 +99,14 @@ def decode_store(body: bytes) -> Store:
     return decoded.records[0]
 
 
-class _Part(Struct, frozen=True):
-    """Any level of `consignments`: the whole of it, one consignment, or the stub that stands for lines not included."""
-
-    url: str | None = None
-    line_items: "list[Line] | _Part | None" = None
-    shipping: "list[_Part] | _Part | None" = None
-    pickups: "list[_Part] | _Part | None" = None
-    downloads: "list[_Part] | _Part | None" = None
-    email: "list[_Part] | _Part | None" = None
-    gift_certificates: "list[_Part] | _Part | None" = None
-    warned: bool = False
-
-
 class _WireOrder(OrderFields, frozen=True, kw_only=True):
     date_created: str
     date_modified: str
     date_shipped: str = ""
-    consignments: list[_Part] | _Part | None = None
+    consignments: list[Consignments] | Consignments | None = None
+
+    def __post_init__(self) -> None:
+        check_money(self, *ORDER_MONEY)
 
 
 _order_fields = attrgetter(*OrderFields.__struct_fields__)
@@ -126,7 +114,7 @@ _order_fields = attrgetter(*OrderFields.__struct_fields__)
 
 def _order(wire: _WireOrder) -> Order:
     lines: list[Line] = []
-    whole = _gather(wire.consignments, lines)
+    whole = gather(wire.consignments, lines)
     return Order(
         *_order_fields(wire),
         date_created=_moment(wire.date_created, "date_created"),
@@ -137,60 +125,11 @@ def _order(wire: _WireOrder) -> Order:
     )
 
 
-def _gather(part: list[_Part] | _Part | None, lines: list[Line]) -> bool:
-    """Put the lines of all consignments into `lines`; False when some are surely not there."""
-    if part is None:
-        return True
-    if isinstance(part, list):
-        return _all_of(part, _gather, lines)
-    whole = not part.warned
-    if isinstance(part.line_items, list):
-        lines.extend(part.line_items)
-    elif part.line_items is not None:
-        whole = False
-    for inner in (part.shipping, part.pickups, part.downloads, part.email, part.gift_certificates):
-        if inner and not _gather(inner, lines):
-            whole = False
-    return whole
-
-
-def _tidy_order(row: Row) -> Row:
-    """The row with its consignments, of whatever shape, as one."""
-    lines: list[object] = []
-    whole = _gather_generic(row.get("consignments"), lines)
-    return {**row, "consignments": {"line_items": lines, "warned": not whole}}
-
-
-def _gather_generic(value: object, lines: list[object]) -> bool:
-    if isinstance(value, list):
-        return _all_of(value, _gather_generic, lines)
-    if not isinstance(value, dict):
-        return True
-    whole = _WARNING not in value
-    for key, inner in value.items():
-        if key == "line_items":
-            rows = inner if isinstance(inner, list) else [inner] if inner else []
-            found = [row for row in rows if not _is_stub(row)]
-            lines.extend(found)
-            whole = whole and len(found) == len(rows)
-        elif not _gather_generic(inner, lines):
-            whole = False
-    return whole
-
-
-def _all_of(parts: list[P], gather: Callable[[P, list[L]], bool], lines: list[L]) -> bool:
-    whole = True
-    for part in parts:
-        whole = gather(part, lines) and whole
-    return whole
-
-
-def _is_stub(row: object) -> bool:
-    return isinstance(row, dict) and "id" not in row and ("url" in row or "resource" in row or _WARNING in row)
-
-
 class _WireRefund(RefundFields, frozen=True, kw_only=True):
     created: str
+
+    def __post_init__(self) -> None:
+        check_money(self, "total_amount", "total_tax")
 
 
 _refund_fields = attrgetter(*RefundFields.__struct_fields__)
@@ -296,7 +235,7 @@ _Decoder = msgspec.json.Decoder
 
 # strict=False: "12" is an integer, "false" is false; money is Decimal from text or number alike.
 _ORDERS = reader(
-    Shape("GET /v2/orders", _WireOrder, _order, tidy=_tidy_order, marker=_WARNING.encode()),
+    Shape("GET /v2/orders", _WireOrder, _order, tidy=tidy_order, marker=WARNING.encode()),
     _Decoder(list[_WireOrder], strict=False),
     _Decoder(_WireOrder, strict=False),
 )

@@ -181,15 +181,20 @@ def _fault(message: str) -> tuple[str, str]:
     """The field and the problem of msgspec's "Expected `int`, got `str` - at `$.a[...].b`"."""
     problem, _, place = message.partition(" - at `$")
     named = _NAMED_FIELD.search(problem)
-    parts = (place.rstrip("`").lstrip("."), named.group(1) if named else "")
-    return ".".join(filter(None, parts)), problem
+    field = ".".join(filter(None, (place.rstrip("`").lstrip("."), named.group(1) if named else "")))
+    if problem.startswith("Object missing"):
+        return field, "Missing"
+    if named or problem.startswith("Invalid decimal"):
+        return field, "Not an amount of money"
+    return field, problem.replace("`", "")
 
 
 def _id_of(row: Row, id_field: str) -> int | None:
     try:
-        return int(str(row.get(id_field)))
+        record_id = int(str(row.get(id_field)))
     except ValueError:
         return None
+    return record_id if abs(record_id) < 2**63 else None
 
 
 _NAMED_FIELD = re.compile(r"field `(\w+)`")

@@ -13,25 +13,27 @@ from bcklaviyo_gui.bigcommerce.decode import (
     decode_sites,
     decode_store,
 )
-from bcklaviyo_gui.bigcommerce.pages import BrokenRecord, Decoded
-from bcklaviyo_gui.bigcommerce.shapes import (
+from bcklaviyo_gui.bigcommerce.order_shapes import (
     AppliedDiscount,
     BillingAddress,
-    Category,
-    Customer,
-    CustomerGroup,
     Line,
     Order,
     OrderCoupon,
-    Product,
     ProductOption,
     Refund,
     RefundItem,
     RefundPayment,
+    with_lines,
+)
+from bcklaviyo_gui.bigcommerce.pages import BrokenRecord, Decoded
+from bcklaviyo_gui.bigcommerce.store_shapes import (
+    Category,
+    Customer,
+    CustomerGroup,
+    Product,
     Site,
     Store,
     StoreCredit,
-    with_lines,
 )
 
 __all__ = [

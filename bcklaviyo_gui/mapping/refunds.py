@@ -46,14 +46,10 @@ def refunded_events(
 
 
 def _of_refund(refund: Refund, holds_order_uid: bool, basket: Basket, rules: Rules, known: bool) -> _Told:
-    order = basket.order
     items, count = _refunded_items(refund, basket)
+    own_uid = refund_uid(rules.store_hash, refund.order_id, refund.id)
     return _Told(
-        unique_id=(
-            order_uid(rules.store_hash, order.id)
-            if holds_order_uid
-            else refund_uid(rules.store_hash, order.id, refund.id)
-        ),
+        unique_id=order_uid(rules.store_hash, refund.order_id) if holds_order_uid else own_uid,
         time=refund.created,
         value=refund_value(refund, basket.side),
         items=items,
