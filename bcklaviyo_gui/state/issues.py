@@ -106,3 +106,11 @@ def reasons_of_orders(database: Database, order_ids: Iterable[int]) -> dict[int,
 def count(database: Database) -> int:
     """How many issues there are that were not set aside."""
     return database.count("SELECT count(*) FROM issues WHERE is_ignored = 0")
+
+
+def forget_event(database: Database, metric: int, unique_id: str) -> None:
+    """The event was accepted after all."""
+    database.execute(
+        "DELETE FROM issues WHERE (metric = :metric AND unique_id = :id) OR subject = :subject",
+        {"metric": metric, "id": unique_id, "subject": f"event:{metric}:{unique_id}"},
+    )

@@ -29,7 +29,8 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > newest:
         raise StateUnusable(
-            f"The file {path} was written by a newer version of this program (schema {version}, this one knows {newest}).",
+            f"The file {path} was written by a newer version of this program"
+            f" (schema {version}, this one knows {newest}).",
             advice="Install the newest version of this program.",
         )
     if 0 < version < newest:

@@ -143,3 +143,27 @@ def count_ready(database: Database) -> int:
 
 def _waiting(rows: Sequence[Row]) -> list[Waiting]:
     return [Waiting(*row) for row in rows]
+
+
+def batch_of(database: Database, seq: int) -> int | None:
+    """The batch that an event was last sent in."""
+    row = database.row("SELECT batch_id FROM outbox WHERE seq = :seq", {"seq": seq})
+    return row[0] if row else None
+
+
+def find(database: Database, seqs: Sequence[int]) -> list[Waiting]:
+    """These events, oldest first."""
+    return _waiting(
+        database.rows(
+            "SELECT seq, metric, unique_id, order_id, identity, attributes FROM outbox"
+            " WHERE seq IN (SELECT value FROM json_each(:seqs)) ORDER BY seq",
+            {"seqs": json.dumps(list(seqs))},
+        )
+    )
+
+
+def forget(database: Database, metric: int, unique_id: str) -> None:
+    """Take an event out that was accepted on another way."""
+    database.execute(
+        "DELETE FROM outbox WHERE metric = :metric AND unique_id = :id", {"metric": metric, "id": unique_id}
+    )

@@ -86,6 +86,8 @@ CREATE TABLE outbox (
 );
 CREATE INDEX outbox_by_batch ON outbox (batch_id) WHERE batch_id IS NOT NULL;
 
+CREATE INDEX outbox_ready ON outbox (seq) WHERE batch_id IS NULL AND is_held = 0;
+
 CREATE TABLE batches (
     id INTEGER PRIMARY KEY,
     run_id INTEGER NOT NULL,

@@ -1,0 +1,126 @@
+"""The list of connections: one BigCommerce store joined to one Klaviyo account, under a name. Holds no secrets."""
+
+import re
+import shutil
+from datetime import datetime
+
+import msgspec
+
+from bcklaviyo_gui.errors import StateUnusable, WrongUsage
+from bcklaviyo_gui.paths import DataFolder, read_if_there, write_private
+
+BIGCOMMERCE_URL = "https://api.bigcommerce.com"
+KLAVIYO_URL = "https://a.klaviyo.com"
+
+_API_PATH = re.compile(r"/stores/([A-Za-z0-9]+)(?:/|$)")
+_HASH = re.compile(r"[A-Za-z0-9]{1,64}")
+
+
+class Connection(msgspec.Struct, frozen=True, kw_only=True):
+    """A connection; `folder` names its place in the data folder, `added` is when it was made (UTC)."""
+
+    name: str
+    store_hash: str
+    added: datetime
+    folder: str
+    bigcommerce_url: str = BIGCOMMERCE_URL
+    klaviyo_url: str = KLAVIYO_URL
+    klaviyo_account: str | None = None
+
+
+def load_all(folder: DataFolder) -> tuple[Connection, ...]:
+    """All connections, in the order they were added."""
+    content = read_if_there(folder.connections_file)
+    if content is None:
+        return ()
+    try:
+        return msgspec.json.decode(content, type=tuple[Connection, ...])
+    except msgspec.DecodeError as error:
+        raise StateUnusable(f"The file {folder.connections_file} cannot be read: {error}.") from error
+
+
+def find(folder: DataFolder, name: str) -> Connection:
+    """The connection of this name; raises WrongUsage when there is none."""
+    for connection in load_all(folder):
+        if connection.name == name:
+            return connection
+    raise WrongUsage(
+        f"There is no connection named “{name}”.", advice="`bcklaviyo connections list` shows the ones there are."
+    )
+
+
+def add(
+    folder: DataFolder, name: str, store_hash: str, *, bigcommerce_url: str, klaviyo_url: str, now: datetime
+) -> Connection:
+    """A new connection, saved; `store_hash` may also be the API path that BigCommerce shows."""
+    name = name.strip()
+    existing = load_all(folder)
+    if not name or not name.isprintable() or len(name) > 100:
+        raise WrongUsage("A connection needs a name of at most 100 printable characters.")
+    if any(connection.name == name for connection in existing):
+        raise WrongUsage(
+            f"There is already a connection named “{name}”.", advice="Choose another name, or remove that one first."
+        )
+    connection = Connection(
+        name=name,
+        store_hash=parse_store_hash(store_hash),
+        added=now,
+        folder=_folder_name(name, {connection.folder for connection in existing}),
+        bigcommerce_url=bigcommerce_url.rstrip("/"),
+        klaviyo_url=klaviyo_url.rstrip("/"),
+    )
+    folder.prepare()
+    _save(folder, (*existing, connection))
+    return connection
+
+
+def update(folder: DataFolder, connection: Connection) -> None:
+    """Write a changed connection over the one of the same name."""
+    _save(folder, tuple(connection if c.name == connection.name else c for c in load_all(folder)))
+
+
+def remove(folder: DataFolder, name: str) -> None:
+    """Forget a connection with its state and logs."""
+    connection = find(folder, name)
+    place = folder.connection_folder(connection.folder)
+    _save(folder, tuple(c for c in load_all(folder) if c.name != name))
+    if place.exists():
+        try:
+            shutil.rmtree(place)
+        except OSError as error:
+            raise StateUnusable(f"The folder {place} cannot be deleted: {error}.") from error
+
+
+def shares_account(folder: DataFolder, connection: Connection, account_id: str) -> bool:
+    """Whether a connection that was added earlier writes to the same Klaviyo account."""
+    for other in load_all(folder):
+        if other.name == connection.name:
+            return False
+        if other.klaviyo_account == account_id:
+            return True
+    return False
+
+
+def parse_store_hash(text: str) -> str:
+    """The store hash in a pasted hash, API path or address of the control panel."""
+    compact = "".join(text.split())
+    match = _API_PATH.search(compact) or re.match(r"(?:https?://)?store-([A-Za-z0-9]+)\.mybigcommerce\.com", compact)
+    found = match[1] if match else compact
+    if not _HASH.fullmatch(found):
+        raise WrongUsage(
+            "That is no store hash.",
+            advice="It stands in the API path between /stores/ and /v3/: letters and digits only.",
+        )
+    return found
+
+
+def _folder_name(name: str, taken: set[str]) -> str:
+    base = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40] or "connection"
+    candidate, number = base, 2
+    while candidate in taken:
+        candidate, number = f"{base}-{number}", number + 1
+    return candidate
+
+
+def _save(folder: DataFolder, connections: tuple[Connection, ...]) -> None:
+    write_private(folder.connections_file, msgspec.json.format(msgspec.json.encode(connections), indent=2))

@@ -1,0 +1,256 @@
+"""From a saved connection and its keys to the ports of a run: sessions, clients, lock and state file."""
+
+import os
+import shutil
+import tempfile
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from types import TracebackType
+
+import msgspec
+
+from bcklaviyo_gui import connections
+from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
+from bcklaviyo_gui.clock import Clock
+from bcklaviyo_gui.connections import Connection
+from bcklaviyo_gui.credentials import Secrets
+from bcklaviyo_gui.errors import StateUnusable, WrongUsage
+from bcklaviyo_gui.http.budget import EndpointBudget, WindowBudget
+from bcklaviyo_gui.http.session import HttpSession, Wait
+from bcklaviyo_gui.klaviyo.client import KlaviyoClient
+from bcklaviyo_gui.mapping.rules import PriceSide, Rules
+from bcklaviyo_gui.paths import DataFolder
+from bcklaviyo_gui.settings import Settings
+from bcklaviyo_gui.state.database import Database
+from bcklaviyo_gui.state.lock import RunLock
+from bcklaviyo_gui.sync.context import Plan, Ports
+from bcklaviyo_gui.sync.preview import Recorder
+from bcklaviyo_gui.sync.reports import Reporter, RunKind, Waiting
+
+PATIENCE_VARIABLE = "BCKLAVIYO_PATIENCE"
+_PATIENCE_S = 900.0
+_PROOF_S = 600.0
+# A wait shorter than this is not worth a word.
+_TELL_WAIT_S = 2.0
+
+
+@dataclass(frozen=True)
+class Clients:
+    """Both APIs of a connection."""
+
+    bigcommerce: BigCommerceClient
+    klaviyo: KlaviyoClient
+    sessions: tuple[HttpSession, HttpSession]
+
+    def requests(self) -> tuple[int, int]:
+        """How many requests each side got."""
+        return self.sessions[0].requests_sent, self.sessions[1].requests_sent
+
+    def cut(self) -> None:
+        """Let go of every call under way."""
+        for session in self.sessions:
+            session.cut()
+
+    def close(self) -> None:
+        """Close the connections; the clients are of no use any more."""
+        for session in self.sessions:
+            session.close()
+
+    def __enter__(self) -> "Clients":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+def patience_s() -> float:
+    """How long to go on without progress: 15 minutes, or what the variable says."""
+    text = os.environ.get(PATIENCE_VARIABLE)
+    if text is None:
+        return _PATIENCE_S
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = -1.0
+    if not 0 < seconds < 1e6:
+        raise WrongUsage(f"{PATIENCE_VARIABLE} must be a number of seconds above 0.")
+    return seconds
+
+
+def open_clients(
+    connection: Connection,
+    secrets: Secrets,
+    settings: Settings,
+    *,
+    clock: Clock,
+    stop: threading.Event,
+    report: Reporter | None = None,
+) -> Clients:
+    """Clients that keep to the quotas and listen to `stop`."""
+
+    def tell(pause: Wait) -> None:
+        if report is not None and pause.seconds >= _TELL_WAIT_S:
+            report(Waiting(pause.seconds, f"{pause.name}: {pause.reason}"))
+
+    patience = patience_s()
+    bigcommerce = HttpSession(
+        connection.bigcommerce_url,
+        {"X-Auth-Token": secrets.bigcommerce_token, "Accept": "application/json"},
+        budget=WindowBudget(share=settings.quota_share),
+        clock=clock,
+        stop=stop,
+        patience_s=patience,
+        report_wait=tell,
+        name="BigCommerce",
+    )
+    klaviyo = HttpSession(
+        connection.klaviyo_url,
+        KlaviyoClient.headers(secrets.klaviyo_key),
+        budget=EndpointBudget(share=settings.quota_share),
+        clock=clock,
+        stop=stop,
+        patience_s=patience,
+        report_wait=tell,
+        name="Klaviyo",
+    )
+    return Clients(
+        BigCommerceClient(bigcommerce, connection.store_hash), KlaviyoClient(klaviyo), (bigcommerce, klaviyo)
+    )
+
+
+def rules_of(connection: Connection, settings: Settings) -> Rules:
+    """The mapping's rules as the settings have them."""
+    return Rules(
+        store_hash=connection.store_hash,
+        excluded_statuses=frozenset(settings.not_placed_statuses),
+        price_side=PriceSide(settings.price_side),
+        flow_window=timedelta(hours=settings.flow_window_hours),
+        only_customers_with_orders=settings.only_customers_with_orders,
+        never_send=frozenset(settings.never_send),
+    )
+
+
+def plan_of(
+    kind: RunKind,
+    connection: Connection,
+    settings: Settings,
+    *,
+    since: date | None = None,
+    until: date | None = None,
+    anyway: bool = False,
+    order_ids: tuple[int, ...] = (),
+) -> Plan:
+    """A run's plan from the connection and the settings."""
+    if since is not None and until is not None and since > until:
+        raise WrongUsage("The first day lies after the last one.")
+    patience = patience_s()
+    return Plan(
+        kind=kind,
+        rules=rules_of(connection, settings),
+        connection_added=connection.added,
+        since=since,
+        until=until,
+        anyway=anyway,
+        order_ids=order_ids,
+        patience_s=patience,
+        proof_patience_s=min(_PROOF_S, patience),
+    )
+
+
+def account_claim(folder: DataFolder, connection: Connection) -> Callable[[str], bool]:
+    """Notes which Klaviyo account the connection writes to; answers whether external ids may be sent there."""
+
+    def claim(account_id: str) -> bool:
+        if connection.klaviyo_account != account_id:
+            connections.update(folder, msgspec.structs.replace(connection, klaviyo_account=account_id))
+        return not connections.shares_account(folder, connection, account_id)
+
+    return claim
+
+
+class Writing:
+    """The ports of a run that writes: the connection's lock and its state file, held until the end."""
+
+    def __init__(self, folder: DataFolder, connection: Connection, clients: Clients, clock: Clock) -> None:
+        self._lock = RunLock(folder.lock_file(connection.folder))
+        self._path = folder.state_file(connection.folder)
+        self._claim = account_claim(folder, connection)
+        self._clients = clients
+        self._clock = clock
+        self._database: Database | None = None
+
+    def __enter__(self) -> Ports:
+        self._lock.acquire()
+        try:
+            self._database = Database(self._path)
+        except BaseException:
+            self._lock.release()
+            raise
+        return Ports(
+            bigcommerce=self._clients.bigcommerce,
+            klaviyo=self._clients.klaviyo,
+            database=self._database,
+            clock=self._clock,
+            claim_account=self._claim,
+            requests=self._clients.requests,
+            cut=self._clients.cut,
+        )
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._database is not None:
+            self._database.close()
+        self._lock.release()
+
+
+class Previewing:
+    """The ports of a preview: a copy of the state, and a recorder in the place of Klaviyo. Takes no lock."""
+
+    def __init__(
+        self,
+        folder: DataFolder,
+        connection: Connection,
+        clients: Clients,
+        clock: Clock,
+        write: Callable[[bytes], None],
+    ) -> None:
+        self._state = folder.state_file(connection.folder)
+        self._shares = account_claim(folder, connection)
+        self._clients = clients
+        self._clock = clock
+        self._write = write
+        self._place: Path | None = None
+        self._database: Database | None = None
+
+    def __enter__(self) -> Ports:
+        try:
+            self._state.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._place = Path(tempfile.mkdtemp(prefix=".preview-", dir=self._state.parent))
+        except OSError as error:
+            raise StateUnusable(f"The folder {self._state.parent} cannot be used: {error}.") from error
+        scratch = self._place / "state.sqlite"
+        if self._state.exists():
+            with Database(self._state, writing=False) as database:
+                database.copy_to(scratch)
+        self._database = Database(scratch)
+        return Ports(
+            bigcommerce=self._clients.bigcommerce,
+            klaviyo=Recorder(self._clients.klaviyo, self._write),
+            database=self._database,
+            clock=self._clock,
+            claim_account=self._shares,
+            requests=self._clients.requests,
+            cut=self._clients.cut,
+        )
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._database is not None:
+            self._database.close()
+        if self._place is not None:
+            shutil.rmtree(self._place, ignore_errors=True)

@@ -1,0 +1,347 @@
+"""Orders become events: a page is completed, mapped and written in one transaction (T1).
+
+T1 holds the events that are not known yet, what is remembered of each order, and the checkpoint behind the page. So a
+checkpoint never passes a page whose events are not in outbox, ledger or issues.
+"""
+
+import logging
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+import msgspec
+
+from bcklaviyo_gui.bigcommerce.records import (
+    BrokenRecord,
+    Order,
+    Refund,
+    decode_coupons,
+    decode_customers,
+    decode_lines,
+    decode_refunds,
+    with_lines,
+)
+from bcklaviyo_gui.klaviyo.payloads import Event, Identity, IdentityKind, Metric
+from bcklaviyo_gui.mapping.catalogue import Catalogue
+from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email, normalise_email
+from bcklaviyo_gui.mapping.orders import (
+    OrderHistory,
+    decide_placed_time,
+    decide_refund_holder,
+    events_of,
+    needs_coupons,
+    observe,
+    person_email,
+)
+from bcklaviyo_gui.mapping.profiles import newest_order
+from bcklaviyo_gui.mapping.rules import INCOMPLETE, REFUNDED, goes_as_history, is_never_sent, is_placed, order_uid
+from bcklaviyo_gui.state import checkpoints, ledger, orders, outbox, people, refunds
+from bcklaviyo_gui.state.issues import NewIssue, clear
+from bcklaviyo_gui.state.outbox import OutboxRow
+from bcklaviyo_gui.state.people import Account
+from bcklaviyo_gui.sync.catalogue import catalogue_of, save_customers
+from bcklaviyo_gui.sync.context import RunContext
+from bcklaviyo_gui.sync.rows import METRIC_NUMBERS, history_of, outbox_row, row_of, seconds
+from bcklaviyo_gui.sync.words import EMAIL_KINDS, broken_issue, email_issue
+
+log = logging.getLogger(__name__)
+
+_IDS_A_REQUEST = 50
+_STARTED = METRIC_NUMBERS[Metric.STARTED_CHECKOUT]
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where the stream stands after a page."""
+
+    stream: str
+    position: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is known of a page's orders before they are mapped."""
+
+    histories: dict[int, OrderHistory]
+    accounts: dict[int, Account]
+    refunds: dict[int, list[Refund]]
+    coupons: dict[int, list[str]]
+    checkouts_sent: frozenset[int]
+    checkouts_unsent: dict[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Mapped:
+    """What one order makes."""
+
+    order: Order
+    history: OrderHistory
+    email: str | None
+    events: tuple[Event, ...]
+    issue: NewIssue | None
+
+
+class Extractor:
+    """Maps pages of orders and writes what they make."""
+
+    def __init__(self, context: RunContext) -> None:
+        self._context = context
+        self._database = context.database
+        self._catalogue: Catalogue = catalogue_of(context)
+        self._customers_read_at = context.now()
+        self._absent_customers: set[int] = set()
+
+    def take(
+        self,
+        page: Sequence[Order],
+        *,
+        broken: Sequence[BrokenRecord] = (),
+        position: Position | None = None,
+        hold_checkouts: bool = False,
+        silent: frozenset[int] = frozenset(),
+    ) -> None:
+        """Make all of a page's events and write them with the position behind it; `silent` orders make none yet."""
+        present = [order for order in page if not order.is_deleted]
+        complete = [self._completed(order) for order in present]
+        known = self._look_up(complete)
+        mapped = [self._map(order, known, is_silent=order.id in silent) for order in complete]
+        self._write(mapped, known, broken, position, hold_checkouts)
+        self._context.tally.orders_read += len(page)
+
+    def make_all(self, page: Sequence[Order]) -> list[OutboxRow]:
+        """All events that these orders make now, encoded as history, whether they were sent or not."""
+        complete = [self._completed(order) for order in page if not order.is_deleted]
+        known = self._look_up(complete)
+        mapped = [self._map(order, known, is_silent=order.status_id == INCOMPLETE) for order in complete]
+        with self._database.transaction():
+            orders.save(self._database, [row_of(m.history) for m in mapped])
+            self._context.note_issues([m.issue for m in mapped if m.issue is not None])
+        self._count_issues(mapped, ())
+        self._context.tally.orders_read += len(page)
+        return [outbox_row(event, is_history=True) for m in mapped for event in m.events]
+
+    def _completed(self, order: Order) -> Order:
+        """The order with all its lines: asked for alone where the page's answer left some out."""
+        if order.lines_complete():
+            return order
+        lines = []
+        for body in self._context.pages(self._context.ports.bigcommerce.order_products(order.id)):
+            decoded = decode_lines(body)
+            if decoded.broken:
+                log.warning("order %s: a line that cannot be used: %s", order.id, decoded.broken[0].field)
+            lines.extend(decoded.records)
+        return with_lines(order, tuple(lines)) if lines else order
+
+    def _look_up(self, page: Sequence[Order]) -> _Known:
+        ids = [order.id for order in page]
+        found_refunds = self._refunds(page)
+        histories = {order_id: history_of(row) for order_id, row in orders.find(self._database, ids).items()}
+        started = [i for i, history in histories.items() if history.first_started is not None]
+        unsent = {w.order_id: w.seq for w in outbox.unsent_of_metric(self._database, _STARTED, started)}
+        return _Known(
+            histories=histories,
+            accounts=self._accounts(page),
+            refunds=found_refunds,
+            coupons={order.id: self._coupons(order) for order in page if needs_coupons(order)},
+            checkouts_sent=self._checkouts_sent(started, unsent),
+            checkouts_unsent=unsent,
+        )
+
+    def _checkouts_sent(self, order_ids: Sequence[int], unsent: dict[int, int]) -> frozenset[int]:
+        """Orders whose Started Checkout was accepted, or may have been."""
+        uids = {order_uid(self._context.rules.store_hash, order_id): order_id for order_id in order_ids}
+        sent = {uids[uid] for uid in ledger.find(self._database, _STARTED, uids)}
+        known = outbox.known(self._database, [(_STARTED, uid) for uid in uids])
+        waiting = {uids[uid] for _, uid in known.waiting}
+        return frozenset(sent | (waiting - unsent.keys()))
+
+    def _accounts(self, page: Sequence[Order]) -> dict[int, Account]:
+        ids = {order.customer_id for order in page if order.customer_id > 0}
+        found = people.accounts(self._database, ids)
+        # A customer that is not known was deleted, or has come since the customers were read.
+        unknown = sorted(
+            {
+                order.customer_id
+                for order in page
+                if order.customer_id > 0
+                and order.customer_id not in found
+                and order.customer_id not in self._absent_customers
+                and (not self._context.plan.is_backfill or order.date_modified >= self._customers_read_at)
+            }
+        )
+        for start in range(0, len(unknown), _IDS_A_REQUEST):
+            chunk = unknown[start : start + _IDS_A_REQUEST]
+            for body in self._context.pages(self._context.ports.bigcommerce.customers(None, chunk)):
+                save_customers(self._context, decode_customers(body).records)
+        if unknown:
+            found |= people.accounts(self._database, unknown)
+            self._absent_customers.update(i for i in unknown if i not in found)
+        return found
+
+    def _refunds(self, page: Sequence[Order]) -> dict[int, list[Refund]]:
+        """The refunds of these orders; asked for again for a status that was set by hand, as it seems."""
+        found = self._stored_refunds([order.id for order in page])
+        by_hand = [
+            order.id
+            for order in page
+            if order.status_id == REFUNDED and not any(refund.is_real() for refund in found.get(order.id, ()))
+        ]
+        for start in range(0, len(by_hand), _IDS_A_REQUEST):
+            chunk = by_hand[start : start + _IDS_A_REQUEST]
+            for body in self._context.pages(self._context.ports.bigcommerce.refunds(None, chunk)):
+                save_refunds(self._context, body)
+        if by_hand:
+            found |= self._stored_refunds(by_hand)
+        return found
+
+    def _stored_refunds(self, order_ids: Sequence[int]) -> dict[int, list[Refund]]:
+        return {
+            order_id: [msgspec.json.decode(record, type=Refund) for record in records]
+            for order_id, records in refunds.of_orders(self._database, order_ids).items()
+        }
+
+    def _coupons(self, order: Order) -> list[str]:
+        codes: list[str] = []
+        for body in self._context.pages(self._context.ports.bigcommerce.order_coupons(order.id)):
+            codes.extend(coupon.code for coupon in decode_coupons(body).records if coupon.code)
+        return codes
+
+    def _map(self, order: Order, known: _Known, *, is_silent: bool) -> _Mapped:
+        rules = self._context.rules
+        before = known.histories.get(order.id)
+        history = observe(order, before, rules)
+        history = decide_placed_time(order, history, order.id in known.checkouts_sent)
+        own_refunds = known.refunds.get(order.id, [])
+        history = decide_refund_holder(order, history, own_refunds)
+        account = known.accounts.get(order.customer_id)
+        email = person_email(order, account.email if account is not None else None)
+        issue = None
+        if history.identity is None:
+            verdict = check_email(email)
+            if account is not None and account.is_accepted:
+                history = replace(history, identity=Identity(IdentityKind.EXTERNAL_ID, str(order.customer_id)))
+            elif email is not None and verdict is EmailVerdict.OK:
+                history = replace(history, identity=Identity(IdentityKind.EMAIL, email))
+            else:
+                issue = email_issue(verdict, subject=f"order:{order.id}", order_id=order.id)
+        events: Sequence[Event] = ()
+        if not is_silent and not self._is_never_sent(order, email):
+            codes = known.coupons.get(order.id, [])
+            events = events_of(order, history, own_refunds, codes, self._catalogue, rules, known=before is not None)
+        else:
+            issue = None
+        if not events and issue is None:
+            # The choice of identity is made when the first event is.
+            history = replace(history, identity=before.identity if before is not None else None)
+        if issue is not None and not _would_make_events(order, own_refunds, rules.excluded_statuses):
+            issue = None
+        return _Mapped(order, history, email, tuple(events), issue)
+
+    def _is_never_sent(self, order: Order, email: str | None) -> bool:
+        billing = normalise_email(order.billing_address.email)
+        return any(is_never_sent(text, self._context.rules) for text in (email, billing) if text)
+
+    def _write(
+        self,
+        mapped: Sequence[_Mapped],
+        known: _Known,
+        broken: Sequence[BrokenRecord],
+        position: Position | None,
+        hold_checkouts: bool,
+    ) -> None:
+        rows = self._new_rows(mapped, hold_checkouts)
+        found = [m.issue for m in mapped if m.issue is not None]
+        found += [broken_issue(b, what="order") for b in broken]
+        placed = [m for m in mapped if is_placed(m.order.status_id, self._context.rules)]
+        late = [known.checkouts_unsent[m.order.id] for m in placed if m.order.id in known.checkouts_unsent]
+        with self._database.transaction():
+            outbox.drop(self._database, late)
+            outbox.add(self._database, rows)
+            orders.save(self._database, [row_of(m.history) for m in mapped])
+            refunds.mark_mapped(self._database, [m.order.id for m in mapped])
+            self._note_buyers(placed, known.accounts)
+            clear(self._database, (*EMAIL_KINDS, "broken_record"), [f"order:{m.order.id}" for m in mapped])
+            self._context.note_issues(found)
+            if position is not None:
+                checkpoints.put(self._database, position.stream, position.position)
+        self._count_issues(mapped, broken)
+
+    def _new_rows(self, mapped: Sequence[_Mapped], hold_checkouts: bool) -> list[OutboxRow]:
+        """The events that are nowhere yet, encoded; the others are counted."""
+        keys = [(METRIC_NUMBERS[e.metric], e.unique_id) for m in mapped for e in m.events]
+        known = outbox.known(self._database, keys)
+        tally, now = self._context.tally, self._context.now()
+        rows = []
+        for one in mapped:
+            for event in one.events:
+                key = (METRIC_NUMBERS[event.metric], event.unique_id)
+                if key in known.sent:
+                    tally.already_sent[event.metric] = tally.already_sent.get(event.metric, 0) + 1
+                elif key in known.refused:
+                    tally.issues[event.metric] = tally.issues.get(event.metric, 0) + 1
+                elif key not in known.waiting:
+                    rows.append(self._row(event, one.order, now, hold_checkouts))
+        return rows
+
+    def _row(self, event: Event, order: Order, now: datetime, hold_checkouts: bool) -> OutboxRow:
+        is_history = goes_as_history(
+            event,
+            is_backfill=self._context.plan.is_backfill,
+            now=now,
+            order_created=order.date_created,
+            rules=self._context.rules,
+        )
+        is_held = hold_checkouts and event.metric is Metric.STARTED_CHECKOUT
+        return outbox_row(event, is_history=is_history, is_held=is_held)
+
+    def _note_buyers(self, placed: Sequence[_Mapped], accounts: dict[int, Account]) -> None:
+        """Whose newest placed order this is, for profiles and for checkouts that led to an order after all."""
+        newest: list[tuple[str, int, int, bytes]] = []
+        emails: list[tuple[str, int]] = []
+        for one in placed:
+            created = seconds(one.order.date_created)
+            buyer = newest_order(one.order)
+            person = f"c:{one.order.customer_id}" if one.order.customer_id in accounts else f"e:{one.email}"
+            if one.email or one.order.customer_id in accounts:
+                newest.append((person, created, one.order.id, msgspec.json.encode(buyer)))
+            emails.extend((email, created) for email in {one.email, buyer.email} if email)
+        if self._context.plan.is_whole_history or not self._context.plan.is_backfill:
+            people.save_newest(self._database, newest)
+        people.save_placed_emails(self._database, emails)
+
+    def _count_issues(self, mapped: Sequence[_Mapped], broken: Sequence[BrokenRecord]) -> None:
+        issues = self._context.tally.issues
+        for one in mapped:
+            if one.issue is not None:
+                metric = _first_metric(one.order, self._context.rules.excluded_statuses)
+                issues[metric] = issues.get(metric, 0) + 1
+        if broken:
+            issues[Metric.PLACED_ORDER] = issues.get(Metric.PLACED_ORDER, 0) + len(broken)
+
+
+def save_refunds(context: RunContext, body: bytes) -> list[Refund]:
+    """Write a page of refunds; answers those by which money went back."""
+    decoded = decode_refunds(body)
+    real = [refund for refund in decoded.records if refund.is_real()]
+    with context.database.transaction():
+        refunds.save(context.database, [(r.id, r.order_id, msgspec.json.encode(r)) for r in real])
+        if decoded.broken:
+            context.note_issues([broken_issue(broken, what="refund") for broken in decoded.broken])
+    if decoded.broken:
+        issues = context.tally.issues
+        issues[Metric.REFUNDED_ORDER] = issues.get(Metric.REFUNDED_ORDER, 0) + len(decoded.broken)
+    return real
+
+
+def _would_make_events(order: Order, own_refunds: Iterable[Refund], excluded: frozenset[int]) -> bool:
+    return (
+        order.status_id == INCOMPLETE
+        or order.status_id not in excluded
+        or any(refund.is_real() for refund in own_refunds)
+    )
+
+
+def _first_metric(order: Order, excluded: frozenset[int]) -> Metric:
+    if order.status_id == INCOMPLETE:
+        return Metric.STARTED_CHECKOUT
+    return Metric.PLACED_ORDER if order.status_id not in excluded else Metric.REFUNDED_ORDER

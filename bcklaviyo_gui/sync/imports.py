@@ -1,0 +1,218 @@
+"""Profiles on their way: filled into import jobs, polled to the end, every refused one told apart."""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from bcklaviyo_gui.errors import GaveUp
+from bcklaviyo_gui.klaviyo.batching import fill_profiles, profile_index
+from bcklaviyo_gui.klaviyo.client import ImportFault, ImportJob, ProfileAnswer, ProfileOutcome
+from bcklaviyo_gui.klaviyo.payloads import Profile, profile_data
+from bcklaviyo_gui.state.issues import NewIssue
+from bcklaviyo_gui.sync.context import RunContext
+from bcklaviyo_gui.sync.reports import Stage
+
+log = logging.getLogger(__name__)
+
+_MAX_PROFILES = 10_000
+_MAX_BYTES = 4_500_000
+_JOBS_AT_ONCE = 3
+_FIRST_POLL_S = 0.5
+_LONGEST_POLL_S = 10.0
+_SMALLEST_HALF = 16
+
+
+@dataclass(frozen=True, slots=True)
+class ImportResult:
+    """`is_there`: Klaviyo has the profile; `is_accepted`: with the external id that was sent."""
+
+    is_there: bool
+    is_accepted: bool
+    issue: NewIssue | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """A profile to be sent; `settle` runs inside a transaction when its fate is known."""
+
+    profile: Profile
+    label: str
+    alone: bool
+    settle: Callable[[ImportResult], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    job_id: str
+    imports: tuple[Import, ...]
+
+
+class Importer:
+    """Collects profiles into import jobs. One email goes at most once into a job: repeats may be dropped."""
+
+    def __init__(self, context: RunContext, stage: Stage) -> None:
+        self._context = context
+        self._stage = stage
+        self._waiting: list[tuple[Import, bytes]] = []
+        self._bytes = 0
+        self._emails: set[str] = set()
+        self._jobs: list[_Job] = []
+        self._done = 0
+
+    def add(self, wanted: Import) -> None:
+        """Send this profile, now or with others."""
+        if wanted.alone:
+            self._send_alone(wanted)
+            return
+        email = wanted.profile.email or ""
+        if email in self._emails:
+            self._flush()
+            self._await_jobs()
+        data = profile_data(wanted.profile)
+        if len(self._waiting) >= _MAX_PROFILES or self._bytes + len(data) > _MAX_BYTES:
+            self._flush()
+        self._waiting.append((wanted, data))
+        self._emails.add(email)
+        self._bytes += len(data) + 1
+
+    def finish(self) -> None:
+        """Send the rest and wait for every job."""
+        self._flush()
+        self._await_jobs()
+        self._context.progress(self._stage, self._done, self._done, always=True)
+
+    def _flush(self) -> None:
+        if self._waiting:
+            waiting, self._waiting, self._bytes, self._emails = self._waiting, [], 0, set()
+            self._start(waiting)
+        if len(self._jobs) >= _JOBS_AT_ONCE:
+            self._await_jobs()
+
+    def _start(self, waiting: Sequence[tuple[Import, bytes]]) -> None:
+        while waiting:
+            body = fill_profiles([data for _, data in waiting]).body
+            start = self._context.call(self._context.ports.klaviyo.start_import, body)
+            if start.job_id is not None:
+                self._jobs.append(_Job(start.job_id, tuple(wanted for wanted, _ in waiting)))
+                return
+            named = {
+                index: fault.detail
+                for fault in start.faults
+                if fault.pointer is not None and (index := profile_index(fault.pointer)) is not None
+            }
+            if not named:
+                self._halve(waiting)
+                return
+            refused = [waiting[index][0] for index in named if index < len(waiting)]
+            for wanted, detail in zip(refused, named.values(), strict=False):
+                self._settle(wanted, _refused(wanted, detail))
+            waiting = [pair for index, pair in enumerate(waiting) if index not in named]
+
+    def _halve(self, waiting: Sequence[tuple[Import, bytes]]) -> None:
+        if len(waiting) <= _SMALLEST_HALF:
+            for wanted, _ in waiting:
+                self._send_alone(wanted)
+            return
+        middle = len(waiting) // 2
+        self._start(waiting[:middle])
+        self._start(waiting[middle:])
+
+    def _await_jobs(self) -> None:
+        jobs, self._jobs = self._jobs, []
+        for job in jobs:
+            self._settle_job(job, self._poll(job))
+
+    def _poll(self, job: _Job) -> ImportJob:
+        pause = _FIRST_POLL_S
+        clock = self._context.ports.clock
+        last, since = -1, clock.monotonic()
+        while True:
+            state = self._context.call(self._context.ports.klaviyo.import_job, job.job_id)
+            if state.status in ("complete", "cancelled"):
+                return state
+            if state.completed != last:
+                last, since = state.completed, clock.monotonic()
+            if clock.monotonic() - since > self._context.plan.patience_s:
+                raise GaveUp("Klaviyo does not get on with importing the profiles that it accepted.")
+            self._context.progress(self._stage, self._done + state.completed, self._done + len(job.imports))
+            self._context.wait(pause)
+            pause = min(pause * 1.6, _LONGEST_POLL_S)
+
+    def _settle_job(self, job: _Job, state: ImportJob) -> None:
+        if state.status == "cancelled":
+            for wanted in job.imports:
+                self._send_alone(wanted)
+            return
+        failed: dict[int, ImportFault] = {}
+        if state.failed:
+            places = {
+                key: index
+                for index, wanted in enumerate(job.imports)
+                for key in (wanted.profile.external_id, wanted.profile.email)
+                if key
+            }
+            for fault in self._context.call(list, self._context.ports.klaviyo.import_errors(job.job_id)):
+                index = _place_of(fault, places, len(job.imports))
+                if index is not None:
+                    failed[index] = fault
+        with self._context.database.transaction():
+            for index, wanted in enumerate(job.imports):
+                if index not in failed:
+                    wanted.settle(ImportResult(is_there=True, is_accepted=wanted.profile.external_id is not None))
+                    self._done += 1
+        for index, fault in failed.items():
+            log.warning("import job row refused: %s", fault.code)
+            self._send_alone(job.imports[index])
+
+    def _send_alone(self, wanted: Import) -> None:
+        answer = self._import_one(wanted.profile)
+        if answer.outcome is ProfileOutcome.ACCEPTED:
+            self._settle(wanted, ImportResult(True, wanted.profile.external_id is not None))
+        elif answer.outcome is ProfileOutcome.CONFLICT and wanted.profile.external_id is not None:
+            self._settle_conflict(wanted, answer)
+        else:
+            self._settle(wanted, _refused(wanted, answer.detail))
+
+    def _settle_conflict(self, wanted: Import, conflict: ProfileAnswer) -> None:
+        """Nothing is merged: the profile that owns the email is updated without the external id."""
+        answer = self._import_one(replace(wanted.profile, external_id=None))
+        if answer.outcome is not ProfileOutcome.ACCEPTED:
+            self._settle(wanted, _refused(wanted, answer.detail))
+            return
+        owner = conflict.duplicate_profile_id or answer.profile_id or "unknown"
+        issue = NewIssue(
+            kind="profile_conflict",
+            subject=wanted.label,
+            reason=(
+                f"Klaviyo has two profiles for BigCommerce customer {wanted.profile.external_id}: the one with this"
+                f" external id, and profile {owner}, which owns the email. The latter was updated, without the id."
+            ),
+            advice="If both are the same person, merge the two profiles in Klaviyo.",
+        )
+        self._settle(wanted, ImportResult(is_there=True, is_accepted=False, issue=issue))
+
+    def _import_one(self, profile: Profile) -> ProfileAnswer:
+        body = b'{"data":' + profile_data(profile) + b"}"
+        return self._context.call(self._context.ports.klaviyo.import_profile, body)
+
+    def _settle(self, wanted: Import, result: ImportResult) -> None:
+        with self._context.database.transaction():
+            wanted.settle(result)
+        self._done += 1
+
+
+def _place_of(fault: ImportFault, places: dict[str, int], count: int) -> int | None:
+    for key in (fault.external_id, fault.email):
+        if key is not None and key in places:
+            return places[key]
+    return fault.index if fault.index is not None and fault.index < count else None
+
+
+def _refused(wanted: Import, detail: str) -> ImportResult:
+    issue = NewIssue(
+        kind="profile_refused",
+        subject=wanted.label,
+        reason=f"Klaviyo did not accept the profile of {wanted.label}: {detail}",
+        advice="Correct in BigCommerce what Klaviyo names, then sync again.",
+    )
+    return ImportResult(is_there=False, is_accepted=False, issue=issue)

@@ -1,0 +1,166 @@
+"""Orders in pages, by id: a walk that rows which change meanwhile cannot slip through.
+
+Each page is asked for by `min_id` alone, so any page covers all orders from its start to its last id. Once the first
+page has shown how dense the ids are, the next starts are guessed and up to three pages read ahead; pages are handed on
+in order, an overlap is dropped, and a hole between two guesses is asked for before anything behind it is handed on.
+"""
+
+import logging
+import math
+from collections import deque
+from collections.abc import Iterator
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import msgspec
+
+from bcklaviyo_gui.bigcommerce.client import OrderQuery
+from bcklaviyo_gui.bigcommerce.records import BrokenRecord, Order, decode_orders
+from bcklaviyo_gui.errors import ContractBroken, PageTooBig
+from bcklaviyo_gui.sync.context import RunContext
+
+log = logging.getLogger(__name__)
+
+PAGE_SIZES = (250, 100, 50, 10)
+READERS = 3
+_GROW_AFTER = 20
+_ENDPOINT = "GET /v2/orders"
+# Dates have whole seconds, and whether the ends of a window are in it is not documented.
+_TOLERANCE = timedelta(seconds=1)
+
+
+@dataclass(frozen=True, slots=True)
+class OrderPage:
+    """Orders in ascending id; `position` is the last id that this page covers."""
+
+    orders: tuple[Order, ...]
+    broken: tuple[BrokenRecord, ...]
+    position: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    start: int
+    limit: int
+    body: Future[bytes]
+
+
+class OrderWalk:
+    """Iterates the pages of a query behind a position, oldest id first."""
+
+    def __init__(self, context: RunContext, query: OrderQuery, position: int = 0) -> None:
+        self._context = context
+        self._query = query
+        self._position = position
+        self._asked: deque[_Asked] = deque()
+        self._planned = position + 1
+        self._stride: int | None = None
+        self._size = 0
+        self._fine = 0
+
+    def __iter__(self) -> Iterator[OrderPage]:
+        self._ask(self._planned)
+        while self._asked:
+            asked = self._asked[0]
+            if asked.start > self._position + 1:
+                self._ask(self._position + 1, first=True)
+                continue
+            try:
+                body = self._context.result(asked.body)
+            except PageTooBig as error:
+                self._shrink(error)
+                continue
+            self._asked.popleft()
+            page = self._read(body, asked)
+            if page is None:
+                return
+            self._read_ahead()
+            if page.orders or page.broken:
+                yield page
+
+    def _read(self, body: bytes, asked: _Asked) -> OrderPage | None:
+        decoded = decode_orders(body)
+        if not decoded.records and not decoded.broken:
+            return None
+        for order in decoded.records:
+            _check_window(order, self._query, asked.start)
+        broken = tuple(b for b in decoded.broken if b.record_id is None or b.record_id > self._position)
+        orders = tuple(sorted((o for o in decoded.records if o.id > self._position), key=lambda order: order.id))
+        ids = [order.id for order in decoded.records] + [b.record_id for b in decoded.broken if b.record_id]
+        last = max(ids, default=self._position)
+        if last < asked.start:
+            raise ContractBroken("a page without a usable id", endpoint=_ENDPOINT, field="id")
+        self._learn(asked, ids)
+        self._position = max(self._position, last)
+        return OrderPage(orders, broken, self._position)
+
+    def _learn(self, asked: _Asked, ids: list[int]) -> None:
+        rows, span = len(ids), max(ids) - min(ids) + 1
+        if rows < asked.limit:
+            # Most likely the end; a guess would be asked for in vain.
+            self._stride = None
+            return
+        density = min(1.0, rows / span)
+        margin = 1.0 if density >= 1.0 else max(0.5, 1.0 - 2.0 * math.sqrt((1.0 - density) / rows))
+        self._stride = max(1, int(span * margin))
+        self._fine += 1
+        if self._fine >= _GROW_AFTER and self._size > 0:
+            self._size -= 1
+            self._fine = 0
+            self._stride = None
+
+    def _read_ahead(self) -> None:
+        # A guess that the walk has passed already would only bring rows that are known.
+        while self._asked and self._asked[0].start <= self._position - (self._stride or 0):
+            self._asked.popleft().body.cancel()
+        self._planned = max(self._planned, self._position + 1)
+        if not self._asked:
+            self._ask(self._position + 1)
+        while self._stride is not None and len(self._asked) < READERS:
+            self._ask(self._planned)
+
+    def _ask(self, start: int, *, first: bool = False) -> None:
+        limit = PAGE_SIZES[self._size]
+        query = msgspec.structs.replace(self._query, min_id=start)
+        asked = _Asked(start, limit, self._context.submit(self._context.ports.bigcommerce.orders_page, query, limit))
+        if first:
+            self._asked.appendleft(asked)
+        else:
+            self._asked.append(asked)
+            self._planned = start + (self._stride or limit)
+
+    def _shrink(self, error: PageTooBig) -> None:
+        if self._size + 1 >= len(PAGE_SIZES):
+            raise error
+        self._size += 1
+        self._fine = 0
+        self._stride = None
+        log.info("asking for %s orders a page", PAGE_SIZES[self._size])
+        for asked in self._asked:
+            asked.body.cancel()
+        self._asked.clear()
+        self._ask(self._position + 1)
+
+
+def _check_window(order: Order, query: OrderQuery, start: int) -> None:
+    """Raise ContractBroken for a row outside what was asked: a filter that was not understood is ignored in silence."""
+    if order.id < start:
+        _outside("id", order)
+    if query.status_id is not None and order.status_id != query.status_id:
+        _outside("status_id", order)
+    if not _is_within(order.date_created, query.min_date_created, query.max_date_created):
+        _outside("date_created", order)
+    # The upper end is the moment the walk began: an order that changes during the walk may well lie behind it.
+    if not _is_within(order.date_modified, query.min_date_modified, None):
+        _outside("date_modified", order)
+
+
+def _is_within(moment: datetime, low: datetime | None, high: datetime | None) -> bool:
+    return (low is None or moment >= low - _TOLERANCE) and (high is None or moment <= high + _TOLERANCE)
+
+
+def _outside(field: str, order: Order) -> None:
+    raise ContractBroken(
+        f"order {order.id} lies outside the asked window, so the filter was ignored", endpoint=_ENDPOINT, field=field
+    )

@@ -1,0 +1,331 @@
+"""Profiles: customers before the orders, guests and the places that orders brought after them.
+
+Profiles go by import jobs, polled to their end. What the job refuses goes once alone through POST /api/profile-import,
+which says why. A customer whose email changed goes alone from the start: the external id carries the new email.
+"""
+
+import logging
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+import msgspec
+
+from bcklaviyo_gui.bigcommerce.records import Customer
+from bcklaviyo_gui.klaviyo.payloads import Profile, profile_hash
+from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
+from bcklaviyo_gui.mapping.profiles import NewestOrder, customer_profile, guest_profile, phone_of
+from bcklaviyo_gui.mapping.rules import is_never_sent
+from bcklaviyo_gui.state import catalog, people
+from bcklaviyo_gui.state.issues import NewIssue, clear
+from bcklaviyo_gui.state.people import CustomerRow, NewestOrderRow
+from bcklaviyo_gui.sync.context import RunContext
+from bcklaviyo_gui.sync.imports import Import, Importer, ImportResult
+from bcklaviyo_gui.sync.reports import Stage
+from bcklaviyo_gui.sync.words import email_issue
+
+log = logging.getLogger(__name__)
+
+_CHUNK = 2000
+_EMAIL_KINDS = ("no_email", "bad_email", "dropped_email", "profile_refused", "profile_conflict")
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Phone and location of a person, as they may be sent."""
+
+    newest: NewestOrder | None
+    phone: str | None
+
+
+def send_customers(context: RunContext) -> None:
+    """Customers without phone and location; accepted ones then carry their orders' events."""
+    importer = Importer(context, Stage.CUSTOMERS)
+    groups = catalog.groups(context.database)
+    for rows in _due_customers(context, place=False):
+        _send_base(context, importer, rows, groups)
+    importer.finish()
+
+
+def send_places(context: RunContext, *, with_locations: bool) -> None:
+    """Phones of customers, and what orders brought: locations, and guests."""
+    importer = Importer(context, Stage.PROFILES)
+    groups = catalog.groups(context.database)
+    _note_phones(context)
+    for rows in _due_customers(context, place=True):
+        _send_customer_places(context, importer, rows, groups, with_locations)
+    if with_locations:
+        for guests in _due_guests(context):
+            _send_guests(context, importer, guests)
+    importer.finish()
+
+
+def _due_customers(context: RunContext, *, place: bool) -> Iterator[list[CustomerRow]]:
+    after = -1
+    while rows := people.customers_due(context.database, place=place, after=after, limit=_CHUNK):
+        after = rows[-1].id
+        yield rows
+
+
+def _due_guests(context: RunContext) -> Iterator[list[NewestOrderRow]]:
+    after = ""
+    while rows := people.guests_due(context.database, after=after, limit=_CHUNK):
+        after = rows[-1].person
+        yield rows
+
+
+def _send_base(context: RunContext, importer: Importer, rows: list[CustomerRow], groups: dict[int, str]) -> None:
+    found, fine = _check_emails(rows)
+    wanted = _who_may_be_sent(context, fine)
+    settled: list[int] = [row.id for row in rows if row not in wanted and not _waits_for_order(context, row)]
+    for row in wanted:
+        plain_profile = _base(context, row, groups, had_group=False)
+        digest = profile_hash(plain_profile)
+        if digest == row.sent_base:
+            settled.append(row.id)
+            context.tally.profiles_unchanged += 1
+            continue
+        has_group = "Customer Group" in plain_profile.properties
+        profile = _base(context, row, groups, had_group=row.sent_group)
+        importer.add(
+            Import(
+                profile,
+                label=f"customer {row.id}",
+                alone=row.sent_email is not None and row.sent_email != row.email,
+                settle=_base_settler(context, row, digest, has_group),
+            )
+        )
+    with context.database.transaction():
+        people.not_due(context.database, settled, place=False)
+        clear(context.database, _EMAIL_KINDS, [f"customer:{row.id}" for row in rows])
+        context.note_issues(found)
+    context.tally.profile_issues += len(found)
+
+
+def _base_settler(
+    context: RunContext, row: CustomerRow, digest: bytes, has_group: bool
+) -> Callable[[ImportResult], None]:
+    def settle(result: ImportResult) -> None:
+        _count(context, result)
+        if result.is_there:
+            accepted = result.is_accepted and context.rules.external_ids
+            people.base_sent(
+                context.database, row.id, digest=digest, email=row.email, group=has_group, accepted=accepted
+            )
+        if result.issue is not None:
+            context.note_issues([replace(result.issue, subject=f"customer:{row.id}", customer_id=row.id)])
+            people.not_due(context.database, [row.id], place=False)
+
+    return settle
+
+
+def _send_customer_places(
+    context: RunContext, importer: Importer, rows: list[CustomerRow], groups: dict[int, str], with_locations: bool
+) -> None:
+    places = _places(context, rows)
+    _, fine = _check_emails(rows)
+    wanted = _who_may_be_sent(context, fine)
+    settled = [row.id for row in rows if row not in wanted]
+    may_be_new = context.rules.only_customers_with_orders
+    for row in wanted:
+        place = places[row.id]
+        part = _place_part(place, with_locations)
+        digest = profile_hash(part)
+        is_new = row.sent_base is None
+        has_nothing = part == Profile() and row.sent_place is None
+        if digest == row.sent_place or (has_nothing and not is_new) or (is_new and not may_be_new):
+            settled.append(row.id)
+            continue
+        base = _base(context, row, groups, had_group=row.sent_group)
+        if not is_new and not row.is_accepted:
+            # Klaviyo did not take the external id: another profile has it, or owns the email.
+            base = replace(base, external_id=None)
+        profile = replace(base, phone_number=part.phone_number, location=part.location)
+        base_digest = profile_hash(_base(context, row, groups, had_group=False))
+        importer.add(
+            Import(
+                profile,
+                label=f"customer {row.id}",
+                alone=False,
+                settle=_place_settler(context, row, base_digest, digest, "Customer Group" in base.properties),
+            )
+        )
+    with context.database.transaction():
+        people.not_due(context.database, settled if with_locations else [], place=True)
+
+
+def _place_settler(
+    context: RunContext, row: CustomerRow, base_digest: bytes, digest: bytes, has_group: bool
+) -> Callable[[ImportResult], None]:
+    settle_base = _base_settler(context, row, base_digest, has_group)
+
+    def settle(result: ImportResult) -> None:
+        settle_base(result)
+        if result.is_there:
+            people.place_sent(context.database, row.id, digest)
+        else:
+            people.not_due(context.database, [row.id], place=True)
+
+    return settle
+
+
+def _send_guests(context: RunContext, importer: Importer, rows: list[NewestOrderRow]) -> None:
+    # An order from before the time that is known whole need not be the person's newest.
+    rows = [row for row in rows if row.date_created >= context.followed_since]
+    emails = {row.person: row.person[2:] for row in rows}
+    with_account = people.customer_ids_by_email(context.database, emails.values())
+    newest = {row.person: msgspec.json.decode(row.record, type=NewestOrder) for row in rows}
+    phones = _phones(context, {emails[p]: phone_of(None, order, context.rules).e164 for p, order in newest.items()})
+    settled = []
+    for row in rows:
+        email = emails[row.person]
+        if email in with_account or is_never_sent(email, context.rules) or check_email(email) is not EmailVerdict.OK:
+            settled.append(row.person)
+            continue
+        profile = guest_profile(newest[row.person], phones.get(email))
+        digest = profile_hash(profile)
+        if digest == row.sent_guest:
+            settled.append(row.person)
+            context.tally.profiles_unchanged += 1
+            continue
+        importer.add(Import(profile, label="a guest", alone=False, settle=_guest_settler(context, row, digest)))
+    with context.database.transaction():
+        people.guests_not_due(context.database, settled)
+
+
+def _guest_settler(context: RunContext, row: NewestOrderRow, digest: bytes) -> Callable[[ImportResult], None]:
+    def settle(result: ImportResult) -> None:
+        _count(context, result)
+        if result.is_there:
+            people.guest_sent(context.database, row.person, digest)
+        if result.issue is not None:
+            context.note_issues([replace(result.issue, subject=f"order:{row.order_id}", order_id=row.order_id)])
+            people.guests_not_due(context.database, [row.person])
+
+    return settle
+
+
+def _base(context: RunContext, row: CustomerRow, groups: dict[int, str], *, had_group: bool) -> Profile:
+    return customer_profile(
+        _customer(row), groups.get(row.group_id), had_group, None, None, with_location=False, rules=context.rules
+    )
+
+
+def _place_part(place: _Place, with_locations: bool) -> Profile:
+    location = guest_profile(place.newest, None).location if place.newest is not None and with_locations else None
+    return Profile(phone_number=place.phone, location=location)
+
+
+def _places(context: RunContext, rows: list[CustomerRow]) -> dict[int, _Place]:
+    newest = _newest_of(context, rows)
+    phones = {row.email: phone_of(_customer(row), newest.get(row.id), context.rules).e164 for row in rows}
+    allowed = _phones(context, phones)
+    return {row.id: _Place(newest.get(row.id), allowed.get(row.email)) for row in rows}
+
+
+def _newest_of(context: RunContext, rows: Iterable[CustomerRow]) -> dict[int, NewestOrder]:
+    rows = list(rows)
+    found = people.newest_of(context.database, [key for row in rows for key in (f"c:{row.id}", f"e:{row.email}")])
+    newest: dict[int, NewestOrder] = {}
+    for row in rows:
+        candidates = [found[key] for key in (f"c:{row.id}", f"e:{row.email}") if key in found]
+        candidates = [c for c in candidates if c.date_created >= context.followed_since]
+        if candidates:
+            best = max(candidates, key=lambda order: (order.date_created, order.order_id))
+            newest[row.id] = msgspec.json.decode(best.record, type=NewestOrder)
+    return newest
+
+
+def _phones(context: RunContext, phones: dict[str, str | None]) -> dict[str, str]:
+    """The phones that nobody else of the store has, by email."""
+    known = {email: phone for email, phone in phones.items() if phone}
+    shared = people.shared_phones(context.database, known.values())
+    return {email: phone for email, phone in known.items() if phone not in shared}
+
+
+def _note_phones(context: RunContext) -> None:
+    """Write down everybody's phone first, so that a shared one is known before any is sent."""
+    for rows in _due_customers(context, place=True):
+        newest = _newest_of(context, rows)
+        verdicts = {row: phone_of(_customer(row), newest.get(row.id), context.rules) for row in rows}
+        found = [
+            NewIssue(
+                kind="phone_left_out",
+                subject=f"customer:{row.id}",
+                customer_id=row.id,
+                reason="phone number left out: it is not a valid number for its country",
+                advice="Correct the phone number in BigCommerce; everything else of this customer was sent.",
+            )
+            for row, verdict in verdicts.items()
+            if verdict.left_out
+        ]
+        with context.database.transaction():
+            people.save_phones(
+                context.database,
+                [(row.email, verdict.e164) for row, verdict in verdicts.items() if verdict.e164],
+                [row.email for row, verdict in verdicts.items() if not verdict.e164],
+            )
+            clear(context.database, ["phone_left_out"], [f"customer:{row.id}" for row in rows])
+            context.note_issues(found)
+        context.tally.profile_issues += len(found)
+    for guests in _due_guests(context):
+        _note_guest_phones(context, guests)
+
+
+def _note_guest_phones(context: RunContext, rows: list[NewestOrderRow]) -> None:
+    with_account = people.customer_ids_by_email(context.database, [row.person[2:] for row in rows])
+    guests = [row for row in rows if row.person[2:] not in with_account and row.date_created >= context.followed_since]
+    orders = {row: msgspec.json.decode(row.record, type=NewestOrder) for row in guests}
+    verdicts = {row: phone_of(None, order, context.rules) for row, order in orders.items()}
+    found = [
+        NewIssue(
+            kind="phone_left_out",
+            subject=f"order:{row.order_id}",
+            order_id=row.order_id,
+            reason="phone number left out: it is not a valid number for its country",
+            advice="Nothing has to be done; everything else of this customer was sent.",
+        )
+        for row, verdict in verdicts.items()
+        if verdict.left_out
+    ]
+    with context.database.transaction():
+        people.save_phones(
+            context.database,
+            [(row.person[2:], verdict.e164) for row, verdict in verdicts.items() if verdict.e164],
+            [row.person[2:] for row, verdict in verdicts.items() if not verdict.e164],
+        )
+        context.note_issues(found)
+    context.tally.profile_issues += len(found)
+
+
+def _check_emails(rows: list[CustomerRow]) -> tuple[list[NewIssue], list[CustomerRow]]:
+    found, fine = [], []
+    for row in rows:
+        verdict = check_email(row.email)
+        if verdict is EmailVerdict.OK:
+            fine.append(row)
+        else:
+            found.append(email_issue(verdict, subject=f"customer:{row.id}", customer_id=row.id))
+    return found, fine
+
+
+def _who_may_be_sent(context: RunContext, rows: Sequence[CustomerRow]) -> list[CustomerRow]:
+    allowed = [row for row in rows if not is_never_sent(row.email, context.rules)]
+    if context.rules.only_customers_with_orders:
+        ordered = _newest_of(context, allowed)
+        allowed = [row for row in allowed if row.id in ordered or row.sent_base is not None]
+    return allowed
+
+
+def _waits_for_order(context: RunContext, row: CustomerRow) -> bool:
+    return context.rules.only_customers_with_orders and row.sent_base is None
+
+
+def _customer(row: CustomerRow) -> Customer:
+    return msgspec.json.decode(row.record, type=Customer)
+
+
+def _count(context: RunContext, result: ImportResult) -> None:
+    if result.is_there:
+        context.tally.profiles_accepted += 1
+    if result.issue is not None:
+        context.tally.profile_issues += 1

@@ -1,0 +1,263 @@
+"""Before a run: who is on both sides, who else writes the same numbers, and what is wrong."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import TypeVar
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
+from bcklaviyo_gui.bigcommerce.records import Store
+from bcklaviyo_gui.errors import RefusedForGood, UserFault
+from bcklaviyo_gui.klaviyo.client import Account, KlaviyoClient, MetricRow
+from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.sync.context import Destination
+from bcklaviyo_gui.sync.reports import error_json
+
+T = TypeVar("T")
+
+_ACTIVE = timedelta(days=90)
+_OUR_ID = re.compile(r"bigcommerce-[A-Za-z0-9]+-\d+(-.+)?")
+_NEWEST_PAGES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class MetricUse:
+    """A metric that others write, and its last event."""
+
+    id: str
+    name: str
+    last_event: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class OtherWriters:
+    """Who else writes order numbers into the account.
+
+    `native`: the metrics of Klaviyo's own BigCommerce integration. `foreign`: the API's Placed Order, when it holds
+    events that this program did not make.
+    """
+
+    native: tuple[MetricUse, ...]
+    foreign: MetricUse | None
+    now: datetime
+
+    @property
+    def active_native(self) -> tuple[MetricUse, ...]:
+        """The integration's metrics that had an event in the last 90 days."""
+        return tuple(use for use in self.native if use.last_event and use.last_event >= self.now - _ACTIVE)
+
+    @property
+    def are_active(self) -> bool:
+        """Whether orders would be counted twice."""
+        return bool(self.active_native) or self.foreign is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something to mend, in a merchant's words."""
+
+    code: str
+    message: str
+    advice: str
+    is_key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """What a check found; a side that did not answer is None."""
+
+    connection: str
+    store: Store | None
+    account: Account | None
+    timezones_differ: bool
+    writers: OtherWriters | None
+    problems: tuple[Problem, ...]
+
+    def as_json(self) -> dict[str, object]:
+        """The check as the command line shows it."""
+        native = self.writers.native if self.writers else ()
+        return {
+            "connection": self.connection,
+            "bigcommerce": None
+            if self.store is None
+            else {
+                "store": self.store.name,
+                "timezone": self.store.timezone,
+                "currency": self.store.currency,
+                "plan": self.store.plan_name,
+            },
+            "klaviyo": None
+            if self.account is None
+            else {
+                "account": self.account.name,
+                "timezone": self.account.timezone,
+                "currency": self.account.currency,
+            },
+            "timezone_mismatch": self.timezones_differ,
+            "native_integration": {
+                "present": bool(native),
+                "metrics": [{"id": use.id, "name": use.name, "last_event": _iso(use.last_event)} for use in native],
+            },
+            "other_writers": self.writers is not None and self.writers.are_active,
+            "problems": [{"code": p.code, "message": p.message, "advice": p.advice} for p in self.problems],
+        }
+
+
+def check(name: str, bigcommerce: BigCommerceClient, klaviyo: KlaviyoClient, now: datetime) -> CheckResult:
+    """Keys, permissions, time zones, currency, other writers; never raises for what a merchant can mend."""
+    problems: list[Problem] = []
+    store = _try(bigcommerce.store, problems)
+    if store is not None:
+        for missing in _try(bigcommerce.probe_permissions, problems) or ():
+            problems.append(_missing("BigCommerce", missing.scope, missing.message))
+    account = _try(klaviyo.account, problems)
+    writers = None
+    if account is not None:
+        absent = _try(lambda: klaviyo.probe_permissions(writing=True), problems) or ()
+        problems.extend(_missing("Klaviyo", missing.scope, missing.message) for missing in absent)
+        if not any(
+            "read" in missing.scope and missing.scope.split(":")[0] in ("metrics", "events") for missing in absent
+        ):
+            writers = _try(lambda: find_other_writers(klaviyo, now), problems)
+    differ = store is not None and account is not None and zones_differ(store.timezone, account.timezone, now)
+    if store is not None and account is not None:
+        problems.extend(_disagreements(store, account, differ=differ))
+    if writers is not None and writers.are_active:
+        refusal = _refusal(writers)
+        problems.append(Problem(refusal.code, refusal.message, refusal.advice))
+    return CheckResult(name, store, account, differ, writers, tuple(problems))
+
+
+def guard(writers: OtherWriters) -> None:
+    """Raise RefusedForGood when others write the same numbers."""
+    if writers.are_active:
+        raise _refusal(writers)
+
+
+def find_other_writers(klaviyo: Destination, now: datetime) -> OtherWriters:
+    """Klaviyo's own integration, and anything else that writes the API's Placed Order."""
+    metrics = klaviyo.metrics()
+    native = tuple(
+        MetricUse(m.id, m.name, _last_event(klaviyo, m))
+        for m in metrics
+        if m.integration_name.lower() == "bigcommerce" or (m.integration_key or "").lower() == "bigcommerce"
+    )
+    foreign = None
+    for metric in metrics:
+        if metric.name == Metric.PLACED_ORDER.value and metric.integration_name.upper() == "API":
+            foreign = foreign or _foreign(klaviyo, metric)
+    return OtherWriters(native, foreign, now)
+
+
+def zones_differ(store_zone: str, account_zone: str, now: datetime) -> bool:
+    """Whether two zones keep different clocks in the two years around now; two names for the same rules do not."""
+    first, second = _zone(store_zone), _zone(account_zone)
+    if first is None or second is None:
+        return store_zone != account_zone
+    start = now.astimezone(UTC).replace(minute=0, second=0, microsecond=0) - timedelta(days=730)
+    moments = (start + timedelta(hours=6 * step) for step in range(4 * 730 + 4 * 365))
+    return any(moment.astimezone(first).utcoffset() != moment.astimezone(second).utcoffset() for moment in moments)
+
+
+def _foreign(klaviyo: Destination, metric: MetricRow) -> MetricUse | None:
+    """The newest event of the metric that this program did not make: among the newest ones, and the oldest."""
+    for number, page in enumerate(klaviyo.events(metric.id, descending=True)):
+        for event in page:
+            if event.event_id is None or not _OUR_ID.fullmatch(event.event_id):
+                return MetricUse(metric.id, metric.name, event.time)
+        if number + 1 >= _NEWEST_PAGES:
+            break
+    else:
+        return None
+    for page in klaviyo.events(metric.id):
+        for event in page:
+            if event.event_id is None or not _OUR_ID.fullmatch(event.event_id):
+                return MetricUse(metric.id, metric.name, event.time)
+        break
+    return None
+
+
+def _last_event(klaviyo: Destination, metric: MetricRow) -> datetime | None:
+    for page in klaviyo.events(metric.id, descending=True, page_size=1):
+        return page[0].time if page else None
+    return None
+
+
+def _refusal(writers: OtherWriters) -> RefusedForGood:
+    if writers.active_native:
+        newest = max(writers.active_native, key=lambda use: use.last_event or datetime.min.replace(tzinfo=UTC))
+        return RefusedForGood(
+            "Klaviyo's own BigCommerce integration is writing your orders already: its"
+            f" “{newest.name}” had an event on {_day(newest.last_event)}. Sending them from here too would count every"
+            " order twice.",
+            advice=(
+                "Keep the integration and only check your numbers (`reconcile`), or switch it off in Klaviyo under"
+                " Integrations > BigCommerce. To send all the same, knowing this, add --anyway."
+            ),
+        )
+    use = writers.foreign
+    return RefusedForGood(
+        "Something else writes “Placed Order” events into this Klaviyo account through the API; the last one is of"
+        f" {_day(use.last_event if use else None)}. Sending your orders from here too would count them twice.",
+        advice=(
+            "Find out which app or script sends them (in Klaviyo: Analytics > Metrics > Placed Order) and switch it off."
+            " To send all the same, knowing this, add --anyway."
+        ),
+    )
+
+
+def _disagreements(store: Store, account: Account, *, differ: bool) -> list[Problem]:
+    found = []
+    if differ:
+        found.append(
+            Problem(
+                "timezone_mismatch",
+                f"Your time zones differ: BigCommerce counts days in {store.timezone}, Klaviyo in {account.timezone}."
+                " Orders near midnight fall on different days.",
+                "Set the same zone in Klaviyo under Settings > Contact information > Organization.",
+            )
+        )
+    if store.currency.upper() != account.currency.upper():
+        found.append(
+            Problem(
+                "currency_mismatch",
+                f"Your currencies differ: BigCommerce sells in {store.currency}, Klaviyo shows {account.currency}.",
+                "Each event carries its own currency; choose the store's one in Klaviyo's settings to compare totals.",
+            )
+        )
+    return found
+
+
+def _missing(side: str, scope: str, message: str) -> Problem:
+    return Problem(
+        "permission_missing",
+        f"The {side} key lacks a permission: {message}",
+        f"Make a new {side} key with “{scope}”, and replace the old one.",
+        is_key=True,
+    )
+
+
+def _try(call: Callable[[], T], problems: list[Problem]) -> T | None:
+    try:
+        return call()
+    except UserFault as error:
+        described = error_json(error) or {}
+        problems.append(Problem(described["code"], described["message"], described["advice"], is_key=True))
+    return None
+
+
+def _zone(name: str) -> ZoneInfo | None:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat(timespec="seconds")
+
+
+def _day(moment: datetime | None) -> str:
+    return "an unknown day" if moment is None else f"{moment.day} {moment:%B %Y}"

@@ -1,0 +1,84 @@
+"""Repair: the orders that a reconciliation found missing, sent one by one, whatever the ledger says.
+
+POST /api/events drops a repeat without harm, so an event that is there after all stays as it is. Every one carries the
+backfill flag: no flow starts.
+"""
+
+from collections import deque
+from concurrent.futures import Future
+from dataclasses import dataclass
+
+from bcklaviyo_gui.klaviyo.batching import single_event_body
+from bcklaviyo_gui.klaviyo.client import SingleAnswer
+from bcklaviyo_gui.state import issues, outbox
+from bcklaviyo_gui.state.ledger import LedgerRow, append
+from bcklaviyo_gui.state.outbox import OutboxRow
+from bcklaviyo_gui.sync.context import RunContext
+from bcklaviyo_gui.sync.extract import Extractor, save_refunds
+from bcklaviyo_gui.sync.reports import Stage
+from bcklaviyo_gui.sync.rows import METRICS, profile_of
+from bcklaviyo_gui.sync.single import read_orders
+
+_AT_ONCE = 8
+_PAGE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class _Sent:
+    event: OutboxRow
+    answer: Future[SingleAnswer]
+
+
+def repair_orders(context: RunContext, extractor: Extractor) -> None:
+    """Send every event that each of the plan's orders makes now."""
+    ids = list(context.plan.order_ids)
+    for start in range(0, len(ids), _PAGE):
+        chunk = ids[start : start + _PAGE]
+        for body in context.pages(context.ports.bigcommerce.refunds(None, chunk)):
+            save_refunds(context, body)
+        page = read_orders(context, chunk)
+        rows = extractor.make_all(page)
+        _send(context, rows)
+        context.progress(Stage.ORDERS, min(start + _PAGE, len(ids)), len(ids))
+
+
+def _send(context: RunContext, rows: list[OutboxRow]) -> None:
+    waiting = deque(rows)
+    under_way: deque[_Sent] = deque()
+    while waiting or under_way:
+        while waiting and len(under_way) < _AT_ONCE:
+            row = waiting.popleft()
+            body = single_event_body(row.attributes, profile_of(row.identity))
+            under_way.append(_Sent(row, context.submit(context.ports.klaviyo.send_event, body)))
+        sent = under_way.popleft()
+        _settle(context, sent.event, context.result(sent.answer))
+
+
+def _settle(context: RunContext, row: OutboxRow, answer: SingleAnswer) -> None:
+    metric = METRICS[row.metric]
+    database, now = context.database, context.now_s()
+    if answer.accepted:
+        with database.transaction():
+            append(
+                database,
+                [LedgerRow(row.metric, row.unique_id, row.order_id, row.time, row.value, row.currency, now)],
+                run_id=context.run_id,
+            )
+            outbox.forget(database, row.metric, row.unique_id)
+            issues.forget_event(database, row.metric, row.unique_id)
+        context.tally.accepted[metric] = context.tally.accepted.get(metric, 0) + 1
+        return
+    detail = "; ".join(fault.detail for fault in answer.faults) or "no reason given"
+    with database.transaction():
+        context.note_issues(
+            [
+                issues.NewIssue(
+                    kind="repair_refused",
+                    subject=f"event:{row.metric}:{row.unique_id}",
+                    order_id=row.order_id,
+                    reason=f"Klaviyo did not accept this event: {detail}",
+                    advice="Look at the order in BigCommerce; mend what Klaviyo names, then repair again.",
+                )
+            ]
+        )
+    context.tally.issues[metric] = context.tally.issues.get(metric, 0) + 1

@@ -1,0 +1,114 @@
+"""Between the mapping's records and the rows of the state file."""
+
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from functools import lru_cache
+
+from bcklaviyo_gui.klaviyo.payloads import Event, Identity, IdentityKind, Metric, event_attributes, identity_profile
+from bcklaviyo_gui.mapping.money import plain
+from bcklaviyo_gui.mapping.orders import OrderHistory, Stage
+from bcklaviyo_gui.state.orders import OrderRow
+from bcklaviyo_gui.state.outbox import OutboxRow
+
+# Numbers in the state file; they never change their meaning.
+METRIC_NUMBERS = {
+    Metric.STARTED_CHECKOUT: 1,
+    Metric.PLACED_ORDER: 2,
+    Metric.ORDERED_PRODUCT: 3,
+    Metric.FULFILLED_ORDER: 4,
+    Metric.CANCELLED_ORDER: 5,
+    Metric.REFUNDED_ORDER: 6,
+}
+METRICS = {number: metric for metric, number in METRIC_NUMBERS.items()}
+_STAGE_BITS = {Stage.STARTED: 1, Stage.PLACED: 2, Stage.FULFILLED: 4, Stage.CANCELLED: 8, Stage.REFUNDED: 16}
+_IDENTITY_PREFIX = {IdentityKind.EMAIL: "e:", IdentityKind.EXTERNAL_ID: "x:"}
+
+
+def seconds(moment: datetime) -> int:
+    """Whole seconds since 1970."""
+    return int(moment.timestamp())
+
+
+def moment(value: int) -> datetime:
+    """The instant of whole seconds since 1970."""
+    return datetime.fromtimestamp(value, UTC)
+
+
+def identity_text(identity: Identity) -> str:
+    """An identity as kept: `e:<email>` or `x:<external id>`."""
+    return _IDENTITY_PREFIX[identity.kind] + identity.value
+
+
+def identity_of(text: str) -> Identity:
+    """The identity of a kept text."""
+    kind = IdentityKind.EMAIL if text.startswith("e:") else IdentityKind.EXTERNAL_ID
+    return Identity(kind, text[2:])
+
+
+@lru_cache(maxsize=4096)
+def profile_of(identity: str) -> bytes:
+    """The encoded profile of an event's identity."""
+    return identity_profile(identity_of(identity))
+
+
+def history_of(row: OrderRow) -> OrderHistory:
+    """What is remembered of an order."""
+    return OrderHistory(
+        order_id=row.id,
+        identity=identity_of(row.identity) if row.identity else None,
+        status_id=row.status_id,
+        date_modified=moment(row.date_modified),
+        first_started=_moment(row.first_started),
+        first_placed=_moment(row.first_placed),
+        first_fulfilled=_moment(row.first_fulfilled),
+        first_cancelled=_moment(row.first_cancelled),
+        first_refunded=_moment(row.first_refunded),
+        known_before=frozenset(stage for stage, bit in _STAGE_BITS.items() if row.known_before & bit),
+        placed_time=_moment(row.placed_time),
+        refund_holder=row.refund_holder,
+    )
+
+
+def row_of(history: OrderHistory) -> OrderRow:
+    """What is remembered of an order, as kept."""
+    return OrderRow(
+        id=history.order_id,
+        identity=identity_text(history.identity) if history.identity else None,
+        status_id=history.status_id,
+        date_modified=seconds(history.date_modified),
+        first_started=_seconds(history.first_started),
+        first_placed=_seconds(history.first_placed),
+        first_fulfilled=_seconds(history.first_fulfilled),
+        first_cancelled=_seconds(history.first_cancelled),
+        first_refunded=_seconds(history.first_refunded),
+        known_before=_bits(history.known_before),
+        placed_time=_seconds(history.placed_time),
+        refund_holder=history.refund_holder,
+    )
+
+
+def outbox_row(event: Event, *, is_history: bool, is_held: bool = False) -> OutboxRow:
+    """An event as it waits to be sent; `is_history` keeps flows quiet."""
+    return OutboxRow(
+        metric=METRIC_NUMBERS[event.metric],
+        unique_id=event.unique_id,
+        order_id=event.order_id,
+        identity=identity_text(event.identity),
+        time=seconds(event.time),
+        value=f"{plain(event.value):f}",
+        currency=event.currency,
+        attributes=event_attributes(event, backfill=is_history),
+        is_held=is_held,
+    )
+
+
+def _bits(stages: Iterable[Stage]) -> int:
+    return sum(_STAGE_BITS[stage] for stage in stages)
+
+
+def _moment(value: int | None) -> datetime | None:
+    return None if value is None else moment(value)
+
+
+def _seconds(value: datetime | None) -> int | None:
+    return None if value is None else seconds(value)

@@ -1,0 +1,278 @@
+"""Sending: from the outbox to Klaviyo, each event recorded once.
+
+    202                     T3: ledger += events, outbox -= events
+    400 with pointers       the named events become issues, the rest goes again
+    400 without, 413        halved until the bad one is alone; alone, it goes once through POST /api/events
+    answer lost, crash      the batch is unknown: its events go one by one, where a repeat is harmless
+
+The network calls run in the context's pool; the answers are settled by the run's one thread, in `pump`.
+"""
+
+import logging
+from collections import deque
+from collections.abc import Iterable, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, wait
+from dataclasses import dataclass, field
+
+from bcklaviyo_gui.errors import AnswerLost, BcklaviyoError, GaveUp, UserFault
+from bcklaviyo_gui.http.session import StoppedUnsent
+from bcklaviyo_gui.klaviyo.batching import Batch, OutboxItem, fill_batch, single_event_body
+from bcklaviyo_gui.klaviyo.client import BulkAnswer, SingleAnswer
+from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.state import batches, issues, outbox
+from bcklaviyo_gui.state.outbox import Waiting
+from bcklaviyo_gui.sync.context import RunContext
+from bcklaviyo_gui.sync.proof import Proof
+from bcklaviyo_gui.sync.reports import Stage
+from bcklaviyo_gui.sync.rows import METRICS, profile_of
+
+log = logging.getLogger(__name__)
+
+MAX_EVENTS = 1000
+OUTBOX_BOUND = 5 * MAX_EVENTS
+_SENDERS = 2
+_SINGLES = 8
+# Below this a refused batch is not halved any further: its events go one by one.
+_SMALLEST_HALF = 32
+
+ADVICE_REFUSED = "Look at the order in BigCommerce; mend what Klaviyo names, then try again."
+
+
+@dataclass
+class _Sent:
+    batch_id: int
+    batch: Batch
+    events: dict[int, Waiting]
+    answer: Future[BulkAnswer]
+
+
+@dataclass
+class _Alone:
+    event: Waiting
+    answer: Future[SingleAnswer]
+
+
+@dataclass
+class _Queues:
+    """What must not go with the others: parts of refused batches, and events of unknown fate."""
+
+    parts: deque[list[int]] = field(default_factory=deque)
+    alone: deque[Waiting] = field(default_factory=deque)
+    apart: set[int] = field(default_factory=set)
+
+
+class Uploader:
+    """Empties the outbox; `pump` never waits, `drain` does."""
+
+    def __init__(self, context: RunContext, proof: Proof) -> None:
+        self._context = context
+        self._database = context.database
+        self._proof = proof
+        self._sent: list[_Sent] = []
+        self._alone: list[_Alone] = []
+        self._queues = _Queues()
+        self._draining = False
+        self._done = 0
+
+    def recover(self) -> None:
+        """Events of batches whose fate is not known go one by one: they may have been accepted."""
+        for batch_id in batches.unsettled(self._database):
+            batches.mark_unknown(self._database, batch_id)
+            self._send_apart(outbox.of_batch(self._database, batch_id))
+            batches.settle_if_empty(self._database, batch_id, now=self._context.now_s())
+        if not self._queues.alone:
+            self._proof.review()
+
+    def pump(self) -> None:
+        """Settle what was answered, then send what is full."""
+        self._settle_answers()
+        self._send_singles()
+        self._send_batches()
+
+    def pending(self) -> Iterable[Future[object]]:
+        """The calls under way."""
+        calls: list[Future[object]] = [sent.answer for sent in self._sent]  # type: ignore[misc]  # only waited for
+        calls.extend(alone.answer for alone in self._alone)  # type: ignore[misc]
+        return [*calls, *self._proof.pending()]
+
+    def make_room(self) -> None:
+        """Reading waits here while too much waits to be sent."""
+        while outbox.count_ready(self._database) > OUTBOX_BOUND:
+            self._context.wait_for_calls()
+
+    def drain(self) -> None:
+        """Send all that may go, and wait until it is settled."""
+        self._draining = True
+        while outbox.count_ready(self._database) or self._sent or self._alone or self._queues.alone:
+            self._context.wait_for_calls()
+            waiting = outbox.count(self._database)
+            self._context.progress(Stage.SENDING, self._done, self._done + waiting)
+        while not self._proof.allows_sending():
+            self._context.wait_for_calls()
+        self._draining = False
+        self._context.progress(Stage.SENDING, self._done, self._done, always=True)
+
+    def settle_before_stop(self, patience_s: float) -> None:
+        """A stop was asked: give what is under way a moment to answer; what does not is unknown to the next run."""
+        ends = self._context.ports.clock.monotonic() + patience_s
+        while (self._sent or self._alone) and self._context.ports.clock.monotonic() < ends:
+            try:
+                self._settle_answers()
+            except BcklaviyoError as error:
+                log.info("while ending: %s", error)
+            if self._sent or self._alone:
+                wait([*self.pending()], timeout=0.1, return_when=FIRST_COMPLETED)
+
+    def _send_batches(self) -> None:
+        while len(self._sent) < _SENDERS and self._proof.allows_sending():
+            if self._queues.parts:
+                self._send_part(self._queues.parts.popleft())
+                continue
+            if not self._draining and outbox.count_ready(self._database) < MAX_EVENTS:
+                return
+            waiting = outbox.ready(self._database, MAX_EVENTS + len(self._queues.apart))
+            waiting = [w for w in waiting if w.seq not in self._queues.apart][:MAX_EVENTS]
+            batch = fill_batch([_item(w) for w in waiting])
+            is_full = len(batch.items) == MAX_EVENTS or len(batch.items) < len(waiting)
+            if not batch.items or not (is_full or self._draining):
+                return
+            self._send(batch, waiting)
+
+    def _send_part(self, seqs: list[int]) -> None:
+        events = outbox.find(self._database, seqs)
+        batch = fill_batch([_item(w) for w in events])
+        self._queues.apart -= {item.seq for item in batch.items}
+        rest = [w.seq for w in events if w.seq in self._queues.apart]
+        if rest:
+            self._queues.parts.appendleft(rest)
+        if batch.items:
+            self._send(batch, events)
+
+    def _send(self, batch: Batch, waiting: Sequence[Waiting]) -> None:
+        seqs = [item.seq for item in batch.items]
+        events = {w.seq: w for w in waiting if w.seq in set(seqs)}
+        self._proof.before_batch([events[seq] for seq in seqs])
+        batch_id = batches.begin(self._database, seqs, run_id=self._context.run_id, now=self._context.now_s())
+        answer = self._context.submit(self._context.ports.klaviyo.send_bulk, batch.body)
+        self._sent.append(_Sent(batch_id, batch, events, answer))
+
+    def _send_singles(self) -> None:
+        while self._queues.alone and len(self._alone) < _SINGLES:
+            event = self._queues.alone.popleft()
+            body = single_event_body(event.attributes, profile_of(event.identity))
+            self._alone.append(_Alone(event, self._context.submit(self._context.ports.klaviyo.send_event, body)))
+
+    def _settle_answers(self) -> None:
+        for sent in [s for s in self._sent if s.answer.done()]:
+            self._sent.remove(sent)
+            self._settle(sent)
+        for alone in [a for a in self._alone if a.answer.done()]:
+            self._alone.remove(alone)
+            self._settle_alone(alone)
+        self._proof.settle()
+
+    def _settle(self, sent: _Sent) -> None:
+        try:
+            answer = sent.answer.result()
+        except (UserFault, GaveUp, StoppedUnsent):
+            # A refused key, waits until patience ended, a stop before it left: nothing of it was accepted.
+            batches.refuse(self._database, sent.batch_id, now=self._context.now_s())
+            raise
+        except AnswerLost as error:
+            log.warning("batch %s of %s events: %s", sent.batch_id, len(sent.events), error)
+            batches.mark_unknown(self._database, sent.batch_id)
+            self._send_apart(list(sent.events.values()))
+            return
+        now = self._context.now_s()
+        if answer.accepted:
+            batches.accept(self._database, sent.batch_id, run_id=self._context.run_id, now=now)
+            self._count_accepted(sent.events.values())
+            self._proof.review()
+            return
+        named: dict[int, str] = {}
+        for fault in answer.faults:
+            for item in sent.batch.locate(fault.pointer) if fault.pointer else ():
+                named[item.seq] = fault.detail
+        log.warning("batch %s refused, %s of %s events named", sent.batch_id, len(named), len(sent.events))
+        if named and not answer.too_big:
+            self._refuse_named(sent, named)
+        else:
+            batches.refuse(self._database, sent.batch_id, now=now)
+            self._halve([item.seq for item in sent.batch.items], sent.events)
+        self._proof.review()
+
+    def _refuse_named(self, sent: _Sent, named: dict[int, str]) -> None:
+        now = self._context.now_s()
+        with self._database.transaction():
+            for seq, detail in named.items():
+                issues.refuse_event(
+                    self._database,
+                    seq,
+                    reason=f"Klaviyo did not accept this event: {detail}",
+                    advice=ADVICE_REFUSED,
+                    run_id=self._context.run_id,
+                    now=now,
+                )
+                self._count_issue(sent.events[seq])
+            batches.give_back(self._database, sent.batch_id, now=now)
+
+    def _halve(self, seqs: list[int], events: dict[int, Waiting]) -> None:
+        if len(seqs) <= _SMALLEST_HALF:
+            # On disk as of unknown fate before the first goes: after a crash they must not go into a batch again.
+            batch_id = batches.begin(self._database, seqs, run_id=self._context.run_id, now=self._context.now_s())
+            batches.mark_unknown(self._database, batch_id)
+            self._send_apart([events[seq] for seq in seqs])
+            return
+        middle = len(seqs) // 2
+        self._queues.apart.update(seqs)
+        self._queues.parts.extend((seqs[:middle], seqs[middle:]))
+
+    def _send_apart(self, events: Sequence[Waiting]) -> None:
+        self._queues.apart.update(event.seq for event in events)
+        self._queues.alone.extend(events)
+
+    def _settle_alone(self, alone: _Alone) -> None:
+        answer = alone.answer.result()
+        now = self._context.now_s()
+        self._queues.apart.discard(alone.event.seq)
+        if answer.accepted:
+            batches.accept_one(self._database, alone.event.seq, run_id=self._context.run_id, now=now)
+            self._count_accepted([alone.event])
+            self._review_if_last()
+            return
+        detail = "; ".join(fault.detail for fault in answer.faults) or "no reason given"
+        with self._database.transaction():
+            batch_id = outbox.batch_of(self._database, alone.event.seq)
+            issues.refuse_event(
+                self._database,
+                alone.event.seq,
+                reason=f"Klaviyo did not accept this event: {detail}",
+                advice=ADVICE_REFUSED,
+                run_id=self._context.run_id,
+                now=now,
+            )
+            if batch_id is not None:
+                batches.settle_if_empty(self._database, batch_id, now=now)
+        self._count_issue(alone.event)
+        self._review_if_last()
+
+    def _review_if_last(self) -> None:
+        if not self._queues.alone and not self._alone:
+            self._proof.review()
+
+    def _count_accepted(self, events: Iterable[Waiting]) -> None:
+        for event in events:
+            _add(self._context.tally.accepted, METRICS[event.metric])
+            self._done += 1
+        self._context.progress(Stage.SENDING, self._done, self._done + outbox.count(self._database))
+
+    def _count_issue(self, event: Waiting) -> None:
+        _add(self._context.tally.issues, METRICS[event.metric])
+
+
+def _item(event: Waiting) -> OutboxItem:
+    return OutboxItem(event.seq, event.identity, profile_of(event.identity), event.attributes)
+
+
+def _add(counts: dict[Metric, int], metric: Metric) -> None:
+    counts[metric] = counts.get(metric, 0) + 1
