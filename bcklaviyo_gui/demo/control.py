@@ -1,0 +1,93 @@
+"""`/_demo/...`: how another process looks behind the scenes, and pulls the strings.
+
+GET log, events, profiles, store, account, faults · DELETE log, faults · POST faults (a list of rules), store/<action>,
+account/<action> (JSON arguments), server ({"latency_ms", "quota"}).
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from bcklaviyo_gui.demo.actions import ACTIONS
+from bcklaviyo_gui.demo.klaviyo_account import ACCOUNT_ACTIONS
+from bcklaviyo_gui.demo.limits import StoreQuota
+from bcklaviyo_gui.demo.wire import Answer, Json, Request, json_answer
+
+if TYPE_CHECKING:
+    from bcklaviyo_gui.demo.server import DemoServer
+
+
+def control(demo: DemoServer, request: Request) -> Answer:
+    """Answer a control request; 404 for what there is not, 400 with the reason for what cannot be done."""
+    what, _, action = request.path.removeprefix("/_demo/").partition("/")
+    if request.method == "GET":
+        return _shown(demo, what)
+    if request.method == "DELETE":
+        return _cleared(demo, what)
+    arguments = msgspec.json.decode(request.body) if request.body else {}
+    try:
+        return _done(demo, what, action, arguments)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        return json_answer({"error": f"{type(error).__name__}: {error}"}, 400)
+
+
+def _shown(demo: DemoServer, what: str) -> Answer:
+    account = demo.account
+    if what == "log":
+        return json_answer([asdict(row) for row in list(demo.log)])
+    if what == "store":
+        return json_answer(demo.store.truth())
+    if what == "faults":
+        return json_answer(
+            [{"kind": one.kind, "matched": one.matched, "fired": one.fired} for one in demo.faults.rules]
+        )
+    with account.lock:
+        if what == "events":
+            return json_answer([event.to_json() for event in account.events])
+        if what == "profiles":
+            return json_answer([{"id": one.id, **one.attributes()} for one in account.profiles.values()])
+        if what == "account":
+            return json_answer(_summary(demo))
+    return json_answer({"error": "not found"}, 404)
+
+
+def _summary(demo: DemoServer) -> Json:
+    account = demo.account
+    return {
+        "bulk_repeats": account.bulk_repeats,
+        "events": len(account.events),
+        "profiles": len(account.profiles),
+        "scopes": sorted(account.scopes),
+        "metrics": [{"id": one.id, "name": one.name, "service": one.service} for one in account.metrics.values()],
+        "jobs": [{"id": one.id, "status": one.status} for one in account.jobs.values()],
+    }
+
+
+def _cleared(demo: DemoServer, what: str) -> Answer:
+    if what == "log":
+        demo.log.clear()
+    elif what == "faults":
+        demo.faults.clear()
+    else:
+        return json_answer({"error": "not found"}, 404)
+    return Answer(204)
+
+
+def _done(demo: DemoServer, what: str, action: str, arguments: object) -> Answer:
+    if what == "faults" and isinstance(arguments, list):
+        demo.faults.add_all(arguments)
+        return json_answer({"result": len(demo.faults.rules)})
+    if isinstance(arguments, dict):
+        if what == "store" and action in ACTIONS:
+            return json_answer({"result": getattr(demo.store, action)(**arguments)})
+        if what == "account" and action in ACCOUNT_ACTIONS:
+            return json_answer({"result": getattr(demo.account, action)(**arguments)})
+        if what == "server":
+            demo.latency_ms = arguments.get("latency_ms", demo.latency_ms)
+            if "quota" in arguments:
+                demo.bigcommerce.quota = StoreQuota(arguments["quota"])
+            return json_answer({"result": None})
+    return json_answer({"error": "not found"}, 404)
