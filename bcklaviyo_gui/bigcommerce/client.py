@@ -1,0 +1,329 @@
+"""The source: one BigCommerce store. Lists come as bodies of pages, to be decoded where the caller wants.
+
+A list ends at an empty page, or at the last page that v3 counts; never at a short one, for a server may cap `limit`.
+"""
+
+import re
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from itertools import count
+from urllib.parse import quote, urlencode
+
+import msgspec
+
+from bcklaviyo_gui.bigcommerce.records import Store, decode_store
+from bcklaviyo_gui.clock import Clock
+from bcklaviyo_gui.errors import ContractBroken, PageTooBig, WrongUsage
+from bcklaviyo_gui.http.budget import WindowBudget
+from bcklaviyo_gui.http.decode import decode, excerpt
+from bcklaviyo_gui.http.permission import MissingPermission
+from bcklaviyo_gui.http.session import Answer, HttpSession, Replay, Wait
+
+BASE_URL = "https://api.bigcommerce.com"
+PAGE_LIMIT = 250
+IDS_PER_REQUEST = 100  # BigCommerce names no longest URL; a hundred ids stay under a thousand characters
+SMALLEST_SPLIT = 50  # smaller pages do not help a server that fails; it is given time instead
+FAILURES_BEFORE_SPLIT = 2
+
+Params = Mapping[str, str | int]
+
+_WITH_LINES: Params = {"include": "consignments.line_items", "consignment_structure": "object"}
+_EMPTY_LIST = re.compile(rb"\s*(\[\s*\]\s*)?")
+_FORBIDDEN = frozenset({403})
+
+
+def open_session(
+    base_url: str,
+    token: str,
+    *,
+    clock: Clock,
+    stop: threading.Event,
+    patience_s: float = 900.0,
+    share: float = 0.8,
+    report_wait: Callable[[Wait], None] | None = None,
+) -> HttpSession:
+    """A session with the headers, the name and the budget that this API wants; the token is stripped of spaces."""
+    return HttpSession(
+        base_url,
+        {"X-Auth-Token": token.strip(), "Accept": "application/json"},
+        budget=WindowBudget(share),
+        clock=clock,
+        stop=stop,
+        patience_s=patience_s,
+        report_wait=report_wait,
+        name="BigCommerce",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class OrderQuery:
+    """Which orders, sorted by id. Whether the ends of a window are in it is not documented: check the rows."""
+
+    min_id: int | None = None
+    status_id: int | None = None
+    min_date_created: datetime | None = None
+    max_date_created: datetime | None = None
+    min_date_modified: datetime | None = None
+    max_date_modified: datetime | None = None
+    email: str | None = None
+    with_lines: bool = True
+    descending: bool = False
+
+    def filters(self) -> Params:
+        """The parameters that choose orders, as v2 takes them."""
+        params: dict[str, str | int] = {}
+        for name in ("min_id", "status_id", "email"):
+            if (value := getattr(self, name)) is not None:
+                params[name] = value
+        for name in ("min_date_created", "max_date_created", "min_date_modified", "max_date_modified"):
+            if (moment := getattr(self, name)) is not None:
+                params[name] = _moment(moment) + "+00:00"
+        return params
+
+
+class BigCommerceClient:
+    """One store. All calls raise what HttpSession.send raises, and ContractBroken for answers out of shape."""
+
+    def __init__(self, http: HttpSession, store_hash: str) -> None:
+        if not re.fullmatch(r"[A-Za-z0-9]+", store_hash):
+            raise WrongUsage("A store hash is made of letters and digits: the part after /stores/ in the API path.")
+        self.http = http
+        self.store_hash = store_hash
+        self._root = f"/stores/{store_hash}"
+
+    def store(self) -> Store:
+        """The store itself. Raises WrongUsage when BigCommerce knows no store of this hash."""
+        answer = self._get("/v2/store")
+        if answer.status == 404:
+            raise WrongUsage("BigCommerce knows no store with this hash.")
+        return decode_store(self._body(answer, "/v2/store"))
+
+    def server_time(self) -> datetime:
+        """BigCommerce's clock, to the second."""
+        body = self._body(self._get("/v2/time"), "/v2/time")
+        return datetime.fromtimestamp(decode(body, _Time, "GET /v2/time").time, UTC)
+
+    def orders_page(self, query: OrderQuery, limit: int) -> bytes:
+        """The first `limit` orders of a query; b"" or [] when there are none.
+
+        Raises PageTooBig when a page of this size does not pass: at once when told so, else after two failures.
+        """
+        params: dict[str, str | int] = {**query.filters(), "limit": limit}
+        params["sort"] = "id:desc" if query.descending else "id:asc"
+        if query.with_lines:
+            params.update(_WITH_LINES)
+        answer = self._get("/v2/orders", params, split_after=FAILURES_BEFORE_SPLIT if limit > SMALLEST_SPLIT else None)
+        if answer.status == 413:
+            raise PageTooBig(f"BigCommerce does not give {limit} orders at once.")
+        return self._body(answer, "/v2/orders")
+
+    def order(self, order_id: int) -> bytes | None:
+        """One order with its lines; None when there is none."""
+        path = f"/v2/orders/{order_id}"
+        answer = self._get(path, _WITH_LINES)
+        return None if answer.status == 404 else self._body(answer, path) or None
+
+    def order_products(self, order_id: int) -> Iterator[bytes]:
+        """All lines of an order, in pages; none when the order is gone."""
+        return self._v2_pages(f"/v2/orders/{order_id}/products")
+
+    def order_coupons(self, order_id: int) -> Iterator[bytes]:
+        """All coupons of an order, in pages; none when the order is gone."""
+        return self._v2_pages(f"/v2/orders/{order_id}/coupons")
+
+    def order_count(self, query: OrderQuery) -> int | None:
+        """How many orders a query has; None when BigCommerce does not say. It may ignore filters: verify with care."""
+        answer = self._get("/v2/orders/count", query.filters(), give_back=frozenset({403, 410}))
+        try:
+            return msgspec.json.decode(answer.body, type=_Count, strict=False).count if answer.status == 200 else None
+        except msgspec.DecodeError:
+            return None
+
+    def customers(self, modified_since: datetime | None = None, ids: Sequence[int] | None = None) -> Iterator[bytes]:
+        """Customers with store credit, in pages: all, those modified since, those of the ids, or both."""
+        params: Params = {"include": "storecredit", **_since("date_modified:min", modified_since)}
+        for chunk in _id_filters("id:in", ids):
+            yield from self._v3_pages("/v3/customers", {**params, **chunk}, by_cursor=True)
+
+    def customer_total(self) -> int | None:
+        """How many customers there are; None when BigCommerce does not say."""
+        return self._total("/v3/customers")
+
+    def products(self, modified_since: datetime | None = None) -> Iterator[bytes]:
+        """Products with their primary image, without the descriptions, which can be most of the bytes."""
+        params = {"include": "primary_image", "exclude_fields": "description", "sort": "id", "direction": "asc"}
+        return self._v3_pages("/v3/catalog/products", {**params, **_since("date_modified:min", modified_since)})
+
+    def product_ids(self) -> Iterator[bytes]:
+        """All products with little more than their ids."""
+        # The id always comes; it is none of the fields that may be named.
+        return self._v3_pages("/v3/catalog/products", {"include_fields": "sku", "sort": "id", "direction": "asc"})
+
+    def product_total(self) -> int | None:
+        """How many products there are; None when BigCommerce does not say."""
+        return self._total("/v3/catalog/products")
+
+    def categories(self) -> Iterator[bytes]:
+        """All categories of all trees, in pages."""
+        return self._v3_pages("/v3/catalog/trees/categories", {})
+
+    def groups(self) -> Iterator[bytes]:
+        """All customer groups, in pages."""
+        return self._v2_pages("/v2/customer_groups")
+
+    def sites(self) -> Iterator[bytes]:
+        """The sites of all channels, in pages; none when the key may not read them, which it need not."""
+        return self._v3_pages("/v3/sites", {}, give_back=_FORBIDDEN)
+
+    def refunds(self, created_since: datetime | None = None, order_ids: Sequence[int] | None = None) -> Iterator[bytes]:
+        """Refunds of the whole store by id, in pages: all, those created since, those of the orders, or both."""
+        params = _since("created:min", created_since)
+        for chunk in _id_filters("order_id:in", order_ids):
+            yield from self._v3_pages("/v3/orders/payment_actions/refunds", {**params, **chunk})
+
+    def probe_permissions(self) -> tuple[MissingPermission, ...]:
+        """What the token may not read of the things that this program needs."""
+        missing = []
+        for path, scope, purpose in _NEEDED:
+            answer = self._get(path, {} if path == "/v2/store" else {"limit": 1}, give_back=_FORBIDDEN)
+            if answer.status == 403:
+                missing.append(MissingPermission("bigcommerce_permission", f"{scope}: read-only", purpose))
+            else:
+                self._body(answer, path)
+        if len(missing) == len(_NEEDED):
+            hint = " (it may not do anything here: perhaps the store hash is another store's)"
+            return tuple(MissingPermission(one.code, one.scope, one.message + hint) for one in missing)
+        return tuple(missing)
+
+    def _total(self, path: str) -> int | None:
+        return _page(self._body(self._get(path, {"limit": 1}), path), path).total
+
+    def _v2_pages(self, path: str) -> Iterator[bytes]:
+        previous = b""
+        for page in count(1):
+            answer = self._get(path, {"page": page, "limit": PAGE_LIMIT})
+            body = b"" if answer.status == 404 else self._body(answer, path)
+            if _EMPTY_LIST.fullmatch(body) or body == previous:  # the same again: a list that has no pages
+                return
+            yield body
+            previous = body
+
+    def _v3_pages(
+        self, path: str, params: Params, *, by_cursor: bool = False, give_back: frozenset[int] = frozenset()
+    ) -> Iterator[bytes]:
+        number, cursor, previous = 1, "", b""
+        while True:
+            place: Params = {"after": cursor} if cursor else {} if number == 1 else {"page": number}
+            answer = self._get(path, {**params, "limit": PAGE_LIMIT, **place}, give_back=give_back)
+            if answer.status in give_back | {404}:
+                return
+            body = self._body(answer, path)
+            page = _page(body, path)
+            if page.is_empty or body == previous:
+                return
+            yield body
+            previous = body
+            if not cursor and page.total_pages is not None and number >= page.total_pages:
+                return
+            following = page.end_cursor if by_cursor else None
+            if cursor and following in (None, "", cursor):
+                return
+            cursor = following or ""
+            number += 1
+
+    def _get(
+        self,
+        path: str,
+        params: Params | None = None,
+        *,
+        give_back: frozenset[int] = frozenset(),
+        split_after: int | None = None,
+    ) -> Answer:
+        # Raw colons and commas: v3 is told to misread percent-encoded dates (bigcommerce/docs#620).
+        query = urlencode(params or {}, safe=":,", quote_via=quote)
+        return self.http.send(
+            "GET",
+            f"{self._root}{path}?{query}" if query else self._root + path,
+            limit_key="store",
+            replay=Replay.SAFE,
+            give_back=give_back,
+            split_after=split_after,
+        )
+
+    def _body(self, answer: Answer, path: str) -> bytes:
+        if answer.status not in (200, 204):
+            raise ContractBroken(f"status {answer.status}: {excerpt(answer.body)}", endpoint=f"GET {path}")
+        return answer.body if answer.status == 200 else b""
+
+
+class _Time(msgspec.Struct):
+    time: int
+
+
+class _Count(msgspec.Struct):
+    count: int
+
+
+class _Pagination(msgspec.Struct):
+    total: int | None = None
+    total_pages: int | None = None
+
+
+class _CursorPagination(msgspec.Struct):
+    end_cursor: str | None = None
+
+
+class _Meta(msgspec.Struct):
+    pagination: _Pagination | None = None
+    cursor_pagination: _CursorPagination | None = None
+
+
+class _WirePage(msgspec.Struct):
+    data: list[msgspec.Raw]
+    meta: msgspec.Raw = msgspec.Raw(b"{}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    is_empty: bool
+    total: int | None
+    total_pages: int | None
+    end_cursor: str | None
+
+
+_NEEDED = (
+    ("/v2/store", "Information & settings", "it cannot read the store's name, time zone and currency"),
+    ("/v2/orders", "Orders", "it cannot read orders and refunds"),
+    ("/v3/customers", "Customers", "it cannot read customers and their groups"),
+    ("/v3/catalog/products", "Products", "it cannot read products and categories"),
+)
+
+
+def _page(body: bytes, path: str) -> _Page:
+    """What a v3 page says of itself. A `meta` out of shape says nothing: PHP writes [] where it means {}."""
+    wire = decode(body, _WirePage, f"GET {path}") if body.strip() else _WirePage([])
+    try:
+        meta = msgspec.json.decode(wire.meta, type=_Meta, strict=False)
+    except msgspec.ValidationError:
+        meta = _Meta()
+    pagination, cursor = meta.pagination or _Pagination(), meta.cursor_pagination or _CursorPagination()
+    return _Page(not wire.data, pagination.total, pagination.total_pages, cursor.end_cursor)
+
+
+def _moment(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")
+
+
+def _since(name: str, moment: datetime | None) -> dict[str, str | int]:
+    return {} if moment is None else {name: _moment(moment) + "Z"}
+
+
+def _id_filters(name: str, ids: Sequence[int] | None) -> Iterator[dict[str, str | int]]:
+    """The filters of the requests that together ask for all ids: one without a filter for None, none for no ids."""
+    if ids is None:
+        yield {}
+        return
+    for start in range(0, len(ids), IDS_PER_REQUEST):
+        yield {name: ",".join(map(str, ids[start : start + IDS_PER_REQUEST]))}

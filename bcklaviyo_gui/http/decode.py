@@ -1,0 +1,39 @@
+"""An answer's JSON as a typed value, or the field that is not what it should be."""
+
+import re
+from decimal import Decimal
+from typing import TypeVar
+
+import msgspec
+
+from bcklaviyo_gui.errors import ContractBroken
+
+T = TypeVar("T")
+
+_MISSING = re.compile(r"missing required field `([^`]+)`")
+_PLACE = re.compile(r" - at `\$\.?([^`]*)`")
+_EXCERPT_CHARS = 200
+
+
+def decode(body: bytes, shape: type[T], endpoint: str) -> T:
+    """The body as `shape`: "12" passes for a number, untyped numbers are int or Decimal. Raises ContractBroken."""
+    try:
+        return msgspec.json.Decoder(shape, strict=False, float_hook=Decimal).decode(body)
+    except msgspec.ValidationError as error:
+        problem, field = _fault(str(error))
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        problem, field = "no JSON", None
+    raise ContractBroken(problem, endpoint=endpoint, field=field)
+
+
+def excerpt(body: bytes) -> str:
+    """The beginning of an answer that was not expected, on one line."""
+    text = " ".join(body[: 4 * _EXCERPT_CHARS].decode("utf-8", "replace").split())
+    return "".join(c for c in text if c.isprintable())[:_EXCERPT_CHARS] or "nothing more"
+
+
+def _fault(message: str) -> tuple[str, str | None]:
+    """The problem and the field of msgspec's "Object missing required field `id` - at `$.data[0]`"."""
+    place, missing = _PLACE.search(message), _MISSING.search(message)
+    parts = [place[1] if place else "", missing[1] if missing else ""]
+    return _PLACE.sub("", message), ".".join(filter(None, parts)) or None

@@ -1,0 +1,146 @@
+"""What Klaviyo tells: its account, metrics and events, and what became of a request."""
+
+import enum
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """The account of the key. `timezone`: an IANA name; `currency`: the preferred one, ISO 4217."""
+
+    id: str
+    name: str
+    timezone: str
+    currency: str
+    is_test: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MetricRow:
+    """A metric. `integration_name`: who writes it, "API" for events like ours, "" when it does not say."""
+
+    id: str
+    name: str
+    integration_name: str
+    integration_key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One reason of a refusal. `pointer`: the JSON pointer of what is wrong in the request."""
+
+    pointer: str | None
+    detail: str
+    code: str
+    duplicate_profile_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BulkAnswer:
+    """What became of a bulk request: all of it was accepted, or nothing."""
+
+    accepted: bool
+    faults: tuple[Fault, ...] = ()
+    too_big: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SingleAnswer:
+    """What became of one event."""
+
+    accepted: bool
+    faults: tuple[Fault, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportStart:
+    """An import job that began; without an id it was refused as a whole."""
+
+    job_id: str | None
+    faults: tuple[Fault, ...] = ()
+    too_big: bool = False
+
+
+class ImportStatus(enum.StrEnum):
+    """How far an import job is; a word that is new to us is not the end of it."""
+
+    QUEUED = "queued"
+    PROCESSING = "processing"
+    COMPLETE = "complete"
+    CANCELLED = "cancelled"
+
+    @classmethod
+    def _missing_(cls, value: object) -> "ImportStatus":  # noqa: ARG003  enum's signature
+        return cls.PROCESSING
+
+
+@dataclass(frozen=True, slots=True)
+class ImportJob:
+    """An import job, and how many profiles of it are done."""
+
+    status: ImportStatus
+    total: int
+    completed: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImportFault:
+    """A profile that an import job left out. `index`: its place in the request, from 0."""
+
+    index: int | None
+    email: str | None
+    external_id: str | None
+    code: str
+    detail: str
+
+
+class ProfileOutcome(enum.Enum):
+    """What became of one profile; CONFLICT: another profile owns one of its identifiers."""
+
+    ACCEPTED = "accepted"
+    CONFLICT = "conflict"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileAnswer:
+    """What became of one profile, and which profiles it concerns."""
+
+    outcome: ProfileOutcome
+    profile_id: str | None = None
+    duplicate_profile_id: str | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StoredEvent:
+    """An event that Klaviyo shows. `event_id`: the unique_id it was sent under; numbers are int or Decimal."""
+
+    id: str
+    time: datetime
+    event_id: str | None
+    value: Decimal | None
+    currency: str | None
+    properties: dict[str, object]
+    profile_id: str | None
+    email: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class AggregateGroup:
+    """Counts and sums, one for each date, of the events with these values of the dimensions asked for."""
+
+    dimensions: tuple[str, ...]
+    counts: tuple[int, ...]
+    sums: tuple[Decimal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Aggregate:
+    """Days of a metric. `dates` as Klaviyo writes them, whose zone is not certain: go by their places."""
+
+    dates: tuple[str, ...]
+    groups: tuple[AggregateGroup, ...]

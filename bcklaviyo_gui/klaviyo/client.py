@@ -1,0 +1,344 @@
+"""The destination: one Klaviyo account."""
+
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from typing import NoReturn, TypeVar
+from urllib.parse import quote, urlencode
+
+import msgspec
+
+from bcklaviyo_gui.clock import Clock
+from bcklaviyo_gui.errors import AnswerLost, ContractBroken
+from bcklaviyo_gui.http.budget import EndpointBudget
+from bcklaviyo_gui.http.decode import excerpt
+from bcklaviyo_gui.http.permission import MissingPermission
+from bcklaviyo_gui.http.session import Answer, HttpSession, Replay, Wait
+from bcklaviyo_gui.klaviyo.answers import (
+    Account,
+    Aggregate,
+    AggregateGroup,
+    BulkAnswer,
+    Fault,
+    ImportFault,
+    ImportJob,
+    ImportStart,
+    ImportStatus,
+    MetricRow,
+    ProfileAnswer,
+    ProfileOutcome,
+    SingleAnswer,
+    StoredEvent,
+)
+from bcklaviyo_gui.klaviyo.reading import (
+    read_account,
+    read_aggregate,
+    read_events,
+    read_faults,
+    read_import_faults,
+    read_job,
+    read_job_id,
+    read_metrics,
+)
+
+__all__ = [
+    "BASE_URL",
+    "REVISION",
+    "Account",
+    "Aggregate",
+    "AggregateGroup",
+    "BulkAnswer",
+    "Fault",
+    "ImportFault",
+    "ImportJob",
+    "ImportStart",
+    "ImportStatus",
+    "KlaviyoClient",
+    "MetricRow",
+    "MissingPermission",
+    "ProfileAnswer",
+    "ProfileOutcome",
+    "SingleAnswer",
+    "StoredEvent",
+    "open_session",
+]
+
+BASE_URL = "https://a.klaviyo.com"
+REVISION = "2026-07-15"
+_SERVED_REVISION = "X-Klaviyo-API-Revision"
+_JSON_API = "application/vnd.api+json"
+_REFUSED = frozenset({400, 409, 422})
+_FORBIDDEN = frozenset({403})
+_GROUPS_PER_PAGE = 500
+
+T = TypeVar("T")
+
+
+def open_session(
+    base_url: str,
+    key: str,
+    *,
+    clock: Clock,
+    stop: threading.Event,
+    patience_s: float = 900.0,
+    share: float = 0.8,
+    report_wait: Callable[[Wait], None] | None = None,
+) -> HttpSession:
+    """A session with the headers, the name and the budget that this API wants; the key is stripped of spaces."""
+    headers = {
+        "Authorization": f"Klaviyo-API-Key {key.strip()}",
+        "Accept": _JSON_API,
+        "Content-Type": _JSON_API,
+        "revision": REVISION,
+        # Otherwise a retired revision is silently answered by a newer one.
+        "X-Klaviyo-Revision-Fall-Forward-Opt-Out": "1",
+    }
+    return HttpSession(
+        base_url,
+        headers,
+        budget=EndpointBudget(share),
+        clock=clock,
+        stop=stop,
+        patience_s=patience_s,
+        report_wait=report_wait,
+        name="Klaviyo",
+    )
+
+
+class KlaviyoClient:
+    """One account. All calls raise what HttpSession.send raises, and ContractBroken for answers out of shape."""
+
+    def __init__(self, http: HttpSession) -> None:
+        self.http = http
+
+    def account(self) -> Account:
+        """The account that the key opens."""
+        return read_account(self._read("/api/accounts", "accounts").body, "GET /api/accounts")
+
+    def metrics(self) -> tuple[MetricRow, ...]:
+        """All metrics; one exists from its first processed event on."""
+        return tuple(row for page in self._pages("/api/metrics", "metrics", read_metrics) for row in page)
+
+    def send_bulk(self, body: bytes) -> BulkAnswer:
+        """Send a batch of events. Raises AnswerLost when it may have been accepted: then it must not be sent again."""
+        path = "/api/event-bulk-create-jobs"
+        answer = self._send("POST", path, body, limit_key="bulk", replay=Replay.NOT_ACCEPTED_ONLY, expect_json=False)
+        if answer.status == 202:
+            return BulkAnswer(True)
+        if 200 <= answer.status < 300:
+            raise AnswerLost(f"Klaviyo answered POST {path} with status {answer.status}. It may have been carried out.")
+        if answer.status == 413:
+            return BulkAnswer(False, read_faults(answer.body), too_big=True)
+        return BulkAnswer(False, _faults(answer, f"POST {path}"))
+
+    def send_event(self, body: bytes) -> SingleAnswer:
+        """Send one event; a repeat of an accepted one is accepted, and changes nothing."""
+        path = "/api/events"
+        answer = self._send("POST", path, body, limit_key="events_post", expect_json=False)
+        if 200 <= answer.status < 300:
+            return SingleAnswer(True)
+        return SingleAnswer(False, _faults(answer, f"POST {path}", _REFUSED | {413}))
+
+    def start_import(self, body: bytes) -> ImportStart:
+        """Start an import of profiles; a repeat imports the same again."""
+        path = "/api/profile-bulk-import-jobs"
+        answer = self._send("POST", path, body, limit_key="import_jobs_post")
+        if 200 <= answer.status < 300:
+            return ImportStart(read_job_id(answer.body, f"POST {path}"))
+        return ImportStart(None, _faults(answer, f"POST {path}", _REFUSED | {413}), too_big=answer.status == 413)
+
+    def import_job(self, job_id: str) -> ImportJob:
+        """How far an import is. A job that Klaviyo knows no more is as good as cancelled."""
+        path = f"/api/profile-bulk-import-jobs/{quote(job_id, safe='')}"
+        answer = self._send("GET", path, limit_key="import_jobs_get")
+        if answer.status == 404:
+            return ImportJob(ImportStatus.CANCELLED, 0, 0, 0)
+        return read_job(_expected(answer, f"GET {path}").body, f"GET {path}")
+
+    def import_errors(self, job_id: str) -> Iterator[ImportFault]:
+        """The profiles that an import left out."""
+        path = f"/api/profile-bulk-import-jobs/{quote(job_id, safe='')}/import-errors"
+        for page in self._pages(_with_query(path, {"page[size]": "100"}), "import_errors", read_import_faults):
+            yield from page
+
+    def import_profile(self, body: bytes) -> ProfileAnswer:
+        """Create or update one profile."""
+        path = "/api/profile-import"
+        answer = self._send("POST", path, body, limit_key="profile_import")
+        if 200 <= answer.status < 300:
+            return ProfileAnswer(ProfileOutcome.ACCEPTED, read_job_id(answer.body, f"POST {path}"))
+        faults = _faults(answer, f"POST {path}", _REFUSED | {404, 413})
+        detail = "; ".join(fault.detail for fault in faults) or f"status {answer.status}"
+        # 404: seen where another profile owns the email.
+        outcome = ProfileOutcome.CONFLICT if answer.status in (404, 409) else ProfileOutcome.REJECTED
+        duplicates = [fault.duplicate_profile_id for fault in faults if fault.duplicate_profile_id]
+        return ProfileAnswer(outcome, None, duplicates[0] if duplicates else None, detail)
+
+    def events(
+        self,
+        metric_id: str,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        *,
+        descending: bool = False,
+        page_size: int = 1000,
+        with_profile: bool = False,
+    ) -> Iterator[tuple[StoredEvent, ...]]:
+        """The events of a metric by time, in pages; `since` included, `until` not. Emails only come with_profile."""
+        terms = [f"equals(metric_id,{msgspec.json.encode(metric_id).decode()})"]
+        if since is not None:
+            terms.append(f"greater-or-equal(datetime,{_moment(since)})")
+        if until is not None:
+            terms.append(f"less-than(datetime,{_moment(until)})")
+        params = {
+            "filter": terms[0] if len(terms) == 1 else f"and({','.join(terms)})",
+            "sort": "-datetime" if descending else "datetime",
+            "page[size]": str(page_size),
+        }
+        if with_profile:
+            params |= {"include": "profile", "fields[profile]": "email"}
+        return self._pages(_with_query("/api/events", params), "events_get", read_events)
+
+    def aggregate(
+        self,
+        metric_id: str,
+        since: datetime,
+        until: datetime,
+        timezone: str,
+        measurements: Sequence[str] = ("count", "sum_value"),
+        by: Sequence[str] = (),
+    ) -> Aggregate:
+        """Daily numbers of a metric, `until` not included; at most a year, and from a local midnight to another."""
+        path = "/api/metric-aggregates"
+        attributes: dict[str, object] = {
+            "metric_id": metric_id,
+            "measurements": list(measurements),
+            "filter": [
+                f"greater-or-equal(datetime,{since.isoformat(timespec='seconds')})",
+                f"less-than(datetime,{until.isoformat(timespec='seconds')})",
+            ],
+            "interval": "day",
+            "timezone": timezone,
+            "page_size": _GROUPS_PER_PAGE,
+        }
+        if by:
+            attributes["by"] = list(by)
+        body = msgspec.json.encode({"data": {"type": "metric-aggregate", "attributes": attributes}})
+        answer = _expected(self._send("POST", path, body, limit_key="aggregates"), f"POST {path}")
+        return read_aggregate(answer.body, f"POST {path}", measurements)
+
+    def probe_permissions(self, writing: bool) -> tuple[MissingPermission, ...]:
+        """What the key may not do of the things that this program needs; writes nothing.
+
+        No endpoint tells a key's scopes. A POST without `data` can only be refused, for the scope or for its body.
+        """
+        reads = ((path, key, scope, purpose) for path, key, scope, purpose in _READS if not self._may_get(path, key))
+        missing = [_missing(scope, purpose) for _, _, scope, purpose in reads]
+        if writing:
+            writes = (probe for probe in _WRITES if not self._may_post(probe[0], probe[1]))
+            found = {scope: purpose for _, _, scope, purpose in writes}
+            if "profiles:write" in found:
+                found.pop("lists:write", None)  # the import job wants both scopes and does not tell which is missing
+            missing += [_missing(scope, purpose) for scope, purpose in found.items()]
+        return tuple(missing)
+
+    def _may_get(self, path: str, limit_key: str) -> bool:
+        answer = self._send("GET", path, limit_key=limit_key, give_back=_FORBIDDEN)
+        return answer.status != 403 and bool(_expected(answer, f"GET {path.partition('?')[0]}"))
+
+    def _may_post(self, path: str, limit_key: str) -> bool:
+        answer = self._send("POST", path, b"{}", limit_key=limit_key, expect_json=False, give_back=_FORBIDDEN)
+        if answer.status not in _REFUSED | _FORBIDDEN:
+            _unexpected(answer, f"POST {path}")
+        return answer.status != 403
+
+    def _read(self, path: str, limit_key: str) -> Answer:
+        return _expected(self._send("GET", path, limit_key=limit_key), f"GET {path.partition('?')[0]}")
+
+    def _pages(
+        self, path: str, limit_key: str, read: Callable[[bytes, str], tuple[tuple[T, ...], str | None]]
+    ) -> Iterator[tuple[T, ...]]:
+        endpoint = f"GET {path.partition('?')[0]}"
+        while True:
+            rows, link = read(self._read(path, limit_key).body, endpoint)
+            yield rows
+            if link is None:
+                return
+            following = self.http.path_of(link, seen_at=path, endpoint=endpoint)
+            if following == path:
+                raise ContractBroken("a page that follows itself", endpoint=endpoint, field="links.next")
+            path = following
+
+    def _send(
+        self,
+        method: str,
+        path: str,
+        body: bytes | None = None,
+        *,
+        limit_key: str,
+        replay: Replay = Replay.SAFE,
+        expect_json: bool = True,
+        give_back: frozenset[int] = frozenset(),
+    ) -> Answer:
+        answer = self.http.send(
+            method, path, body, limit_key=limit_key, replay=replay, expect_json=expect_json, give_back=give_back
+        )
+        served = answer.headers.get(_SERVED_REVISION, REVISION)
+        if served != REVISION:
+            endpoint = f"{method} {path.partition('?')[0]}"
+            raise ContractBroken(f"answered by revision {served}", endpoint=endpoint, field=_SERVED_REVISION)
+        return answer
+
+
+_READS = (
+    ("/api/accounts", "accounts", "accounts:read", "it cannot read the account's name, time zone and currency"),
+    ("/api/metrics", "metrics", "metrics:read", "it cannot read metrics"),
+    ("/api/events?page%5Bsize%5D=1", "events_get", "events:read", "it cannot read events back"),
+    (
+        "/api/profiles?page%5Bsize%5D=1",
+        "profiles",
+        "profiles:read",
+        "it cannot read profiles and what became of imports",
+    ),
+    (
+        "/api/profile-bulk-import-jobs?page%5Bsize%5D=1",
+        "import_jobs_get",
+        "lists:read",
+        "it cannot see how far an import of profiles is",
+    ),
+)
+_WRITES = (
+    ("/api/events", "events_post", "events:write", "it cannot send events"),
+    ("/api/profile-import", "profile_import", "profiles:write", "it cannot send profiles"),
+    ("/api/profile-bulk-import-jobs", "import_jobs_post", "lists:write", "it cannot import profiles in bulk"),
+)
+
+
+def _missing(scope: str, purpose: str) -> MissingPermission:
+    return MissingPermission("klaviyo_permission", scope, purpose)
+
+
+def _faults(answer: Answer, endpoint: str, refusals: frozenset[int] = _REFUSED) -> tuple[Fault, ...]:
+    if answer.status not in refusals:
+        _unexpected(answer, endpoint)
+    return read_faults(answer.body)
+
+
+def _expected(answer: Answer, endpoint: str) -> Answer:
+    if answer.status != 200:
+        _unexpected(answer, endpoint)
+    return answer
+
+
+def _unexpected(answer: Answer, endpoint: str) -> NoReturn:
+    faults = read_faults(answer.body)
+    detail = "; ".join(fault.detail for fault in faults) or excerpt(answer.body)
+    raise ContractBroken(f"status {answer.status}: {detail}", endpoint=endpoint)
+
+
+def _with_query(path: str, params: dict[str, str]) -> str:
+    return f"{path}?{urlencode(params, quote_via=quote)}"
+
+
+def _moment(moment: datetime) -> str:
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
