@@ -1,5 +1,7 @@
 """Differences between what the contract demands and what the demo account recorded, in words."""
 
+import json
+import urllib.request
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -12,16 +14,23 @@ from tests.contract.reader import ExpectedEvent
 SHOWN = 20
 
 
+def recorded(demo_url: str, what: str) -> list[Json]:
+    """What the demo account holds: `what` is `events` or `profiles`. `demo_url` is either API's."""
+    with urllib.request.urlopen(f"{demo_url}/_demo/{what}", timeout=60) as answer:
+        rows: list[Json] = json.loads(answer.read(), parse_float=Decimal)
+    return rows
+
+
 def compare_events(
-    expected: Mapping[tuple[str, str], ExpectedEvent], recorded: Iterable[Json], shown: int = SHOWN
+    expected: Mapping[tuple[str, str], ExpectedEvent], rows: Iterable[Json], shown: int = SHOWN
 ) -> list[str]:
-    """The first differences, one a line; empty when both sides are equal. `recorded`: rows of GET /_demo/events.
+    """The first differences, one a line; empty when both sides are equal. `rows` are those of GET /_demo/events.
 
     Events of other senders (another service than `api`) are left aside.
     """
     found: dict[tuple[str, str], Json] = {}
     differences: list[str] = []
-    for row in recorded:
+    for row in rows:
         if row.get("service", "api") != "api":
             continue
         key = (row["metric"], row["unique_id"])
@@ -37,10 +46,10 @@ def compare_events(
 
 
 def compare_profiles(
-    expected: Mapping[str, ExpectedProfile], recorded: Iterable[Json], shown: int = SHOWN
+    expected: Mapping[str, ExpectedProfile], account_rows: Iterable[Json], shown: int = SHOWN
 ) -> list[str]:
-    """The first differences, one a line; empty when both sides are equal. `recorded`: rows of GET /_demo/profiles."""
-    rows = [recorded_profile_fields(row) for row in recorded]
+    """The first differences, as above; `account_rows` are those of GET /_demo/profiles."""
+    rows = [recorded_profile_fields(row) for row in account_rows]
     by_id = {row["external_id"]: row for row in rows if row["external_id"]}
     by_email = {row["email"]: row for row in rows if not row["external_id"]}
     differences: list[str] = []
@@ -70,7 +79,7 @@ def event_fields(event: ExpectedEvent) -> Json:
 def recorded_event_fields(row: Json) -> Json:
     return {
         "time": utc_text(row["time"]),
-        "value": row["value"],
+        "value": None if row["value"] is None else Decimal(str(row["value"])),
         "currency": row["currency"],
         "identifiers": row["identifiers"],
         "backfill": row["backfill"],
@@ -100,31 +109,31 @@ def recorded_profile_fields(row: Json) -> Json:
     }
 
 
-def unlike(where: str, expected: Any, recorded: Any) -> list[str]:
+def unlike(where: str, expected: Any, found: Any) -> list[str]:
     """The places below `where` at which two JSON values differ; numbers are equal when their amounts are."""
-    if isinstance(expected, Mapping) and isinstance(recorded, Mapping):
+    if isinstance(expected, Mapping) and isinstance(found, Mapping):
         differences = []
-        for name in [*expected, *(name for name in recorded if name not in expected)]:
+        for name in [*expected, *(name for name in found if name not in expected)]:
             place = f"{where} / {name}"
-            if name not in recorded:
+            if name not in found:
                 differences.append(f"{place}: {shown_as(expected[name])} expected, absent")
             elif name not in expected:
-                differences.append(f"{place}: absent expected, {shown_as(recorded[name])} recorded")
+                differences.append(f"{place}: absent expected, {shown_as(found[name])} recorded")
             else:
-                differences += unlike(place, expected[name], recorded[name])
+                differences += unlike(place, expected[name], found[name])
         return differences
-    if isinstance(expected, list) and isinstance(recorded, list) and len(expected) == len(recorded):
-        pairs = enumerate(zip(expected, recorded, strict=True))
+    if isinstance(expected, list) and isinstance(found, list) and len(expected) == len(found):
+        pairs = enumerate(zip(expected, found, strict=True))
         return [text for index, (ours, theirs) in pairs for text in unlike(f"{where}[{index}]", ours, theirs)]
-    if is_same(expected, recorded):
+    if is_same(expected, found):
         return []
-    return [f"{where}: {shown_as(expected)} expected, {shown_as(recorded)} recorded"]
+    return [f"{where}: {shown_as(expected)} expected, {shown_as(found)} recorded"]
 
 
-def is_same(expected: Any, recorded: Any) -> bool:
-    if is_number(expected) and is_number(recorded):
-        return Decimal(str(expected)) == Decimal(str(recorded))
-    return type(expected) is type(recorded) and bool(expected == recorded)
+def is_same(expected: Any, found: Any) -> bool:
+    if is_number(expected) and is_number(found):
+        return Decimal(str(expected)) == Decimal(str(found))
+    return type(expected) is type(found) and bool(expected == found)
 
 
 def is_number(value: Any) -> bool:
