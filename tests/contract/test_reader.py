@@ -339,6 +339,17 @@ def test_a_limited_backfill_takes_the_days_of_the_stores_zone() -> None:
     assert sorted(placed) == ["bigcommerce-abc123-2", "bigcommerce-abc123-3"]
 
 
+def test_a_line_added_later_makes_an_event_of_its_own_at_the_time_of_the_order() -> None:
+    dump = store(orders=[order(7, created=ago(days=3))])
+    reader = read(dump)
+    later(dump, hours=1)
+    dump["order_products"][7].append(line(75, total_ex_tax="4"))
+    change(dump, 7)
+    reader.observe(kind="sync")
+    added = event(reader, "Ordered Product", "bigcommerce-abc123-7-75")
+    assert (added.value, added.time, added.backfill) == (4, ago(days=3).isoformat(), True)
+
+
 # Whose event
 
 
@@ -377,6 +388,17 @@ def test_the_first_identity_serves_all_later_events() -> None:
     change(dump, 7, status_id=5, billing_address={"email": "new@acme.org"})
     reader.observe(kind="sync")
     assert event(reader, "Cancelled Order", "bigcommerce-abc123-7").identity_value == "ann@acme.org"
+
+
+def test_an_accepted_customer_keeps_the_external_id_when_the_account_is_deleted() -> None:
+    dump = store(orders=[order(7, customer_id=5)], customers=[customer(5, "bea@acme.org")])
+    reader = read(dump)
+    later(dump, hours=1)
+    dump["customers"].clear()
+    dump["orders"].append(order(8, customer_id=5, created=NOON + timedelta(minutes=30)))
+    dump["order_products"][8] = []
+    reader.observe(kind="sync")
+    assert identity(reader, 8) == ("external_id", "5")
 
 
 @pytest.mark.parametrize(
@@ -792,6 +814,22 @@ def test_a_group_is_unset_and_other_lost_values_are_left_standing() -> None:
     assert "Customer Group" not in bea.properties
     assert bea.properties["Store Credit"] == 0
     assert (bea.last_name, bea.phone_number) == ("Bell", "+13125550188")
+
+
+def test_an_archived_order_gives_its_place_up_at_the_next_backfill() -> None:
+    dump = store(
+        orders=[
+            order(7, created=ago(days=2), billing={"city": "Old"}),
+            order(8, created=ago(days=1), billing={"city": "New"}),
+        ]
+    )
+    reader = read(dump)
+    later(dump, hours=1)
+    dump["orders"].pop()
+    reader.observe(kind="sync")
+    assert profile(reader, "email:ann@acme.org").location == {"city": "New"}
+    reader.observe(kind="backfill")
+    assert profile(reader, "email:ann@acme.org").location == {"city": "Old"}
 
 
 def test_a_limited_backfill_sends_customers_but_no_guests_and_no_locations() -> None:
