@@ -347,7 +347,7 @@ def test_a_line_added_later_makes_an_event_of_its_own_at_the_time_of_the_order()
     change(dump, 7)
     reader.observe(kind="sync")
     added = event(reader, "Ordered Product", "bigcommerce-abc123-7-75")
-    assert (added.value, added.time, added.backfill) == (4, ago(days=3).isoformat(), True)
+    assert (added.value, added.time, added.backfill) == (Decimal(4), ago(days=3).isoformat(), True)
 
 
 # Whose event
