@@ -6,9 +6,8 @@ Outside a backfill its status is read once more just before it is sent.
 
 import logging
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
-
-import msgspec
 
 from bcklaviyo_gui.bigcommerce.client import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import Order, decode_orders
@@ -37,7 +36,7 @@ def read_checkouts(
 
     `orders_known_since`: all placed orders created from then on are in the state file; None when all are.
     """
-    query = msgspec.structs.replace(query, status_id=INCOMPLETE)
+    query = replace(query, status_id=INCOMPLETE)
     done = 0
     for page in OrderWalk(context, query):
         silent = _not_to_be_told(context, page.orders, orders_known_since)

@@ -9,17 +9,19 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from types import TracebackType
+from typing import BinaryIO
 
 import msgspec
 
 from bcklaviyo_gui import connections
+from bcklaviyo_gui.bigcommerce import client as bigcommerce_client
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
 from bcklaviyo_gui.clock import Clock
 from bcklaviyo_gui.connections import Connection
 from bcklaviyo_gui.credentials import Secrets
 from bcklaviyo_gui.errors import StateUnusable, WrongUsage
-from bcklaviyo_gui.http.budget import EndpointBudget, WindowBudget
 from bcklaviyo_gui.http.session import HttpSession, Wait
+from bcklaviyo_gui.klaviyo import client as klaviyo_client
 from bcklaviyo_gui.klaviyo.client import KlaviyoClient
 from bcklaviyo_gui.mapping.rules import PriceSide, Rules
 from bcklaviyo_gui.paths import DataFolder
@@ -95,26 +97,24 @@ def open_clients(
         if report is not None and pause.seconds >= _TELL_WAIT_S:
             report(Waiting(pause.seconds, f"{pause.name}: {pause.reason}"))
 
-    patience = patience_s()
-    bigcommerce = HttpSession(
+    patience, share = patience_s(), settings.quota_share
+    bigcommerce = bigcommerce_client.open_session(
         connection.bigcommerce_url,
-        {"X-Auth-Token": secrets.bigcommerce_token, "Accept": "application/json"},
-        budget=WindowBudget(share=settings.quota_share),
+        secrets.bigcommerce_token,
         clock=clock,
         stop=stop,
         patience_s=patience,
+        share=share,
         report_wait=tell,
-        name="BigCommerce",
     )
-    klaviyo = HttpSession(
+    klaviyo = klaviyo_client.open_session(
         connection.klaviyo_url,
-        KlaviyoClient.headers(secrets.klaviyo_key),
-        budget=EndpointBudget(share=settings.quota_share),
+        secrets.klaviyo_key,
         clock=clock,
         stop=stop,
         patience_s=patience,
+        share=share,
         report_wait=tell,
-        name="Klaviyo",
     )
     return Clients(
         BigCommerceClient(bigcommerce, connection.store_hash), KlaviyoClient(klaviyo), (bigcommerce, klaviyo)
@@ -254,3 +254,69 @@ class Previewing:
             self._database.close()
         if self._place is not None:
             shutil.rmtree(self._place, ignore_errors=True)
+
+
+def exclusive(folder: DataFolder, connection: Connection) -> RunLock:
+    """The connection's lock, so that no run uses what is about to be deleted."""
+    return RunLock(folder.lock_file(connection.folder))
+
+
+class PreviewFile:
+    """Takes a preview's lines: counts them, and writes them to a file when one is wanted."""
+
+    def __init__(self, path: Path | None, metric: str | None = None) -> None:
+        self._path = path
+        self._metric = metric
+        self._file: BinaryIO | None = None
+        self.profiles = 0
+        self.events: dict[str, int] = {}
+
+    def __enter__(self) -> "PreviewFile":
+        if self._path is not None:
+            try:
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+                handle = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            except OSError as error:
+                raise WrongUsage(f"The file {self._path} cannot be written: {error}.") from error
+            self._file = os.fdopen(handle, "wb")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._file is not None:
+            self._file.close()
+
+    def write(self, line: bytes) -> None:
+        """Take a line; events of another metric than the wanted one, and then profiles too, are only counted."""
+        found = msgspec.json.decode(line, type=_Line)
+        if found.kind == "profile":
+            self.profiles += 1
+        else:
+            self.events[found.metric_name] = self.events.get(found.metric_name, 0) + 1
+        is_wanted = self._metric is None or (found.kind == "event" and found.metric_name == self._metric)
+        if self._file is not None and is_wanted:
+            self._file.write(line + b"\n")
+
+
+class _MetricName(msgspec.Struct, frozen=True):
+    name: str
+
+
+class _MetricData(msgspec.Struct, frozen=True):
+    attributes: _MetricName
+
+
+class _Metric(msgspec.Struct, frozen=True):
+    data: _MetricData
+
+
+class _LineAttributes(msgspec.Struct, frozen=True):
+    metric: _Metric | None = None
+
+
+class _Line(msgspec.Struct, frozen=True):
+    kind: str
+    attributes: _LineAttributes
+
+    @property
+    def metric_name(self) -> str:
+        return self.attributes.metric.data.attributes.name if self.attributes.metric is not None else ""

@@ -50,6 +50,7 @@ class Plan:
     until: date | None = None
     anyway: bool = False
     order_ids: tuple[int, ...] = ()
+    batch_events: int = 1000
     patience_s: float = 900.0
     proof_patience_s: float = 600.0
 

@@ -13,6 +13,7 @@ import msgspec
 
 from bcklaviyo_gui.bigcommerce.records import (
     BrokenRecord,
+    Line,
     Order,
     Refund,
     decode_coupons,
@@ -124,7 +125,7 @@ class Extractor:
         """The order with all its lines: asked for alone where the page's answer left some out."""
         if order.lines_complete():
             return order
-        lines = []
+        lines: list[Line] = []
         for body in self._context.pages(self._context.ports.bigcommerce.order_products(order.id)):
             decoded = decode_lines(body)
             if decoded.broken:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from bcklaviyo_gui.errors import GaveUp
 from bcklaviyo_gui.klaviyo.batching import fill_profiles, profile_index
-from bcklaviyo_gui.klaviyo.client import ImportFault, ImportJob, ProfileAnswer, ProfileOutcome
+from bcklaviyo_gui.klaviyo.client import ImportFault, ImportJob, ImportStatus, ProfileAnswer, ProfileOutcome
 from bcklaviyo_gui.klaviyo.payloads import Profile, profile_data
 from bcklaviyo_gui.state.issues import NewIssue
 from bcklaviyo_gui.sync.context import RunContext
@@ -128,7 +128,7 @@ class Importer:
         last, since = -1, clock.monotonic()
         while True:
             state = self._context.call(self._context.ports.klaviyo.import_job, job.job_id)
-            if state.status in ("complete", "cancelled"):
+            if state.status in (ImportStatus.COMPLETE, ImportStatus.CANCELLED):
                 return state
             if state.completed != last:
                 last, since = state.completed, clock.monotonic()
@@ -139,7 +139,7 @@ class Importer:
             pause = min(pause * 1.6, _LONGEST_POLL_S)
 
     def _settle_job(self, job: _Job, state: ImportJob) -> None:
-        if state.status == "cancelled":
+        if state.status is ImportStatus.CANCELLED:
             for wanted in job.imports:
                 self._send_alone(wanted)
             return

@@ -10,10 +10,8 @@ import math
 from collections import deque
 from collections.abc import Iterator
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-
-import msgspec
 
 from bcklaviyo_gui.bigcommerce.client import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import BrokenRecord, Order, decode_orders
@@ -122,7 +120,7 @@ class OrderWalk:
 
     def _ask(self, start: int, *, first: bool = False) -> None:
         limit = PAGE_SIZES[self._size]
-        query = msgspec.structs.replace(self._query, min_id=start)
+        query = replace(self._query, min_id=start)
         asked = _Asked(start, limit, self._context.submit(self._context.ports.bigcommerce.orders_page, query, limit))
         if first:
             self._asked.appendleft(asked)

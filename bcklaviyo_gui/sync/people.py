@@ -131,7 +131,7 @@ def _send_customer_places(
         part = _place_part(place, with_locations)
         digest = profile_hash(part)
         is_new = row.sent_base is None
-        has_nothing = part == Profile() and row.sent_place is None
+        has_nothing = part == Profile(email=None) and row.sent_place is None
         if digest == row.sent_place or (has_nothing and not is_new) or (is_new and not may_be_new):
             settled.append(row.id)
             continue
@@ -212,7 +212,7 @@ def _base(context: RunContext, row: CustomerRow, groups: dict[int, str], *, had_
 
 def _place_part(place: _Place, with_locations: bool) -> Profile:
     location = guest_profile(place.newest, None).location if place.newest is not None and with_locations else None
-    return Profile(phone_number=place.phone, location=location)
+    return Profile(email=None, phone_number=place.phone, location=location)
 
 
 def _places(context: RunContext, rows: list[CustomerRow]) -> dict[int, _Place]:

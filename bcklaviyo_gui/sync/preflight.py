@@ -110,8 +110,8 @@ def check(name: str, bigcommerce: BigCommerceClient, klaviyo: KlaviyoClient, now
     problems: list[Problem] = []
     store = _try(bigcommerce.store, problems)
     if store is not None:
-        for missing in _try(bigcommerce.probe_permissions, problems) or ():
-            problems.append(_missing("BigCommerce", missing.scope, missing.message))
+        lacking = _try(bigcommerce.probe_permissions, problems) or ()
+        problems.extend(_missing("BigCommerce", missing.scope, missing.message) for missing in lacking)
     account = _try(klaviyo.account, problems)
     writers = None
     if account is not None:
@@ -202,8 +202,8 @@ def _refusal(writers: OtherWriters) -> RefusedForGood:
         "Something else writes “Placed Order” events into this Klaviyo account through the API; the last one is of"
         f" {_day(use.last_event if use else None)}. Sending your orders from here too would count them twice.",
         advice=(
-            "Find out which app or script sends them (in Klaviyo: Analytics > Metrics > Placed Order) and switch it off."
-            " To send all the same, knowing this, add --anyway."
+            "Find out which app or script sends them (in Klaviyo: Analytics > Metrics > Placed Order) and switch it"
+            " off. To send all the same, knowing this, add --anyway."
         ),
     )
 

@@ -3,7 +3,7 @@
 What the recorder takes is what the backfill would send, byte for byte.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 
 import msgspec
@@ -14,6 +14,7 @@ from bcklaviyo_gui.klaviyo.client import (
     ImportFault,
     ImportJob,
     ImportStart,
+    ImportStatus,
     KlaviyoClient,
     MetricRow,
     ProfileAnswer,
@@ -123,7 +124,7 @@ class Recorder:
         return ImportStart(job_id="preview", faults=())
 
     def import_job(self, job_id: str) -> ImportJob:  # noqa: ARG002 - there is only one
-        return ImportJob(status="complete", total=self._job_size, completed=self._job_size, failed=0)
+        return ImportJob(status=ImportStatus.COMPLETE, total=self._job_size, completed=self._job_size, failed=0)
 
     def import_errors(self, job_id: str) -> Iterator[ImportFault]:  # noqa: ARG002
         return iter(())
@@ -132,5 +133,5 @@ class Recorder:
         self._line(msgspec.json.decode(body, type=_One).data | {"kind": "profile"})
         return ProfileAnswer(ProfileOutcome.ACCEPTED, None, None, "")
 
-    def _line(self, line: dict[str, object] | dict[str, msgspec.Raw]) -> None:
+    def _line(self, line: Mapping[str, object]) -> None:
         self._write(msgspec.json.encode(line))

@@ -114,7 +114,7 @@ def _backfill(context: RunContext, uploader: Uploader) -> None:
     checkouts.read_checkouts(
         context,
         extractor,
-        msgspec.structs.replace(window, status_id=INCOMPLETE),
+        window,
         orders_known_since=None if whole else context.now(),
     )
     people.send_places(context, with_locations=whole)

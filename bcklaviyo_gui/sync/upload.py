@@ -28,8 +28,7 @@ from bcklaviyo_gui.sync.rows import METRICS, profile_of
 
 log = logging.getLogger(__name__)
 
-MAX_EVENTS = 1000
-OUTBOX_BOUND = 5 * MAX_EVENTS
+_BATCHES_WAITING = 5
 _SENDERS = 2
 _SINGLES = 8
 # Below this a refused batch is not halved any further: its events go one by one.
@@ -73,6 +72,7 @@ class Uploader:
         self._queues = _Queues()
         self._draining = False
         self._done = 0
+        self._full = context.plan.batch_events
 
     def recover(self) -> None:
         """Events of batches whose fate is not known go one by one: they may have been accepted."""
@@ -97,7 +97,7 @@ class Uploader:
 
     def make_room(self) -> None:
         """Reading waits here while too much waits to be sent."""
-        while outbox.count_ready(self._database) > OUTBOX_BOUND:
+        while outbox.count_ready(self._database) > _BATCHES_WAITING * self._full:
             self._context.wait_for_calls()
 
     def drain(self) -> None:
@@ -128,12 +128,12 @@ class Uploader:
             if self._queues.parts:
                 self._send_part(self._queues.parts.popleft())
                 continue
-            if not self._draining and outbox.count_ready(self._database) < MAX_EVENTS:
+            if not self._draining and outbox.count_ready(self._database) < self._full:
                 return
-            waiting = outbox.ready(self._database, MAX_EVENTS + len(self._queues.apart))
-            waiting = [w for w in waiting if w.seq not in self._queues.apart][:MAX_EVENTS]
+            waiting = outbox.ready(self._database, self._full + len(self._queues.apart))
+            waiting = [w for w in waiting if w.seq not in self._queues.apart][: self._full]
             batch = fill_batch([_item(w) for w in waiting])
-            is_full = len(batch.items) == MAX_EVENTS or len(batch.items) < len(waiting)
+            is_full = len(batch.items) == self._full or len(batch.items) < len(waiting)
             if not batch.items or not (is_full or self._draining):
                 return
             self._send(batch, waiting)

@@ -1,0 +1,44 @@
+"""What the account holds after runs is what the contract demands, read by somebody else."""
+
+import random
+from pathlib import Path
+
+import pytest
+
+from bcklaviyo_gui.demo.server import DemoServer
+from bcklaviyo_gui.sync.reports import Outcome
+from tests.contract.compare import compare_events, compare_profiles, recorded
+from tests.contract.reader import ContractReader
+from tests.sync.bench import Bench
+from tests.sync.changes import change_everything
+
+
+def _reader(demo: DemoServer) -> ContractReader:
+    return ContractReader(demo.bigcommerce_url, demo.store_hash, demo.token)
+
+
+def _assert_equal(reader: ContractReader, demo: DemoServer) -> None:
+    assert compare_events(reader.expected_events(), recorded(demo.klaviyo_url, "events")) == []
+    assert compare_profiles(reader.expected_profiles(), recorded(demo.klaviyo_url, "profiles")) == []
+
+
+def test_a_backfill_records_exactly_what_the_contract_demands(tmp_path: Path) -> None:
+    with DemoServer(orders=400, quota=100_000, klaviyo_limits=False) as demo:
+        bench, reader = Bench(demo, tmp_path), _reader(demo)
+        reader.observe(kind="backfill")
+        assert bench.backfill().outcome is Outcome.COMPLETED
+        _assert_equal(reader, demo)
+
+
+@pytest.mark.timeout(240)
+def test_ten_syncs_with_every_kind_of_change_record_exactly_what_the_contract_demands(tmp_path: Path) -> None:
+    with DemoServer(orders=150, quota=100_000, klaviyo_limits=False) as demo:
+        bench, reader = Bench(demo, tmp_path), _reader(demo)
+        reader.observe(kind="backfill")
+        assert bench.backfill().outcome is Outcome.COMPLETED
+        for number in range(10):
+            change_everything(demo.store, random.Random(number))
+            reader.observe(kind="sync")
+            summary = bench.sync()
+            assert summary.outcome is Outcome.COMPLETED, summary.error
+            _assert_equal(reader, demo)
