@@ -88,8 +88,8 @@ class PageReader(Generic[W, T]):
                 return Decoded(tuple(map(self.shape.to_record, self.rows(body))), ())
             except (ValidationError, FieldBroken):
                 pass
-            except (DecodeError, UnicodeDecodeError):
-                raise ContractBroken("The answer is not JSON.", endpoint=self.shape.endpoint) from None
+            except _NOT_JSON:
+                raise self._not_json() from None
         return self._read_rows(self._split(body))
 
     def read_one(self, body: bytes) -> Decoded[T]:
@@ -98,8 +98,8 @@ class PageReader(Generic[W, T]):
             return Decoded((), ())
         try:
             raw = msgspec.json.decode(body, type=Raw)
-        except (DecodeError, UnicodeDecodeError):
-            raise ContractBroken("The answer is not JSON.", endpoint=self.shape.endpoint) from None
+        except _NOT_JSON:
+            raise self._not_json() from None
         if bytes(raw).lstrip()[:1] != b"{":
             raise ContractBroken("One record was expected.", endpoint=self.shape.endpoint)
         return self._read_rows([raw])
@@ -112,8 +112,11 @@ class PageReader(Generic[W, T]):
         except ValidationError:
             field = "data" if self.shape.in_envelope else None
             raise ContractBroken("A list was expected.", endpoint=self.shape.endpoint, field=field) from None
-        except (DecodeError, UnicodeDecodeError):
-            raise ContractBroken("The answer is not JSON.", endpoint=self.shape.endpoint) from None
+        except _NOT_JSON:
+            raise self._not_json() from None
+
+    def _not_json(self) -> ContractBroken:
+        return ContractBroken("The answer is not JSON.", endpoint=self.shape.endpoint)
 
     def _read_rows(self, rows: list[Raw]) -> Decoded[T]:
         records: list[T] = []
@@ -138,11 +141,11 @@ class PageReader(Generic[W, T]):
         if shape.marker is None or shape.marker not in raw:
             try:
                 return shape.to_record(self.row(raw))
-            except (ValidationError, FieldBroken):
+            except (FieldBroken, *_NOT_JSON):
                 pass
         try:
             row = _GENERIC.decode(raw)
-        except ValidationError:
+        except _NOT_JSON:
             return BrokenRecord(None, shape.endpoint, "", "Not an object")
         try:
             return shape.to_record(msgspec.convert(_without_empties(shape.tidy(row)), shape.wire, strict=False))
@@ -197,6 +200,8 @@ def _id_of(row: Row, id_field: str) -> int | None:
     return record_id if abs(record_id) < 2**63 else None
 
 
+# ValidationError, a DecodeError too, is JSON of another shape: it is caught before.
+_NOT_JSON = (DecodeError, UnicodeDecodeError)
 _NAMED_FIELD = re.compile(r"field `(\w+)`")
 _RAW_ROWS = msgspec.json.Decoder(list[Raw])
 _RAW_ENVELOPE = msgspec.json.Decoder(Envelope[Raw])
