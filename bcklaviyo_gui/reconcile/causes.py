@@ -26,7 +26,8 @@ class Reason(StrEnum):
 
     NEVER_SENT = "never sent"
     NOT_RECORDED = "sent and not recorded"
-    NOT_IN_KLAVIYO = "not in Klaviyo"
+    NOT_THERE = "not in Klaviyo"
+    NOT_IN_KLAVIYO = "left out by the integration"
     REFUSED = "not accepted"
     NEVER_SEND_LIST = "on the never-send list"
     TIME_ZONE = "time zone"
@@ -48,6 +49,7 @@ class Reason(StrEnum):
     EDITED = "edited since"
     TAX_SIDE = "tax"
     CURRENCY = "currency"
+    ROUNDED = "rounded"
     REFUND_NETTED = "refund netted"
     TOO_FRESH = "too fresh"
     STILL_COUNTING = "still counting"
@@ -68,6 +70,7 @@ _MEANING: dict[Reason, tuple[Cause, str]] = {
         Cause.MISSING,
         "Klaviyo took it and does not show it. Send it again with “Send the missing ones” (repair).",
     ),
+    Reason.NOT_THERE: (Cause.MISSING, "Send it with “Send the missing ones” (repair)."),
     Reason.NOT_IN_KLAVIYO: (
         Cause.MISSING,
         "The integration that writes this metric left it out. Ask its maker to sync this order again.",
@@ -145,6 +148,7 @@ _MEANING: dict[Reason, tuple[Cause, str]] = {
         Cause.VALUE_DIFFERS,
         "The event's value is the order less its refund. Klaviyo counts refunds apart, as Refunded Order.",
     ),
+    Reason.ROUNDED: (Cause.VALUE_DIFFERS, "Nothing to do: fractions of a cent, rounded differently."),
     Reason.TOO_FRESH: (Cause.PENDING, "Too fresh to tell. Look again in 15 minutes."),
     Reason.STILL_COUNTING: (
         Cause.PENDING,

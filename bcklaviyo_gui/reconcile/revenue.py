@@ -31,6 +31,7 @@ class Step(StrEnum):
     STATUS_CHANGED = "status changed since"
     EDITED = "value differs"
     PENDING = "pending"
+    ROUNDING = "rounding"
 
 
 _STEP_OF_CAUSE = {
@@ -71,11 +72,13 @@ def bridges(
     refunded: Mapping[int, int],
     discrepancies: Sequence[Discrepancy],
     is_placed: Callable[[int], bool],
+    klaviyo: Mapping[str, int],
 ) -> tuple[Bridge, ...]:
     """One bridge for each currency, by its code.
 
     `orders` are the range's orders that are in the store, whatever their status; `refunded` is what was paid back of an
-    order, by its id (ten-thousandths); `is_placed` answers for a status id.
+    order, by its id (ten-thousandths); `is_placed` answers for a status id; `klaviyo` is its figure by currency. What
+    is left after all steps can only be fractions of a cent that one side rounds, on days that agree to the cent.
     """
     builders: dict[str, _Builder] = {}
     for order in orders:
@@ -86,6 +89,9 @@ def bridges(
         for share in discrepancy.shares:
             builder = builders.setdefault(share.currency, _Builder())
             builder.add(step, ten_thousandths(share.value), discrepancy.order_id)
+    for currency, value in klaviyo.items():
+        builder = builders.setdefault(currency, _Builder())
+        builder.add(Step.ROUNDING, value - builder.reached(), None)
     return tuple(builders[currency].bridge(currency) for currency in sorted(builders))
 
 
@@ -118,10 +124,14 @@ class _Builder:
         if order_id is not None and (not ids or ids[-1] != order_id):
             ids.append(order_id)
 
+    def reached(self) -> int:
+        """BigCommerce's figure and all steps so far."""
+        return self._net + sum(self._amounts.values())
+
     def bridge(self, currency: str) -> Bridge:
         steps = tuple(
             BridgeStep(step, decimal(self._amounts[step]), tuple(self._order_ids[step]))
             for step in Step
             if step in self._amounts
         )
-        return Bridge(currency, decimal(self._net), steps, decimal(self._net + sum(self._amounts.values())))
+        return Bridge(currency, decimal(self._net), steps, decimal(self.reached()))

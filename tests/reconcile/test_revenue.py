@@ -65,7 +65,7 @@ def test_the_bridge_adds_up_to_the_last_decimal_for_any_orders(
         for reason, currency, count, value in found
     ]
 
-    for bridge in bridges(sold, refunded, discrepancies, is_placed):
+    for bridge in bridges(sold, refunded, discrepancies, is_placed, {}):
         mine = [order for order in sold if order.currency == bridge.currency]
         klaviyo = sum(order.value for order in mine if is_placed(order.status_id)) + sum(
             value for _, currency, _, value in found if currency == bridge.currency
@@ -83,7 +83,7 @@ def test_each_step_names_its_orders() -> None:
     ]
     lost = discrepancy(Reason.NEVER_SENT, 1, Share(date(2025, 1, 1), "USD", -1, Decimal("-100.00")))
 
-    (bridge,) = bridges(sold, {4: 300_000}, [lost], is_placed)
+    (bridge,) = bridges(sold, {4: 300_000}, [lost], is_placed, {"USD": 1_400_000})
 
     assert bridge.bigcommerce == Decimal("183.50")
     assert [(step.step, step.amount, step.order_ids) for step in bridge.steps] == [
@@ -100,6 +100,13 @@ def test_each_step_names_its_orders() -> None:
 def test_a_currency_that_only_klaviyo_has_gets_a_bridge() -> None:
     extra = discrepancy(Reason.OTHER_STORE, None, Share(date(2025, 1, 1), "CHF", 1, Decimal("9.99")))
 
-    (bridge,) = bridges([], {}, [extra], is_placed)
+    (bridge,) = bridges([], {}, [extra], is_placed, {})
 
     assert (bridge.currency, bridge.bigcommerce, bridge.klaviyo) == ("CHF", Decimal("0.00"), Decimal("9.99"))
+
+
+def test_fractions_of_a_cent_are_a_step_of_their_own() -> None:
+    (bridge,) = bridges([store_order(1, value=1_000_049, total=1_000_049)], {}, [], is_placed, {"USD": 1_000_000})
+
+    assert [(step.step, step.amount) for step in bridge.steps] == [(Step.ROUNDING, Decimal("-0.0049"))]
+    assert bridge.klaviyo == Decimal("100.00")

@@ -1,0 +1,128 @@
+"""Klaviyo's side, read fresh: which metrics to compare, their daily figures, their single events."""
+
+import threading
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime
+
+from bcklaviyo_gui.errors import ContractBroken, Stopped, WrongUsage
+from bcklaviyo_gui.klaviyo.client import Account, MetricRow, StoredEvent
+from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.reconcile.days import Days, align, years_of
+from bcklaviyo_gui.reconcile.ports import Destination
+from bcklaviyo_gui.reconcile.references import read_event
+from bcklaviyo_gui.reconcile.result import ComparedMetric
+from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder, Tally, ten_thousandths
+
+_BY_CURRENCY = "$value_currency"
+_API = "API"
+_NATIVE = "BigCommerce"
+
+
+class KlaviyoReader:
+    """Reads one account; between two requests it looks whether the user wants to stop."""
+
+    def __init__(self, destination: Destination, account: Account, stop: threading.Event) -> None:
+        self._destination = destination
+        self._account = account
+        self._stop = stop
+
+    def metrics(self, wanted: Sequence[str]) -> tuple[tuple[ComparedMetric, ...], tuple[ComparedMetric, ...]]:
+        """The metrics to compare, and the account's other ones of the name Placed Order.
+
+        Nothing is wanted: this program's Placed Order if it has events, else that of Klaviyo's own integration, else
+        none. Raises WrongUsage for an id that the account does not have.
+        """
+        there = [_compared(row) for row in self._destination.metrics()]
+        placed = [metric for metric in there if metric.name == Metric.PLACED_ORDER.value]
+        if wanted:
+            chosen = _by_ids(there, wanted)
+        else:
+            own = [metric for metric in placed if metric.is_own]
+            native = [metric for metric in placed if metric.integration.casefold() == _NATIVE.casefold()]
+            chosen = tuple(own[:1] if own and (not native or self._has_events(own[0])) else native[:1])
+        return chosen, tuple(metric for metric in placed if metric not in chosen)
+
+    def figures(self, metrics: Iterable[ComparedMetric], days: Days, since: date, zone_name: str) -> Tally:
+        """Daily counts and values by currency, of all metrics together, from the day `since` on.
+
+        Days are those that Klaviyo cuts in the zone of that name, which must be the one that cut `days`.
+        """
+        tally = Tally()
+        last = days.date(len(days) - 1)
+        for metric in metrics:
+            for begin, end in years_of(max(since, days.first), last):
+                first = (begin - days.first).days
+                self._piece(tally, metric, days, first, (end - begin).days + 1, zone_name)
+        return tally
+
+    def events(
+        self,
+        metrics: Sequence[ComparedMetric],
+        start: int,
+        end: int,
+        store_hash: str,
+        orders: Mapping[int, StoreOrder],
+    ) -> Iterator[list[KlaviyoEvent]]:
+        """The events of all metrics from `start` until before `end`, page by page."""
+        for index, metric in enumerate(metrics):
+            for page in self._pages(metric, start, end, with_profile=False):
+                yield [read_event(event, index, store_hash, orders, self._account.currency) for event in page]
+
+    def emails(
+        self, metrics: Sequence[ComparedMetric], start: int, end: int, wanted: Collection[str]
+    ) -> dict[str, str]:
+        """The emails of the profiles of these events, lower case, by event id; those without one are absent."""
+        found = {}
+        for metric in metrics:
+            for page in self._pages(metric, start, end, with_profile=True):
+                found.update(
+                    {event.id: event.email.strip().lower() for event in page if event.email and event.id in wanted}
+                )
+        return found
+
+    def _has_events(self, metric: ComparedMetric) -> bool:
+        return any(page for page in self._destination.events(metric.id, descending=True, page_size=1))
+
+    def _pages(
+        self, metric: ComparedMetric, start: int, end: int, *, with_profile: bool
+    ) -> Iterator[tuple[StoredEvent, ...]]:
+        since, until = datetime.fromtimestamp(start, UTC), datetime.fromtimestamp(end, UTC)
+        for page in self._destination.events(metric.id, since, until, with_profile=with_profile):
+            if self._stop.is_set():
+                raise Stopped
+            if any(not since <= event.time < until for event in page):
+                raise ContractBroken(
+                    "an event is outside the dates asked for", endpoint="GET /api/events", field="datetime"
+                )
+            yield page
+
+    def _piece(self, tally: Tally, metric: ComparedMetric, days: Days, first: int, count: int, zone_name: str) -> None:
+        since = datetime.fromtimestamp(days.starts[first], UTC)
+        until = datetime.fromtimestamp(days.starts[first + count], UTC)
+        if self._stop.is_set():
+            raise Stopped
+        answer = self._destination.aggregate(metric.id, since, until, zone_name, by=(_BY_CURRENCY,))
+        for group in answer.groups:
+            # Events without a currency make a group without a name.
+            currency = next((name for name in group.dimensions if name), "") or self._account.currency
+            counts = align(answer.dates, group.counts, count)
+            for offset, (events, value) in enumerate(zip(counts, group.sums, strict=True)):
+                if events or value:
+                    tally.add(first + offset, currency, events, ten_thousandths(value))
+
+
+def _compared(row: MetricRow) -> ComparedMetric:
+    is_own = row.name == Metric.PLACED_ORDER.value and row.integration_name.casefold() == _API.casefold()
+    return ComparedMetric(row.id, row.name, row.integration_name, is_own)
+
+
+def _by_ids(there: Sequence[ComparedMetric], wanted: Sequence[str]) -> tuple[ComparedMetric, ...]:
+    by_id = {metric.id: metric for metric in there}
+    unknown = [metric_id for metric_id in wanted if metric_id not in by_id]
+    if unknown:
+        known = ", ".join(f"{metric.id} ({metric.name}, {metric.integration})" for metric in there) or "none at all"
+        raise WrongUsage(
+            f"This Klaviyo account has no metric with the id {', '.join(unknown)}. It has: {known}.",
+            advice="Take one of these ids, or none for the metric that is compared by default.",
+        )
+    return tuple(by_id[metric_id] for metric_id in dict.fromkeys(wanted))

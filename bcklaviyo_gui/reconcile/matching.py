@@ -1,0 +1,106 @@
+"""Which events belong to which order."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from bcklaviyo_gui.reconcile.references import NEAR_S, fits, has_value
+from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder
+
+BY_EVENT_ID = "event id"
+BY_EMAIL = "email, value and time"
+BY_DAILY_FIGURES = "daily figures"
+"""Of a day that was not read event by event, because its figures agree."""
+
+_SAME_MOMENT_S = 300
+
+
+@dataclass
+class Matching:
+    """Events by the order they belong to, and those of no order of the store."""
+
+    by_order: dict[int, list[KlaviyoEvent]] = field(default_factory=dict)
+    loose: list[KlaviyoEvent] = field(default_factory=list)
+
+
+def match(events: Iterable[KlaviyoEvent], orders: Mapping[int, StoreOrder]) -> Matching:
+    """Give each event to the order that it names, if that is one of these and agrees."""
+    matching = Matching()
+    for event in events:
+        if event.named is not None and is_about(event, orders.get(event.named)):
+            matching.by_order.setdefault(event.named, []).append(event)
+        else:
+            matching.loose.append(event)
+    return matching
+
+
+def is_about(event: KlaviyoEvent, order: StoreOrder | None) -> bool:
+    """Whether the event that names this order is about it; another store's order may have the same number."""
+    if order is None or event.other_store:
+        return False
+    return event.is_own or fits(order, event.time, event.value, is_called_order=True)
+
+
+def match_by_email(matching: Matching, emails: Mapping[str, str], orders: Iterable[StoreOrder]) -> int:
+    """Give loose events of other integrations to orders of the same email, value and time; returns how many.
+
+    `emails` are those of the events' profiles, lower case, by event id. The nearest order wins, and one that has no
+    event of the metric yet goes before one that has.
+    """
+    wanted = set(emails.values())
+    by_email: dict[str, list[StoreOrder]] = {}
+    for order in orders:
+        if order.email in wanted and order.email:
+            by_email.setdefault(order.email, []).append(order)
+    still_loose, found = [], 0
+    for event in sorted(matching.loose, key=lambda loose: loose.time):
+        candidates = [] if _is_ours(event) else by_email.get(emails.get(event.id, ""), [])
+        nearest = _nearest(event, candidates, matching)
+        if nearest is None:
+            still_loose.append(event)
+            continue
+        found += 1
+        named = event._replace(named=nearest.id, named_in=BY_EMAIL)
+        matching.by_order.setdefault(nearest.id, []).append(named)
+    matching.loose = still_loose
+    return found
+
+
+def matched_by(event: KlaviyoEvent) -> str:
+    """How the event's order was found, in words."""
+    if event.is_own:
+        return BY_EVENT_ID
+    return event.named_in if event.named_in == BY_EMAIL else f"property {event.named_in}"
+
+
+def ranked(order: StoreOrder, events: Sequence[KlaviyoEvent]) -> list[KlaviyoEvent]:
+    """The order's events; the first is the one that counts, the others double it."""
+    return sorted(
+        events,
+        key=lambda event: (
+            not event.is_own,
+            event.currency != order.currency,
+            event.value != order.value,
+            event.metric,
+            abs(event.time - order.created),
+            event.time,
+            event.id,
+        ),
+    )
+
+
+def _is_ours(event: KlaviyoEvent) -> bool:
+    return event.is_own or bool(event.other_store)
+
+
+def _nearest(event: KlaviyoEvent, candidates: Sequence[StoreOrder], matching: Matching) -> StoreOrder | None:
+    near = [
+        order
+        for order in candidates
+        if abs(order.created - event.time) <= (NEAR_S if has_value(order, event.value) else _SAME_MOMENT_S)
+    ]
+    return min(near, key=lambda order: _distance(event, order, matching), default=None)
+
+
+def _distance(event: KlaviyoEvent, order: StoreOrder, matching: Matching) -> tuple[bool, int]:
+    metrics = {other.metric for other in matching.by_order.get(order.id, ())}
+    return event.metric in metrics, abs(order.created - event.time)

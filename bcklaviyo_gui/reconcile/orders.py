@@ -1,0 +1,313 @@
+"""Every order and event on which the sides differ, with its cause, so that each day's difference is their sum.
+
+A placed order counts -1 on its day in the store's zone, an event +1 on its day in the account's; what is matched on the
+same day with the same value is nothing. All the rest becomes discrepancies, whose shares are exactly these ones.
+"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, tzinfo
+
+from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email, normalise_email
+from bcklaviyo_gui.mapping.rules import STATUS_NAMES, Rules, is_never_sent, is_placed
+from bcklaviyo_gui.reconcile.causes import Discrepancy, Reason, Share, mask_email
+from bcklaviyo_gui.reconcile.days import Days, day_of
+from bcklaviyo_gui.reconcile.matching import BY_DAILY_FIGURES, Matching, matched_by, ranked
+from bcklaviyo_gui.reconcile.result import ComparedMetric
+from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder, Tally, decimal, is_same_money
+
+SETTLED_S = 15 * 60
+"""How long an order or event may take to show on both sides."""
+
+_SAME_MOMENT_S = 60
+_EMAIL_REASONS = {
+    EmailVerdict.MISSING: Reason.NO_EMAIL,
+    EmailVerdict.BAD: Reason.BAD_EMAIL,
+    EmailVerdict.DROPPED: Reason.DROPPED_EMAIL,
+}
+_ISSUE_REASONS = {
+    "no_email": Reason.NO_EMAIL,
+    "bad_email": Reason.BAD_EMAIL,
+    "dropped_email": Reason.DROPPED_EMAIL,
+    "refused_event": Reason.REFUSED,
+}
+
+
+@dataclass(frozen=True)
+class Scene:
+    """What was read of both sides. Instants in seconds, money in ten-thousandths.
+
+    `is_read` tells whether the events of an instant were read one by one; where they were not, the daily figures agree.
+    `refunded` is what went back of an order, with and without tax. `archived` and `gone` are ids that events name.
+    """
+
+    store_days: Days
+    account_days: Days
+    store_zone: tzinfo
+    account_zone: tzinfo
+    rules: Rules
+    now: int
+    metrics: tuple[ComparedMetric, ...]
+    orders: Mapping[int, StoreOrder]
+    is_read: Callable[[int], bool] = lambda _: True
+    refunded: Mapping[int, tuple[int, int]] = field(default_factory=dict)
+    unreadable: frozenset[int] = frozenset()
+    archived: frozenset[int] = frozenset()
+    gone: frozenset[int] = frozenset()
+
+    def is_counted(self, order: StoreOrder) -> bool:
+        """Whether the order counts on the store's side."""
+        return not order.is_deleted and is_placed(order.status_id, self.rules)
+
+
+@dataclass(frozen=True)
+class Known:
+    """What this program remembers of the orders that Klaviyo does not show, and their accounts' emails.
+
+    `accepted` is when Klaviyo accepted an order's event, None when nothing is remembered; `started` are the orders
+    whose Started Checkout was sent; `issues` their kinds.
+    """
+
+    accepted: Mapping[int, int] | None = None
+    started: frozenset[int] = frozenset()
+    issues: Mapping[int, str] = field(default_factory=dict)
+    account_emails: Mapping[int, str] = field(default_factory=dict)
+
+
+def unrecorded(scene: Scene, matching: Matching) -> list[StoreOrder]:
+    """The range's placed orders of which no event was found, though their time was read."""
+    return [
+        order
+        for order in scene.orders.values()
+        if order.id not in matching.by_order
+        and scene.is_counted(order)
+        and scene.store_days.index(order.created) is not None
+        and scene.is_read(order.created)
+    ]
+
+
+def explain(scene: Scene, matching: Matching, known: Known) -> tuple[list[Discrepancy], Tally]:
+    """All discrepancies that have a share in the range, by order id; and what the sides round differently.
+
+    The tally holds differences of less than half a cent, which are no discrepancies by themselves.
+    """
+    explainer = _Explainer(scene, known)
+    for order in sorted(scene.orders.values()):
+        events = matching.by_order.get(order.id)
+        if events:
+            explainer.recorded(order, events)
+        elif scene.is_counted(order):
+            explainer.unrecorded(order)
+    for event in sorted(matching.loose, key=lambda loose: (loose.time, loose.id)):
+        explainer.without_order(event)
+    return explainer.found, explainer.rounding
+
+
+_Part = tuple[int | None, str, int, int]
+"""Day index (None outside the range), currency, count, value."""
+
+
+class _Explainer:
+    def __init__(self, scene: Scene, known: Known) -> None:
+        self.found: list[Discrepancy] = []
+        self.rounding = Tally()
+        self._scene = scene
+        self._known = known
+        self._metric_of = scene.metrics
+
+    def recorded(self, order: StoreOrder, events: Sequence[KlaviyoEvent]) -> None:
+        first, *others = ranked(order, events)
+        if order.is_deleted:
+            self._note(Reason.ARCHIVED, order, first, "The store lists it as archived.", _plus(self._day(first), first))
+        elif not is_placed(order.status_id, self._scene.rules):
+            status = STATUS_NAMES.get(order.status_id, str(order.status_id))
+            self._note(Reason.STATUS, order, first, f"Its status is {status} now.", _plus(self._day(first), first))
+        else:
+            self._compare(order, first)
+        for other in others:
+            self._note(
+                self._twice_reason(first, other), order, other, self._twice_words(first), _plus(self._day(other), other)
+            )
+
+    def unrecorded(self, order: StoreOrder) -> None:
+        day = self._scene.store_days.index(order.created)
+        if not self._scene.is_read(order.created):
+            self._assume_recorded(order)
+        elif day is not None:
+            reason, evidence = self._why_unrecorded(order)
+            self._note(reason, order, None, evidence, [_minus(day, order)])
+
+    def without_order(self, event: KlaviyoEvent) -> None:
+        reason, evidence = self._why_without_order(event)
+        self._note(reason, None, event, evidence, _plus(self._day(event), event))
+
+    def _day(self, event: KlaviyoEvent) -> int | None:
+        return self._scene.account_days.index(event.time)
+
+    def _compare(self, order: StoreOrder, event: KlaviyoEvent) -> None:
+        day, event_day = self._scene.store_days.index(order.created), self._day(event)
+        if day != event_day:
+            moved = (event_day, order.currency, 1, order.value)
+            reason = self._other_day_reason(order, event)
+            self._note(reason, order, event, self._moments(order, event.time), [_minus(day, order), moved])
+        if event.currency != order.currency:
+            parts = [_minus(event_day, order), *_plus(event_day, event)]
+            self._note(Reason.CURRENCY, order, event, _amounts(order, event), parts)
+        elif event.value != order.value:
+            difference = event.value - order.value
+            if not is_same_money(event.value, order.value):
+                reason = self._value_reason(order, event)
+                self._note(reason, order, event, _amounts(order, event), [(event_day, event.currency, 0, difference)])
+            elif event_day is not None:
+                self.rounding.add(event_day, event.currency, 0, difference)
+
+    def _assume_recorded(self, order: StoreOrder) -> None:
+        """Its day was not read, because the daily figures say that its event is there, at its own time."""
+        day = self._scene.store_days.index(order.created)
+        event_day = self._scene.account_days.index(order.created)
+        if day != event_day:
+            parts = [_minus(day, order), (event_day, order.currency, 1, order.value)]
+            evidence = self._moments(order, order.created)
+            self._note(Reason.TIME_ZONE, order, None, evidence, parts, event_time=order.created)
+
+    def _other_day_reason(self, order: StoreOrder, event: KlaviyoEvent) -> Reason:
+        late_s = event.time - order.created
+        if abs(late_s) <= _SAME_MOMENT_S:
+            return Reason.TIME_ZONE
+        is_clock = not event.is_own and is_clock_shift(late_s)
+        return Reason.LATE_CHECKOUT if late_s > 0 and not is_clock else Reason.OTHER_TIME
+
+    def _value_reason(self, order: StoreOrder, event: KlaviyoEvent) -> Reason:
+        if is_same_money(event.value, order.other_value) or is_same_money(event.value, order.total):
+            return Reason.TAX_SIDE
+        back = self._scene.refunded.get(order.id, (0, 0))
+        if any(amount and is_same_money(event.value, order.value - amount) for amount in back):
+            return Reason.REFUND_NETTED
+        return Reason.EDITED
+
+    def _why_unrecorded(self, order: StoreOrder) -> tuple[Reason, str]:
+        is_own = all(metric.is_own for metric in self._metric_of)
+        # This program sends a customer's order to the account's address; others go by the order's.
+        account_email = self._known.account_emails.get(order.customer_id) if is_own else None
+        email = account_email or order.email
+        reason = _EMAIL_REASONS.get(check_email(email or None)) or _ISSUE_REASONS.get(
+            self._known.issues.get(order.id, "")
+        )
+        if reason:
+            return reason, f"Its address: {mask_email(email) or 'none'}."
+        if is_never_sent(normalise_email(email), self._scene.rules):
+            return Reason.NEVER_SEND_LIST, f"Its address: {mask_email(email)}."
+        settled = self._scene.now - SETTLED_S
+        accepted = (self._known.accepted or {}).get(order.id)
+        if accepted is not None:
+            when = datetime.fromtimestamp(accepted, UTC).isoformat(sep=" ", timespec="minutes")
+            return Reason.TOO_FRESH if accepted > settled else Reason.NOT_RECORDED, f"Klaviyo accepted it at {when}."
+        if order.created > settled or (order.modified > settled and order.id in self._known.started):
+            return Reason.TOO_FRESH, "It was placed within the last 15 minutes."
+        if not is_own:
+            return Reason.NOT_IN_KLAVIYO, "No event of the compared metrics belongs to it."
+        if self._known.accepted is None:
+            return Reason.NOT_THERE, "Klaviyo has no event of it."
+        return Reason.NEVER_SENT, "This program has not sent it, and Klaviyo has no event of it."
+
+    def _why_without_order(self, event: KlaviyoEvent) -> tuple[Reason, str]:
+        scene, named = self._scene, event.named
+        names = f"It names order {named}" if named is not None else "It names no order"
+        if event.other_store:
+            return Reason.OTHER_STORE, f"Its id is of the store {event.other_store}."
+        if event.is_test:
+            return Reason.TEST, "It is marked as a test."
+        if named in scene.unreadable:
+            return Reason.UNREADABLE, f"{names}, of which BigCommerce's answer is broken."
+        if named in scene.archived:
+            return Reason.ARCHIVED, f"{names}, which is archived."
+        if event.is_own:
+            return Reason.DELETED, f"{names}, which the store does not have."
+        if event.time > scene.now - SETTLED_S:
+            return Reason.TOO_FRESH, "It is less than 15 minutes old."
+        if named is not None and named in scene.orders:
+            return Reason.OTHER_STORE, f"{names}; that order of this store has another time and another value."
+        return Reason.UNKNOWN_ORDER, f"{names} of this store."
+
+    def _twice_reason(self, first: KlaviyoEvent, other: KlaviyoEvent) -> Reason:
+        if first.metric != other.metric:
+            integrations = {self._metric_of[event.metric].integration for event in (first, other)}
+            return Reason.TWO_METRICS if len(integrations) == 1 else Reason.TWO_INTEGRATIONS
+        if first.is_own == other.is_own and first.profile_id != other.profile_id:
+            return Reason.TWO_IDENTITIES
+        return Reason.TWO_INTEGRATIONS
+
+    def _twice_words(self, first: KlaviyoEvent) -> str:
+        metric = self._metric_of[first.metric]
+        return f"It is also recorded as event {first.id} of “{metric.name}” ({metric.integration})."
+
+    def _moments(self, order: StoreOrder, event_time: int) -> str:
+        scene = self._scene
+        ours = datetime.fromtimestamp(order.created, scene.store_zone).strftime("%Y-%m-%d %H:%M")
+        theirs = datetime.fromtimestamp(event_time, scene.account_zone).strftime("%Y-%m-%d %H:%M")
+        return f"{ours} on the store's clock, {theirs} on Klaviyo's."
+
+    def _note(
+        self,
+        reason: Reason,
+        order: StoreOrder | None,
+        event: KlaviyoEvent | None,
+        evidence: str,
+        parts: Sequence[_Part],
+        *,
+        event_time: int | None = None,
+    ) -> None:
+        """Keep a discrepancy, unless it has no share in the range."""
+        shares = tuple(self._shares(parts))
+        if not shares:
+            return
+        scene = self._scene
+        at = event.time if event else event_time
+        worth = order.value if order else event.value if event else None
+        self.found.append(
+            Discrepancy(
+                reason=reason,
+                order_id=order.id if order else event.named if event and reason is not Reason.OTHER_STORE else None,
+                created=datetime.fromtimestamp(order.created, scene.store_zone) if order else None,
+                day=day_of(order.created, scene.store_zone) if order else None,
+                status=STATUS_NAMES.get(order.status_id, str(order.status_id)) if order else "",
+                email_masked=mask_email(order.email) if order else "",
+                value=None if worth is None else decimal(worth),
+                currency=order.currency if order else event.currency if event else "",
+                event_id=event.id if event else "",
+                event_day=day_of(at, scene.account_zone) if at is not None else None,
+                metric_id=self._metric_of[event.metric].id if event else "",
+                matched_by=_how(order, event, is_assumed=event_time is not None),
+                evidence=evidence,
+                shares=shares,
+            )
+        )
+
+    def _shares(self, parts: Sequence[_Part]) -> Iterator[Share]:
+        for day, currency, count, value in parts:
+            if day is not None:
+                yield Share(self._scene.store_days.date(day), currency, count, decimal(value))
+
+
+def is_clock_shift(late_s: int) -> bool:
+    """Whether a delay looks like a clock of another zone: a whole number of quarters of an hour, at most 14 hours."""
+    return abs(late_s) <= 14 * 3600 + 60 and abs((late_s + 450) % 900 - 450) <= _SAME_MOMENT_S
+
+
+def _minus(day: int | None, order: StoreOrder) -> _Part:
+    return day, order.currency, -1, -order.value
+
+
+def _plus(day: int | None, event: KlaviyoEvent) -> list[_Part]:
+    return [(day, event.currency, 1, event.value)]
+
+
+def _amounts(order: StoreOrder, event: KlaviyoEvent) -> str:
+    ours, theirs = decimal(order.value), decimal(event.value)
+    return f"The order is worth {ours} {order.currency}, the event says {theirs} {event.currency}."
+
+
+def _how(order: StoreOrder | None, event: KlaviyoEvent | None, *, is_assumed: bool) -> str:
+    if is_assumed:
+        return BY_DAILY_FIGURES
+    return matched_by(event) if order and event else ""

@@ -1,0 +1,121 @@
+"""What a reconciliation needs of the outside: both APIs for reading only, and what this program remembers."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Protocol
+
+from bcklaviyo_gui.bigcommerce.client import OrderQuery
+from bcklaviyo_gui.bigcommerce.records import Store
+from bcklaviyo_gui.klaviyo.client import Account, Aggregate, MetricRow, StoredEvent
+from bcklaviyo_gui.mapping.rules import Rules
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to compare: days of the store's zone, both included. Without metric ids: this program's Placed Order if it
+    has events, else that of Klaviyo's own integration. `is_quick`: read events only of the days that differ.
+    """
+
+    first: date
+    last: date
+    rules: Rules
+    metric_ids: tuple[str, ...] = ()
+    is_quick: bool = False
+
+
+class Source(Protocol):
+    """The part of a BigCommerce store that is read."""
+
+    def store(self) -> Store: ...
+
+    def server_time(self) -> datetime: ...
+
+    def orders_page(self, query: OrderQuery, limit: int) -> bytes: ...
+
+    def order(self, order_id: int) -> bytes | None: ...
+
+    def customers(
+        self, modified_since: datetime | None = None, ids: Sequence[int] | None = None
+    ) -> Iterator[bytes]: ...
+
+    def refunds(
+        self, created_since: datetime | None = None, order_ids: Sequence[int] | None = None
+    ) -> Iterator[bytes]: ...
+
+
+class Destination(Protocol):
+    """The part of a Klaviyo account that is read."""
+
+    def account(self) -> Account: ...
+
+    def metrics(self) -> tuple[MetricRow, ...]: ...
+
+    def aggregate(
+        self,
+        metric_id: str,
+        since: datetime,
+        until: datetime,
+        timezone: str,
+        measurements: Sequence[str] = ("count", "sum_value"),
+        by: Sequence[str] = (),
+    ) -> Aggregate: ...
+
+    def events(
+        self,
+        metric_id: str,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        *,
+        descending: bool = False,
+        page_size: int = 1000,
+        with_profile: bool = False,
+    ) -> Iterator[tuple[StoredEvent, ...]]: ...
+
+
+class Ledger(Protocol):
+    """What this program has sent."""
+
+    def sent(self, metric_name: str, unique_ids: Iterable[str]) -> dict[str, datetime]:
+        """When Klaviyo accepted these events of a metric, by unique id; those that were never accepted are absent."""
+        ...
+
+
+class Issues(Protocol):
+    """What could not be sent."""
+
+    def reasons(self, order_ids: Iterable[int]) -> dict[int, str]:
+        """The kind of the issue of each of these orders that has one."""
+        ...
+
+
+@dataclass(frozen=True)
+class Ports:
+    """Both sides, and what is remembered; None where nothing is kept, as for a check of somebody else's numbers."""
+
+    bigcommerce: Source
+    klaviyo: Destination
+    ledger: Ledger | None = None
+    issues: Issues | None = None
+
+
+class Stage(StrEnum):
+    """What a reconciliation is doing."""
+
+    ORDERS = "reading orders"
+    FIGURES = "reading daily figures"
+    EVENTS = "reading events"
+    EXPLAINING = "explaining differences"
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a stage is; `total` is None where it is not known."""
+
+    stage: Stage
+    done: int
+    total: int | None
+
+
+Reporter = Callable[[Progress], None]

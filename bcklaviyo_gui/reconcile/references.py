@@ -1,0 +1,129 @@
+"""Which order an event names: by our event id, or by what another integration wrote into it.
+
+A number in a property may be anything, so it counts only with a witness: in `$event_id` or a property called like an
+order id, the order's time or its value must agree; anywhere else, both.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from typing import NamedTuple
+
+from bcklaviyo_gui.klaviyo.client import StoredEvent
+from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder, is_same_money, ten_thousandths
+
+NEAR_S = 2 * 86_400
+"""An event this far from its order's creation still agrees in time: other integrations write other clocks."""
+
+_OWN_ID = re.compile(r"bigcommerce-([A-Za-z0-9]+)-([1-9][0-9]{0,17})(?:-.+)?")
+_NUMBER = re.compile(r"#?\s*([1-9][0-9]{0,17})")
+_DIGITS = re.compile(r"(?<![0-9.])[1-9][0-9]{0,17}(?![0-9.])")
+_ORDER_KEY = re.compile(
+    r"(?!.*(?:item|line|product|total|status|count|value|sub)).*order(?:id|number|no|num|ref|reference)?"
+)
+_TEST_KEYS = frozenset({"test", "istest", "testorder", "testevent"})
+_EVENT_ID = "$event_id"
+
+
+class _Candidate(NamedTuple):
+    order_id: int
+    where: str
+    is_called_order: bool
+
+
+def read_event(
+    stored: StoredEvent, metric: int, store_hash: str, orders: Mapping[int, StoreOrder], account_currency: str
+) -> KlaviyoEvent:
+    """The event as a row. An event without a currency is in the account's, as Klaviyo counts it."""
+    time = int(stored.time.timestamp())
+    value = ten_thousandths(stored.value) if stored.value is not None else 0
+    own = _OWN_ID.fullmatch(stored.event_id or "")
+    named, named_in = None, ""
+    if own:
+        named = int(own[2])
+    else:
+        named, named_in = _named(stored, time, value, orders)
+    is_own = own is not None and own[1] == store_hash
+    return KlaviyoEvent(
+        id=stored.id,
+        time=time,
+        value=value,
+        currency=stored.currency or account_currency,
+        profile_id=stored.profile_id or "",
+        metric=metric,
+        named=named,
+        named_in=named_in,
+        is_own=is_own,
+        other_store=own[1] if own and not is_own else "",
+        is_test=not own and _is_test(stored.properties),
+    )
+
+
+def fits(order: StoreOrder, time: int, value: int, *, is_called_order: bool) -> bool:
+    """Whether the order's time and value bear out that the event is about it."""
+    is_near = abs(order.created - time) <= NEAR_S
+    if is_called_order:
+        return is_near or has_value(order, value)
+    return is_near and has_value(order, value)
+
+
+def has_value(order: StoreOrder, value: int) -> bool:
+    """Whether the amount is the order's: its value on either tax side, or what was charged."""
+    return any(is_same_money(value, own) for own in (order.value, order.other_value, order.total))
+
+
+def _named(stored: StoredEvent, time: int, value: int, orders: Mapping[int, StoreOrder]) -> tuple[int | None, str]:
+    """The order that the event names, else the number of an order that is not (or not yet known) in the store."""
+    first: _Candidate | None = None
+    for candidate in _candidates(stored):
+        order = orders.get(candidate.order_id)
+        if order and fits(order, time, value, is_called_order=candidate.is_called_order):
+            return candidate.order_id, candidate.where
+        if first is None and candidate.is_called_order:
+            first = candidate
+    return (first.order_id, first.where) if first else (None, "")
+
+
+def _candidates(stored: StoredEvent) -> list[_Candidate]:
+    """Numbers that may be order ids, the likeliest first."""
+    found = []
+    if stored.event_id:
+        numbers = _DIGITS.findall(stored.event_id)
+        found = [_Candidate(int(number), _EVENT_ID, len(numbers) == 1) for number in numbers]
+    others = []
+    for key, value in _flat(stored.properties):
+        number = _number(value)
+        if number is None or key == _EVENT_ID:
+            continue
+        if _ORDER_KEY.fullmatch(_letters(key)):
+            found.append(_Candidate(number, key, is_called_order=True))
+        else:
+            others.append(_Candidate(number, key, is_called_order=False))
+    return found + others
+
+
+def _flat(properties: Mapping[str, object]) -> Iterator[tuple[str, object]]:
+    """The properties, and those one level deeper under `outer.inner`."""
+    for key, value in properties.items():
+        if isinstance(value, dict):
+            for inner, inner_value in value.items():
+                yield f"{key}.{inner}", inner_value
+        else:
+            yield key, value
+
+
+def _number(value: object) -> int | None:
+    if isinstance(value, str):
+        match = _NUMBER.fullmatch(value.strip())
+        return int(match[1]) if match else None
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        return None
+    return int(value) if value == value // 1 and 0 < value < 10**18 else None
+
+
+def _is_test(properties: Mapping[str, object]) -> bool:
+    return any(value is True and _letters(key) in _TEST_KEYS for key, value in properties.items())
+
+
+def _letters(key: str) -> str:
+    return "".join(letter for letter in key.lower() if letter.isalnum())

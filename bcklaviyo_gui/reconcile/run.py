@@ -1,0 +1,297 @@
+"""Reconcile a store with a Klaviyo account: both sides read fresh, every difference explained.
+
+The figures of days come from Klaviyo's own aggregates, as a merchant sees them. Events are read one by one for the
+whole range up to 100,000, so that one too many and one missing on the same day are found too; beyond that, and when it
+must be quick, for the days whose figures differ from the store's orders as the account's clock cuts them.
+"""
+
+import threading
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bcklaviyo_gui.errors import Stopped
+from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
+from bcklaviyo_gui.mapping.rules import is_placed, order_uid
+from bcklaviyo_gui.reconcile.balance import cut_events, cut_orders, days_of, residues, sharpen, totals_of
+from bcklaviyo_gui.reconcile.book import EventBook
+from bcklaviyo_gui.reconcile.causes import Discrepancy
+from bcklaviyo_gui.reconcile.clocks import Clocks, clocks_of
+from bcklaviyo_gui.reconcile.days import Days
+from bcklaviyo_gui.reconcile.klaviyo_side import KlaviyoReader
+from bcklaviyo_gui.reconcile.matching import Matching, match, match_by_email
+from bcklaviyo_gui.reconcile.measuring import time_zones_of
+from bcklaviyo_gui.reconcile.notes import notes_of
+from bcklaviyo_gui.reconcile.orders import Known, Scene, explain, unrecorded
+from bcklaviyo_gui.reconcile.ports import Plan, Ports, Progress, Reporter, Stage
+from bcklaviyo_gui.reconcile.result import ComparedMetric, Reconciliation
+from bcklaviyo_gui.reconcile.revenue import bridges
+from bcklaviyo_gui.reconcile.rows import StoreOrder, Tally, differing_days
+from bcklaviyo_gui.reconcile.store_side import StoreReader
+
+EVENTS_AT_MOST = 100_000
+"""More events than these are not read one by one, unless their day differs."""
+
+_ACCOUNTS_AT_MOST = 500
+_LATE_S = 31 * 86_400
+_LATE_PAGES = 20
+
+
+def reconcile(plan: Plan, ports: Ports, *, stop: threading.Event, report: Reporter = lambda _: None) -> Reconciliation:
+    """Compare the range and explain it; reads only.
+
+    Raises WrongUsage for a range or metric that makes no sense, Stopped, and whatever the clients raise.
+    """
+    store, account = ports.bigcommerce.store(), ports.klaviyo.account()
+    clocks = clocks_of(plan.first, plan.last, store, account, ports.bigcommerce.server_time())
+    klaviyo = KlaviyoReader(ports.klaviyo, account, stop)
+    metrics, others = klaviyo.metrics(plan.metric_ids)
+    work = _Work(plan, ports, clocks, klaviyo, StoreReader(ports.bigcommerce, plan.rules, stop), metrics, stop, report)
+    work.read_store()
+    work.read_figures()
+    work.read_events()
+    matching = work.match_events()
+    found = work.explain(matching)
+    return work.result(matching, found, others, store.currency or account.currency)
+
+
+class _Work:
+    """What the steps of one reconciliation share."""
+
+    def __init__(
+        self,
+        plan: Plan,
+        ports: Ports,
+        clocks: Clocks,
+        klaviyo: KlaviyoReader,
+        store: StoreReader,
+        metrics: tuple[ComparedMetric, ...],
+        stop: threading.Event,
+        report: Reporter,
+    ) -> None:
+        self._plan = plan
+        self._ports = ports
+        self._clocks = clocks
+        self._klaviyo = klaviyo
+        self._store = store
+        self._stop = stop
+        self._report = report
+        self._orders: dict[int, StoreOrder] = {}
+        self._book = EventBook(klaviyo, metrics, plan.rules.store_hash, self._orders, clocks, self._events_read)
+        self._scene = Scene(
+            store_days=clocks.store_days,
+            account_days=clocks.account_days,
+            store_zone=clocks.store_zone,
+            account_zone=clocks.account_zone,
+            rules=plan.rules,
+            now=clocks.now,
+            metrics=metrics,
+            orders=self._orders,
+            is_read=self._book.is_read,
+        )
+        self._store_figures = Tally()
+        self._figures = Tally()
+        self._aligned: Tally | None = None
+        self._events_expected: int | None = None
+
+    def read_store(self) -> None:
+        """The orders of the range and its margins, and what went back of them."""
+        clocks = self._clocks
+        read = self._store.orders(
+            clocks.start, clocks.end, lambda count: self._report(Progress(Stage.ORDERS, count, None))
+        )
+        self._orders.update(read.orders)
+        refunded = self._store.refunded(clocks.start, self._orders.keys()) if self._orders else {}
+        self._scene = replace(self._scene, unreadable=frozenset(read.unreadable), refunded=refunded)
+        self._store_figures = cut_orders(self._counted(), clocks.store_days)
+
+    def read_figures(self) -> None:
+        """Klaviyo's daily figures, in the account's zone, and in the store's where that is another."""
+        clocks, metrics = self._clocks, self._scene.metrics
+        self._report(Progress(Stage.FIGURES, 0, None))
+        oldest = clocks.oldest_figures()
+        self._figures = self._klaviyo.figures(metrics, clocks.account_days, oldest, clocks.account_declared)
+        if clocks.is_mismatch and clocks.store_zone_name is not None:
+            self._aligned = self._klaviyo.figures(metrics, clocks.store_days, oldest, clocks.store_zone_name)
+
+    def read_events(self) -> None:
+        """The single events: all, or those of days that differ; and the figures of days that are too old to ask for."""
+        clocks = self._clocks
+        if not self._scene.metrics:
+            self._book.is_whole = True
+            return
+        too_old = range(max(0, min(len(clocks.account_days), (clocks.oldest_figures() - self._plan.first).days)))
+        expected = sum(self._figures.counts(len(clocks.account_days)))
+        is_whole = not self._plan.is_quick and expected <= EVENTS_AT_MOST
+        self._events_expected = expected if is_whole and not too_old else None
+        if is_whole:
+            self._book.read_all()
+        else:
+            self._book.read_days(too_old)
+        self._fill(self._figures, clocks.account_days, too_old)
+        if self._aligned is not None:
+            self._fill(self._aligned, clocks.store_days, too_old)
+        if not is_whole:
+            expected_here = cut_orders(self._counted(), clocks.account_days)
+            differing = differing_days(expected_here, self._figures)
+            self._book.read_days(differing)
+            sharpen(self._figures, expected_here, set(range(len(clocks.account_days))) - differing)
+
+    def match_events(self) -> Matching:
+        """Each event with its order; reads on where a match shows that another day is concerned."""
+        looked_up: set[int] = set()
+        while True:
+            matching = match(self._book.events, self._orders)
+            self._match_by_email(matching)
+            wanted = self._unknown(matching) - looked_up
+            if wanted:
+                looked_up |= wanted
+                self._look_up(wanted)
+                continue
+            more = self._unread_days(matching)
+            if not more:
+                sharpen(
+                    self._figures,
+                    cut_events(self._book.events, self._clocks.account_days),
+                    range(len(self._clocks.account_days)),
+                )
+                return matching
+            self._book.read_days(more)
+
+    def explain(self, matching: Matching) -> list[Discrepancy]:
+        """Every discrepancy, by order; and what is left of a day beside them."""
+        self._report(Progress(Stage.EXPLAINING, 0, None))
+        known = self._known(unrecorded(self._scene, matching))
+        self._find_late(unrecorded(self._scene, matching), known, matching)
+        found, rounding = explain(self._scene, matching, known)
+        return found + residues(self._store_figures, self._figures, self._clocks.store_days, found, rounding)
+
+    def result(
+        self,
+        matching: Matching,
+        found: Sequence[Discrepancy],
+        others: Sequence[ComparedMetric],
+        currency: str,
+    ) -> Reconciliation:
+        """Everything, put together."""
+        clocks, scene = self._clocks, self._scene
+        days = clocks.store_days
+        aligned = self._aligned.counts(len(days)) if self._aligned is not None else None
+        zones = time_zones_of(clocks, scene, matching, self._store_figures, self._figures, self._aligned)
+        in_range = [
+            order for order in self._orders.values() if not order.is_deleted and days.index(order.created) is not None
+        ]
+        return Reconciliation(
+            first=self._plan.first,
+            last=self._plan.last,
+            metrics=scene.metrics,
+            time_zones=zones,
+            days=days_of(self._store_figures, self._figures, aligned, days, currency),
+            totals=totals_of(self._store_figures, self._figures, currency),
+            discrepancies=tuple(found),
+            bridges=bridges(
+                sorted(in_range),
+                {order_id: total for order_id, (total, _) in scene.refunded.items()},
+                found,
+                lambda status_id: is_placed(status_id, self._plan.rules),
+                {code: value for code, (_, value) in self._figures.totals().items()},
+            ),
+            notes=notes_of(
+                scene.metrics,
+                others,
+                zones,
+                len(days),
+                len(scene.unreadable),
+                is_default=not self._plan.metric_ids,
+            ),
+            is_quick=self._plan.is_quick,
+        )
+
+    def _counted(self) -> list[StoreOrder]:
+        return [order for order in self._orders.values() if self._scene.is_counted(order)]
+
+    def _fill(self, figures: Tally, days: Days, indices: Sequence[int]) -> None:
+        wanted = set(indices)
+        for day, currency, count, value in cut_events(self._book.events, days).cells():
+            if day in wanted:
+                figures.put(day, currency, count, value)
+
+    def _match_by_email(self, matching: Matching) -> None:
+        foreign = [
+            event for event in matching.loose if not event.is_own and not event.other_store and not event.is_test
+        ]
+        if foreign:
+            match_by_email(matching, self._book.emails(foreign), self._counted())
+
+    def _unknown(self, matching: Matching) -> set[int]:
+        """Orders that loose events of the range name and that were not read."""
+        return {
+            event.named
+            for event in matching.loose
+            if event.named is not None
+            and not event.other_store
+            and event.named not in self._orders
+            and event.named not in self._scene.unreadable
+            and self._clocks.account_days.index(event.time) is not None
+        }
+
+    def _look_up(self, wanted: set[int]) -> None:
+        looked_up = self._store.look_up(wanted)
+        self._orders.update((order.id, order) for order in looked_up.found)
+        self._scene = replace(
+            self._scene,
+            archived=self._scene.archived | looked_up.archived,
+            gone=self._scene.gone | looked_up.gone,
+        )
+
+    def _unread_days(self, matching: Matching) -> set[int]:
+        """Days whose figures agree, and that lack an order's event all the same, because it was found on another."""
+        days = set()
+        for order_id in matching.by_order:
+            order = self._orders[order_id]
+            if self._scene.is_counted(order) and not self._book.is_read(order.created):
+                index = self._clocks.account_days.index(order.created)
+                if index is not None:
+                    days.add(index)
+        return days
+
+    def _known(self, missing: Sequence[StoreOrder]) -> Known:
+        """What this program remembers of missing orders, and their accounts' emails, the doubtful ones first."""
+        ids = [order.id for order in missing]
+        accepted = self._sent(Metric.PLACED_ORDER, ids)
+        started = self._sent(Metric.STARTED_CHECKOUT, ids)
+        issues = self._ports.issues.reasons(ids) if self._ports.issues is not None else {}
+        members = sorted(
+            (order for order in missing if order.customer_id > 0),
+            key=lambda order: check_email(order.email or None) is EmailVerdict.OK,
+        )
+        customer_ids = list(dict.fromkeys(order.customer_id for order in members))[:_ACCOUNTS_AT_MOST]
+        return Known(accepted, frozenset(started or ()), issues, self._store.account_emails(customer_ids))
+
+    def _sent(self, metric: Metric, order_ids: Sequence[int]) -> dict[int, int] | None:
+        """When this program's events of these orders were accepted, by order; None when nothing is remembered."""
+        if self._ports.ledger is None:
+            return None
+        uids = {order_uid(self._plan.rules.store_hash, order_id): order_id for order_id in order_ids}
+        sent = self._ports.ledger.sent(metric.value, uids)
+        return {uids[uid]: int(when.timestamp()) for uid, when in sent.items()}
+
+    def _find_late(self, missing: Sequence[StoreOrder], known: Known, matching: Matching) -> None:
+        """Look beyond the range for events of orders that were paid long after their checkout began."""
+        late = [
+            order
+            for order in missing
+            if order.modified > self._clocks.end and (known.accepted is None or order.id in known.accepted)
+        ]
+        if not late or not self._book.is_whole or not self._scene.metrics:
+            return
+        ids = {order.id for order in late}
+        until = min(self._clocks.end + _LATE_S, max(order.modified for order in late) + 3600)
+        for event in self._book.read_beyond(until, _LATE_PAGES):
+            if event.is_own and event.named in ids:
+                matching.by_order.setdefault(event.named, []).append(event)
+
+    def _events_read(self, count: int) -> None:
+        if self._stop.is_set():
+            raise Stopped
+        self._report(Progress(Stage.EVENTS, count, self._events_expected))

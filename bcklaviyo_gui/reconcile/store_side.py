@@ -1,0 +1,208 @@
+"""The store's side, read fresh: the orders of a window, those that events name beyond it, refunds, account emails."""
+
+import threading
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from decimal import Decimal
+
+from bcklaviyo_gui.bigcommerce.client import OrderQuery
+from bcklaviyo_gui.bigcommerce.records import Order, decode_customers, decode_order, decode_orders, decode_refunds
+from bcklaviyo_gui.errors import ContractBroken, PageTooBig, Stopped
+from bcklaviyo_gui.mapping.identity import normalise_email
+from bcklaviyo_gui.mapping.money import order_value, side
+from bcklaviyo_gui.mapping.rules import PriceSide, Rules
+from bcklaviyo_gui.reconcile.ports import Source
+from bcklaviyo_gui.reconcile.rows import StoreOrder, ten_thousandths
+
+PAGE_SIZES = (250, 100, 50, 25, 10)
+SINGLE_LOOKUPS = 60
+"""How many orders that events name are asked for one by one; more are looked for in pages first."""
+
+WALKED_LOOKUPS = 60
+"""How many pages at most are read to find orders that events name."""
+
+_ENDPOINT = "GET /v2/orders"
+
+
+@dataclass
+class StoreRead:
+    """Orders by id, and the ids of those whose rows could not be read."""
+
+    orders: dict[int, StoreOrder] = field(default_factory=dict)
+    unreadable: set[int] = field(default_factory=set)
+
+
+@dataclass(frozen=True)
+class LookedUp:
+    """What became of ids that events name: orders of another time, archived ones, and those that the store lacks."""
+
+    found: tuple[StoreOrder, ...]
+    archived: frozenset[int]
+    gone: frozenset[int]
+
+
+class StoreReader:
+    """Reads one store; between two requests it looks whether the user wants to stop."""
+
+    def __init__(self, source: Source, rules: Rules, stop: threading.Event) -> None:
+        self._source = source
+        self._rules = rules
+        self._stop = stop
+        self._page_size = PAGE_SIZES[0]
+        self._other_rules = {
+            "inc": _with_side(rules, PriceSide.EX),
+            "ex": _with_side(rules, PriceSide.INC),
+        }
+
+    def orders(self, start: int, end: int, report: Callable[[int], None]) -> StoreRead:
+        """All orders created from `start` to `end` (seconds, both included), whatever their status, without lines.
+
+        Raises ContractBroken for a row outside the window: a misread date filter returns every order, without a word.
+        """
+        read = StoreRead()
+        window = (datetime.fromtimestamp(start, UTC), datetime.fromtimestamp(end, UTC))
+        query = OrderQuery(min_date_created=window[0], max_date_created=window[1], with_lines=False)
+        for page in self._pages(query):
+            for order in page.records:
+                if not window[0] <= order.date_created <= window[1]:
+                    problem = f"order {order.id} was created outside the dates asked for"
+                    raise ContractBroken(problem, endpoint=_ENDPOINT, field="date_created")
+                read.orders[order.id] = self.row(order)
+            read.unreadable.update(page.broken_ids)
+            report(len(read.orders))
+        return read
+
+    def look_up(self, wanted: Collection[int]) -> LookedUp:
+        """What became of these orders; with many of them, those that the store lists are found by the page."""
+        left = sorted(wanted)
+        found: list[StoreOrder] = []
+        if len(left) > SINGLE_LOOKUPS:
+            left = self._walk(left, found)
+        archived, gone = set(), set(left[SINGLE_LOOKUPS:])
+        for order_id in left[:SINGLE_LOOKUPS]:
+            self._check_stop()
+            body = self._source.order(order_id)
+            order = next(iter(decode_order(body).records), None) if body else None
+            if order is None:
+                gone.add(order_id)
+            elif order.is_deleted:
+                archived.add(order_id)
+            else:
+                found.append(self.row(order))
+        return LookedUp(tuple(found), frozenset(archived), frozenset(gone))
+
+    def refunded(self, since: int, order_ids: Collection[int]) -> dict[int, tuple[int, int]]:
+        """What went back of these orders since an instant, with tax and without; what was declined did not."""
+        result: dict[int, tuple[int, int]] = {}
+        for body in self._source.refunds(created_since=datetime.fromtimestamp(since, UTC)):
+            self._check_stop()
+            for refund in decode_refunds(body).records:
+                if refund.order_id in order_ids and refund.is_real():
+                    total, without_tax = result.get(refund.order_id, (0, 0))
+                    result[refund.order_id] = (
+                        total + ten_thousandths(refund.total_amount),
+                        without_tax + ten_thousandths(refund.total_amount - refund.total_tax),
+                    )
+        return result
+
+    def account_emails(self, customer_ids: Iterable[int]) -> dict[int, str]:
+        """The emails of these customers' accounts, by customer id; deleted ones are absent."""
+        emails = {}
+        for body in self._source.customers(ids=sorted(set(customer_ids))):
+            self._check_stop()
+            emails.update({customer.id: customer.email for customer in decode_customers(body).records})
+        return emails
+
+    def row(self, order: Order) -> StoreOrder:
+        """What is kept of an order."""
+        exact = side(order, self._rules)
+        is_inc = exact == "inc"
+        return StoreOrder(
+            id=order.id,
+            created=int(order.date_created.timestamp()),
+            modified=int(order.date_modified.timestamp()),
+            status_id=order.status_id,
+            customer_id=order.customer_id,
+            is_deleted=order.is_deleted,
+            email=normalise_email(order.billing_address.email),
+            currency=order.default_currency_code,
+            value=ten_thousandths(order_value(order, self._rules)),
+            other_value=ten_thousandths(order_value(order, self._other_rules[exact])),
+            total=ten_thousandths(order.total_inc_tax),
+            tax_left_out=0 if is_inc else ten_thousandths(order.total_inc_tax - order.total_ex_tax),
+            handling=ten_thousandths(_on_side(is_inc, order.handling_cost_inc_tax, order.handling_cost_ex_tax)),
+            wrapping=ten_thousandths(_on_side(is_inc, order.wrapping_cost_inc_tax, order.wrapping_cost_ex_tax)),
+        )
+
+    def _walk(self, wanted: list[int], found: list[StoreOrder]) -> list[int]:
+        """Read pages from each id that is still wanted; returns the ids that were not in them."""
+        missing: list[int] = []
+        for _ in range(WALKED_LOOKUPS):
+            if not wanted:
+                return missing
+            page = self._page(OrderQuery(min_id=wanted[0], with_lines=False))
+            rows = {order.id: order for order in page.records}
+            found.extend(self.row(rows[order_id]) for order_id in wanted if order_id in rows)
+            seen = page.last_id if page.last_id is not None else wanted[-1]
+            missing += [order_id for order_id in wanted if order_id <= seen and order_id not in rows]
+            wanted = [order_id for order_id in wanted if order_id > seen]
+        return missing + wanted
+
+    def _pages(self, query: OrderQuery) -> Iterator["_Page"]:
+        """Pages by rising id, until one is empty: how many rows a full page has is not documented."""
+        last = 0
+        while True:
+            page = self._page(_from_id(query, last + 1))
+            if page.last_id is None:
+                return
+            if page.last_id <= last:
+                raise ContractBroken("the list does not go on from the id asked for", endpoint=_ENDPOINT, field="id")
+            last = page.last_id
+            yield page
+
+    def _page(self, query: OrderQuery) -> "_Page":
+        while True:
+            self._check_stop()
+            try:
+                return _Page.of(self._source.orders_page(query, self._page_size))
+            except PageTooBig:
+                smaller = [size for size in PAGE_SIZES if size < self._page_size]
+                if not smaller:
+                    raise
+                self._page_size = smaller[0]
+
+    def _check_stop(self) -> None:
+        if self._stop.is_set():
+            raise Stopped
+
+
+@dataclass(frozen=True)
+class _Page:
+    records: tuple[Order, ...]
+    broken_ids: tuple[int, ...]
+    last_id: int | None
+
+    @classmethod
+    def of(cls, body: bytes) -> "_Page":
+        decoded = decode_orders(body)
+        broken = tuple(one.record_id for one in decoded.broken if one.record_id is not None)
+        ids = [order.id for order in decoded.records] + list(broken)
+        return cls(decoded.records, broken, max(ids, default=None))
+
+
+def _from_id(query: OrderQuery, first_id: int) -> OrderQuery:
+    return OrderQuery(
+        min_id=first_id,
+        min_date_created=query.min_date_created,
+        max_date_created=query.max_date_created,
+        with_lines=False,
+    )
+
+
+def _with_side(rules: Rules, price_side: PriceSide) -> Rules:
+    return Rules(store_hash=rules.store_hash, excluded_statuses=rules.excluded_statuses, price_side=price_side)
+
+
+def _on_side(is_inc: bool, inc: Decimal, ex: Decimal) -> Decimal:
+    return inc if is_inc else ex
