@@ -8,12 +8,14 @@ Choices where the documents are silent: bounds are inclusive, archived orders ar
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import datetime
+from zoneinfo import ZoneInfo
 
-from bcklaviyo_gui.demo.order_json import Json, coupon_json, line_json
+from bcklaviyo_gui.demo.order_json import Json, cart_id, coupon_json, line_json
 from bcklaviyo_gui.demo.records import STATUS_NAMES, Order
 from bcklaviyo_gui.demo.shop_json import group_json
 from bcklaviyo_gui.demo.store import DemoStore
-from bcklaviyo_gui.demo.wire import Answer, Malformed, Request, encode, json_answer, parse_date, parse_int
+from bcklaviyo_gui.demo.wire import Answer, Malformed, Request, encode, json_answer, parse_date, parse_int, parse_money
 
 MAX_LIMIT = 250
 DEFAULT_LIMIT = 50
@@ -114,6 +116,7 @@ def server_time(store: DemoStore) -> Answer:
 
 def store_information(store: DemoStore) -> Answer:
     """GET /v2/store."""
+    winter, summer = _offsets(store)
     return json_answer(
         {
             "id": store.store_hash,
@@ -126,9 +129,9 @@ def store_information(store: DemoStore) -> Answer:
             "country_code": "US",
             "timezone": {
                 "name": store.timezone,
-                "raw_offset": -21600,
-                "dst_offset": -18000,
-                "dst_correction": True,
+                "raw_offset": winter,
+                "dst_offset": summer,
+                "dst_correction": winter != summer,
                 "date_format": {"display": "M jS Y", "export": "M jS Y", "extended_display": "M jS Y @ g:i A"},
             },
             "language": "en",
@@ -146,6 +149,14 @@ def store_information(store: DemoStore) -> Answer:
             },
         }
     )
+
+
+def _offsets(store: DemoStore) -> tuple[int, int]:
+    """The zone's seconds ahead of UTC, without and with daylight saving, in the present year."""
+    zone, year = ZoneInfo(store.timezone), store.clock.now_utc().year
+    offsets = [datetime(year, month, 1, tzinfo=zone).utcoffset() for month in range(1, 13)]
+    seconds = [int(offset.total_seconds()) for offset in offsets if offset is not None]
+    return min(seconds), max(seconds)
 
 
 def _status_json(status: int) -> Json:
@@ -198,6 +209,16 @@ def _tests(store: DemoStore, params: dict[str, str], *, ignore_dates: bool) -> l
         tests.append(lambda order: order.status_id != 0)
     if "max_id" in params:
         tests.append(_at_most(lambda order: order.id, parse_int("max_id", params["max_id"])))
+    for name, make in (("min_total", _at_least), ("max_total", _at_most)):
+        if name in params:
+            tests.append(make(lambda order: order.total_inc, parse_money(name, params[name])))
+    texts: dict[str, Callable[[Order], str]] = {
+        "payment_method": lambda order: order.payment_method,
+        "cart_id": cart_id,
+    }
+    for name, text_of in texts.items():
+        if name in params:
+            tests.append(_equals(text_of, params[name]))
     if "email" in params:
         wanted = params["email"].strip().lower()
         tests.append(lambda order: order.email.strip().lower() == wanted)
@@ -216,7 +237,7 @@ def _date_tests(params: dict[str, str]) -> list[Test]:
     return tests
 
 
-def _equals(of: Callable[[Order], int], wanted: int) -> Test:
+def _equals(of: Callable[[Order], object], wanted: object) -> Test:
     return lambda order: of(order) == wanted
 
 

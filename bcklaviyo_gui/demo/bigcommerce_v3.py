@@ -48,9 +48,9 @@ def customers(store: DemoStore, request: Request) -> Answer:
         raise Malformed("date_modified")
     params = request.params()
     rows = [customer for customer in store.customers.values() if _customer_matches(customer, params)]
-    _sort_customers(rows, params)
-    _, limit = _page(params)
     by_cursor = "after" in params or "before" in params
+    _sort_customers(rows, {} if by_cursor else params)
+    _, limit = _page(params)
     start = _cursor_start(rows, params, limit) if by_cursor else _page(params)[0]
     shown = rows[start : start + limit]
     credit = "storecredit" in params.get("include", "").split(",")
@@ -64,7 +64,7 @@ def customers(store: DemoStore, request: Request) -> Answer:
 def products(store: DemoStore, request: Request) -> Answer:
     """GET /v3/catalog/products."""
     params = request.params()
-    tests = _product_tests(params)
+    tests = _product_tests(_with_time_of_day(params, store.clock.now()))
     rows = [one for one in store.products.values() if all(test(one) for test in tests)]
     rows.sort(key=lambda one: one.id, reverse=params.get("direction") == "desc")
     image = bool({"primary_image", "images"} & set(params.get("include", "").split(",")))
@@ -214,14 +214,16 @@ def _cursor(customer: Customer) -> str:
 
 
 def _cursor_start(rows: list[Customer], params: dict[str, str], limit: int) -> int:
+    """Where the page begins; with a cursor, rows must be sorted by id."""
     name = "after" if "after" in params else "before"
     try:
         customer_id = int(base64.urlsafe_b64decode(params[name]).decode().removeprefix("customer:"))
     except ValueError as error:
         raise Malformed(name) from error
-    if name == "after":
-        return next((i for i, one in enumerate(rows) if one.id > customer_id), len(rows))
-    return max(0, sum(one.id < customer_id for one in rows) - limit)
+    place = next((index for index, one in enumerate(rows) if one.id >= customer_id), len(rows))
+    if name == "before":
+        return max(0, place - limit)
+    return place + (place < len(rows) and rows[place].id == customer_id)
 
 
 def _cursor_pagination(shown: list[Customer], limit: int, more: bool) -> Json:
@@ -249,6 +251,14 @@ def _product_tests(params: dict[str, str]) -> list[Callable[[Product], bool]]:
         lambda one: first is None or one.id >= first,
         lambda one: above is None or one.id > above,
     ]
+
+
+def _with_time_of_day(params: dict[str, str], now: int) -> dict[str, str]:
+    """The catalogue takes a date without a time as that day at the present time of day (product reference)."""
+    return {
+        name: value + iso(now)[10:] if name.startswith("date_modified") and len(value) == len("2024-01-31") else value
+        for name, value in params.items()
+    }
 
 
 def _ids(params: dict[str, str], name: str) -> set[int] | None:

@@ -1,7 +1,7 @@
 """`/_demo/...`: how another process looks behind the scenes, and pulls the strings.
 
 GET log, events, profiles, store, account, faults · DELETE log, faults · POST faults (a list of rules), store/<action>,
-account/<action> (JSON arguments), server ({"latency_ms", "quota"}).
+account/<action> (JSON arguments), server ({"latency_ms", "quota", "taken_by_others"}: requests of other apps).
 """
 
 from __future__ import annotations
@@ -89,5 +89,6 @@ def _done(demo: DemoServer, what: str, action: str, arguments: object) -> Answer
             demo.latency_ms = arguments.get("latency_ms", demo.latency_ms)
             if "quota" in arguments:
                 demo.bigcommerce.quota = StoreQuota(arguments["quota"])
+            demo.bigcommerce.quota.take(arguments.get("taken_by_others", 0))
             return json_answer({"result": None})
     return json_answer({"error": "not found"}, 404)

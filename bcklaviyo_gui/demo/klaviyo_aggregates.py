@@ -17,10 +17,10 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from bcklaviyo_gui.demo import klaviyo_checks as checks
 from bcklaviyo_gui.demo.klaviyo_account import DemoAccount
+from bcklaviyo_gui.demo.klaviyo_event_reads import EventIndex
 from bcklaviyo_gui.demo.klaviyo_filters import parse_filter
-from bcklaviyo_gui.demo.klaviyo_reads import EventIndex, not_found
 from bcklaviyo_gui.demo.klaviyo_records import Fault, RecordedEvent, Refused, invalid
-from bcklaviyo_gui.demo.klaviyo_writes import MEDIA_TYPE, decode_body
+from bcklaviyo_gui.demo.klaviyo_wire import MEDIA_TYPE, decode_body, not_found
 from bcklaviyo_gui.demo.wire import Answer, Json, Request, encode
 
 REFUSED_ZONES = frozenset({"Europe/Kyiv", "Factory", "Pacific/Kanton"})
@@ -47,9 +47,7 @@ def metric_aggregates(account: DemoAccount, request: Request) -> Answer:
     low, high = _range(attributes["filter"], account.clock.now())
     zone = ZoneInfo(str(attributes.get("timezone") or "UTC"))
     starts, labels = _buckets(low, high, zone, str(attributes.get("interval") or "day"))
-    chosen = [
-        one for one in EventIndex.of(account).of_metric(metric_id) if low <= one.time < high and account.visible(one)
-    ]
+    chosen = EventIndex.of(account).between(account, metric_id, low, high)
     groups = _grouped(chosen, by_currency=bool(attributes.get("by")))
     measurements = attributes["measurements"]
     assert isinstance(measurements, list)

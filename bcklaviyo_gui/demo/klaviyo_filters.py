@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import operator
 import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bcklaviyo_gui.demo.klaviyo_checks import parse_time
@@ -11,6 +13,14 @@ from bcklaviyo_gui.demo.klaviyo_records import Refused, bad_parameter
 _TOKEN = re.compile(
     r'\s*(?:(?P<text>"(?:[^"\\]|\\.)*"|\'(?:[^\'\\]|\\.)*\')|(?P<word>[^\s(),\[\]"\']+)|(?P<mark>[(),\[\]]))'
 )
+
+OPERATORS: Mapping[str, Callable[[int, int], bool]] = {
+    "greater-or-equal": operator.ge,
+    "greater-than": operator.gt,
+    "less-or-equal": operator.le,
+    "less-than": operator.lt,
+}
+"""The comparisons of moments."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,18 @@ class Metric(msgspec.Struct):
         return str(self.integration["key"])
 
 
+class Draft(msgspec.Struct, frozen=True):
+    """An event that is to be recorded, in RecordedEvent's fields. No id means its time, and no time means now."""
+
+    unique_id: str | None
+    time: int | None
+    value: Decimal | None
+    currency: str | None
+    backfill: bool
+    raw: bytes
+    identifiers: dict[str, str]
+
+
 class RecordedEvent(msgspec.Struct):
     """An event as the account keeps it. `time` is in whole seconds since 1970; reads show it from `seen_at` on.
 

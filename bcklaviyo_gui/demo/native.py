@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from bcklaviyo_gui.demo.klaviyo_account import NATIVE_INTEGRATION, DemoAccount
 from bcklaviyo_gui.demo.klaviyo_checks import is_email, swallowed
-from bcklaviyo_gui.demo.klaviyo_records import raw_json
+from bcklaviyo_gui.demo.klaviyo_records import Draft, raw_json
 from bcklaviyo_gui.demo.orders import order_value
 from bcklaviyo_gui.demo.records import STATUS_NAMES, Order
 from bcklaviyo_gui.demo.store import DemoStore
@@ -61,14 +61,13 @@ def _record(account: DemoAccount, order: Order, name: str, moment: int) -> None:
         "Discounted": order.discount_amount + order.coupon_discount > 0,
         "Status": STATUS_NAMES[order.status_id],
     }
-    account.record(
-        account.profile_of_event({"email": email}, None),
-        account.metric(name, NATIVE_INTEGRATION),
+    draft = Draft(
         unique_id=str(order.id),
-        moment=moment,
+        time=moment,
         value=Decimal(order_value(order)) / 10_000,
         currency=order.currency,
         backfill=False,
         raw=raw_json(properties),
         identifiers={"email": email},
     )
+    account.record(account.people.of_event({"email": email}, None), account.metric(name, NATIVE_INTEGRATION), draft)

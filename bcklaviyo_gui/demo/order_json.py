@@ -82,7 +82,7 @@ def order_json(order: Order, store_hash: str) -> Json:
         "shipping_address_count": 1 + max((line.parcel for line in order.lines), default=0),
         "is_deleted": order.is_deleted,
         "ebay_order_id": "0",
-        "cart_id": f"{order.id:08x}-2e88-4817-aea4-{order.created:012x}",
+        "cart_id": cart_id(order),
         "billing_address": {**_address(order, order.place), "form_fields": []},
         "is_email_opt_in": False,
         "credit_card_type": None,
@@ -104,6 +104,11 @@ def order_json(order: Order, store_hash: str) -> Json:
         "fees": {"url": f"{base}{path}/fees", "resource": f"{path}/fees"},
         "consignments": {"url": f"{base}{path}/consignments", "resource": f"{path}/consignments"},
     }
+
+
+def cart_id(order: Order) -> str:
+    """The cart that the order came from."""
+    return f"{order.id:08x}-2e88-4817-aea4-{order.created:012x}"
 
 
 def _address(order: Order, place: Place) -> Json:

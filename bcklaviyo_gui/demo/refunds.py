@@ -27,10 +27,10 @@ def make_refund(refund_id: int, order: Order, wish: RefundWish) -> Refund:
         items = [RefundItem("PRODUCT", line.id, line.quantity, line.total_inc) for line in order.lines if line.quantity]
         if order.shipping_inc:
             items.append(RefundItem("SHIPPING", order.id, 1, order.shipping_inc))
-        total, tax = order.total_inc, order.total_inc - order.total_ex
+        total, tax = _to_cents(order.total_inc), order.total_inc - order.total_ex
     elif wish.shipping:
         items = [RefundItem("SHIPPING", order.id, 1, order.shipping_inc)]
-        total, tax = order.shipping_inc, order.shipping_inc - order.shipping_ex
+        total, tax = _to_cents(order.shipping_inc), order.shipping_inc - order.shipping_ex
     elif wish.amount is not None:
         items = [RefundItem("ORDER", order.id, 1, wish.amount)]
         total, tax = wish.amount, 0
@@ -47,6 +47,11 @@ def make_refund(refund_id: int, order: Order, wish: RefundWish) -> Refund:
         declined=wish.declined,
         without_payments=wish.without_payments,
     )
+
+
+def _to_cents(amount: int) -> int:
+    """What a card can be paid back."""
+    return (amount + CENT // 2) // CENT * CENT
 
 
 def _refund_lines(order: Order, wanted: tuple[tuple[int, int], ...]) -> tuple[list[RefundItem], int, int]:

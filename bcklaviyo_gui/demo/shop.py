@@ -8,14 +8,18 @@ from zoneinfo import ZoneInfo
 
 from bcklaviyo_gui.demo.catalogue import make_categories, make_products
 from bcklaviyo_gui.demo.history import DAY, Historian, Shop, order_times
+from bcklaviyo_gui.demo.klaviyo_checks import is_email, swallowed
 from bcklaviyo_gui.demo.people import make_customers, make_deleted, make_groups, make_guests
 from bcklaviyo_gui.demo.refunds import make_refund, mark_refunded
 from bcklaviyo_gui.demo.specials import special_plans
+from bcklaviyo_gui.demo.words import DOMAINS
 
 FIRST_ORDER_ID = 100
+SETTLED_S = 3600
+"""An order this old is fresh no more."""
 
 
-def make_shop(seed: int, order_count: int, now: datetime, zone: ZoneInfo) -> Shop:
+def make_shop(seed: int, order_count: int, now: datetime, zone: ZoneInfo, *, sendable_only: bool = False) -> Shop:
     """The whole store as it stands at `now`, with `order_count` orders; the special kinds come first."""
     rng = random.Random(f"{seed}/shop")
     now_s = int(now.timestamp())
@@ -29,6 +33,8 @@ def make_shop(seed: int, order_count: int, now: datetime, zone: ZoneInfo) -> Sho
     for plan in plans:
         order_id += 1 if rng.random() > 0.03 else rng.choice((2, 2, 3))
         shop.orders.append(plan.make(order_id))
+    if sendable_only:
+        _make_sendable(shop)
     _give_refund_ids(rng, shop)
     _age_customers(rng, shop)
     return shop
@@ -51,6 +57,24 @@ def _people_and_goods(rng: random.Random, order_count: int, now: int, zone: Zone
         guests=make_guests(rng, max(15, order_count // 5), customers),
         deleted_customers=make_deleted(rng, max(2, order_count // 200)),
     )
+
+
+def _make_sendable(shop: Shop) -> None:
+    """Give everybody an address that Klaviyo takes, and let every order settle."""
+    for customer in shop.customers:
+        if not _is_usable(customer.email):
+            customer.email = f"customer{customer.id}@{DOMAINS[0]}"
+    for order in shop.orders:
+        if not _is_usable(order.email.strip()):
+            order.email = f"shopper{order.id}@{DOMAINS[0]}"
+        too_young = SETTLED_S - (shop.now - order.created)
+        if too_young > 0:
+            order.created -= too_young
+        order.modified = max(order.created, min(order.modified, shop.now - SETTLED_S))
+
+
+def _is_usable(email: str) -> bool:
+    return is_email(email) and not swallowed(email)
 
 
 def _give_refund_ids(rng: random.Random, shop: Shop) -> None:

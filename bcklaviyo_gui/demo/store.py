@@ -42,6 +42,7 @@ class DemoStore(StoreActions):
         zone: str = STORE_ZONE,
         incomplete_in_lists: bool = True,
         store_scopes: frozenset[str] = ALL_SCOPES,
+        sendable_only: bool = False,
     ) -> None:
         self.clock = DemoClock(now)
         self.store_hash = f"demo{seed:04d}"
@@ -52,7 +53,7 @@ class DemoStore(StoreActions):
         self.incomplete_in_lists = incomplete_in_lists
         self.scopes = set(store_scopes)
         self.lock = threading.RLock()
-        shop = make_shop(seed, orders, self.clock.now_utc(), ZoneInfo(zone))
+        shop = make_shop(seed, orders, self.clock.now_utc(), ZoneInfo(zone), sendable_only=sendable_only)
         self.categories = {category.category_id: category for category in shop.categories}
         self.groups = {group.id: group for group in shop.groups}
         self.products = {product.id: product for product in shop.products}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from decimal import Decimal
 from email.utils import parsedate_to_datetime
 from urllib.parse import parse_qsl
 
@@ -84,4 +85,12 @@ def parse_int(name: str, text: str) -> int:
     try:
         return int(text)
     except ValueError as error:
+        raise Malformed(name) from error
+
+
+def parse_money(name: str, text: str) -> int:
+    """Ten-thousandths of a currency unit."""
+    try:
+        return int(Decimal(text) * 10_000)
+    except ArithmeticError as error:
         raise Malformed(name) from error

@@ -1,0 +1,139 @@
+"""The demo's HTTP/1.1 server: keeps connections, and can cut them.
+
+It stands on the standard library's: werkzeug's closes the connection after every answer.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from socket import SHUT_RDWR, socket
+from socketserver import ThreadingMixIn
+from typing import ClassVar
+from urllib.parse import unquote
+
+from bcklaviyo_gui.demo.wire import Answer, Request
+
+
+@dataclass(slots=True)
+class Delivery:
+    """What goes back over the wire: nothing (the connection is cut), or an answer with the length it promises."""
+
+    answer: Answer | None
+    promised: int = 0
+
+
+class DemoHttpServer(ThreadingMixIn, HTTPServer):
+    """Listens on a free port of 127.0.0.1. A thread for each connection; `close` ends and joins them all."""
+
+    daemon_threads = False
+    request_queue_size = 64
+
+    def __init__(self, api: str, respond: Callable[[Request], Delivery]) -> None:
+        self.api = api
+        self.respond = respond
+        self._live: set[socket] = set()
+        self._live_lock = threading.Lock()
+        self._closing = False
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self._accepting = threading.Thread(target=self.serve_forever, args=(0.05,), name=f"demo-{api}")
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_address[1]}"
+
+    def open(self) -> None:
+        """Begin to answer."""
+        self._accepting.start()
+
+    def close(self) -> None:
+        """Cut every connection and join every thread."""
+        with self._live_lock:
+            self._closing = True
+        self.shutdown()
+        with self._live_lock:
+            for connection in self._live:
+                _cut(connection)
+        self.server_close()
+        self._accepting.join()
+
+    def opened(self, connection: socket) -> None:
+        """A handler's thread has begun; one that comes too late is cut at once."""
+        with self._live_lock:
+            self._live.add(connection)
+            if self._closing:
+                _cut(connection)
+
+    def closed(self, connection: socket) -> None:
+        with self._live_lock:
+            self._live.discard(connection)
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A client that went away is no error of ours; anything else is shown."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: DemoHttpServer
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+    server_version = "demo"
+    sys_version = ""
+    wbufsize: ClassVar[int] = -1  # headers and body leave in one packet
+
+    def setup(self) -> None:
+        super().setup()
+        self.server.opened(self.connection)
+
+    def finish(self) -> None:
+        self.server.closed(self.connection)
+        with suppress(ConnectionError):
+            super().finish()
+
+    def handle(self) -> None:
+        with suppress(ConnectionError):
+            super().handle()
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing: the demo keeps its own log."""
+
+    def _serve(self) -> None:
+        length = int(self.headers.get("Content-Length") or 0)
+        body = self.rfile.read(length) if length else b""
+        path, _, query = self.path.partition("?")
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        delivery = self.server.respond(Request(self.server.api, self.command, unquote(path), query, headers, body))
+        if delivery.answer is None:
+            self._cut()
+        else:
+            self._send(delivery.answer, delivery.promised)
+
+    do_GET = do_POST = do_PATCH = do_PUT = do_DELETE = _serve  # noqa: N815
+
+    def _send(self, answer: Answer, promised: int) -> None:
+        self.send_response(answer.status)
+        if answer.status != 204:
+            if promised:
+                self.send_header("Content-Type", answer.content_type)
+            self.send_header("Content-Length", str(promised))
+        for name, value in answer.headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.wfile.write(answer.body)
+        self.wfile.flush()
+        if promised > len(answer.body):
+            self._cut()
+
+    def _cut(self) -> None:
+        self.close_connection = True
+        _cut(self.connection)
+
+
+def _cut(connection: socket) -> None:
+    with suppress(OSError):
+        connection.shutdown(SHUT_RDWR)
