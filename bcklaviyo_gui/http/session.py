@@ -249,7 +249,8 @@ def _system_proxies(base_url: str) -> dict[str, str]:
 def _read_failure(failure: Exception) -> tuple[Trouble, str]:
     """What went wrong in words, without the library's text, which may hold addresses."""
     if isinstance(failure, requests.exceptions.SSLError):
-        return Trouble.LOST, "no secure connection"
+        is_untrusted = "CERTIFICATE_VERIFY_FAILED" in str(failure)
+        return Trouble.LOST, "its certificate is not trusted here" if is_untrusted else "no secure connection"
     if isinstance(failure, requests.exceptions.Timeout) or "timed out" in str(failure).lower():
         return Trouble.SILENT, "silence"
     if isinstance(failure, requests.exceptions.ProxyError):

@@ -22,8 +22,8 @@ _PROFILES_HEAD = b'{"data":{"type":"profile-bulk-import-job","attributes":{"prof
 _PROFILES_TAIL = b"]}}}}"
 
 _EVENTS_FRAME = len(_EVENTS_HEAD) + len(_EVENTS_TAIL)
-_GROUP_FRAME = len(_GROUP_HEAD) + len(_GROUP_MIDDLE) + len(_GROUP_TAIL) + 1
-_EVENT_FRAME = len(_EVENT_HEAD) + 2
+_GROUP_FRAME = len(_GROUP_HEAD) + len(_GROUP_MIDDLE) + len(_GROUP_TAIL)
+_EVENT_FRAME = len(_EVENT_HEAD) + 1
 
 _EVENT_POINTER = re.compile(r"/data/attributes/events-bulk-create/data/(\d+)(?:/attributes/events/data/(\d+))?(?:/|$)")
 _PROFILE_POINTER = re.compile(r"/data/attributes/profiles/data/(\d+)(?:/|$)")
@@ -76,7 +76,7 @@ def fill_batch(items: Iterable[OutboxItem], max_events: int = MAX_EVENTS, max_by
     size, count = _EVENTS_FRAME, 0
     for item in items:
         group = groups.get(item.identity)
-        cost = len(item.attributes) + _EVENT_FRAME
+        cost = len(item.attributes) + _EVENT_FRAME + (1 if count else 0)  # the comma before it, or before its group
         if group is None:
             cost += len(item.profile) + _GROUP_FRAME
         if count >= max_events or (count and size + cost > max_bytes):
