@@ -15,7 +15,7 @@ from tenacity import RetryCallState, Retrying, retry_if_exception_type, wait_exp
 from bcklaviyo_gui.clock import Clock
 from bcklaviyo_gui.errors import GaveUp, Stopped
 
-SHORTEST_TOLD_WAIT_S = 1.0  # Klaviyo has been seen to tell 0 seconds, and a retry before its time always fails
+SHORTEST_RETRY_AFTER_S = 1.0  # Klaviyo has been seen to tell 0 seconds, and a retry before its time always fails
 
 T = TypeVar("T")
 
@@ -94,13 +94,13 @@ def persist(
 
 
 def told_wait(status: int, headers: Mapping[str, str], now: datetime) -> float | None:
-    """Seconds that an answer asks to wait, at least 1; None when it does not say."""
+    """Seconds that an answer asks to wait; None when it does not say."""
     told = [_retry_after(headers.get("Retry-After"), now), header_number(headers, "X-Retry-After")]
-    if status == 429:
-        reset_ms = header_number(headers, "X-Rate-Limit-Time-Reset-Ms")
-        told.append(None if reset_ms is None else reset_ms / 1000)
-    seconds = [s for s in told if s is not None]
-    return max(SHORTEST_TOLD_WAIT_S, *seconds) if seconds else None
+    waits = [max(SHORTEST_RETRY_AFTER_S, seconds) for seconds in told if seconds is not None]
+    reset_ms = header_number(headers, "X-Rate-Limit-Time-Reset-Ms") if status == 429 else None
+    if reset_ms is not None:
+        waits.append(reset_ms / 1000)
+    return max(waits) if waits else None
 
 
 def header_number(headers: Mapping[str, str], name: str) -> float | None:
@@ -153,7 +153,9 @@ class _Course:
         told_s = _failure(state).told_s
         if told_s is None:
             return max(0.0, min(self._backoff(state), left_s))
-        return min(told_s + random.uniform(0, 0.2), max(told_s, left_s))
+        # A server that goes on asking for short pauses gets longer ones, 0.2 s to 10 s.
+        wait_s = max(told_s, min(10.0, 0.1 * 2.0**state.attempt_number)) + random.uniform(0, 0.2)
+        return min(wait_s, max(told_s, left_s))
 
     def is_over(self, state: RetryCallState) -> bool:
         left_s = self._left_s()

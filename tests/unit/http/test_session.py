@@ -165,6 +165,7 @@ def test_waits_double_to_a_minute_and_are_reported(wired: Rig) -> None:
         ({"Retry-After": "0"}, 1),
         ({"Retry-After": "Thu, 01 Jan 2026 00:00:09 GMT"}, 9),
         ({"X-Rate-Limit-Time-Reset-Ms": "12500"}, 12.5),
+        ({"X-Rate-Limit-Time-Reset-Ms": "0"}, 0.2),
         ({"X-Retry-After": "3", "X-Rate-Limit-Time-Reset-Ms": "2000"}, 3),
         ({"Retry-After": "soon"}, None),
         ({"Retry-After": "nan"}, None),
@@ -181,6 +182,15 @@ def test_waits_are_as_long_as_the_server_tells(wired: Rig, headers: dict[str, st
         assert 1 <= wait <= 2
     else:
         assert seconds <= wait <= seconds + 0.2
+
+
+def test_pauses_that_are_asked_for_again_and_again_grow(wired: Rig) -> None:
+    wired.server.script = [Reply(429, b"{}", {"Retry-After": "1"})] * 9
+
+    get(wired)
+
+    assert wired.clock.waits[0] < 1.3
+    assert 10 <= wired.clock.waits[-1] <= 10.2
 
 
 def test_patience_ends_when_no_answer_came_for_its_length(server: ScriptedServer) -> None:
