@@ -77,6 +77,10 @@ def test_an_older_reading_that_comes_late_does_not_turn_back_the_status() -> Non
     assert (late.status_id, late.date_modified) == (2, MODIFIED + 3 * HOUR)
 
 
+def test_a_second_change_within_the_same_second_counts() -> None:
+    assert read(5, previous=read(11)).status_id == 5
+
+
 def test_what_was_decided_stays_when_the_order_is_read_again() -> None:
     decided = replace(read(11), identity=JANE, placed_time=CREATED, refund_holder=3)
     again = read(5, hours_later=1, previous=decided)

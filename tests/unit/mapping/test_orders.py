@@ -129,6 +129,12 @@ def test_a_placed_order_and_its_products_have_the_decided_time() -> None:
     assert {event.time for event in events(placed)} == {CREATED}
 
 
+def test_an_order_of_which_nothing_was_decided_is_placed_when_it_was_created() -> None:
+    placed = order()
+    undecided = replace(seen(placed), placed_time=None)
+    assert {event.time for event in events(placed, history=undecided)} == {CREATED}
+
+
 def test_an_order_is_fulfilled_when_it_was_shipped_else_when_first_seen() -> None:
     shipped_at = CREATED + timedelta(hours=4)
     shipped = only(Metric.FULFILLED_ORDER, events(order(status_id=2, date_shipped=rfc(shipped_at))))

@@ -1,12 +1,12 @@
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
 from bcklaviyo_gui.bigcommerce.records import Category, Order, Product, Refund
 from bcklaviyo_gui.klaviyo.payloads import Event, Metric
 from bcklaviyo_gui.mapping.orders import MANUAL_REFUND, observe
-from tests.unit.mapping.makers import MODIFIED, RULES, Shelf, decided, events, line_row, order, refund, seen
+from tests.unit.mapping.makers import MODIFIED, RULES, Shelf, decided, events, line_row, order, refund, rfc, seen
 
 REFUNDED_AT = datetime(2024, 4, 1, 8, tzinfo=UTC)
 LINES = [
@@ -97,6 +97,13 @@ def test_an_order_set_to_refunded_by_hand_makes_one_event_of_its_whole_value() -
     assert (event.properties["Items"], event.properties["Item Count"]) == (["Towel", "Mug"], 4)
     assert event.properties["Status"] == "Refunded"
     assert not event.known_before
+
+
+def test_a_manual_refund_keeps_its_time_however_often_the_order_is_edited() -> None:
+    later = order(status_id=4, date_modified=rfc(MODIFIED + timedelta(days=3)))
+    history = decided(later, observe(later, seen(order(status_id=4)), RULES))
+    (event,) = refunded(later, history=history)
+    assert (event.time, event.changed_at) == (MODIFIED, MODIFIED)
 
 
 def test_a_refund_that_comes_after_the_manual_one_has_its_own_id() -> None:

@@ -25,6 +25,11 @@ def test_all_statuses_but_three_are_placed() -> None:
     assert is_placed(7, replace(RULES, excluded_statuses=frozenset({0})))
 
 
+def test_all_customers_are_sent_unless_set_otherwise() -> None:
+    assert not RULES.only_customers_with_orders
+    assert RULES.external_ids
+
+
 def test_the_ids_hold_the_store_and_the_order_alone() -> None:
     assert order_uid("abc123", 100) == "bigcommerce-abc123-100"
 
