@@ -76,7 +76,7 @@ def test_transient_statuses_are_asked_again_when_a_repeat_is_safe(wired: Rig, st
         Drop(),
         Reply(200, b'{"data": [1, 2, 3]}', cut_after=8),
         Reply(200, b'{"data": [1, 2'),
-        Reply(200, b'{"data": ["\x01"]}'),
+        Reply(200, b'{"data": []} and more'),
         Reply(200, b'{"data": ["\xff"]}'),
         Reply(200, b"", tells_length=False),
         Reply(200, b"<html>busy</html>", HTML),
@@ -84,7 +84,18 @@ def test_transient_statuses_are_asked_again_when_a_repeat_is_safe(wired: Rig, st
         Reply(403, b"<html>are you human?</html>", HTML),
         Reply(403, b"{}", {"cf-mitigated": "challenge"}),
     ],
-    ids=["dropped", "cut", "truncated json", "control", "not utf-8", "cut at 0", "html", "bad gzip", "challenge", "cf"],
+    ids=[
+        "dropped",
+        "cut",
+        "truncated json",
+        "trailing",
+        "not utf-8",
+        "cut at 0",
+        "html",
+        "bad gzip",
+        "challenge",
+        "cf",
+    ],
 )
 def test_unclear_answers_are_asked_again_when_a_repeat_is_safe(wired: Rig, act: Reply | Drop) -> None:
     wired.server.script = [act]
