@@ -88,7 +88,7 @@ def fill_batch(items: Iterable[OutboxItem], max_events: int = MAX_EVENTS, max_by
             group.append(item)
     return Batch(
         items=tuple(item for group in groups.values() for item in group),
-        body=_EVENTS_HEAD + b",".join([_group(group) for group in groups.values()]) + _EVENTS_TAIL,
+        body=_events_body(groups.values()),
         group_sizes=tuple(len(group) for group in groups.values()),
     )
 
@@ -127,6 +127,16 @@ def single_event_body(attributes: bytes, profile: bytes) -> bytes:
     return b'{"data":' + single_event_data(attributes, profile) + b"}"
 
 
-def _group(items: list[OutboxItem]) -> bytes:
-    events = b"},".join([_EVENT_HEAD + item.attributes for item in items])
-    return _GROUP_HEAD + items[0].profile + _GROUP_MIDDLE + events + b"}" + _GROUP_TAIL
+def _events_body(groups: Iterable[list[OutboxItem]]) -> bytes:
+    """All parts in one join: megabytes are copied once."""
+    parts = [_EVENTS_HEAD]
+    for group in groups:
+        parts += (_GROUP_HEAD, group[0].profile, _GROUP_MIDDLE)
+        for item in group:
+            parts += (_EVENT_HEAD, item.attributes, b"},")
+        parts[-1] = b"}"
+        parts += (_GROUP_TAIL, b",")
+    if len(parts) > 1:
+        parts.pop()
+    parts.append(_EVENTS_TAIL)
+    return b"".join(parts)

@@ -154,6 +154,7 @@ def test_a_single_event_carries_its_profile() -> None:
     assert json.loads(single_event_body(one.attributes, one.profile)) == {"data": data}
 
 
+@pytest.mark.benchmark
 def test_filling_a_thousand_events_is_a_matter_of_milliseconds() -> None:
     items = [item(n, f"{n % 300}@shop.de", "x" * 1500) for n in range(1000)]
 
