@@ -72,13 +72,16 @@ def mapped_metrics(account: DemoAccount, request: Request) -> Answer:
     data = []
     for mapping, name in wanted.items():
         metric_id = account.known_metric(name, "bigcommerce") or account.known_metric(name)
-        relation = {"data": None if metric_id is None else {"type": "metric", "id": metric_id}}
+        related = f"{HOST}/api/mapped-metrics/{mapping}/metric/"
+        relation: Json = {"links": {"self": f"{related}relationships/", "related": related}}
+        if metric_id is not None:
+            relation["data"] = {"type": "metric", "id": metric_id}
         data.append(
             {
                 "type": "mapped-metric",
                 "id": mapping,
                 "attributes": {"updated": iso_offset(1_700_000_000)},
-                "relationships": {"metric": relation, "custom-metric": {"data": None}},
+                "relationships": {"metric": relation},
                 "links": {"self": f"{HOST}/api/mapped-metrics/{mapping}/"},
             }
         )
@@ -96,7 +99,12 @@ def metric_data(one: Metric) -> Json:
             "integration": one.integration,
         },
         "relationships": {
-            "flow-triggers": {"links": {"self": f"{HOST}/api/metrics/{one.id}/relationships/flow-triggers/"}}
+            "flow-triggers": {
+                "links": {
+                    "self": f"{HOST}/api/metrics/{one.id}/relationships/flow-triggers/",
+                    "related": f"{HOST}/api/metrics/{one.id}/flow-triggers/",
+                }
+            }
         },
         "links": {"self": f"{HOST}/api/metrics/{one.id}/"},
     }

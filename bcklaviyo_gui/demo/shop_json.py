@@ -53,7 +53,6 @@ def group_json(group: Group) -> Json:
         "name": group.name,
         "is_default": group.id == 1,
         "category_access": {"type": "all"},
-        "discount_rules": [],
         "is_group_for_guests": False,
         "date_created": rfc2822(1_600_000_000),
         "date_modified": rfc2822(1_600_000_000),
@@ -117,14 +116,12 @@ def product_json(product: Product, *, primary_image: bool = True) -> Json:
         "date_created": iso_offset(product.created),
         "date_modified": iso_offset(product.modified),
     }
-    if primary_image:
+    if primary_image and product.image:
         data["primary_image"] = _image_json(product)
     return data
 
 
-def _image_json(product: Product) -> Json | None:
-    if not product.image:
-        return None
+def _image_json(product: Product) -> Json:
     stem, _, ending = product.image.rpartition(".")
     return {
         "id": product.id * 7,
@@ -142,6 +139,7 @@ def _image_json(product: Product) -> Json | None:
 
 
 def refund_json(refund: Refund) -> Json:
+    """A v3 refund; one made without a payment provider has no payments."""
     payment = {
         "id": refund.id * 2,
         "provider_id": "braintree",
@@ -150,7 +148,7 @@ def refund_json(refund: Refund) -> Json:
         "is_declined": refund.declined,
         "declined_message": "Declined by the bank" if refund.declined else "",
     }
-    return {
+    data: Json = {
         "id": refund.id,
         "order_id": refund.order_id,
         "user_id": 1,
@@ -170,5 +168,7 @@ def refund_json(refund: Refund) -> Json:
             }
             for item in refund.items
         ],
-        "payments": [] if refund.without_payments else [payment],
     }
+    if not refund.without_payments:
+        data["payments"] = [payment]
+    return data
