@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from bcklaviyo_gui.state.database import Database
+from bcklaviyo_gui.state.database import Database, temporary_ids
 
 
 def save_products(database: Database, rows: Sequence[tuple[int, bytes]]) -> None:
@@ -23,12 +23,8 @@ def count_products(database: Database) -> int:
 
 def keep_products(database: Database, existing: Iterable[int]) -> None:
     """Forget the products that the store no longer has; inside the caller's transaction."""
-    _keep(database, "products", existing)
-
-
-def keep_customers(database: Database, existing: Iterable[int]) -> None:
-    """Forget the customers that the store no longer has; inside the caller's transaction."""
-    _keep(database, "customers", existing)
+    with temporary_ids(database, existing):
+        database.execute("DELETE FROM products WHERE id NOT IN (SELECT id FROM existing)")
 
 
 def replace_categories(database: Database, rows: Sequence[tuple[int, int, str]]) -> None:
@@ -63,16 +59,9 @@ def replace_groups(database: Database, rows: Sequence[tuple[int, str]]) -> None:
     with database.transaction():
         database.execute("DELETE FROM customer_groups")
         database.execute_many("INSERT INTO customer_groups (id, name) VALUES (?, ?)", list(after.items()))
-        database.execute_many("UPDATE customers SET is_base_due = 1 WHERE group_id = ?", [(g,) for g in changed])
+        database.execute_many("UPDATE customers SET is_base_due = 1 WHERE group_id = ? AND is_gone = 0", [(g,) for g in changed])
 
 
 def groups(database: Database) -> dict[int, str]:
     """The name of each customer group."""
     return {row[0]: row[1] for row in database.rows("SELECT id, name FROM customer_groups")}
-
-
-def _keep(database: Database, table: str, existing: Iterable[int]) -> None:
-    database.execute("CREATE TEMP TABLE IF NOT EXISTS existing (id INTEGER PRIMARY KEY)")
-    database.execute("DELETE FROM existing")
-    database.execute_many("INSERT OR IGNORE INTO existing (id) VALUES (?)", [(i,) for i in existing])
-    database.execute(f"DELETE FROM {table} WHERE id NOT IN (SELECT id FROM existing)")

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeAlias
@@ -27,7 +27,7 @@ class Database:
         self.path = path
         try:
             if writing:
-                _create_private(path)
+                create_private(path)
                 self._connection = sqlite3.connect(path, isolation_level=None, timeout=30.0)
                 self._connection.execute("PRAGMA journal_mode = WAL")
                 self._connection.execute("PRAGMA synchronous = FULL")
@@ -45,6 +45,14 @@ class Database:
     def close(self) -> None:
         """Close the file; safe to call twice."""
         self._connection.close()
+
+    def interrupt(self) -> None:
+        """Make a statement that another thread runs right now fail; of no effect when none runs."""
+        self._connection.interrupt()
+
+    def version(self) -> int:
+        """A number that changes when others have written to the file."""
+        return self.count("PRAGMA data_version")
 
     def __enter__(self) -> "Database":
         return self
@@ -105,7 +113,7 @@ class Database:
 
     def copy_to(self, path: Path) -> None:
         """Write a consistent copy of the file."""
-        _create_private(path)
+        create_private(path)
         target = sqlite3.connect(path)
         try:
             self._connection.backup(target)
@@ -115,7 +123,18 @@ class Database:
             target.close()
 
 
-def _create_private(path: Path) -> None:
+@contextmanager
+def temporary_ids(database: Database, ids: Iterable[int]) -> Iterator[None]:
+    """A temporary table `existing` that holds these ids, for statements about very many."""
+    database.execute("CREATE TEMP TABLE IF NOT EXISTS existing (id INTEGER PRIMARY KEY)")
+    database.execute("DELETE FROM existing")
+    database.execute_many("INSERT OR IGNORE INTO existing (id) VALUES (?)", [(i,) for i in ids])
+    yield
+    database.execute("DELETE FROM existing")
+
+
+def create_private(path: Path) -> None:
+    """Make an empty file, readable by its owner alone, where there is none."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
 

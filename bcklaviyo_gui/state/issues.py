@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from bcklaviyo_gui.state.database import Database
 
+NOT_RECORDED = "not_recorded"
+
 
 @dataclass(frozen=True, slots=True)
 class NewIssue:
@@ -79,6 +81,63 @@ def unrecorded_event(database: Database, metric: int, unique_id: str, *, reason:
     database.execute(
         "DELETE FROM ledger WHERE metric = :metric AND unique_id = :id", {"metric": metric, "id": unique_id}
     )
+
+
+def ignore(database: Database, issue_ids: Iterable[int], *, is_ignored: bool = True) -> None:
+    """Set issues aside, or bring them back."""
+    database.execute(
+        "UPDATE issues SET is_ignored = :ignored WHERE id IN (SELECT value FROM json_each(:ids))",
+        {"ignored": is_ignored, "ids": json.dumps(list(issue_ids))},
+    )
+
+
+def retry(database: Database, issue_ids: Iterable[int]) -> int:
+    """Mark the records of these issues to be read again by the next run; answers for how many that can be done.
+
+    An event that Klaviyo refused is made anew from its order: the same bytes would be refused again.
+    """
+    return database.execute(
+        "UPDATE issues SET is_retried = 1, is_ignored = 0 WHERE id IN (SELECT value FROM json_each(:ids))"
+        " AND (order_id IS NOT NULL OR customer_id IS NOT NULL)",
+        {"ids": json.dumps(list(issue_ids))},
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Retried:
+    """The records that the merchant wants to be tried again. `unrecorded`: orders with events that never appeared."""
+
+    order_ids: tuple[int, ...]
+    customer_ids: tuple[int, ...]
+    unrecorded: tuple[int, ...]
+
+
+def retried(database: Database) -> Retried:
+    """What the next run reads again."""
+    rows = database.rows("SELECT kind, order_id, customer_id FROM issues WHERE is_retried = 1")
+    return Retried(
+        order_ids=tuple(sorted({row[1] for row in rows if row[1] is not None and row[0] != NOT_RECORDED})),
+        customer_ids=tuple(sorted({row[2] for row in rows if row[2] is not None})),
+        unrecorded=tuple(sorted({row[1] for row in rows if row[1] is not None and row[0] == NOT_RECORDED})),
+    )
+
+
+def drop_retried_orders(database: Database, order_ids: Iterable[int]) -> None:
+    """These orders have just been read: what still holds is noted anew, in the same transaction."""
+    database.execute(
+        "DELETE FROM issues WHERE is_retried = 1 AND kind <> :unrecorded"
+        " AND order_id IN (SELECT value FROM json_each(:ids))",
+        {"unrecorded": NOT_RECORDED, "ids": json.dumps(list(order_ids))},
+    )
+
+
+def end_retry(database: Database, subjects: Iterable[str] = ()) -> None:
+    """The run has done what it could: no issue waits for it any more; those of `subjects` are no issues any more."""
+    database.execute(
+        "DELETE FROM issues WHERE is_retried = 1 AND subject IN (SELECT value FROM json_each(:subjects))",
+        {"subjects": json.dumps(list(subjects))},
+    )
+    database.execute("UPDATE issues SET is_retried = 0 WHERE is_retried = 1")
 
 
 def all_open(database: Database) -> list[Issue]:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from bcklaviyo_gui.state.database import Database
+from bcklaviyo_gui.state.database import Database, temporary_ids
 
 _CUSTOMER = "id, email, group_id, record, is_accepted, sent_email, sent_group, sent_base, sent_place"
 
@@ -41,32 +41,61 @@ class Account:
 
     email: str
     is_accepted: bool
+    is_gone: bool
 
 
 def save_customers(database: Database, rows: Sequence[tuple[int, str, int, bytes]]) -> None:
-    """Write customers (id, email, group id, record); those that changed are due to be sent."""
+    """Write customers (id, email, group id, record); those that changed are due to be sent.
+
+    Orders without an account under an email that no account has any more make a guest due.
+    """
+    emails = {row[0]: row[1] for row in rows}
+    left = [
+        row[1]
+        for row in database.rows(
+            "SELECT id, email FROM customers WHERE id IN (SELECT value FROM json_each(:ids))",
+            {"ids": json.dumps(list(emails))},
+        )
+        if row[1] != emails[row[0]]
+    ]
     database.execute_many(
         "INSERT INTO customers (id, email, group_id, record) VALUES (?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET email = excluded.email, group_id = excluded.group_id,"
-        " record = excluded.record, is_base_due = 1, is_place_due = 1 WHERE record <> excluded.record",
+        " record = excluded.record, is_base_due = 1, is_place_due = 1, is_gone = 0"
+        " WHERE record <> excluded.record OR is_gone = 1",
         rows,
     )
+    _guests_due_again(database, left)
+
+
+def keep_customers(database: Database, existing: Iterable[int]) -> None:
+    """Mark the customers that the store no longer has; inside the caller's transaction."""
+    with temporary_ids(database, existing):
+        found = database.rows(
+            "SELECT id, email FROM customers WHERE is_gone = 0 AND id NOT IN (SELECT id FROM existing)"
+        )
+    gone = [row[0] for row in found]
+    database.execute_many(
+        "UPDATE customers SET is_gone = 1, is_base_due = 0, is_place_due = 0 WHERE id = ?", [(i,) for i in gone]
+    )
+    save_phones(database, [], [f"c:{i}" for i in gone])
+    _guests_due_again(database, [row[1] for row in found])
 
 
 def accounts(database: Database, customer_ids: Iterable[int]) -> dict[int, Account]:
     """The known ones of these customers."""
     return {
-        row[0]: Account(row[1], bool(row[2]))
+        row[0]: Account(row[1], bool(row[2]), bool(row[3]))
         for row in database.rows(
-            "SELECT id, email, is_accepted FROM customers WHERE id IN (SELECT value FROM json_each(:ids))",
+            "SELECT id, email, is_accepted, is_gone FROM customers WHERE id IN (SELECT value FROM json_each(:ids))",
             {"ids": json.dumps(list(customer_ids))},
         )
     }
 
 
 def count_customers(database: Database) -> int:
-    """How many customers are known."""
-    return database.count("SELECT count(*) FROM customers")
+    """How many customers the store has, as far as is known."""
+    return database.count("SELECT count(*) FROM customers WHERE is_gone = 0")
 
 
 def customers_due(database: Database, *, place: bool, after: int, limit: int) -> list[CustomerRow]:
@@ -86,7 +115,8 @@ def customer_ids_by_email(database: Database, emails: Iterable[str]) -> dict[str
     return {
         row[0]: row[1]
         for row in database.rows(
-            "SELECT email, max(id) FROM customers WHERE email IN (SELECT value FROM json_each(:emails)) GROUP BY email",
+            "SELECT email, max(id) FROM customers WHERE is_gone = 0"
+            " AND email IN (SELECT value FROM json_each(:emails)) GROUP BY email",
             {"emails": json.dumps(list(emails))},
         )
     }
@@ -128,7 +158,7 @@ def save_newest(database: Database, rows: Sequence[tuple[str, int, int, bytes]])
     customer_ids = [int(person[2:]) for person, *_ in rows if person.startswith("c:")]
     emails = [person[2:] for person, *_ in rows if person.startswith("e:")]
     database.execute(
-        "UPDATE customers SET is_place_due = 1 WHERE is_place_due = 0 AND"
+        "UPDATE customers SET is_place_due = 1 WHERE is_place_due = 0 AND is_gone = 0 AND"
         " (id IN (SELECT value FROM json_each(:ids)) OR email IN (SELECT value FROM json_each(:emails)))",
         {"ids": json.dumps(customer_ids), "emails": json.dumps(emails)},
     )
@@ -191,10 +221,24 @@ def newest_placed(database: Database, emails: Iterable[str]) -> dict[str, int]:
     }
 
 
-def save_phones(database: Database, rows: Sequence[tuple[str, str]], without: Sequence[str]) -> None:
-    """Write the phone of each email, and forget the phones of the emails `without` one."""
-    database.execute_many("INSERT OR REPLACE INTO phones (email, phone) VALUES (?, ?)", rows)
-    database.execute_many("DELETE FROM phones WHERE email = ?", [(email,) for email in without])
+def save_phones(database: Database, rows: Sequence[tuple[str, str, str]], without: Sequence[str]) -> None:
+    """Write phones (person, email, phone), and forget those of the people `without` one.
+
+    Whoever has a number that somebody else gets or gives up is due to be sent: it may be theirs alone now.
+    """
+    before = {
+        row[0]: (row[1], row[2])
+        for row in database.rows(
+            "SELECT person, email, phone FROM phones WHERE person IN (SELECT value FROM json_each(:people))",
+            {"people": json.dumps([person for person, *_ in rows] + list(without))},
+        )
+    }
+    after = {person: (email, phone) for person, email, phone in rows}
+    changed = [person for person in before | after if before.get(person) != after.get(person)]
+    touched = {found[1] for person in changed for found in (before.get(person), after.get(person)) if found}
+    database.execute_many("INSERT OR REPLACE INTO phones (person, email, phone) VALUES (?, ?, ?)", rows)
+    database.execute_many("DELETE FROM phones WHERE person = ?", [(person,) for person in without])
+    _make_due(database, touched)
 
 
 def shared_phones(database: Database, phones: Iterable[str]) -> frozenset[str]:
@@ -203,7 +247,28 @@ def shared_phones(database: Database, phones: Iterable[str]) -> frozenset[str]:
         row[0]
         for row in database.rows(
             "SELECT phone FROM phones WHERE phone IN (SELECT value FROM json_each(:phones))"
-            " GROUP BY phone HAVING count(*) > 1",
+            " GROUP BY phone HAVING count(DISTINCT email) > 1",
             {"phones": json.dumps(list(phones))},
         )
+    )
+
+
+def _guests_due_again(database: Database, emails: Sequence[str]) -> None:
+    database.execute_many("UPDATE newest_orders SET is_due = 1 WHERE person = ?", [(f"e:{email}",) for email in emails])
+
+
+def _make_due(database: Database, phones: Iterable[str]) -> None:
+    people = [
+        row[0]
+        for row in database.rows(
+            "SELECT person FROM phones WHERE phone IN (SELECT value FROM json_each(:phones))",
+            {"phones": json.dumps(list(phones))},
+        )
+    ]
+    database.execute_many(
+        "UPDATE customers SET is_place_due = 1 WHERE id = ? AND is_gone = 0",
+        [(int(person[2:]),) for person in people if person.startswith("c:")],
+    )
+    database.execute_many(
+        "UPDATE newest_orders SET is_due = 1 WHERE person = ?", [(p,) for p in people if p.startswith("e:")]
     )

@@ -74,7 +74,7 @@ def refresh_customers(context: RunContext) -> None:
         log.info("customers were deleted: reading which are left")
         existing = _ids(context, client.customers())
         with database.transaction():
-            catalog.keep_customers(database, existing)
+            people.keep_customers(database, existing)
     checkpoints.put(database, _CUSTOMERS, began.isoformat())
 
 

@@ -215,7 +215,7 @@ class Extractor:
         own_refunds = known.refunds.get(order.id, [])
         history = decide_refund_holder(order, history, own_refunds)
         account = known.accounts.get(order.customer_id)
-        email = person_email(order, account.email if account is not None else None)
+        email = person_email(order, account.email if account is not None and not account.is_gone else None)
         issue = None
         if history.identity is None:
             verdict = check_email(email)
@@ -302,8 +302,12 @@ class Extractor:
         for one in placed:
             created = seconds(one.order.date_created)
             buyer = newest_order(one.order)
-            person = f"c:{one.order.customer_id}" if one.order.customer_id in accounts else f"e:{one.email}"
-            if one.email or one.order.customer_id in accounts:
+            account = accounts.get(one.order.customer_id)
+            is_customer = account is not None and not account.is_gone
+            # Who was deleted after Klaviyo took the external id is no guest: the events still go by that id.
+            is_guest = account is None or (account.is_gone and not account.is_accepted)
+            person = f"c:{one.order.customer_id}" if is_customer else f"e:{one.email}"
+            if is_customer or (is_guest and one.email):
                 newest.append((person, created, one.order.id, msgspec.json.encode(buyer)))
             emails.extend((email, created) for email in {one.email, buyer.email} if email)
         if self._context.plan.is_whole_history or not self._context.plan.is_backfill:

@@ -168,14 +168,20 @@ class Importer:
         answer = self._import_one(wanted.profile)
         if answer.outcome is ProfileOutcome.ACCEPTED:
             self._settle(wanted, ImportResult(True, wanted.profile.external_id is not None))
-        elif answer.outcome is ProfileOutcome.CONFLICT and wanted.profile.external_id is not None:
+        elif answer.outcome is ProfileOutcome.CONFLICT:
             self._settle_conflict(wanted, answer)
         else:
             self._settle(wanted, _refused(wanted, answer.detail))
 
     def _settle_conflict(self, wanted: Import, conflict: ProfileAnswer) -> None:
-        """Nothing is merged: the profile that owns the email is updated without the external id."""
-        answer = self._import_one(replace(wanted.profile, external_id=None))
+        """Nothing is merged: what another profile owns is left out, the phone first, then the external id."""
+        without_phone = replace(wanted.profile, phone_number=None)
+        if wanted.profile.phone_number is not None:
+            answer = self._import_one(without_phone)
+            if answer.outcome is ProfileOutcome.ACCEPTED:
+                self._settle(wanted, ImportResult(True, wanted.profile.external_id is not None, _phone_owned(wanted)))
+                return
+        answer = self._import_one(replace(without_phone, external_id=None))
         if answer.outcome is not ProfileOutcome.ACCEPTED:
             self._settle(wanted, _refused(wanted, answer.detail))
             return
@@ -206,6 +212,15 @@ def _place_of(fault: ImportFault, places: dict[str, int], count: int) -> int | N
         if key is not None and key in places:
             return places[key]
     return fault.index if fault.index is not None and fault.index < count else None
+
+
+def _phone_owned(wanted: Import) -> NewIssue:
+    return NewIssue(
+        kind="phone_left_out",
+        subject=wanted.label,
+        reason="phone number left out: another profile in Klaviyo has it",
+        advice="If both are the same person, merge the two profiles in Klaviyo.",
+    )
 
 
 def _refused(wanted: Import, detail: str) -> ImportResult:

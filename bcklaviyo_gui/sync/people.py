@@ -261,8 +261,9 @@ def _note_phones(context: RunContext) -> None:
         with context.database.transaction():
             people.save_phones(
                 context.database,
-                [(row.email, verdict.e164) for row, verdict in verdicts.items() if verdict.e164],
-                [row.email for row, verdict in verdicts.items() if not verdict.e164],
+                [(f"c:{row.id}", row.email, verdict.e164) for row, verdict in verdicts.items() if verdict.e164],
+                [f"c:{row.id}" for row, verdict in verdicts.items() if not verdict.e164]
+                + [f"e:{row.email}" for row in rows],
             )
             clear(context.database, ["phone_left_out"], [f"customer:{row.id}" for row in rows])
             context.note_issues(found)
@@ -290,8 +291,8 @@ def _note_guest_phones(context: RunContext, rows: list[NewestOrderRow]) -> None:
     with context.database.transaction():
         people.save_phones(
             context.database,
-            [(row.person[2:], verdict.e164) for row, verdict in verdicts.items() if verdict.e164],
-            [row.person[2:] for row, verdict in verdicts.items() if not verdict.e164],
+            [(row.person, row.person[2:], verdict.e164) for row, verdict in verdicts.items() if verdict.e164],
+            [row.person for row, verdict in verdicts.items() if not verdict.e164],
         )
         context.note_issues(found)
     context.tally.profile_issues += len(found)

@@ -8,12 +8,12 @@ _EMAIL_WORDS = {
     EmailVerdict.MISSING: (
         "no_email",
         "order has no email address",
-        "Klaviyo needs an email to know whose order it is. Add one to the order in BigCommerce, then sync again.",
+        "Klaviyo needs an email to know whose order it is. Add one to the order in BigCommerce; it is then sent.",
     ),
     EmailVerdict.BAD: (
         "bad_email",
         "the email address is not a valid one",
-        "Correct the email address in BigCommerce, then sync again.",
+        "Correct the email address in BigCommerce, then backfill again: only what is missing is sent.",
     ),
     EmailVerdict.DROPPED: (
         "dropped_email",

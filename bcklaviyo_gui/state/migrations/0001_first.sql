@@ -46,7 +46,8 @@ CREATE TABLE customers (
     sent_base BLOB,                             -- hash of the profile without phone and location
     sent_place BLOB,                            -- hash of phone and location
     is_base_due INTEGER NOT NULL DEFAULT 1,
-    is_place_due INTEGER NOT NULL DEFAULT 1
+    is_place_due INTEGER NOT NULL DEFAULT 1,
+    is_gone INTEGER NOT NULL DEFAULT 0          -- the store has this customer no longer
 );
 CREATE INDEX customers_by_email ON customers (email);
 CREATE INDEX customers_base_due ON customers (id) WHERE is_base_due = 1;
@@ -66,8 +67,8 @@ CREATE INDEX newest_orders_due ON newest_orders (person) WHERE is_due = 1;
 CREATE TABLE placed_emails (email TEXT PRIMARY KEY, newest INTEGER NOT NULL) WITHOUT ROWID;
 
 -- A phone is an identifier: one that two emails have is sent for neither.
-CREATE TABLE phones (email TEXT PRIMARY KEY, phone TEXT NOT NULL) WITHOUT ROWID;
-CREATE INDEX phones_by_number ON phones (phone);
+CREATE TABLE phones (person TEXT PRIMARY KEY, email TEXT NOT NULL, phone TEXT NOT NULL) WITHOUT ROWID;
+CREATE INDEX phones_by_number ON phones (phone, email);
 
 -- An event is in exactly one of outbox, ledger and issues.
 CREATE TABLE outbox (

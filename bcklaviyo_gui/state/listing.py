@@ -1,0 +1,126 @@
+"""Rows of one table in one order, read by position.
+
+An order that a screen asks for (a filter and a column) is made once, as a temporary table of keys; after that any window
+of rows is a look-up by position, at the end of a million rows as fast as at the start. Making it is one statement, for
+which sqlite3 lets go of the interpreter. Only the reader's thread does any of this.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeAlias, TypeVar
+
+from bcklaviyo_gui.state.database import Database, Row, Value
+
+RowT = TypeVar("RowT")
+Key: TypeAlias = tuple[int | str, ...]
+
+_WORD = re.compile(r"[a-z_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Source(Generic[RowT]):
+    """A table, aliased `t`, as a list: its key, the columns of a row, and the orders that it can have.
+
+    `sorts` are SQL expressions by name. `is_dense`: the key is one integer that counts the rows from 1 in the natural
+    order, so that this order needs no temporary table.
+    """
+
+    name: str
+    table: str
+    key: tuple[str, ...]
+    columns: str
+    make: Callable[[Row], RowT]
+    sorts: Mapping[str, str]
+    is_dense: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """The part of a WHERE that a filter makes; all rows when it is empty."""
+
+    sql: str = ""
+    params: Mapping[str, Value] = field(default_factory=dict)
+
+    def and_(self, sql: str, **params: Value) -> "Condition":
+        """Both this and the other."""
+        return Condition(f"{self.sql} AND {sql}" if self.sql else sql, {**self.params, **params})
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """By which of the source's sorts; `by` None is the natural order."""
+
+    by: str | None = None
+    is_descending: bool = False
+
+
+class Listing(Generic[RowT]):
+    """A source in the order that was arranged last."""
+
+    def __init__(self, source: Source[RowT]) -> None:
+        if not _WORD.fullmatch(source.name):
+            raise ValueError(source.name)
+        self._source = source
+        self._table = f"temp.listing_{source.name}"
+        self._is_natural = False
+
+    def arrange(self, database: Database, condition: Condition, order: Order) -> int:
+        """Make the order; answers how many rows it has."""
+        source = self._source
+        database.execute(f"DROP TABLE IF EXISTS {self._table}")
+        self._is_natural = source.is_dense and not condition.sql and order == Order()
+        if self._is_natural:
+            return database.count(f"SELECT max({source.key[0]}) FROM {source.table}")
+        # Scratch data: nothing of it has to outlive a crash.
+        database.execute("PRAGMA temp.journal_mode = OFF")
+        database.execute("PRAGMA temp.synchronous = OFF")
+        keys = ", ".join(f"k{number}" for number in range(len(source.key)))
+        database.execute(f"CREATE TABLE {self._table} (place INTEGER PRIMARY KEY, {keys})")
+        where = f" WHERE {condition.sql}" if condition.sql else ""
+        database.execute(
+            f"INSERT INTO {self._table} ({keys}) SELECT {self._columns(source.key)} FROM {source.table} AS t{where}"
+            f" ORDER BY {self._order_by(order)}",
+            condition.params,
+        )
+        return database.count(f"SELECT max(place) FROM {self._table}")
+
+    def window(self, database: Database, first: int, count: int) -> list[RowT | None]:
+        """The rows from place `first` (0 is the first row) on; None for a row that is gone meanwhile."""
+        source = self._source
+        low, high = first + 1, first + count
+        if self._is_natural:
+            key = source.key[0]
+            sql = f"SELECT t.{key}, {source.columns} FROM {source.table} AS t WHERE t.{key} BETWEEN :low AND :high"
+        else:
+            match = " AND ".join(f"t.{name} = l.k{number}" for number, name in enumerate(source.key))
+            sql = (
+                f"SELECT l.place, {source.columns} FROM {self._table} AS l JOIN {source.table} AS t ON {match}"
+                " WHERE l.place BETWEEN :low AND :high"
+            )
+        found = {row[0]: source.make(row[1:]) for row in database.rows(sql, {"low": low, "high": high})}
+        return [found.get(place) for place in range(low, high + 1)]
+
+    def place_of(self, database: Database, key: Key) -> int | None:
+        """Where the row of this key stands, from 0; None when it is not in the list."""
+        params: dict[str, Value] = {f"k{number}": value for number, value in enumerate(key)}
+        if self._is_natural:
+            return int(params["k0"] or 0) - 1
+        match = " AND ".join(f"{name} = :{name}" for name in params)
+        row = database.row(f"SELECT place FROM {self._table} WHERE {match}", params)
+        return None if row is None else int(row[0]) - 1
+
+    def _order_by(self, order: Order) -> str:
+        direction = " DESC" if order.is_descending else ""
+        key = ", ".join(f"t.{name}{direction}" for name in self._source.key)
+        return key if order.by is None else f"{self._source.sorts[order.by]}{direction}, {key}"
+
+    @staticmethod
+    def _columns(names: tuple[str, ...]) -> str:
+        return ", ".join(f"t.{name}" for name in names)
+
+
+def containing(text: str) -> str:
+    """A LIKE pattern (ESCAPE '\\') for any text with this in it, whatever its case."""
+    escaped = text.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return f"%{escaped}%"

@@ -1,0 +1,281 @@
+"""What the screens show of a connection's state, for a read-only connection: lists, counts and totals.
+
+Money comes as exact Decimal: amounts have at most four decimals (see the mapping), so sums are made of whole
+ten-thousandths.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from decimal import Decimal
+from enum import Enum
+from zoneinfo import ZoneInfo
+
+from bcklaviyo_gui.state.database import Database, Row
+from bcklaviyo_gui.state.listing import Condition, Source, containing
+from bcklaviyo_gui.state.runs import RunRow
+
+_PARTS = Decimal(10_000)
+_VALUE_PARTS = "CAST(round(CAST(t.value AS REAL) * 10000) AS INTEGER)"
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """An event that was sent (`accepted` says when, in which run) or that waits; instants in seconds."""
+
+    metric: int
+    unique_id: str
+    order_id: int
+    time: int
+    value: Decimal
+    currency: str
+    accepted: int | None
+    run_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class IssueRow:
+    """Something that did not go through. `is_retried`: the next run tries it again; `can_retry`: it may be asked to."""
+
+    id: int
+    kind: str
+    order_id: int | None
+    customer_id: int | None
+    metric: int | None
+    reason: str
+    advice: str
+    since: int
+    is_ignored: bool
+    is_retried: bool
+    can_retry: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """Events of one metric in one currency."""
+
+    metric: int
+    currency: str
+    events: int
+    value: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class KindCount:
+    """How many issues of a kind are open, and how many were set aside."""
+
+    kind: str
+    open: int
+    ignored: int
+
+
+@dataclass(frozen=True, slots=True)
+class DayCount:
+    """Orders placed on a day of the store's zone, as far as they were read, and those that Klaviyo accepted."""
+
+    day: date
+    orders: int
+    events: int
+
+
+class Shown(Enum):
+    """Which issues."""
+
+    OPEN = "open"
+    IGNORED = "ignored"
+    ALL = "all"
+
+
+@dataclass(frozen=True, slots=True)
+class IssueFilter:
+    """Issues of a kind, with a text in reason, advice or ids."""
+
+    kind: str | None = None
+    text: str = ""
+    shown: Shown = Shown.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class EventFilter:
+    """Events of a metric, of a run, with a text in the order's number or the event's id; `since` <= time < `until`."""
+
+    metric: int | None = None
+    run_id: int | None = None
+    text: str = ""
+    since: int | None = None
+    until: int | None = None
+
+
+def exact(parts: int) -> Decimal:
+    """An amount of ten-thousandths."""
+    return Decimal(parts) / _PARTS
+
+
+def _event_row(row: Row) -> EventRow:
+    metric, unique_id, order_id, moment, value, currency, accepted, run_id = row
+    return EventRow(metric, unique_id, order_id, moment, Decimal(value), currency, accepted, run_id)
+
+
+def _issue_row(row: Row) -> IssueRow:
+    return IssueRow(*row[:8], is_ignored=bool(row[8]), is_retried=bool(row[9]), can_retry=bool(row[10]))
+
+
+def _run_row(row: Row) -> RunRow:
+    return RunRow(*row)
+
+
+_EVENT_SORTS = {
+    "metric": "t.metric",
+    "order": "t.order_id",
+    "time": "t.time",
+    "value": _VALUE_PARTS,
+}
+SENT = Source(
+    name="sent",
+    table="ledger",
+    key=("metric", "unique_id"),
+    columns="t.metric, t.unique_id, t.order_id, t.time, t.value, t.currency, t.accepted, t.run_id",
+    make=_event_row,
+    sorts={**_EVENT_SORTS, "accepted": "t.accepted"},
+)
+WAITING = Source(
+    name="waiting",
+    table="outbox",
+    key=("seq",),
+    columns="t.metric, t.unique_id, t.order_id, t.time, t.value, t.currency, NULL, NULL",
+    make=_event_row,
+    sorts=_EVENT_SORTS,
+)
+ISSUES = Source(
+    name="issues",
+    table="issues",
+    key=("id",),
+    columns="t.id, t.kind, t.order_id, t.customer_id, t.metric, t.reason, t.advice, t.since, t.is_ignored,"
+    " t.is_retried, t.event IS NOT NULL OR t.order_id IS NOT NULL OR t.customer_id IS NOT NULL",
+    make=_issue_row,
+    sorts={
+        "kind": "t.kind",
+        "subject": "coalesce(t.order_id, t.customer_id)",
+        "reason": "t.reason",
+        "advice": "t.advice",
+        "since": "t.since",
+    },
+)
+RUNS = Source(
+    name="runs",
+    table="runs",
+    key=("id",),
+    columns="t.id, t.kind, t.outcome, t.started, t.ended, t.summary",
+    make=_run_row,
+    sorts={
+        "kind": "t.kind",
+        "outcome": "t.outcome",
+        "started": "t.started",
+        "took": "t.ended - t.started",
+    },
+)
+
+
+def issue_condition(chosen: IssueFilter) -> Condition:
+    """The issues that a filter lets through."""
+    condition = Condition()
+    if chosen.shown is not Shown.ALL:
+        condition = condition.and_("t.is_ignored = :ignored", ignored=chosen.shown is Shown.IGNORED)
+    if chosen.kind is not None:
+        condition = condition.and_("t.kind = :kind", kind=chosen.kind)
+    if chosen.text.strip():
+        condition = condition.and_(
+            "(t.reason LIKE :text ESCAPE '\\' OR t.advice LIKE :text ESCAPE '\\' OR t.subject LIKE :text ESCAPE '\\'"
+            " OR CAST(t.order_id AS TEXT) LIKE :text ESCAPE '\\')",
+            text=containing(chosen.text.replace("#", "").replace(",", "")),
+        )
+    return condition
+
+
+def event_condition(chosen: EventFilter) -> Condition:
+    """The events that a filter lets through."""
+    condition = Condition()
+    if chosen.metric is not None:
+        condition = condition.and_("t.metric = :metric", metric=chosen.metric)
+    if chosen.run_id is not None:
+        condition = condition.and_("t.run_id = :run", run=chosen.run_id)
+    if chosen.since is not None:
+        condition = condition.and_("t.time >= :since", since=chosen.since)
+    if chosen.until is not None:
+        condition = condition.and_("t.time < :until", until=chosen.until)
+    if chosen.text.strip():
+        text = containing(chosen.text.replace("#", "").replace(",", ""))
+        condition = condition.and_(
+            "(CAST(t.order_id AS TEXT) LIKE :text ESCAPE '\\' OR t.unique_id LIKE :text ESCAPE '\\')", text=text
+        )
+    return condition
+
+
+def attention_count(database: Database) -> int:
+    """How many issues are open."""
+    return database.count("SELECT count(*) FROM issues WHERE is_ignored = 0")
+
+
+def waiting_count(database: Database) -> int:
+    """How many events wait to be sent."""
+    return database.count("SELECT count(*) FROM outbox")
+
+
+def issue_kinds(database: Database) -> tuple[KindCount, ...]:
+    """The kinds of issues that there are, the most frequent first."""
+    return tuple(
+        KindCount(*row)
+        for row in database.rows(
+            "SELECT kind, sum(is_ignored = 0), sum(is_ignored = 1) FROM issues GROUP BY kind ORDER BY count(*) DESC, kind"
+        )
+    )
+
+
+def sent_totals(database: Database, run_id: int | None = None) -> tuple[Total, ...]:
+    """What was sent in all, or in one run, per metric and currency."""
+    return tuple(
+        Total(metric, currency, events, exact(parts))
+        for metric, currency, events, parts in database.rows(
+            f"SELECT t.metric, t.currency, count(*), sum({_VALUE_PARTS}) FROM ledger AS t"
+            " WHERE :run IS NULL OR t.run_id = :run GROUP BY t.metric, t.currency ORDER BY t.metric, t.currency",
+            {"run": run_id},
+        )
+    )
+
+
+def last_run(database: Database, kinds: Sequence[str], outcomes: Sequence[str] = ("completed",)) -> RunRow | None:
+    """The newest run of these kinds with one of these outcomes."""
+    row = database.row(
+        f"SELECT id, kind, outcome, started, ended, summary FROM runs WHERE kind IN ({_marks(kinds)})"
+        f" AND outcome IN ({_marks(outcomes)}) ORDER BY id DESC LIMIT 1",
+        [*kinds, *outcomes],
+    )
+    return None if row is None else RunRow(*row)
+
+
+def day_counts(database: Database, metric: int, first: date, last: date, timezone: str) -> tuple[DayCount, ...]:
+    """Events of a metric for each day from `first` to `last` of a zone: all that were made, and those accepted."""
+    zone = ZoneInfo(timezone)
+    days = [first + timedelta(days=number) for number in range((last - first).days + 1)]
+    starts = [_start_of(day, zone) for day in [*days, last + timedelta(days=1)]]
+    span = {"metric": metric, "since": starts[0], "until": starts[-1]}
+    sent, others = [0] * len(days), [0] * len(days)
+    for counts, table in ((sent, "ledger"), (others, "outbox")):
+        # By hours, so that few rows come; zones begin their days at full or quarter hours.
+        for quarter, count in database.rows(
+            f"SELECT time / 900, count(*) FROM {table}"
+            " WHERE metric = :metric AND time >= :since AND time < :until GROUP BY 1",
+            span,
+        ):
+            day = datetime.fromtimestamp(quarter * 900, UTC).astimezone(zone).date()
+            if first <= day <= last:
+                counts[(day - first).days] += count
+    return tuple(DayCount(day, sent[i] + others[i], sent[i]) for i, day in enumerate(days))
+
+
+def _start_of(day: date, zone: ZoneInfo) -> int:
+    return int(datetime.combine(day, time.min, tzinfo=zone).timestamp())
+
+
+def _marks(values: Sequence[str]) -> str:
+    return ", ".join("?" * len(values))
