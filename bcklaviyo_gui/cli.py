@@ -26,6 +26,7 @@ from bcklaviyo_gui.logs import ConnectionLog
 from bcklaviyo_gui.paths import DataFolder, data_folder
 from bcklaviyo_gui.sync import connect, preflight
 from bcklaviyo_gui.sync.context import Plan
+from bcklaviyo_gui.sync.preview import PreviewFile
 from bcklaviyo_gui.sync.reports import RunKind, RunSummary
 from bcklaviyo_gui.sync.run import run_sync
 
@@ -160,7 +161,7 @@ def preview(
 ) -> None:
     """Map everything and show it; send nothing."""
     shell: Shell = context.obj
-    with _clients(shell, name) as (connection, clients, display), connect.PreviewFile(out, metric) as file:
+    with _clients(shell, name) as (connection, clients, display), PreviewFile(out) as file:
         plan = connect.plan_of(
             RunKind.PREVIEW, connection, settings.load(shell.folder), since=_day(since), until=_day(until)
         )

@@ -2,22 +2,31 @@
 
 import re
 import shutil
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 
 import msgspec
 
-from bcklaviyo_gui.errors import StateUnusable, WrongUsage
+from bcklaviyo_gui.errors import ConnectionBusy, StateUnusable, WrongUsage
 from bcklaviyo_gui.paths import DataFolder, read_if_there, write_private
+from bcklaviyo_gui.state.lock import RunLock
 
 BIGCOMMERCE_URL = "https://api.bigcommerce.com"
 KLAVIYO_URL = "https://a.klaviyo.com"
 
 _API_PATH = re.compile(r"/stores/([A-Za-z0-9]+)(?:/|$)")
 _HASH = re.compile(r"[A-Za-z0-9]{1,64}")
+_BUSY_S = 5.0
 
 
 class Connection(msgspec.Struct, frozen=True, kw_only=True):
-    """A connection; `folder` names its place in the data folder, `added` is when it was made (UTC)."""
+    """A connection; `folder` names its place in the data folder, `added` is when it was made (UTC).
+
+    `klaviyo_account` is the account it was last seen to write to, `sends_external_ids` whether that account takes its
+    customers' ids: of the connections of one account only the first one sends them.
+    """
 
     name: str
     store_hash: str
@@ -26,6 +35,7 @@ class Connection(msgspec.Struct, frozen=True, kw_only=True):
     bigcommerce_url: str = BIGCOMMERCE_URL
     klaviyo_url: str = KLAVIYO_URL
     klaviyo_account: str | None = None
+    sends_external_ids: bool = False
 
 
 def load_all(folder: DataFolder) -> tuple[Connection, ...]:
@@ -49,10 +59,10 @@ def find(folder: DataFolder, name: str) -> Connection:
     )
 
 
-def add(
+def new(
     folder: DataFolder, name: str, store_hash: str, *, bigcommerce_url: str, klaviyo_url: str, now: datetime
 ) -> Connection:
-    """A new connection, saved; `store_hash` may also be the API path that BigCommerce shows."""
+    """A connection that could be added; `store_hash` may also be the API path that BigCommerce shows."""
     name = name.strip()
     existing = load_all(folder)
     if not name or not name.isprintable() or len(name) > 100:
@@ -61,7 +71,7 @@ def add(
         raise WrongUsage(
             f"There is already a connection named “{name}”.", advice="Choose another name, or remove that one first."
         )
-    connection = Connection(
+    return Connection(
         name=name,
         store_hash=parse_store_hash(store_hash),
         added=now,
@@ -69,21 +79,31 @@ def add(
         bigcommerce_url=bigcommerce_url.rstrip("/"),
         klaviyo_url=klaviyo_url.rstrip("/"),
     )
-    folder.prepare()
-    _save(folder, (*existing, connection))
+
+
+def add(
+    folder: DataFolder, name: str, store_hash: str, *, bigcommerce_url: str, klaviyo_url: str, now: datetime
+) -> Connection:
+    """A new connection, saved."""
+    with _changing(folder):
+        connection = new(folder, name, store_hash, bigcommerce_url=bigcommerce_url, klaviyo_url=klaviyo_url, now=now)
+        folder.prepare_connection(connection.folder)
+        _save(folder, (*load_all(folder), connection))
     return connection
 
 
 def update(folder: DataFolder, connection: Connection) -> None:
     """Write a changed connection over the one of the same name."""
-    _save(folder, tuple(connection if c.name == connection.name else c for c in load_all(folder)))
+    with _changing(folder):
+        _save(folder, tuple(connection if c.name == connection.name else c for c in load_all(folder)))
 
 
 def remove(folder: DataFolder, name: str) -> None:
     """Forget a connection with its state and logs."""
-    connection = find(folder, name)
-    place = folder.connection_folder(connection.folder)
-    _save(folder, tuple(c for c in load_all(folder) if c.name != name))
+    with _changing(folder):
+        connection = find(folder, name)
+        place = folder.connection_folder(connection.folder)
+        _save(folder, tuple(c for c in load_all(folder) if c.name != name))
     if place.exists():
         try:
             shutil.rmtree(place)
@@ -91,14 +111,29 @@ def remove(folder: DataFolder, name: str) -> None:
             raise StateUnusable(f"The folder {place} cannot be deleted: {error}.") from error
 
 
-def shares_account(folder: DataFolder, connection: Connection, account_id: str) -> bool:
-    """Whether a connection that was added earlier writes to the same Klaviyo account."""
-    for other in load_all(folder):
-        if other.name == connection.name:
-            return False
-        if other.klaviyo_account == account_id:
-            return True
-    return False
+def claim_account(folder: DataFolder, name: str, account_id: str) -> bool:
+    """Note which Klaviyo account a connection writes to; answers whether it may send its customers' ids there.
+
+    The ids of two stores mean different people. Who comes first keeps the right, whatever order the connections were
+    added in, and nobody inherits it.
+    """
+    with _changing(folder):
+        everyone = load_all(folder)
+        connection = find(folder, name)
+        if connection.klaviyo_account != account_id:
+            is_first = not any(other.klaviyo_account == account_id for other in everyone)
+            connection = msgspec.structs.replace(connection, klaviyo_account=account_id, sends_external_ids=is_first)
+            _save(folder, tuple(connection if c.name == name else c for c in everyone))
+    return connection.sends_external_ids
+
+
+def would_send_external_ids(folder: DataFolder, name: str, account_id: str) -> bool:
+    """What `claim_account` would answer; notes nothing."""
+    everyone = load_all(folder)
+    connection = find(folder, name)
+    if connection.klaviyo_account == account_id:
+        return connection.sends_external_ids
+    return not any(other.klaviyo_account == account_id for other in everyone)
 
 
 def parse_store_hash(text: str) -> str:
@@ -112,6 +147,28 @@ def parse_store_hash(text: str) -> str:
             advice="It stands in the API path between /stores/ and /v3/: letters and digits only.",
         )
     return found
+
+
+@contextmanager
+def _changing(folder: DataFolder) -> Iterator[None]:
+    """Alone with the list: runs of other connections may want to change it at the same time."""
+    folder.prepare()
+    lock = RunLock(folder.root / "connections.lock")
+    ends = time.monotonic() + _BUSY_S
+    while True:
+        try:
+            lock.acquire()
+            break
+        except ConnectionBusy:
+            if time.monotonic() > ends:
+                raise StateUnusable(
+                    f"Something else holds the list of connections in {folder.root}.", advice="Try again in a minute."
+                ) from None
+            time.sleep(0.05)
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def _folder_name(name: str, taken: set[str]) -> str:

@@ -1,6 +1,8 @@
 """The keys of a connection: in the operating system's keyring, or from the environment; never anywhere else."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -80,40 +82,34 @@ def load(source: Source, connection_name: str) -> Secrets:
 
 def store(connection_name: str, secrets: Secrets) -> None:
     """Put the keys into the keyring, one entry a connection."""
-    import keyring
-    from keyring.errors import KeyringError
-
     entry = msgspec.json.encode(
         {"bigcommerce_token": clean_key(secrets.bigcommerce_token), "klaviyo_key": clean_key(secrets.klaviyo_key)}
     ).decode()
-    try:
+    with _words("The keys could not be stored in the system's keyring"):
+        import keyring
+
         _require_safe(keyring.get_keyring())
         keyring.set_password(SERVICE, connection_name, entry)
-    except KeyringError as error:
-        raise KeyringLocked("The keys could not be stored in the system's keyring.") from error
 
 
 def forget(connection_name: str) -> None:
     """Delete the keys of a connection; fine when there are none."""
-    import keyring
-    from keyring.errors import KeyringError, PasswordDeleteError
+    with _words("The keys could not be deleted from the system's keyring"):
+        import keyring
+        from keyring.errors import PasswordDeleteError
 
-    try:
-        keyring.delete_password(SERVICE, connection_name)
-    except PasswordDeleteError:
-        return
-    except KeyringError as error:
-        raise KeyringLocked("The keys could not be deleted from the system's keyring.") from error
+        try:
+            keyring.delete_password(SERVICE, connection_name)
+        except PasswordDeleteError:
+            if keyring.get_password(SERVICE, connection_name) is not None:
+                raise
 
 
 def _get(connection_name: str) -> Secrets | None:
-    import keyring
-    from keyring.errors import KeyringError
+    with _words("The keys could not be read from the system's keyring"):
+        import keyring
 
-    try:
         entry = keyring.get_password(SERVICE, connection_name)
-    except KeyringError as error:
-        raise KeyringLocked("The keys could not be read from the system's keyring.") from error
     if entry is None:
         return None
     try:
@@ -123,6 +119,17 @@ def _get(connection_name: str) -> Secrets | None:
         raise UserFault(
             "The keyring's entry of this connection cannot be read.", advice="Remove the connection and add it again."
         ) from None
+
+
+@contextmanager
+def _words(what_failed: str) -> Iterator[None]:
+    try:
+        yield
+    except UserFault:
+        raise
+    except Exception as error:  # noqa: BLE001 - each system's backend raises errors of its own libraries
+        # Without the cause: its text may quote what was to be stored.
+        raise KeyringLocked(f"{what_failed} ({type(error).__name__}).") from None
 
 
 def _require_safe(backend: "KeyringBackend") -> None:

@@ -8,17 +8,21 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from bcklaviyo_gui.credentials import Secrets
+from bcklaviyo_gui.errors import StateUnusable
+from bcklaviyo_gui.paths import make_missing_private
 
 LOGGER = "bcklaviyo_gui"
 _EMAIL = re.compile(r"[^\s@\"'<>=&/]+(?:@|%40)[^\s@\"'<>&]+")
+_PHONE = re.compile(r"\+\d[\d ().-]{6,}\d")
+_KLAVIYO_KEY = re.compile(r"\bpk_\w+")
 
 
 def mask(text: str, secrets: Secrets | None = None) -> str:
-    """The text with keys and emails hidden."""
+    """The text with keys, emails and phone numbers hidden."""
     if secrets is not None:
         for secret in (secrets.bigcommerce_token, secrets.klaviyo_key):
             text = text.replace(secret, "…")
-    return _EMAIL.sub("…@…", text)
+    return _PHONE.sub("+…", _EMAIL.sub("…@…", _KLAVIYO_KEY.sub("pk_…", text)))
 
 
 class _Masking(logging.Formatter):
@@ -37,6 +41,9 @@ class _PrivateFile(RotatingFileHandler):
         handle = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         return io.TextIOWrapper(io.FileIO(handle, "a"), encoding="utf-8", line_buffering=True)
 
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        """Nothing: a full disk ends the run by its state file; a log that cannot be written must not end it sooner."""
+
 
 class ConnectionLog:
     """Writes the log of one connection while it is open; at most 2 MB, and two older files."""
@@ -47,8 +54,11 @@ class ConnectionLog:
         self._handler: _PrivateFile | None = None
 
     def __enter__(self) -> "ConnectionLog":
-        self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = _PrivateFile(self._path, maxBytes=2_000_000, backupCount=2, encoding="utf-8")
+        try:
+            make_missing_private(self._path.parent)
+            handler = _PrivateFile(self._path, maxBytes=2_000_000, backupCount=2, encoding="utf-8")
+        except OSError as error:
+            raise StateUnusable(f"The log {self._path} cannot be written: {error}.") from error
         handler.setFormatter(_Masking(self._secrets))
         logger = logging.getLogger(LOGGER)
         logger.setLevel(logging.INFO)

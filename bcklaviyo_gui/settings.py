@@ -1,6 +1,7 @@
 """The settings that shape what is sent, kept as JSON in the data folder."""
 
 import hashlib
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -11,14 +12,15 @@ from bcklaviyo_gui.paths import DataFolder, read_if_there, write_private
 class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """All settings, with the defaults of the contract.
 
-    `price_side` is `auto`, `inc` or `ex`; `never_send` holds hashes of emails, never the emails.
+    `price_side`: the prices with tax, without, or what each order says is exact; `quota_share`: the part of each API's
+    quota that is used, 1 for all of it; `never_send` holds hashes of emails, never the emails.
     """
 
     not_placed_statuses: tuple[int, ...] = (0, 1, 7)
-    price_side: str = "auto"
-    flow_window_hours: int = 24
+    price_side: Literal["auto", "inc", "ex"] = "auto"
+    flow_window_hours: Annotated[int, msgspec.Meta(ge=0, le=8760)] = 24
     only_customers_with_orders: bool = False
-    quota_share: float = 0.8
+    quota_share: Annotated[float, msgspec.Meta(gt=0, le=1)] = 0.8
     never_send: tuple[str, ...] = ()
 
 

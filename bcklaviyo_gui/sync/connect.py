@@ -4,14 +4,12 @@ import os
 import shutil
 import tempfile
 import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO
-
-import msgspec
 
 from bcklaviyo_gui import connections
 from bcklaviyo_gui.bigcommerce import client as bigcommerce_client
@@ -37,6 +35,8 @@ _PATIENCE_S = 900.0
 _PROOF_S = 600.0
 # A wait shorter than this is not worth a word.
 _TELL_WAIT_S = 2.0
+_SCRATCH = ".preview-"
+_ABANDONED_S = 86_400.0
 
 
 @dataclass(frozen=True)
@@ -162,30 +162,25 @@ def plan_of(
 
 def account_claim(folder: DataFolder, connection: Connection) -> Callable[[str], bool]:
     """Notes which Klaviyo account the connection writes to; answers whether external ids may be sent there."""
-
-    def claim(account_id: str) -> bool:
-        if connection.klaviyo_account != account_id:
-            connections.update(folder, msgspec.structs.replace(connection, klaviyo_account=account_id))
-        return not connections.shares_account(folder, connection, account_id)
-
-    return claim
+    return lambda account_id: connections.claim_account(folder, connection.name, account_id)
 
 
 class Writing:
     """The ports of a run that writes: the connection's lock and its state file, held until the end."""
 
     def __init__(self, folder: DataFolder, connection: Connection, clients: Clients, clock: Clock) -> None:
+        self._folder = folder
+        self._connection = connection
         self._lock = RunLock(folder.lock_file(connection.folder))
-        self._path = folder.state_file(connection.folder)
-        self._claim = account_claim(folder, connection)
         self._clients = clients
         self._clock = clock
         self._database: Database | None = None
 
     def __enter__(self) -> Ports:
+        self._folder.prepare_connection(self._connection.folder)
         self._lock.acquire()
         try:
-            self._database = Database(self._path)
+            self._database = Database(self._folder.state_file(self._connection.folder))
         except BaseException:
             self._lock.release()
             raise
@@ -194,7 +189,7 @@ class Writing:
             klaviyo=self._clients.klaviyo,
             database=self._database,
             clock=self._clock,
-            claim_account=self._claim,
+            claim_account=account_claim(self._folder, self._connection),
             requests=self._clients.requests,
             cut=self._clients.cut,
         )
@@ -218,8 +213,8 @@ class Previewing:
         clock: Clock,
         write: Callable[[bytes], None],
     ) -> None:
-        self._state = folder.state_file(connection.folder)
-        self._shares = account_claim(folder, connection)
+        self._folder = folder
+        self._connection = connection
         self._clients = clients
         self._clock = clock
         self._write = write
@@ -227,22 +222,30 @@ class Previewing:
         self._database: Database | None = None
 
     def __enter__(self) -> Ports:
+        home = self._folder.prepare_connection(self._connection.folder)
+        state = self._folder.state_file(self._connection.folder)
         try:
-            self._state.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            self._place = Path(tempfile.mkdtemp(prefix=".preview-", dir=self._state.parent))
+            _clear_abandoned(home)
+            self._place = Path(tempfile.mkdtemp(prefix=_SCRATCH, dir=home))
         except OSError as error:
-            raise StateUnusable(f"The folder {self._state.parent} cannot be used: {error}.") from error
-        scratch = self._place / "state.sqlite"
-        if self._state.exists():
-            with Database(self._state, writing=False) as database:
-                database.copy_to(scratch)
-        self._database = Database(scratch)
+            raise StateUnusable(f"The folder {home} cannot be used: {error}.") from error
+        try:
+            scratch = self._place / "state.sqlite"
+            if state.exists():
+                with Database(state, writing=False) as database:
+                    database.copy_to(scratch)
+            self._database = Database(scratch)
+        except BaseException:
+            shutil.rmtree(self._place, ignore_errors=True)
+            raise
         return Ports(
             bigcommerce=self._clients.bigcommerce,
             klaviyo=Recorder(self._clients.klaviyo, self._write),
             database=self._database,
             clock=self._clock,
-            claim_account=self._shares,
+            claim_account=lambda account: connections.would_send_external_ids(
+                self._folder, self._connection.name, account
+            ),
             requests=self._clients.requests,
             cut=self._clients.cut,
         )
@@ -256,67 +259,14 @@ class Previewing:
             shutil.rmtree(self._place, ignore_errors=True)
 
 
+def _clear_abandoned(home: Path) -> None:
+    """Delete the copies of previews that were killed; one that is under way is younger."""
+    for place in home.glob(f"{_SCRATCH}*"):
+        if time.time() - place.stat().st_mtime > _ABANDONED_S:
+            shutil.rmtree(place, ignore_errors=True)
+
+
 def exclusive(folder: DataFolder, connection: Connection) -> RunLock:
     """The connection's lock, so that no run uses what is about to be deleted."""
+    folder.prepare_connection(connection.folder)
     return RunLock(folder.lock_file(connection.folder))
-
-
-class PreviewFile:
-    """Takes a preview's lines: counts them, and writes them to a file when one is wanted."""
-
-    def __init__(self, path: Path | None, metric: str | None = None) -> None:
-        self._path = path
-        self._metric = metric
-        self._file: BinaryIO | None = None
-        self.profiles = 0
-        self.events: dict[str, int] = {}
-
-    def __enter__(self) -> "PreviewFile":
-        if self._path is not None:
-            try:
-                self._path.parent.mkdir(parents=True, exist_ok=True)
-                handle = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            except OSError as error:
-                raise WrongUsage(f"The file {self._path} cannot be written: {error}.") from error
-            self._file = os.fdopen(handle, "wb")
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._file is not None:
-            self._file.close()
-
-    def write(self, line: bytes) -> None:
-        """Take a line; events of another metric than the wanted one, and then profiles too, are only counted."""
-        found = msgspec.json.decode(line, type=_Line)
-        if found.kind == "profile":
-            self.profiles += 1
-        else:
-            self.events[found.metric_name] = self.events.get(found.metric_name, 0) + 1
-        is_wanted = self._metric is None or (found.kind == "event" and found.metric_name == self._metric)
-        if self._file is not None and is_wanted:
-            self._file.write(line + b"\n")
-
-
-class _MetricName(msgspec.Struct, frozen=True):
-    name: str
-
-
-class _MetricData(msgspec.Struct, frozen=True):
-    attributes: _MetricName
-
-
-class _Metric(msgspec.Struct, frozen=True):
-    data: _MetricData
-
-
-class _LineAttributes(msgspec.Struct, frozen=True):
-    metric: _Metric | None = None
-
-
-class _Line(msgspec.Struct, frozen=True):
-    kind: str
-    attributes: _LineAttributes
-
-    @property
-    def metric_name(self) -> str:
-        return self.attributes.metric.data.attributes.name if self.attributes.metric is not None else ""

@@ -3,11 +3,16 @@
 What the recorder takes is what the backfill would send, byte for byte.
 """
 
+import os
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
 
 import msgspec
 
+from bcklaviyo_gui.errors import StateUnusable, WrongUsage
 from bcklaviyo_gui.klaviyo.client import (
     Account,
     BulkAnswer,
@@ -22,6 +27,7 @@ from bcklaviyo_gui.klaviyo.client import (
     SingleAnswer,
     StoredEvent,
 )
+from bcklaviyo_gui.klaviyo.payloads import Metric
 
 
 class _Group(msgspec.Struct, frozen=True):
@@ -135,3 +141,82 @@ class Recorder:
 
     def _line(self, line: Mapping[str, object]) -> None:
         self._write(msgspec.json.encode(line))
+
+
+class PreviewFile:
+    """Takes a preview's lines: counts them, and writes them to a file when one is wanted.
+
+    With `metric`, only the events of this metric are taken.
+    """
+
+    def __init__(self, path: Path | None, metric: Metric | None = None) -> None:
+        self._path = path
+        self._metric = metric
+        self._file: BinaryIO | None = None
+        self.profiles = 0
+        self._events: dict[str, int] = {}
+
+    @property
+    def events(self) -> dict[str, int]:
+        """The counts by metric, in the metrics' own order."""
+        return {metric.value: self._events[metric.value] for metric in Metric if metric.value in self._events}
+
+    def __enter__(self) -> "PreviewFile":
+        if self._path is not None:
+            try:
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+                handle = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            except OSError as error:
+                raise WrongUsage(f"The file {self._path} cannot be written: {error}.") from error
+            self._file = os.fdopen(handle, "wb")
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._file is not None:
+            with self._told():
+                self._file.close()
+
+    def write(self, line: bytes) -> None:
+        """Take a line, or leave it."""
+        found = msgspec.json.decode(line, type=_Line)
+        if self._metric is not None and found.metric_name != self._metric.value:
+            return
+        if found.kind == "profile":
+            self.profiles += 1
+        else:
+            self._events[found.metric_name] = self._events.get(found.metric_name, 0) + 1
+        if self._file is not None:
+            with self._told():
+                self._file.write(line + b"\n")
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            raise StateUnusable(f"The file {self._path} cannot be written: {error}.") from error
+
+
+class _MetricName(msgspec.Struct, frozen=True):
+    name: str
+
+
+class _MetricData(msgspec.Struct, frozen=True):
+    attributes: _MetricName
+
+
+class _Metric(msgspec.Struct, frozen=True):
+    data: _MetricData
+
+
+class _LineAttributes(msgspec.Struct, frozen=True):
+    metric: _Metric | None = None
+
+
+class _Line(msgspec.Struct, frozen=True):
+    kind: str
+    attributes: _LineAttributes
+
+    @property
+    def metric_name(self) -> str:
+        return self.attributes.metric.data.attributes.name if self.attributes.metric is not None else ""
