@@ -8,7 +8,6 @@ import contextlib
 import re
 import sqlite3
 import threading
-from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
@@ -140,7 +139,9 @@ class PreviewWriter:
         try:
             self._path.unlink(missing_ok=True)
             create_private(self._path)
-            self._connection = sqlite3.connect(self._path, isolation_level=None, check_same_thread=False)
+            self._connection = sqlite3.connect(
+                f"{self._path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False
+            )
             self._connection.execute("PRAGMA journal_mode = OFF")
             self._connection.execute("PRAGMA synchronous = OFF")
             self._connection.executescript(_SCHEMA)
@@ -163,12 +164,12 @@ class PreviewWriter:
             if len(self._profiles) >= _FLUSH_AT:
                 self._flush()
 
-    def complete(self, about: About, emails: Iterable[tuple[str, str]] = ()) -> Path:
-        """Name the file, and delete the preview before it. `emails`: (external id, email) of known customers."""
+    def complete(self, about: About, state_file: Path) -> Path:
+        """Name the file, and delete the preview before it; `state_file` knows customers that need not be sent."""
         with self._lock:
             self._flush()
             try:
-                self._finish(about, emails)
+                self._finish(about, state_file)
                 self._connection.close()
                 before = newest(self._folder)
                 match = _NAME.fullmatch(before.name) if before else None
@@ -207,7 +208,7 @@ class PreviewWriter:
         except sqlite3.Error as error:
             raise self._unusable(error) from error
 
-    def _finish(self, about: About, emails: Iterable[tuple[str, str]]) -> None:
+    def _finish(self, about: About, state_file: Path) -> None:
         facts = {
             "format": _FORMAT,
             "made": about.made,
@@ -218,9 +219,16 @@ class PreviewWriter:
             "until": about.until,
         }
         run = self._connection.execute
+        has_state = state_file.exists()
+        if has_state:
+            run("ATTACH ? AS state", (f"{state_file.absolute().as_uri()}?mode=ro",))
         run("BEGIN")
         run("CREATE TEMP TABLE known (external_id TEXT PRIMARY KEY, email TEXT NOT NULL) WITHOUT ROWID")
-        self._connection.executemany("INSERT OR REPLACE INTO known VALUES (?, ?)", emails)
+        if has_state:
+            run(
+                "INSERT INTO known SELECT CAST(id AS TEXT), email FROM state.customers WHERE email <> ''"
+                " AND CAST(id AS TEXT) IN (SELECT external_id FROM events WHERE external_id IS NOT NULL)"
+            )
         run(
             "INSERT OR REPLACE INTO known SELECT external_id, email FROM profiles"
             " WHERE external_id IS NOT NULL AND email IS NOT NULL"
