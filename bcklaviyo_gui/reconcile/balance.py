@@ -14,7 +14,6 @@ from bcklaviyo_gui.reconcile.rows import (
     decimal,
     differing_days,
     is_same_money,
-    ten_thousandths,
 )
 
 
@@ -65,7 +64,7 @@ def residues(
         for share in discrepancy.shares:
             key = ((share.day - days.first).days, share.currency)
             count, value = left.get(key, (0, 0))
-            left[key] = (count - share.count, value - ten_thousandths(share.value))
+            left[key] = (count - share.count, value - share.units)
     result = []
     for (day, currency), (count, value) in sorted(left.items()):
         rounded = rounding.cell(day, currency)[1]
@@ -115,12 +114,12 @@ def _of_day(reason: Reason, day: date, currency: str, count: int, value: int) ->
         day=day,
         status="",
         email_masked="",
-        value=decimal(value),
+        units=value,
         currency=currency,
         event_id="",
         event_day=day,
         metric_id="",
         matched_by="",
         evidence="Left of the day's difference when all orders and events are accounted for.",
-        shares=(Share(day, currency, count, decimal(value)),),
+        shares=(Share(day, currency, count, value),),
     )

@@ -5,6 +5,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
+from bcklaviyo_gui.reconcile.rows import decimal
+
 
 class Cause(StrEnum):
     """The kinds of discrepancy; every differing day is a sum of these."""
@@ -159,20 +161,24 @@ _MEANING: dict[Reason, tuple[Cause, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What a discrepancy adds to a day's difference (Klaviyo less BigCommerce), in one currency."""
+    """What a discrepancy adds to a day's difference (Klaviyo less BigCommerce), in one currency; ten-thousandths."""
 
     day: date
     currency: str
     count: int
-    value: Decimal
+    units: int
+
+    @property
+    def value(self) -> Decimal:
+        return decimal(self.units)
 
 
 @dataclass(frozen=True, slots=True)
 class Discrepancy:
     """One order or event on which the sides differ, for one reason.
 
-    `day` is the order's in the store's zone, `event_day` the event's in the account's; `value` is the order's, and the
-    event's where there is no order. `shares` lists only days of the range.
+    `day` is the order's in the store's zone, `event_day` the event's in the account's; `units` is the order's value in
+    ten-thousandths, and the event's where there is no order. `shares` lists only days of the range.
     """
 
     reason: Reason
@@ -181,7 +187,7 @@ class Discrepancy:
     day: date | None
     status: str
     email_masked: str
-    value: Decimal | None
+    units: int | None
     currency: str
     event_id: str
     event_day: date | None
@@ -197,6 +203,10 @@ class Discrepancy:
     @property
     def advice(self) -> str:
         return self.reason.advice
+
+    @property
+    def value(self) -> Decimal | None:
+        return None if self.units is None else decimal(self.units)
 
 
 def mask_email(email: str) -> str:

@@ -18,8 +18,12 @@ _SAME_MOMENT_S = 300
 class Matching:
     """Events by the order they belong to, and those of no order of the store."""
 
-    by_order: dict[int, list[KlaviyoEvent]] = field(default_factory=dict)
+    by_order: dict[int, tuple[KlaviyoEvent, ...]] = field(default_factory=dict)
     loose: list[KlaviyoEvent] = field(default_factory=list)
+
+    def add(self, order_id: int, event: KlaviyoEvent) -> None:
+        """The event belongs to this order."""
+        self.by_order[order_id] = (*self.by_order.get(order_id, ()), event)
 
 
 def match(events: Iterable[KlaviyoEvent], orders: Mapping[int, StoreOrder]) -> Matching:
@@ -27,7 +31,7 @@ def match(events: Iterable[KlaviyoEvent], orders: Mapping[int, StoreOrder]) -> M
     matching = Matching()
     for event in events:
         if event.named is not None and is_about(event, orders.get(event.named)):
-            matching.by_order.setdefault(event.named, []).append(event)
+            matching.add(event.named, event)
         else:
             matching.loose.append(event)
     return matching
@@ -59,8 +63,7 @@ def match_by_email(matching: Matching, emails: Mapping[str, str], orders: Iterab
             still_loose.append(event)
             continue
         found += 1
-        named = event._replace(named=nearest.id, named_in=BY_EMAIL)
-        matching.by_order.setdefault(nearest.id, []).append(named)
+        matching.add(nearest.id, event._replace(named=nearest.id, named_in=BY_EMAIL))
     matching.loose = still_loose
     return found
 

@@ -272,7 +272,7 @@ class _Explainer:
                 day=day_of(order.created, scene.store_zone) if order else None,
                 status=STATUS_NAMES.get(order.status_id, str(order.status_id)) if order else "",
                 email_masked=mask_email(order.email) if order else "",
-                value=None if worth is None else decimal(worth),
+                units=worth,
                 currency=order.currency if order else event.currency if event else "",
                 event_id=event.id if event else "",
                 event_day=day_of(at, scene.account_zone) if at is not None else None,
@@ -286,7 +286,7 @@ class _Explainer:
     def _shares(self, parts: Sequence[_Part]) -> Iterator[Share]:
         for day, currency, count, value in parts:
             if day is not None:
-                yield Share(self._scene.store_days.date(day), currency, count, decimal(value))
+                yield Share(self._scene.store_days.date(day), currency, count, value)
 
 
 def is_clock_shift(late_s: int) -> bool:

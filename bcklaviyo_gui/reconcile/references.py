@@ -7,6 +7,7 @@ order id, the order's time or its value must agree; anywhere else, both.
 import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from sys import intern
 from typing import NamedTuple
 
 from bcklaviyo_gui.klaviyo.client import StoredEvent
@@ -48,8 +49,8 @@ def read_event(
         id=stored.id,
         time=time,
         value=value,
-        currency=stored.currency or account_currency,
-        profile_id=stored.profile_id or "",
+        currency=intern(stored.currency or account_currency),
+        profile_id=intern(stored.profile_id or ""),
         metric=metric,
         named=named,
         named_in=named_in,

@@ -6,7 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
-from bcklaviyo_gui.reconcile.rows import StoreOrder, decimal, ten_thousandths
+from bcklaviyo_gui.reconcile.rows import StoreOrder, decimal
 
 # BigCommerce's reports count an order once the checkout is complete and the payment captured, and subtract refunds and
 # returns (its help, "Store Overview report"); which statuses that means is not published. These are the ones in which
@@ -88,7 +88,7 @@ def bridges(
         step = _STEP_OF_CAUSE[discrepancy.cause]
         for share in discrepancy.shares:
             builder = builders.setdefault(share.currency, _Builder())
-            builder.add(step, ten_thousandths(share.value), discrepancy.order_id)
+            builder.add(step, share.units, discrepancy.order_id)
     for currency, value in klaviyo.items():
         builder = builders.setdefault(currency, _Builder())
         builder.add(Step.ROUNDING, value - builder.reached(), None)

@@ -289,7 +289,7 @@ class _Work:
         until = min(self._clocks.end + _LATE_S, max(order.modified for order in late) + 3600)
         for event in self._book.read_beyond(until, _LATE_PAGES):
             if event.is_own and event.named in ids:
-                matching.by_order.setdefault(event.named, []).append(event)
+                matching.add(event.named, event)
 
     def _events_read(self, count: int) -> None:
         if self._stop.is_set():

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from decimal import Decimal
+from sys import intern
 
 from bcklaviyo_gui.bigcommerce.client import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import Order, decode_customers, decode_order, decode_orders, decode_refunds
@@ -126,7 +127,7 @@ class StoreReader:
             customer_id=order.customer_id,
             is_deleted=order.is_deleted,
             email=normalise_email(order.billing_address.email),
-            currency=order.default_currency_code,
+            currency=intern(order.default_currency_code),
             value=ten_thousandths(order_value(order, self._rules)),
             other_value=ten_thousandths(order_value(order, self._other_rules[exact])),
             total=ten_thousandths(order.total_inc_tax),

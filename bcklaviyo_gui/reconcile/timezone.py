@@ -1,10 +1,11 @@
 """Do the two sides cut their days by the same clock? Declared by their settings, and measured by the data itself."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from fractions import Fraction
 from itertools import pairwise
+from typing import NamedTuple
 
 from bcklaviyo_gui.reconcile.days import Days, offset_s
 
@@ -22,8 +23,7 @@ OFFSETS_IN_USE_S = tuple(
 """Every UTC offset that some zone has had since 2005 (IANA time zone database)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clocked:
+class Clocked(NamedTuple):
     """Something that happened once, with the money in it (ten-thousandths)."""
 
     at: int
@@ -61,10 +61,8 @@ def measure(
     """
     middle = (store_days.start + store_days.end) // 2
     store_offset = offset_s(store_zone, middle)
-    walls = [(order.at + offset_s(store_zone, order.at), order.value) for order in orders]
-    utc = [(order.at, order.value) for order in orders]
-    by_wall = _Quarters(walls, store_days)
-    by_utc = _Quarters(utc, store_days)
+    by_wall = _Quarters(((order.at + offset_s(store_zone, order.at), order.value) for order in orders), store_days)
+    by_utc = _Quarters(orders, store_days)
 
     fits: list[tuple[tuple[int, int, int], int]] = [
         (_misfit(_cut(orders, account_days), counted), offset_s(account_zone, middle) - store_offset)
@@ -103,7 +101,7 @@ class _Quarters:
     Every offset in use is a whole number of quarters.
     """
 
-    def __init__(self, clocked: Sequence[tuple[int, int]], days: Days) -> None:
+    def __init__(self, clocked: Iterable[tuple[int, int]], days: Days) -> None:
         self._first_day = days.first.toordinal() - _EPOCH_ORDINAL
         self._day_count = len(days)
         self._base = (self._first_day - 2) * _DAY_QUARTERS

@@ -19,7 +19,7 @@ TODAY = NOW.date()
 
 @pytest.fixture
 def demo() -> Iterator[DemoServer]:
-    with DemoServer(orders=500, now=NOW) as server:
+    with DemoServer(orders=500, now=NOW, klaviyo_limits=False) as server:
         yield server
 
 
@@ -50,7 +50,7 @@ def test_an_account_that_has_everything_matches_on_every_day(demo: DemoServer) -
 
 @pytest.mark.parametrize("zone", ["Pacific/Auckland", "America/Los_Angeles", "Europe/London", "Asia/Kolkata"])
 def test_another_time_zone_is_declared_and_measured_and_explains_every_day(zone: str) -> None:
-    with DemoServer(orders=3000, now=NOW, klaviyo_timezone=zone) as demo:
+    with DemoServer(orders=3000, now=NOW, klaviyo_limits=False, klaviyo_timezone=zone) as demo:
         give_everyone_an_address(demo)
         send(demo, placed_orders(demo))
 
@@ -70,7 +70,7 @@ def test_another_time_zone_is_declared_and_measured_and_explains_every_day(zone:
 
 
 def test_another_name_of_the_same_zone_is_no_mismatch() -> None:
-    with DemoServer(orders=200, now=NOW, klaviyo_timezone="US/Central") as demo:
+    with DemoServer(orders=200, now=NOW, klaviyo_limits=False, klaviyo_timezone="US/Central") as demo:
         give_everyone_an_address(demo)
         send(demo, placed_orders(demo))
 
@@ -84,7 +84,7 @@ def test_another_name_of_the_same_zone_is_no_mismatch() -> None:
 @pytest.mark.parametrize("zone", ["America/Chicago", "Asia/Kolkata"])
 @pytest.mark.parametrize("is_quick", [False, True])
 def test_seeded_damage_is_listed_once_each_with_its_cause(zone: str, is_quick: bool) -> None:
-    with DemoServer(orders=700, now=NOW, klaviyo_timezone=zone) as demo:
+    with DemoServer(orders=700, now=NOW, klaviyo_limits=False, klaviyo_timezone=zone) as demo:
         give_everyone_an_address(demo)
         sent = send(demo, placed_orders(demo))
         pool = [order.id for order in placed_orders(demo)][:-5:2]
@@ -139,7 +139,7 @@ def test_by_default_only_what_this_program_writes_is_compared(demo: DemoServer) 
 
 
 def test_klaviyos_own_integration_is_audited_by_what_its_events_carry() -> None:
-    with DemoServer(orders=500, now=NOW, native=True) as demo:
+    with DemoServer(orders=500, now=NOW, klaviyo_limits=False, native=True) as demo:
         demo.account.set_scopes({"accounts:read", "metrics:read", "events:read"})
         unusable = {
             order.id

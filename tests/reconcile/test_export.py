@@ -24,14 +24,14 @@ def a_reconciliation() -> Reconciliation:
         day=MARCH_1,
         status="Shipped",
         email_masked=mask_email("=cmd@shop.de"),
-        value=Decimal("-4.50"),
+        units=-45_000,
         currency="USD",
         event_id="@formula",
         event_day=None,
         metric_id="ABC",
         matched_by="",
         evidence="",
-        shares=(Share(MARCH_1, "USD", -1, Decimal("4.50")),),
+        shares=(Share(MARCH_1, "USD", -1, 45_000),),
     )
     figures = Figures("USD", 2, 1, Decimal("10.00"), Decimal("14.50"))
     return Reconciliation(

@@ -24,7 +24,7 @@ def discrepancy(reason: Reason, order_id: int | None, *shares: Share) -> Discrep
         day=None,
         status="",
         email_masked="",
-        value=None,
+        units=None,
         currency="USD",
         event_id="",
         event_day=None,
@@ -61,7 +61,7 @@ def test_the_bridge_adds_up_to_the_last_decimal_for_any_orders(
 ) -> None:
     refunded = dict(zip((order.id for order in sold), paid_back, strict=False))
     discrepancies = [
-        discrepancy(reason, 1, Share(date(2025, 1, 1), currency, count, decimal(value)))
+        discrepancy(reason, 1, Share(date(2025, 1, 1), currency, count, value))
         for reason, currency, count, value in found
     ]
 
@@ -81,7 +81,7 @@ def test_each_step_names_its_orders() -> None:
         store_order(3, value=700_000, total=700_000, status_id=1),
         store_order(4, value=900_000, total=905_000, status_id=14),
     ]
-    lost = discrepancy(Reason.NEVER_SENT, 1, Share(date(2025, 1, 1), "USD", -1, Decimal("-100.00")))
+    lost = discrepancy(Reason.NEVER_SENT, 1, Share(date(2025, 1, 1), "USD", -1, -1_000_000))
 
     (bridge,) = bridges(sold, {4: 300_000}, [lost], is_placed, {"USD": 1_400_000})
 
@@ -98,7 +98,7 @@ def test_each_step_names_its_orders() -> None:
 
 
 def test_a_currency_that_only_klaviyo_has_gets_a_bridge() -> None:
-    extra = discrepancy(Reason.OTHER_STORE, None, Share(date(2025, 1, 1), "CHF", 1, Decimal("9.99")))
+    extra = discrepancy(Reason.OTHER_STORE, None, Share(date(2025, 1, 1), "CHF", 1, 99_900))
 
     (bridge,) = bridges([], {}, [extra], is_placed, {})
 

@@ -94,13 +94,16 @@ def _profile(email: str) -> dict[str, object]:
 
 @contextmanager
 def _client(demo: DemoServer) -> Iterator[KlaviyoClient]:
-    session = open_account(demo.klaviyo_url, demo.key, clock=SystemClock(), stop=threading.Event(), patience_s=20)
+    session = open_account(
+        demo.klaviyo_url, demo.key, clock=SystemClock(), stop=threading.Event(), patience_s=20, share=_NO_LIMIT
+    )
     try:
         yield KlaviyoClient(session)
     finally:
         session.close()
 
 
+_NO_LIMIT = 1000.0
 _NUMBERS = msgspec.json.Encoder(decimal_format="number")
 
 
@@ -110,7 +113,7 @@ def ports_of(demo: DemoServer, ledger: Ledger | None = None, issues: Issues | No
         BigCommerceClient(
             open_store(demo.bigcommerce_url, demo.token, clock=clock, stop=stop, patience_s=20), demo.store_hash
         ),
-        KlaviyoClient(open_account(demo.klaviyo_url, demo.key, clock=clock, stop=stop, patience_s=20)),
+        KlaviyoClient(open_account(demo.klaviyo_url, demo.key, clock=clock, stop=stop, patience_s=20, share=_NO_LIMIT)),
         ledger,
         issues,
     )
