@@ -105,8 +105,13 @@ class CheckResult:
         }
 
 
-def check(name: str, bigcommerce: BigCommerceClient, klaviyo: KlaviyoClient, now: datetime) -> CheckResult:
-    """Keys, permissions, time zones, currency, other writers; never raises for what a merchant can mend."""
+def check(
+    name: str, bigcommerce: BigCommerceClient, klaviyo: KlaviyoClient, now: datetime, *, writing: bool = True
+) -> CheckResult:
+    """Keys, permissions, time zones, currency, other writers; never raises for what a merchant can mend.
+
+    `writing`: whether the Klaviyo key must be able to write; without, it is only asked to read.
+    """
     problems: list[Problem] = []
     store = _try(bigcommerce.store, problems)
     if store is not None:
@@ -115,7 +120,7 @@ def check(name: str, bigcommerce: BigCommerceClient, klaviyo: KlaviyoClient, now
     account = _try(klaviyo.account, problems)
     writers = None
     if account is not None:
-        absent = _try(lambda: klaviyo.probe_permissions(writing=True), problems) or ()
+        absent = _try(lambda: klaviyo.probe_permissions(writing), problems) or ()
         problems.extend(_missing("Klaviyo", missing.scope, missing.message) for missing in absent)
         if not any(
             "read" in missing.scope and missing.scope.split(":")[0] in ("metrics", "events") for missing in absent
