@@ -23,6 +23,7 @@ from bcklaviyo_gui.http.session import Answer, HttpSession, Replay, Wait
 
 BASE_URL = "https://api.bigcommerce.com"
 PAGE_LIMIT = 250
+DEFAULT_LIMIT = 50  # what a v2 list gives when it does not heed `limit`: below it, a page is surely the last
 IDS_PER_REQUEST = 100  # BigCommerce names no longest URL; a hundred ids stay under a thousand characters
 SMALLEST_SPLIT = 50  # smaller pages do not help a server that fails; it is given time instead
 FAILURES_BEFORE_SPLIT = 2
@@ -127,11 +128,11 @@ class BigCommerceClient:
 
     def order_products(self, order_id: int) -> Iterator[bytes]:
         """All lines of an order, in pages; none when the order is gone."""
-        return self._v2_pages(f"/v2/orders/{order_id}/products")
+        return self._v2_pages(f"/v2/orders/{order_id}/products", short=DEFAULT_LIMIT)
 
     def order_coupons(self, order_id: int) -> Iterator[bytes]:
         """All coupons of an order, in pages; none when the order is gone."""
-        return self._v2_pages(f"/v2/orders/{order_id}/coupons")
+        return self._v2_pages(f"/v2/orders/{order_id}/coupons", short=DEFAULT_LIMIT)
 
     def order_count(self, query: OrderQuery) -> int | None:
         """How many orders a query has; None when BigCommerce does not say. It may ignore filters: verify with care."""
@@ -200,7 +201,8 @@ class BigCommerceClient:
     def _total(self, path: str) -> int | None:
         return _page(self._body(self._get(path, {"limit": 1}), path), path).total
 
-    def _v2_pages(self, path: str) -> Iterator[bytes]:
+    def _v2_pages(self, path: str, *, short: int = 1) -> Iterator[bytes]:
+        """Pages to the end of a list; one of fewer than `short` rows is the last."""
         previous = b""
         for page in count(1):
             answer = self._get(path, {"page": page, "limit": PAGE_LIMIT})
@@ -208,6 +210,8 @@ class BigCommerceClient:
             if _EMPTY_LIST.fullmatch(body) or body == previous:  # the same again: a list that has no pages
                 return
             yield body
+            if len(decode(body, list[msgspec.Raw], endpoint=f"GET {path}")) < short:
+                return
             previous = body
 
     def _v3_pages(

@@ -137,22 +137,30 @@ def test_one_order_or_none(client: BigCommerceClient, wired: Rig) -> None:
 Pages = Callable[[BigCommerceClient], Iterator[bytes]]
 
 
-@pytest.mark.parametrize("pages", [lambda c: c.order_products(5), lambda c: c.order_coupons(5), lambda c: c.groups()])
 @pytest.mark.parametrize("end", [NO_CONTENT, Reply(200, b"[]"), Reply(200, b"[ \n]"), Reply(404, b"{}")])
-def test_v2_lists_go_on_past_short_pages_until_an_empty_one(
-    client: BigCommerceClient, wired: Rig, pages: Pages, end: Reply
-) -> None:
+def test_v2_lists_go_on_past_short_pages_until_an_empty_one(client: BigCommerceClient, wired: Rig, end: Reply) -> None:
     wired.server.script = [Reply(200, b'[{"id": 1}]'), Reply(200, b'[{"id": 2}]'), end]
 
-    assert list(pages(client)) == [b'[{"id": 1}]', b'[{"id": 2}]']
+    assert list(client.groups()) == [b'[{"id": 1}]', b'[{"id": 2}]']
     assert [asked(seen)["page"] for seen in wired.server.seen] == ["1", "2", "3"]
     assert {asked(seen)["limit"] for seen in wired.server.seen} == {"250"}
 
 
-def test_a_list_that_ignores_pages_is_read_once(client: BigCommerceClient, wired: Rig) -> None:
-    wired.server.otherwise = lambda _: Reply(200, b'[{"id": 1}]')
+@pytest.mark.parametrize("pages", [lambda c: c.order_products(5), lambda c: c.order_coupons(5)])
+def test_what_belongs_to_an_order_costs_no_request_for_an_empty_page(
+    client: BigCommerceClient, wired: Rig, pages: Pages
+) -> None:
+    full = b"[" + b",".join(b'{"id": %d}' % number for number in range(50)) + b"]"
+    wired.server.script = [Reply(200, full), Reply(200, b'[{"id": 51}]')]
 
-    assert list(client.order_coupons(5)) == [b'[{"id": 1}]']
+    assert list(pages(client)) == [full, b'[{"id": 51}]']
+
+
+def test_a_list_that_ignores_pages_is_read_once(client: BigCommerceClient, wired: Rig) -> None:
+    full = b"[" + b",".join(b'{"id": 1}' for _ in range(50)) + b"]"
+    wired.server.otherwise = lambda _: Reply(200, full)
+
+    assert list(client.order_coupons(5)) == [full]
 
 
 V3_LISTS: list[Pages] = [
