@@ -59,7 +59,9 @@ def replace_groups(database: Database, rows: Sequence[tuple[int, str]]) -> None:
     with database.transaction():
         database.execute("DELETE FROM customer_groups")
         database.execute_many("INSERT INTO customer_groups (id, name) VALUES (?, ?)", list(after.items()))
-        database.execute_many("UPDATE customers SET is_base_due = 1 WHERE group_id = ? AND is_gone = 0", [(g,) for g in changed])
+        database.execute_many(
+            "UPDATE customers SET is_base_due = 1 WHERE group_id = ? AND is_gone = 0", [(g,) for g in changed]
+        )
 
 
 def groups(database: Database) -> dict[int, str]:

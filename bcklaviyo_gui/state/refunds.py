@@ -30,8 +30,13 @@ def mark_mapped(database: Database, order_ids: Iterable[int]) -> None:
     )
 
 
-def unmapped_orders(database: Database) -> list[int]:
-    """Orders that have a refund no event was made from yet."""
+def unmapped(database: Database, order_ids: Iterable[int]) -> list[int]:
+    """Those of these orders that have a refund no event was made from yet."""
     return [
-        row[0] for row in database.rows("SELECT DISTINCT order_id FROM refunds WHERE is_mapped = 0 ORDER BY order_id")
+        row[0]
+        for row in database.rows(
+            "SELECT DISTINCT order_id FROM refunds WHERE is_mapped = 0"
+            " AND order_id IN (SELECT value FROM json_each(:ids)) ORDER BY order_id",
+            {"ids": json.dumps(list(order_ids))},
+        )
     ]

@@ -30,6 +30,7 @@ log = logging.getLogger(__name__)
 OVERLAP = timedelta(minutes=10)
 _PRODUCTS = "products"
 _CUSTOMERS = "customers"
+_ALL_CUSTOMERS = "all_customers_known"
 
 
 def refresh_catalogue(context: RunContext) -> None:
@@ -61,21 +62,30 @@ def refresh_catalogue(context: RunContext) -> None:
     context.progress(Stage.CATALOGUE, done, done, always=True)
 
 
-def refresh_customers(context: RunContext) -> None:
-    """Customers that changed; without those that are gone."""
+def refresh_customers(context: RunContext, first_since: datetime | None = None) -> None:
+    """Customers that changed; without those that are gone.
+
+    A backfill reads all of them once. Before that a sync reads only those that changed, the first time since
+    `first_since`: who only follows the store from now on does not want all its customers sent.
+    """
     client, database = context.ports.bigcommerce, context.database
     began = context.now()
-    since = _changed_since(context, _CUSTOMERS)
+    are_all_known = checkpoints.fact(database, _ALL_CUSTOMERS) is not None
+    since = _changed_since(context, _CUSTOMERS) if are_all_known or first_since is not None else None
+    if first_since is not None and since is None:
+        since = first_since
     total = context.call(client.customer_total)
     for body in context.pages(client.customers(since)):
         save_customers(context, _decode(context, body, decode_customers, "customer"))
         context.progress(Stage.CUSTOMERS, context.tally.customers_read, total if since is None else None)
-    if since is not None and total is not None and total != people.count_customers(database):
+    if are_all_known and total is not None and total != people.count_customers(database):
         log.info("customers were deleted: reading which are left")
         existing = _ids(context, client.customers())
         with database.transaction():
             people.keep_customers(database, existing)
     checkpoints.put(database, _CUSTOMERS, began.isoformat())
+    if since is None:
+        checkpoints.set_fact(database, _ALL_CUSTOMERS, "yes")
 
 
 def save_customers(context: RunContext, customers: Iterable[Customer]) -> None:

@@ -108,7 +108,10 @@ def _backfill(context: RunContext, uploader: Uploader) -> None:
     refresh_catalogue(context)
     refresh_customers(context)
     people.send_customers(context)
-    _read_refunds(context, None if whole else window.min_date_created, is_whole=whole)
+    if whole:
+        _read_all_refunds(context)
+    else:
+        _read_refunds(context, window.min_date_created)
     extractor = Extractor(context)
     _read_orders(context, extractor, uploader, stream, window)
     checkouts.read_checkouts(
@@ -136,19 +139,25 @@ def _read_orders(
     context.progress(Stage.ORDERS, done, done, always=True)
 
 
-def _read_refunds(context: RunContext, since: datetime | None, *, is_whole: bool) -> None:
-    """All refunds since a moment, store-wide; `is_whole`: the next walk may go on from this one."""
-    began = context.now()
-    if is_whole:
-        position = checkpoints.get(context.database, _REFUNDS)
-        since = datetime.fromisoformat(position) - OVERLAP if position else since
+def _read_refunds(context: RunContext, since: datetime | None) -> set[int]:
+    """Read all refunds since a moment, store-wide; answers the orders that they are of."""
+    order_ids: set[int] = set()
     done = 0
     for body in context.pages(context.ports.bigcommerce.refunds(since)):
-        done += len(save_refunds(context, body))
+        found = save_refunds(context, body)
+        order_ids.update(refund.order_id for refund in found)
+        done += len(found)
         context.progress(Stage.REFUNDS, done)
-    if is_whole:
-        checkpoints.put(context.database, _REFUNDS, began.isoformat())
     context.progress(Stage.REFUNDS, done, done, always=True)
+    return order_ids
+
+
+def _read_all_refunds(context: RunContext) -> None:
+    """The refunds of the whole history, going on where the last such reading began."""
+    began = context.now()
+    position = checkpoints.get(context.database, _REFUNDS)
+    _read_refunds(context, datetime.fromisoformat(position) - OVERLAP if position else None)
+    checkpoints.put(context.database, _REFUNDS, began.isoformat())
 
 
 def _sync(context: RunContext, uploader: Uploader) -> None:
@@ -157,9 +166,9 @@ def _sync(context: RunContext, uploader: Uploader) -> None:
     # The first reading begins with the connection, to the second; later ones read an overlap again.
     low = base if is_first else base - OVERLAP
     refresh_catalogue(context)
-    refresh_customers(context)
+    refresh_customers(context, first_since=_added(context))
     people.send_customers(context)
-    _read_refunds(context, low, is_whole=checkpoints.get(context.database, _REFUNDS) is not None)
+    refunded = _read_refunds(context, low)
     extractor = Extractor(context)
     done = 0
     for page in OrderWalk(context, OrderQuery(min_date_modified=low, max_date_modified=began)):
@@ -169,7 +178,7 @@ def _sync(context: RunContext, uploader: Uploader) -> None:
         uploader.pump()
         uploader.make_room()
     # A refund need not touch its order.
-    extractor.take(read_orders(context, refunds.unmapped_orders(context.database)))
+    extractor.take(read_orders(context, refunds.unmapped(context.database, refunded)))
     settle = timedelta(0) if is_first else context.rules.checkout_settle
     history_is_read = checkpoints.fact(context.database, _HISTORY_READ) is not None
     checkouts.read_checkouts(
@@ -178,11 +187,11 @@ def _sync(context: RunContext, uploader: Uploader) -> None:
         OrderQuery(min_date_modified=low - settle, max_date_modified=began),
         orders_known_since=None if history_is_read else _added(context),
     )
+    people.send_customers(context)  # those that only their orders made known
     people.send_places(context, with_locations=True)
     checkouts.look_again(context)
     uploader.drain()
     checkpoints.put(context.database, _SYNC, began.isoformat())
-    checkpoints.put(context.database, _REFUNDS, began.isoformat())
 
 
 def _sync_base(context: RunContext) -> tuple[datetime, bool]:

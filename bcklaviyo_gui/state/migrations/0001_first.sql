@@ -28,7 +28,6 @@ CREATE TABLE refunds (
     is_mapped INTEGER NOT NULL DEFAULT 0
 );
 CREATE INDEX refunds_by_order ON refunds (order_id);
-CREATE INDEX refunds_unmapped ON refunds (order_id) WHERE is_mapped = 0;
 
 CREATE TABLE products (id INTEGER PRIMARY KEY, record BLOB NOT NULL);
 CREATE TABLE categories (id INTEGER PRIMARY KEY, parent_id INTEGER NOT NULL, name TEXT NOT NULL);
