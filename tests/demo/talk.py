@@ -60,8 +60,10 @@ class Klaviyo:
         url = self.demo.klaviyo_url + path
         return self.session.post(url, json=body, headers=self.headers(**headers), timeout=20)
 
-    def put_event(self, email: str, unique_id: str, **more: object) -> requests.Response:
-        return self.post("/api/events", {"data": {"type": "event", "attributes": {**event(unique_id, **more), **who(email)}}})
+    def put_event(self, email: str, unique_id: str, /, **more: object) -> requests.Response:
+        return self.post(
+            "/api/events", {"data": {"type": "event", "attributes": {**event(unique_id, **more), **who(email)}}}
+        )
 
     def bulk(self, *groups: Json) -> requests.Response:
         data = {"type": "event-bulk-create-job", "attributes": {"events-bulk-create": {"data": list(groups)}}}
@@ -104,7 +106,7 @@ def who(email: str) -> Json:
     return {"profile": {"data": {"type": "profile", "attributes": {"email": email}}}}
 
 
-def event(unique_id: str, **more: object) -> Json:
+def event(unique_id: str, /, **more: object) -> Json:
     """The attributes of a Placed Order without its profile; `metric` and all else can be replaced."""
     name = more.pop("metric", "Placed Order")
     return {
