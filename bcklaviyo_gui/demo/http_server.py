@@ -18,6 +18,9 @@ from urllib.parse import unquote
 
 from bcklaviyo_gui.demo.wire import Answer, Request
 
+POLL_S = 0.02
+"""How often the accepting thread looks whether it should end."""
+
 
 @dataclass(slots=True)
 class Delivery:
@@ -40,7 +43,7 @@ class DemoHttpServer(ThreadingMixIn, HTTPServer):
         self._live_lock = threading.Lock()
         self._closing = False
         super().__init__(("127.0.0.1", 0), _Handler)
-        self._accepting = threading.Thread(target=self.serve_forever, args=(0.05,), name=f"demo-{api}")
+        self._accepting = threading.Thread(target=self.serve_forever, args=(POLL_S,), name=f"demo-{api}")
 
     @property
     def url(self) -> str:

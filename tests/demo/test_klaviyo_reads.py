@@ -75,7 +75,8 @@ def test_events_carry_what_klaviyo_adds_to_their_properties(klaviyo: Klaviyo) ->
 def test_events_are_filtered_by_metric_and_time_and_sorted(klaviyo: Klaviyo) -> None:
     put_at(klaviyo, *(f"2026-05-0{day}T12:00:00Z" for day in range(1, 8)))
     klaviyo.put_event("a@postbox.co", "other", metric="Refunded Order", time="2026-05-03T12:00:00Z")
-    wanted = f'and(equals(metric_id,"{metric_id(klaviyo)}"),greater-or-equal(datetime,2026-05-02T12:00:00Z),less-than(datetime,2026-05-05T14:00:00+02:00))'
+    bounds = "greater-or-equal(datetime,2026-05-02T12:00:00Z),less-than(datetime,2026-05-05T14:00:00+02:00)"
+    wanted = f'and(equals(metric_id,"{metric_id(klaviyo)}"),{bounds})'
     rows = klaviyo.get("/api/events", {"filter": wanted, "sort": "-datetime"}).json()["data"]
     assert [row["attributes"]["datetime"][8:10] for row in rows] == ["04", "03", "02"]
     closed = wanted.replace("less-than", "less-or-equal").replace("greater-or-equal", "greater-than")
@@ -85,7 +86,7 @@ def test_events_are_filtered_by_metric_and_time_and_sorted(klaviyo: Klaviyo) -> 
 
 @pytest.mark.parametrize("sort", ["datetime", "-datetime"])
 def test_a_walk_over_pages_meets_every_event_once_though_new_ones_come(klaviyo: Klaviyo, sort: str) -> None:
-    put_at(klaviyo, *(f"2026-05-02T12:00:{second:02}Z" for second in range(30) for _ in (1,)))
+    put_at(klaviyo, *(f"2026-05-02T12:00:{second:02}Z" for second in range(30)))
     put_at(klaviyo, *(f"2026-05-02T12:00:{second:02}Z" for second in range(30)), email="b@postbox.co")
     before = {recorded.id for recorded in klaviyo.demo.account.events}
     seen: list[str] = []
