@@ -27,9 +27,12 @@ _EVENT_ID = "$event_id"
 
 
 class _Candidate(NamedTuple):
+    """`is_called_order`: one witness will do. `is_claim`: it names an order even if the store does not have it."""
+
     order_id: int
     where: str
     is_called_order: bool
+    is_claim: bool
 
 
 def read_event(
@@ -80,7 +83,7 @@ def _named(stored: StoredEvent, time: int, value: int, orders: Mapping[int, Stor
         order = orders.get(candidate.order_id)
         if order and fits(order, time, value, is_called_order=candidate.is_called_order):
             return candidate.order_id, candidate.where
-        if first is None and candidate.is_called_order:
+        if first is None and candidate.is_claim:
             first = candidate
     return (first.order_id, first.where) if first else (None, "")
 
@@ -90,16 +93,17 @@ def _candidates(stored: StoredEvent) -> list[_Candidate]:
     found = []
     if stored.event_id:
         numbers = _DIGITS.findall(stored.event_id)
-        found = [_Candidate(int(number), _EVENT_ID, len(numbers) == 1) for number in numbers]
+        is_number = _number(stored.event_id) is not None
+        found = [_Candidate(int(number), _EVENT_ID, len(numbers) == 1, is_number) for number in numbers]
     others = []
     for key, value in _flat(stored.properties):
         number = _number(value)
         if number is None or key == _EVENT_ID:
             continue
         if _ORDER_KEY.fullmatch(_letters(key)):
-            found.append(_Candidate(number, key, is_called_order=True))
+            found.append(_Candidate(number, key, is_called_order=True, is_claim=True))
         else:
-            others.append(_Candidate(number, key, is_called_order=False))
+            others.append(_Candidate(number, key, is_called_order=False, is_claim=False))
     return found + others
 
 
