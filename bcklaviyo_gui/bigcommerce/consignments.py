@@ -27,7 +27,7 @@ class Consignments(Struct, frozen=True):
     shipping: "list[Consignments] | Consignments | None" = None
     pickups: "list[Consignments] | Consignments | None" = None
     downloads: "list[Consignments] | Consignments | None" = None
-    email: "list[Consignments] | Consignments | None" = None
+    email: "list[Consignments] | Consignments | str | None" = None  # a consignment's own is the recipient's address
     gift_certificates: "list[Consignments] | Consignments | None" = None
     warned: bool = False
 
@@ -44,7 +44,7 @@ def gather(part: list[Consignments] | Consignments | None, lines: list[Line]) ->
     elif part.line_items is not None:
         whole = False
     for inner in (part.shipping, part.pickups, part.downloads, part.email, part.gift_certificates):
-        if inner and not gather(inner, lines):
+        if inner and not isinstance(inner, str) and not gather(inner, lines):
             whole = False
     return whole
 
