@@ -76,7 +76,8 @@ def _due_guests(context: RunContext) -> Iterator[list[NewestOrderRow]]:
 def _send_base(context: RunContext, importer: Importer, rows: list[CustomerRow], groups: dict[int, str]) -> None:
     found, fine = _check_emails(rows)
     wanted = _who_may_be_sent(context, fine)
-    settled: list[int] = [row.id for row in rows if row not in wanted and not _waits_for_order(context, row)]
+    wanted_ids = {row.id for row in wanted}
+    settled = [row.id for row in rows if row.id not in wanted_ids and not _waits_for_order(context, row)]
     for row in wanted:
         plain_profile = _base(context, row, groups, had_group=False)
         digest = profile_hash(plain_profile)
@@ -124,7 +125,8 @@ def _send_customer_places(
     places = _places(context, rows)
     _, fine = _check_emails(rows)
     wanted = _who_may_be_sent(context, fine)
-    settled = [row.id for row in rows if row not in wanted]
+    wanted_ids = {row.id for row in wanted}
+    settled = [row.id for row in rows if row.id not in wanted_ids]
     may_be_new = context.rules.only_customers_with_orders
     for row in wanted:
         place = places[row.id]

@@ -150,7 +150,8 @@ class Uploader:
 
     def _send(self, batch: Batch, waiting: Sequence[Waiting]) -> None:
         seqs = [item.seq for item in batch.items]
-        events = {w.seq: w for w in waiting if w.seq in set(seqs)}
+        by_seq = {w.seq: w for w in waiting}
+        events = {seq: by_seq[seq] for seq in seqs}
         self._proof.before_batch([events[seq] for seq in seqs])
         batch_id = batches.begin(self._database, seqs, run_id=self._context.run_id, now=self._context.now_s())
         answer = self._context.submit(self._context.ports.klaviyo.send_bulk, batch.body)
