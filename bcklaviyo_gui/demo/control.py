@@ -1,7 +1,8 @@
 """`/_demo/...`: how another process looks behind the scenes, and pulls the strings.
 
-GET log, events, profiles, store, account, faults · DELETE log, faults · POST faults (a list of rules), store/<action>,
-account/<action> (JSON arguments), server ({"latency_ms", "quota", "taken_by_others"}: requests of other apps).
+GET log, events, profiles, store, needs (orders that need requests of their own), account, faults · DELETE log, faults ·
+POST faults (a list of rules), store/<action>, account/<action> (JSON arguments), server ({"latency_ms", "quota",
+"taken_by_others"}: requests of other apps).
 """
 
 from __future__ import annotations
@@ -40,6 +41,9 @@ def _shown(demo: DemoServer, what: str) -> Answer:
         return json_answer([asdict(row) for row in list(demo.log)])
     if what == "store":
         return json_answer(demo.store.truth())
+    if what == "needs":
+        products, coupons = demo.store.orders_needing_products(), demo.store.orders_needing_coupons()
+        return json_answer({"orders": len(demo.store.orders), "products": products, "coupons": coupons})
     if what == "faults":
         return json_answer(
             [{"kind": one.kind, "matched": one.matched, "fired": one.fired} for one in demo.faults.rules]

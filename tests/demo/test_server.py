@@ -92,6 +92,9 @@ def test_another_process_can_pull_the_strings() -> None:
             truth = demo.control("GET", "store")
             assert isinstance(truth, dict)
             assert len(truth["orders"]) == 80
+            needs = demo.control("GET", "needs")
+            assert isinstance(needs, dict)
+            assert needs["products"] == truth["orders_needing_products"]
             assert len(rows) == len([order for order in truth["orders"] if not order["is_deleted"]])
             placed = demo.control("POST", "store/place_order", {"email": "new@postbox.co"})
             assert isinstance(placed, dict)

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 
 from bcklaviyo_gui.demo.klaviyo_checks import is_email, swallowed
-from bcklaviyo_gui.demo.records import STATUS_NAMES, Order
+from bcklaviyo_gui.demo.records import STATUS_NAMES, Customer, Guest, Order
 from bcklaviyo_gui.demo.store import DemoStore
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
@@ -127,7 +127,8 @@ def test_phones_are_shared_by_two_customers_and_by_a_customer_and_a_guest(small:
 def test_nobody_shares_a_phone_by_accident() -> None:
     store = DemoStore(3000, now=NOW)
     emails: dict[str, set[str]] = {}
-    for person in [*store.customers.values(), *store.guests]:
+    people: list[Customer | Guest] = [*store.customers.values(), *store.guests]
+    for person in people:
         digits = "".join(c for c in person.phone if c.isdigit())
         if len(digits) > 7 and set(digits[1:]) != {"0"}:
             emails.setdefault(digits.removeprefix("1"), set()).add(person.email.lower())
