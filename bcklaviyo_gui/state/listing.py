@@ -1,8 +1,8 @@
 """Rows of one table in one order, read by position.
 
-An order that a screen asks for (a filter and a column) is made once, as a temporary table of keys; after that any window
-of rows is a look-up by position, at the end of a million rows as fast as at the start. Making it is one statement, for
-which sqlite3 lets go of the interpreter. Only the reader's thread does any of this.
+An order that a screen asks for (a filter and a column) is made once, as a temporary table of keys; after that any
+window of rows is a look-up by position, at the end of a million rows as fast as at the start. Making it is one
+statement, for which sqlite3 lets go of the interpreter. Only the reader's thread does any of this.
 """
 
 import re
@@ -18,7 +18,7 @@ Key: TypeAlias = tuple[int | str, ...]
 _WORD = re.compile(r"[a-z_]+")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source(Generic[RowT]):
     """A table, aliased `t`, as a list: its key, the columns of a row, and the orders that it can have.
 

@@ -56,7 +56,7 @@ CREATE TABLE totals (
 
 @dataclass(frozen=True, slots=True)
 class PreviewEvent:
-    """An event that would be sent; `time` in seconds. It names its person by email or external id; `item`: a product."""
+    """An event that would be sent; `time` in seconds, `item` a product. Its person has an email or an external id."""
 
     id: int
     metric: int
@@ -262,7 +262,7 @@ def forget(folder: Path, but: Path | None = None) -> None:
 
 def about(database: Database) -> About:
     """What this preview is of."""
-    facts = dict(database.rows("SELECT key, value FROM about"))
+    facts: dict[str, str] = dict(database.rows("SELECT key, value FROM about"))
     return About(
         made=int(facts["made"]),
         timezone=facts["timezone"],
@@ -327,7 +327,8 @@ def profile_condition(text: str) -> Condition:
 
 
 def _event(row: Row) -> PreviewEvent:
-    return PreviewEvent(*row[:5], exact(row[5]), *row[6:])
+    number, metric, unique_id, order_id, moment, parts, currency, email, external_id, item = row
+    return PreviewEvent(number, metric, unique_id, order_id, moment, exact(parts), currency, email, external_id, item)
 
 
 def _profile(row: Row) -> PreviewProfile:

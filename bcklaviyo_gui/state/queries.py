@@ -117,7 +117,20 @@ def _event_row(row: Row) -> EventRow:
 
 
 def _issue_row(row: Row) -> IssueRow:
-    return IssueRow(*row[:8], is_ignored=bool(row[8]), is_retried=bool(row[9]), can_retry=bool(row[10]))
+    number, kind, order_id, customer_id, metric, reason, advice, since, is_ignored, is_retried, can_retry = row
+    return IssueRow(
+        number,
+        kind,
+        order_id,
+        customer_id,
+        metric,
+        reason,
+        advice,
+        since,
+        is_ignored=bool(is_ignored),
+        is_retried=bool(is_retried),
+        can_retry=bool(can_retry),
+    )
 
 
 def _run_row(row: Row) -> RunRow:
@@ -226,7 +239,8 @@ def issue_kinds(database: Database) -> tuple[KindCount, ...]:
     return tuple(
         KindCount(*row)
         for row in database.rows(
-            "SELECT kind, sum(is_ignored = 0), sum(is_ignored = 1) FROM issues GROUP BY kind ORDER BY count(*) DESC, kind"
+            "SELECT kind, sum(is_ignored = 0), sum(is_ignored = 1) FROM issues"
+            " GROUP BY kind ORDER BY count(*) DESC, kind"
         )
     )
 

@@ -1,0 +1,1 @@
+"""Models: windows of rows, fetched on demand by one thread beside the GUI's."""
