@@ -135,7 +135,8 @@ class HttpSession:
         self._live.cut()
 
     def close(self) -> None:
-        """Close the pooled connections."""
+        """Close the pooled connections; the session is of no use any more."""
+        self._live.cut()  # urllib3 leaves it to the garbage collector to close them
         self._wire.close()
 
     def _exchange(self, ask: Ask) -> Answer:
