@@ -7,7 +7,6 @@ from datetime import datetime
 from operator import attrgetter
 from typing import TypeVar
 
-import msgspec
 from msgspec import Struct
 
 from bcklaviyo_gui.bigcommerce.consignments import WARNING, Consignments, gather, tidy_order
@@ -24,7 +23,7 @@ from bcklaviyo_gui.bigcommerce.order_shapes import (
     check_money,
     lines_by_id,
 )
-from bcklaviyo_gui.bigcommerce.pages import Decoded, Envelope, FieldBroken, Shape, reader
+from bcklaviyo_gui.bigcommerce.pages import Decoded, FieldBroken, Shape, reader
 from bcklaviyo_gui.bigcommerce.store_shapes import (
     Category,
     Customer,
@@ -231,56 +230,15 @@ def _same(record: T) -> T:
     return record
 
 
-_Decoder = msgspec.json.Decoder
-
-# strict=False: "12" is an integer, "false" is false; money is Decimal from text or number alike.
-_ORDERS = reader(
-    Shape("GET /v2/orders", _WireOrder, _order, tidy=tidy_order, marker=WARNING.encode()),
-    _Decoder(list[_WireOrder], strict=False),
-    _Decoder(_WireOrder, strict=False),
-)
-_LINES = reader(
-    Shape("GET /v2/orders/{id}/products", Line, _same),
-    _Decoder(list[Line], strict=False),
-    _Decoder(Line, strict=False),
-)
-_COUPONS = reader(
-    Shape("GET /v2/orders/{id}/coupons", OrderCoupon, _same),
-    _Decoder(list[OrderCoupon], strict=False),
-    _Decoder(OrderCoupon, strict=False),
-)
-_REFUNDS = reader(
-    Shape("GET /v3/orders/payment_actions/refunds", _WireRefund, _refund, in_envelope=True),
-    _Decoder(Envelope[_WireRefund], strict=False),
-    _Decoder(_WireRefund, strict=False),
-)
-_CUSTOMERS = reader(
-    Shape("GET /v3/customers", _WireCustomer, _customer, in_envelope=True),
-    _Decoder(Envelope[_WireCustomer], strict=False),
-    _Decoder(_WireCustomer, strict=False),
-)
-_GROUPS = reader(
-    Shape("GET /v2/customer_groups", CustomerGroup, _same),
-    _Decoder(list[CustomerGroup], strict=False),
-    _Decoder(CustomerGroup, strict=False),
-)
-_PRODUCTS = reader(
-    Shape("GET /v3/catalog/products", _WireProduct, _product, in_envelope=True),
-    _Decoder(Envelope[_WireProduct], strict=False),
-    _Decoder(_WireProduct, strict=False),
-)
+_ORDERS = reader(Shape("GET /v2/orders", _WireOrder, _order, tidy=tidy_order, marker=WARNING.encode()))
+_LINES = reader(Shape("GET /v2/orders/{id}/products", Line, _same))
+_COUPONS = reader(Shape("GET /v2/orders/{id}/coupons", OrderCoupon, _same))
+_REFUNDS = reader(Shape("GET /v3/orders/payment_actions/refunds", _WireRefund, _refund, in_envelope=True))
+_CUSTOMERS = reader(Shape("GET /v3/customers", _WireCustomer, _customer, in_envelope=True))
+_GROUPS = reader(Shape("GET /v2/customer_groups", CustomerGroup, _same))
+_PRODUCTS = reader(Shape("GET /v3/catalog/products", _WireProduct, _product, in_envelope=True))
 _CATEGORIES = reader(
-    Shape("GET /v3/catalog/trees/categories", Category, _same, in_envelope=True, id_field="category_id"),
-    _Decoder(Envelope[Category], strict=False),
-    _Decoder(Category, strict=False),
+    Shape("GET /v3/catalog/trees/categories", Category, _same, in_envelope=True, id_field="category_id")
 )
-_SITES = reader(
-    Shape("GET /v3/sites", Site, _same, in_envelope=True),
-    _Decoder(Envelope[Site], strict=False),
-    _Decoder(Site, strict=False),
-)
-_STORE = reader(
-    Shape("GET /v2/store", _WireStore, _store),
-    _Decoder(list[_WireStore], strict=False),
-    _Decoder(_WireStore, strict=False),
-)
+_SITES = reader(Shape("GET /v3/sites", Site, _same, in_envelope=True))
+_STORE = reader(Shape("GET /v2/store", _WireStore, _store))

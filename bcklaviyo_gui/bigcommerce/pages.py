@@ -156,17 +156,15 @@ class PageReader(Generic[W, T]):
         return BrokenRecord(_id_of(row, shape.id_field), shape.endpoint, field, problem)
 
 
-def reader(
-    shape: Shape[W, T],
-    page: msgspec.json.Decoder[list[W]] | msgspec.json.Decoder[Envelope[W]],
-    row: msgspec.json.Decoder[W],
-) -> PageReader[W, T]:
-    """A reader of pages from typed decoders."""
-    return PageReader(shape, lambda body: _rows(page.decode(body)), row.decode)
-
-
-def _rows(page: list[W] | Envelope[W]) -> list[W]:
-    return page.data if isinstance(page, Envelope) else page
+def reader(shape: Shape[W, T]) -> PageReader[W, T]:
+    """A reader of pages of this shape. "12" is an integer to it, "false" is false; money comes as text or as number."""
+    row = msgspec.json.Decoder(shape.wire, strict=False)
+    # mypy takes list[...] for a type of its own even where it is a value.
+    rows = msgspec.json.Decoder(list[shape.wire], strict=False)  # type: ignore[name-defined]
+    envelope = msgspec.json.Decoder(Envelope[shape.wire], strict=False)  # type: ignore[name-defined]
+    return PageReader(
+        shape, (lambda body: envelope.decode(body).data) if shape.in_envelope else rows.decode, row.decode
+    )
 
 
 def _without_empties(value: object) -> object:

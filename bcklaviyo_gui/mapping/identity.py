@@ -61,7 +61,7 @@ def _is_well_formed(email: str) -> bool:
 def valid_phone(text: str, country_iso2: str) -> str | None:
     """The number in E.164 form, if it is a real one; a number without + is read as one of `country_iso2`."""
     try:
-        number = phonenumbers.parse(text, country_iso2.strip().upper() or None)
+        number = phonenumbers.parse(text, country_iso2.upper() or None)
     except phonenumbers.NumberParseException:
         return None
     if not phonenumbers.is_valid_number(number):

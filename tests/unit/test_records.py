@@ -53,6 +53,35 @@ REQUIRED = (
 )
 
 
+MONEY = (
+    "subtotal_ex_tax",
+    "subtotal_inc_tax",
+    "shipping_cost_ex_tax",
+    "shipping_cost_inc_tax",
+    "discount_amount",
+    "coupon_discount",
+    "total_ex_tax",
+    "total_inc_tax",
+    "total_tax",
+    "handling_cost_ex_tax",
+    "handling_cost_inc_tax",
+    "wrapping_cost_ex_tax",
+    "wrapping_cost_inc_tax",
+    "refunded_amount",
+    "store_credit_amount",
+    "gift_certificate_amount",
+)
+LINE_MONEY = (
+    "price_ex_tax",
+    "price_inc_tax",
+    "total_ex_tax",
+    "total_inc_tax",
+    "cost_price_ex_tax",
+    "cost_price_inc_tax",
+    "base_cost_price",
+)
+
+
 def fault(row: Any) -> tuple[int | None, str]:
     """The id and the field that a single broken row names."""
     decoded = decode_orders(json.dumps([row]).encode())
@@ -88,6 +117,7 @@ def test_an_empty_date_shipped_is_none() -> None:
         ("20 Apr 2017 11:32:00", datetime(2017, 4, 20, 11, 32, tzinfo=UTC)),
         ("Thu, 6 Apr 2017 11:32:00 GMT", datetime(2017, 4, 6, 11, 32, tzinfo=UTC)),
         ("2017-04-20T11:32:00.000-04:00", datetime(2017, 4, 20, 15, 32, tzinfo=UTC)),
+        (" Thu, 20 Apr 2017 11:32:09 -0400 ", datetime(2017, 4, 20, 15, 32, 9, tzinfo=UTC)),
         ("2017-04-20T11:32:00Z", datetime(2017, 4, 20, 11, 32, tzinfo=UTC)),
         ("2017-04-20 11:32:00", datetime(2017, 4, 20, 11, 32, tzinfo=UTC)),
     ],
@@ -136,6 +166,24 @@ def test_an_amount_that_is_no_money_breaks_the_order_and_is_named(amount: object
     assert fault(order_row(subtotal_ex_tax=amount)) == (100, "subtotal_ex_tax")
 
 
+@pytest.mark.parametrize("field", MONEY)
+def test_no_amount_of_an_order_may_be_infinite(field: str) -> None:
+    assert fault(order_row(**{field: "Infinity"})) == (100, field)
+
+
+@pytest.mark.parametrize("field", [*LINE_MONEY, "applied_discounts"])
+def test_no_amount_of_a_line_may_be_infinite(field: str) -> None:
+    odd = [{"id": "x", "amount": "Infinity"}] if field == "applied_discounts" else "Infinity"
+    (broken,) = decode_lines(body(line_row(1, **{field: odd}))).broken
+    assert broken.field.startswith(field)
+
+
+@pytest.mark.parametrize("amount", ["abc", "Infinity"])
+def test_what_is_no_money_is_told_so(amount: str) -> None:
+    (broken,) = decode_orders(body(order_row(coupon_discount=amount))).broken
+    assert broken.problem == "Not an amount of money"
+
+
 def test_an_amount_that_is_no_money_in_a_line_names_the_field_of_the_line() -> None:
     row = order_row(lines=[line_row(1), line_row(2, total_inc_tax="abc")])
     record_id, field = fault(row)
@@ -180,6 +228,12 @@ def test_integers_may_come_as_text() -> None:
     assert order(items_total=1.0).items_total == 1
 
 
+def test_a_row_may_be_odd_in_several_ways() -> None:
+    read = order(id="100", status=None, is_tax_inclusive_pricing="true", subtotal_ex_tax=1.50, items_total=1.0)
+    assert (read.id, read.status, read.is_tax_inclusive_pricing, read.items_total) == (100, "", True, 1)
+    assert read.subtotal_ex_tax == Decimal("1.5")
+
+
 def test_an_id_beyond_64_bits_breaks_the_record() -> None:
     assert fault(order_row(order_id=2**63)) == (None, "id")
     assert fault(order_row(customer_id=2**63)) == (100, "customer_id")
@@ -197,6 +251,11 @@ def test_one_broken_row_does_not_cost_the_others() -> None:
 
 def test_a_page_of_one_broken_row_is_no_broken_page() -> None:
     assert len(decode_orders(body(order_row(subtotal_ex_tax=None))).broken) == 1
+
+
+def test_a_page_of_two_broken_rows_is_broken() -> None:
+    with pytest.raises(ContractBroken):
+        decode_orders(body(order_row(1, status_id=None), order_row(2, status_id=None)))
 
 
 def test_more_than_a_fifth_of_broken_rows_stops() -> None:
@@ -221,9 +280,10 @@ def test_a_page_of_orders_that_is_no_list_stops(page: bytes) -> None:
 
 @pytest.mark.parametrize("page", [b"[]", b"null", b"{}", b'{"data":null}', b'{"data":{}}', b'{"rows":[]}'])
 def test_a_v3_page_without_data_stops_and_names_it(page: bytes) -> None:
-    with pytest.raises(ContractBroken) as stopped:
-        decode_refunds(page)
-    assert stopped.value.field == "data"
+    for decode in (decode_refunds, decode_customers, decode_products, decode_categories, decode_sites):
+        with pytest.raises(ContractBroken) as stopped:
+            decode(page)
+        assert stopped.value.field == "data"
 
 
 def test_a_row_that_is_no_object_is_broken() -> None:
@@ -320,6 +380,7 @@ def test_lines_that_did_not_come_inline_must_be_asked_for(shape: Any) -> None:
 def test_an_order_of_nothing_is_complete() -> None:
     assert order(items_total=0, consignments=consignments()).lines_complete()
     assert order(items_total=0, consignments=STUB).lines_complete()
+    assert order(items_total=0, consignments=None).lines_complete()
 
 
 @pytest.mark.parametrize(
@@ -331,6 +392,8 @@ def test_an_order_of_nothing_is_complete() -> None:
         consignments(shipping=[{"line_items": [line_row(1)]}], __warning__="only 50"),
         consignments(shipping=[{"line_items": [line_row(1)]}], email={"__warning__": {}}),
         consignments(shipping=[{"line_items": [line_row(1)]}], downloads=[{"line_items": [STUB]}]),
+        consignments(shipping=[{"line_items": [line_row(1)]}], downloads=[{"line_items": [{"url": "https://api/x"}]}]),
+        consignments(shipping=[{"line_items": [line_row(1)]}], downloads=[{"line_items": STUB}]),
     ],
 )
 def test_a_warning_or_a_stub_anywhere_makes_the_lines_incomplete(shape: Any) -> None:
@@ -463,6 +526,10 @@ def test_a_refund_without_an_offset_is_utc() -> None:
 )
 def test_a_refund_is_real_unless_all_its_payments_were_declined(declined: list[bool], is_real: bool) -> None:
     assert refund(payments=[{"id": 1, "is_declined": one} for one in declined]).is_real() is is_real
+
+
+def test_a_payment_that_does_not_say_it_was_declined_was_not() -> None:
+    assert refund(payments=[{"id": 1}]).is_real()
 
 
 @pytest.mark.parametrize("field", ["id", "order_id", "created", "total_amount"])
