@@ -1,5 +1,6 @@
 """Which events belong to which order."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -73,6 +74,11 @@ def matched_by(event: KlaviyoEvent) -> str:
     if event.is_own:
         return BY_EVENT_ID
     return event.named_in if event.named_in == BY_EMAIL else f"property {event.named_in}"
+
+
+def ways(matching: Matching) -> tuple[tuple[str, int], ...]:
+    """In which ways the events' orders were found, and how many each, the commonest first."""
+    return tuple(Counter(matched_by(event) for events in matching.by_order.values() for event in events).most_common())
 
 
 def ranked(order: StoreOrder, events: Sequence[KlaviyoEvent]) -> list[KlaviyoEvent]:

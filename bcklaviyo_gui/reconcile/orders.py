@@ -4,20 +4,16 @@ A placed order counts -1 on its day in the store's zone, an event +1 on its day 
 same day with the same value is nothing. All the rest becomes discrepancies, whose shares are exactly these ones.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, tzinfo
+from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 
 from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email, normalise_email
-from bcklaviyo_gui.mapping.rules import STATUS_NAMES, Rules, is_never_sent, is_placed
+from bcklaviyo_gui.mapping.rules import STATUS_NAMES, is_never_sent, is_placed
 from bcklaviyo_gui.reconcile.causes import Discrepancy, Reason, Share, mask_email
-from bcklaviyo_gui.reconcile.days import Days, day_of
+from bcklaviyo_gui.reconcile.days import day_of
 from bcklaviyo_gui.reconcile.matching import BY_DAILY_FIGURES, Matching, matched_by, ranked
-from bcklaviyo_gui.reconcile.result import ComparedMetric
 from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder, Tally, decimal, is_same_money
-
-SETTLED_S = 15 * 60
-"""How long an order or event may take to show on both sides."""
+from bcklaviyo_gui.reconcile.scene import SETTLED_S, Known, Scene
 
 _SAME_MOMENT_S = 60
 _EMAIL_REASONS = {
@@ -31,47 +27,6 @@ _ISSUE_REASONS = {
     "dropped_email": Reason.DROPPED_EMAIL,
     "refused_event": Reason.REFUSED,
 }
-
-
-@dataclass(frozen=True)
-class Scene:
-    """What was read of both sides. Instants in seconds, money in ten-thousandths.
-
-    `is_read` tells whether the events of an instant were read one by one; where they were not, the daily figures agree.
-    `refunded` is what went back of an order, with and without tax. `archived` and `gone` are ids that events name.
-    """
-
-    store_days: Days
-    account_days: Days
-    store_zone: tzinfo
-    account_zone: tzinfo
-    rules: Rules
-    now: int
-    metrics: tuple[ComparedMetric, ...]
-    orders: Mapping[int, StoreOrder]
-    is_read: Callable[[int], bool] = lambda _: True
-    refunded: Mapping[int, tuple[int, int]] = field(default_factory=dict)
-    unreadable: frozenset[int] = frozenset()
-    archived: frozenset[int] = frozenset()
-    gone: frozenset[int] = frozenset()
-
-    def is_counted(self, order: StoreOrder) -> bool:
-        """Whether the order counts on the store's side."""
-        return not order.is_deleted and is_placed(order.status_id, self.rules)
-
-
-@dataclass(frozen=True)
-class Known:
-    """What this program remembers of the orders that Klaviyo does not show, and their accounts' emails.
-
-    `accepted` is when Klaviyo accepted an order's event, None when nothing is remembered; `started` are the orders
-    whose Started Checkout was sent; `issues` their kinds.
-    """
-
-    accepted: Mapping[int, int] | None = None
-    started: frozenset[int] = frozenset()
-    issues: Mapping[int, str] = field(default_factory=dict)
-    account_emails: Mapping[int, str] = field(default_factory=dict)
 
 
 def unrecorded(scene: Scene, matching: Matching) -> list[StoreOrder]:

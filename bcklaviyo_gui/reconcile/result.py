@@ -101,7 +101,10 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Reconciliation:
-    """Both sides of a range, and every difference explained."""
+    """Both sides of a range, and every difference explained.
+
+    `matched_by`: in which ways events were matched with orders, and how many of those that were read one by one.
+    """
 
     first: date
     last: date
@@ -112,6 +115,7 @@ class Reconciliation:
     discrepancies: tuple[Discrepancy, ...]
     bridges: tuple[Bridge, ...]
     notes: tuple[Note, ...]
+    matched_by: tuple[tuple[str, int], ...]
     is_quick: bool
 
     @property

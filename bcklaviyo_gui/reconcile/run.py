@@ -10,29 +10,28 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bcklaviyo_gui.errors import Stopped
-from bcklaviyo_gui.klaviyo.payloads import Metric
-from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
-from bcklaviyo_gui.mapping.rules import is_placed, order_uid
+from bcklaviyo_gui.mapping.rules import is_placed
 from bcklaviyo_gui.reconcile.balance import cut_events, cut_orders, days_of, residues, sharpen, totals_of
 from bcklaviyo_gui.reconcile.book import EventBook
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.clocks import Clocks, clocks_of
 from bcklaviyo_gui.reconcile.days import Days
 from bcklaviyo_gui.reconcile.klaviyo_side import KlaviyoReader
-from bcklaviyo_gui.reconcile.matching import Matching, match, match_by_email
+from bcklaviyo_gui.reconcile.matching import Matching, match, match_by_email, ways
 from bcklaviyo_gui.reconcile.measuring import time_zones_of
 from bcklaviyo_gui.reconcile.notes import notes_of
-from bcklaviyo_gui.reconcile.orders import Known, Scene, explain, unrecorded
+from bcklaviyo_gui.reconcile.orders import explain, unrecorded
 from bcklaviyo_gui.reconcile.ports import Plan, Ports, Progress, Reporter, Stage
+from bcklaviyo_gui.reconcile.remembered import remembered_of
 from bcklaviyo_gui.reconcile.result import ComparedMetric, Reconciliation
 from bcklaviyo_gui.reconcile.revenue import bridges
 from bcklaviyo_gui.reconcile.rows import StoreOrder, Tally, differing_days
+from bcklaviyo_gui.reconcile.scene import Known, Scene
 from bcklaviyo_gui.reconcile.store_side import StoreReader
 
 EVENTS_AT_MOST = 100_000
 """More events than these are not read one by one, unless their day differs."""
 
-_ACCOUNTS_AT_MOST = 500
 _LATE_S = 31 * 86_400
 _LATE_PAGES = 20
 
@@ -161,7 +160,7 @@ class _Work:
     def explain(self, matching: Matching) -> list[Discrepancy]:
         """Every discrepancy, by order; and what is left of a day beside them."""
         self._report(Progress(Stage.EXPLAINING, 0, None))
-        known = self._known(unrecorded(self._scene, matching))
+        known = remembered_of(unrecorded(self._scene, matching), self._ports, self._store, self._plan.rules)
         self._find_late(unrecorded(self._scene, matching), known, matching)
         found, rounding = explain(self._scene, matching, known)
         return found + residues(self._store_figures, self._figures, self._clocks.store_days, found, rounding)
@@ -204,6 +203,7 @@ class _Work:
                 len(scene.unreadable),
                 is_default=not self._plan.metric_ids,
             ),
+            matched_by=ways(matching),
             is_quick=self._plan.is_quick,
         )
 
@@ -254,27 +254,6 @@ class _Work:
                 if index is not None:
                     days.add(index)
         return days
-
-    def _known(self, missing: Sequence[StoreOrder]) -> Known:
-        """What this program remembers of missing orders, and their accounts' emails, the doubtful ones first."""
-        ids = [order.id for order in missing]
-        accepted = self._sent(Metric.PLACED_ORDER, ids)
-        started = self._sent(Metric.STARTED_CHECKOUT, ids)
-        issues = self._ports.issues.reasons(ids) if self._ports.issues is not None else {}
-        members = sorted(
-            (order for order in missing if order.customer_id > 0),
-            key=lambda order: check_email(order.email or None) is EmailVerdict.OK,
-        )
-        customer_ids = list(dict.fromkeys(order.customer_id for order in members))[:_ACCOUNTS_AT_MOST]
-        return Known(accepted, frozenset(started or ()), issues, self._store.account_emails(customer_ids))
-
-    def _sent(self, metric: Metric, order_ids: Sequence[int]) -> dict[int, int] | None:
-        """When this program's events of these orders were accepted, by order; None when nothing is remembered."""
-        if self._ports.ledger is None:
-            return None
-        uids = {order_uid(self._plan.rules.store_hash, order_id): order_id for order_id in order_ids}
-        sent = self._ports.ledger.sent(metric.value, uids)
-        return {uids[uid]: int(when.timestamp()) for uid, when in sent.items()}
 
     def _find_late(self, missing: Sequence[StoreOrder], known: Known, matching: Matching) -> None:
         """Look beyond the range for events of orders that were paid long after their checkout began."""

@@ -151,8 +151,10 @@ class StoreReader:
         return missing + wanted
 
     def _pages(self, query: OrderQuery) -> Iterator["_Page"]:
-        """Pages by rising id, until one is empty: how many rows a full page has is not documented."""
-        last = 0
+        """Pages by rising id. A short one is the last only if a full one came before it: what a store gives at most is
+        not documented.
+        """
+        last, has_seen_full = 0, False
         while True:
             page = self._page(_from_id(query, last + 1))
             if page.last_id is None:
@@ -161,6 +163,9 @@ class StoreReader:
                 raise ContractBroken("the list does not go on from the id asked for", endpoint=_ENDPOINT, field="id")
             last = page.last_id
             yield page
+            if has_seen_full and page.row_count < self._page_size:
+                return
+            has_seen_full = page.row_count == self._page_size
 
     def _page(self, query: OrderQuery) -> "_Page":
         while True:
@@ -183,13 +188,14 @@ class _Page:
     records: tuple[Order, ...]
     broken_ids: tuple[int, ...]
     last_id: int | None
+    row_count: int
 
     @classmethod
     def of(cls, body: bytes) -> "_Page":
         decoded = decode_orders(body)
         broken = tuple(one.record_id for one in decoded.broken if one.record_id is not None)
         ids = [order.id for order in decoded.records] + list(broken)
-        return cls(decoded.records, broken, max(ids, default=None))
+        return cls(decoded.records, broken, max(ids, default=None), len(decoded.records) + len(decoded.broken))
 
 
 def _from_id(query: OrderQuery, first_id: int) -> OrderQuery:

@@ -153,6 +153,7 @@ def test_klaviyos_own_integration_is_audited_by_what_its_events_carry() -> None:
 
         assert [metric.integration for metric in found.metrics] == ["BigCommerce"]
         assert not found.is_own_metric
+        assert found.matched_by == (("property $event_id", len(placed_orders(demo)) - len(unusable)),)
         assert {one.order_id for one in found.discrepancies} == unusable
         assert set(found.causes()) <= {Cause.NO_EMAIL, Cause.BAD_EMAIL, Cause.DROPPED_EMAIL}
         assert {request.method for request in demo.log if request.path != "/api/metric-aggregates"} == {"GET"}

@@ -53,7 +53,7 @@ def test_a_day_without_midnight_begins_when_the_clocks_go_forward() -> None:
     length=st.integers(0, 400),
     offset_s=st.integers(-90_000, 401 * 86_400),
 )
-@settings(max_examples=300)
+@settings(max_examples=200)
 def test_an_instant_is_in_the_day_that_the_calendar_of_the_zone_shows(
     zone: str, first: date, length: int, offset_s: int
 ) -> None:

@@ -44,6 +44,7 @@ def a_reconciliation() -> Reconciliation:
         discrepancies=(lost,),
         bridges=(Bridge("USD", Decimal("12.00"), (BridgeStep(Step.TAX, Decimal("-2.00"), (7, 8)),), Decimal("10.00")),),
         notes=(),
+        matched_by=(),
         is_quick=False,
     )
 

@@ -1,0 +1,40 @@
+"""What this program remembers of orders that Klaviyo does not show: it helps to explain, and decides nothing."""
+
+from collections.abc import Sequence
+
+from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
+from bcklaviyo_gui.mapping.rules import Rules, order_uid
+from bcklaviyo_gui.reconcile.ports import Ledger, Ports
+from bcklaviyo_gui.reconcile.rows import StoreOrder
+from bcklaviyo_gui.reconcile.scene import Known
+from bcklaviyo_gui.reconcile.store_side import StoreReader
+
+_ACCOUNTS_AT_MOST = 500
+"""So many accounts take five requests; the doubtful ones go first."""
+
+
+def remembered_of(missing: Sequence[StoreOrder], ports: Ports, store: StoreReader, rules: Rules) -> Known:
+    """What is remembered of these orders, and the emails of their customers' accounts."""
+    ids = [order.id for order in missing]
+    accepted = _sent(ports.ledger, Metric.PLACED_ORDER, ids, rules)
+    started = _sent(ports.ledger, Metric.STARTED_CHECKOUT, ids, rules)
+    members = sorted(
+        (order for order in missing if order.customer_id > 0),
+        key=lambda order: check_email(order.email or None) is EmailVerdict.OK,
+    )
+    customer_ids = list(dict.fromkeys(order.customer_id for order in members))[:_ACCOUNTS_AT_MOST]
+    return Known(
+        accepted=accepted,
+        started=frozenset(started or ()),
+        issues=ports.issues.reasons(ids) if ports.issues is not None else {},
+        account_emails=store.account_emails(customer_ids),
+    )
+
+
+def _sent(ledger: Ledger | None, metric: Metric, order_ids: Sequence[int], rules: Rules) -> dict[int, int] | None:
+    """When this program's events of these orders were accepted, by order; None when nothing is remembered."""
+    if ledger is None:
+        return None
+    uids = {order_uid(rules.store_hash, order_id): order_id for order_id in order_ids}
+    return {uids[uid]: int(when.timestamp()) for uid, when in ledger.sent(metric.value, uids).items()}
