@@ -46,6 +46,12 @@ def read_checkouts(
     context.progress(Stage.CHECKOUTS, done, done, always=True)
 
 
+def take_settled(context: RunContext, extractor: Extractor, orders: Sequence[Order]) -> None:
+    """Map single incomplete orders, as `read_checkouts` does with those of a walk."""
+    silent = _not_to_be_told(context, orders, context.now())
+    extractor.take(orders, hold_checkouts=True, silent=silent)
+
+
 def look_again(context: RunContext) -> None:
     """Release the held checkouts that are still incomplete; drop the others, unsent."""
     held = outbox.held(context.database)

@@ -37,7 +37,7 @@ from bcklaviyo_gui.mapping.orders import (
 from bcklaviyo_gui.mapping.profiles import newest_order
 from bcklaviyo_gui.mapping.rules import INCOMPLETE, REFUNDED, goes_as_history, is_never_sent, is_placed, order_uid
 from bcklaviyo_gui.state import checkpoints, ledger, orders, outbox, people, refunds
-from bcklaviyo_gui.state.issues import NewIssue, clear
+from bcklaviyo_gui.state.issues import NewIssue, clear, drop_retried_orders
 from bcklaviyo_gui.state.outbox import OutboxRow
 from bcklaviyo_gui.state.people import Account
 from bcklaviyo_gui.sync.catalogue import catalogue_of, save_customers
@@ -83,10 +83,11 @@ class _Mapped:
 
 
 class Extractor:
-    """Maps pages of orders and writes what they make."""
+    """Maps pages of orders and writes what they make. `is_quiet`: no event starts a flow, however new it is."""
 
-    def __init__(self, context: RunContext) -> None:
+    def __init__(self, context: RunContext, *, is_quiet: bool = False) -> None:
         self._context = context
+        self._is_quiet = is_quiet
         self._database = context.database
         self._catalogue: Catalogue = catalogue_of(context)
         self._customers_read_at = context.now()
@@ -262,6 +263,7 @@ class Extractor:
             refunds.mark_mapped(self._database, [m.order.id for m in mapped])
             self._note_buyers(placed, known.accounts)
             clear(self._database, (*EMAIL_KINDS, "broken_record"), [f"order:{m.order.id}" for m in mapped])
+            drop_retried_orders(self._database, [m.order.id for m in mapped])
             self._context.note_issues(found)
             if position is not None:
                 checkpoints.put(self._database, position.stream, position.position)
@@ -285,7 +287,7 @@ class Extractor:
         return rows
 
     def _row(self, event: Event, order: Order, now: datetime, hold_checkouts: bool) -> OutboxRow:
-        is_history = goes_as_history(
+        is_history = self._is_quiet or goes_as_history(
             event,
             is_backfill=self._context.plan.is_backfill,
             now=now,

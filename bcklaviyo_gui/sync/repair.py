@@ -5,6 +5,7 @@ backfill flag: no flow starts.
 """
 
 from collections import deque
+from collections.abc import Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass
 
@@ -29,9 +30,9 @@ class _Sent:
     answer: Future[SingleAnswer]
 
 
-def repair_orders(context: RunContext, extractor: Extractor) -> None:
-    """Send every event that each of the plan's orders makes now."""
-    ids = list(context.plan.order_ids)
+def repair_orders(context: RunContext, extractor: Extractor, order_ids: Iterable[int]) -> None:
+    """Send every event that each of these orders makes now."""
+    ids = list(order_ids)
     for start in range(0, len(ids), _PAGE):
         chunk = ids[start : start + _PAGE]
         for body in context.pages(context.ports.bigcommerce.refunds(None, chunk)):

@@ -17,7 +17,7 @@ from bcklaviyo_gui.bigcommerce.client import OrderQuery
 from bcklaviyo_gui.errors import BcklaviyoError, Stopped, WrongUsage
 from bcklaviyo_gui.mapping.rules import INCOMPLETE
 from bcklaviyo_gui.state import batches, checkpoints, refunds, runs
-from bcklaviyo_gui.sync import checkouts, people, preflight
+from bcklaviyo_gui.sync import again, checkouts, people, preflight
 from bcklaviyo_gui.sync.catalogue import OVERLAP, refresh_catalogue, refresh_customers
 from bcklaviyo_gui.sync.context import Plan, Ports, RunContext
 from bcklaviyo_gui.sync.extract import Extractor, Position, save_refunds
@@ -167,8 +167,11 @@ def _sync(context: RunContext, uploader: Uploader) -> None:
     low = base if is_first else base - OVERLAP
     refresh_catalogue(context)
     refresh_customers(context, first_since=_added(context))
+    again.read_customers_again(context)
     people.send_customers(context)
     refunded = _read_refunds(context, low)
+    # Before the walk, which would take them for changes that may start flows.
+    again.read_orders_again(context)
     extractor = Extractor(context)
     done = 0
     for page in OrderWalk(context, OrderQuery(min_date_modified=low, max_date_modified=began)):
@@ -211,7 +214,7 @@ def _added(context: RunContext) -> datetime:
 def _repair(context: RunContext, uploader: Uploader) -> None:
     uploader.drain()
     refresh_catalogue(context)
-    repair_orders(context, Extractor(context))
+    repair_orders(context, Extractor(context), context.plan.order_ids)
 
 
 def _finish(context: RunContext) -> None:
