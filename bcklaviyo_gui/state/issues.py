@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from bcklaviyo_gui.state.database import Database
 
-NOT_RECORDED = "not_recorded"
+# Events of these kinds may stand in Klaviyo after all, and in the ledger.
+_UNCERTAIN = ("not_recorded", "repair_refused")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,38 +106,39 @@ def retry(database: Database, issue_ids: Iterable[int]) -> int:
 
 @dataclass(frozen=True, slots=True)
 class Retried:
-    """The records that the merchant wants to be tried again. `unrecorded`: orders with events that never appeared."""
+    """The records that the merchant wants to be tried again; `uncertain`: orders whose events may be in Klaviyo."""
 
     order_ids: tuple[int, ...]
     customer_ids: tuple[int, ...]
-    unrecorded: tuple[int, ...]
+    uncertain: tuple[int, ...]
 
 
 def retried(database: Database) -> Retried:
     """What the next run reads again."""
     rows = database.rows("SELECT kind, order_id, customer_id FROM issues WHERE is_retried = 1")
     return Retried(
-        order_ids=tuple(sorted({row[1] for row in rows if row[1] is not None and row[0] != NOT_RECORDED})),
+        order_ids=tuple(sorted({row[1] for row in rows if row[1] is not None and row[0] not in _UNCERTAIN})),
         customer_ids=tuple(sorted({row[2] for row in rows if row[2] is not None})),
-        unrecorded=tuple(sorted({row[1] for row in rows if row[1] is not None and row[0] == NOT_RECORDED})),
+        uncertain=tuple(sorted({row[1] for row in rows if row[1] is not None and row[0] in _UNCERTAIN})),
     )
 
 
 def drop_retried_orders(database: Database, order_ids: Iterable[int]) -> None:
     """These orders have just been read: what still holds is noted anew, in the same transaction."""
     database.execute(
-        "DELETE FROM issues WHERE is_retried = 1 AND kind <> :unrecorded"
+        "DELETE FROM issues WHERE is_retried = 1 AND kind NOT IN (SELECT value FROM json_each(:uncertain))"
         " AND order_id IN (SELECT value FROM json_each(:ids))",
-        {"unrecorded": NOT_RECORDED, "ids": json.dumps(list(order_ids))},
+        {"uncertain": json.dumps(_UNCERTAIN), "ids": json.dumps(list(order_ids))},
     )
 
 
-def end_retry(database: Database, subjects: Iterable[str] = ()) -> None:
-    """The run has done what it could: no issue waits for it any more; those of `subjects` are no issues any more."""
-    database.execute(
-        "DELETE FROM issues WHERE is_retried = 1 AND subject IN (SELECT value FROM json_each(:subjects))",
-        {"subjects": json.dumps(list(subjects))},
-    )
+def mended(database: Database, subjects: Iterable[str]) -> None:
+    """These records can be read now, though they could not before."""
+    clear(database, ["broken_record"], subjects)
+
+
+def end_retry(database: Database) -> None:
+    """The run has done what it could: no issue waits for it any more."""
     database.execute("UPDATE issues SET is_retried = 0 WHERE is_retried = 1")
 
 

@@ -44,18 +44,18 @@ class Known:
 
 
 def known(database: Database, keys: Iterable[tuple[int, str]]) -> Known:
-    """Which of these (metric, unique id) are in ledger, outbox or issues."""
+    """Which of these (metric, unique id) are in ledger, outbox or issues; not those that shall be tried again."""
     by_metric: dict[int, list[str]] = {}
     for metric, unique_id in keys:
         by_metric.setdefault(metric, []).append(unique_id)
     found: dict[str, set[tuple[int, str]]] = {}
-    for table in ("ledger", "outbox", "issues"):
+    for table, condition in (("ledger", ""), ("outbox", ""), ("issues", " AND is_retried = 0")):
         found[table] = {
             (metric, row[0])
             for metric, unique_ids in by_metric.items()
             for row in database.rows(
                 f"SELECT unique_id FROM {table}"
-                " WHERE metric = :metric AND unique_id IN (SELECT value FROM json_each(:ids))",
+                f" WHERE metric = :metric AND unique_id IN (SELECT value FROM json_each(:ids)){condition}",
                 {"metric": metric, "ids": json.dumps(unique_ids)},
             )
         }

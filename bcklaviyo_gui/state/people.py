@@ -145,6 +145,20 @@ def not_due(database: Database, customer_ids: Sequence[int], *, place: bool) -> 
     database.execute_many(f"UPDATE customers SET {due} = 0 WHERE id = ?", [(i,) for i in customer_ids])
 
 
+def send_again(database: Database, customer_ids: Sequence[int], order_ids: Iterable[int]) -> None:
+    """These customers, and the guests of these newest orders, are due to be sent, whatever was sent of them."""
+    database.execute_many(
+        "UPDATE customers SET is_base_due = 1, is_place_due = 1,"
+        " sent_base = CASE WHEN sent_base IS NULL THEN NULL ELSE x'' END,"
+        " sent_place = CASE WHEN sent_place IS NULL THEN NULL ELSE x'' END WHERE id = ? AND is_gone = 0",
+        [(i,) for i in customer_ids],
+    )
+    database.execute(
+        "UPDATE newest_orders SET is_due = 1 WHERE order_id IN (SELECT value FROM json_each(:ids))",
+        {"ids": json.dumps(list(order_ids))},
+    )
+
+
 def save_newest(database: Database, rows: Sequence[tuple[str, int, int, bytes]]) -> None:
     """Write newest orders (person, date created, order id, record) where they are newer, or the same order edited."""
     database.execute_many(
