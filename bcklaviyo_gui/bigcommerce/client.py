@@ -148,6 +148,11 @@ class BigCommerceClient:
         for chunk in _id_filters("id:in", ids):
             yield from self._v3_pages("/v3/customers", {**params, **chunk}, by_cursor=True)
 
+    def customers_page(self, number: int) -> bytes:
+        """One page of all customers, by its number from 1."""
+        path = "/v3/customers"
+        return self._body(self._get(path, {"include": "storecredit", "limit": PAGE_LIMIT, "page": number}), path)
+
     def customer_total(self) -> int | None:
         """How many customers there are; None when BigCommerce does not say."""
         return self._total("/v3/customers")

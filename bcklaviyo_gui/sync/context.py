@@ -6,6 +6,7 @@ reading, and nothing but that one thread ever touches the database.
 """
 
 import threading
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field
@@ -242,6 +243,16 @@ class RunContext:
         while (body := self.result(ahead)) is not None:
             ahead = self.submit(_next, bodies)
             yield body
+
+    def ahead(self, calls: Iterable[Callable[[], T]], readers: int = 3) -> Iterator[T]:
+        """The answers of calls that do not depend on each other, in order, some of them being made ahead."""
+        waiting: deque[Future[T]] = deque()
+        for call in calls:
+            waiting.append(self.submit(call))
+            if len(waiting) >= readers:
+                yield self.result(waiting.popleft())
+        while waiting:
+            yield self.result(waiting.popleft())
 
     def progress(self, stage: Stage, done: int, total: int | None = None, *, always: bool = False) -> None:
         """Tell how far a stage is, at most five times a second."""

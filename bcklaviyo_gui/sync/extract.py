@@ -5,7 +5,7 @@ checkpoint never passes a page whose events are not in outbox, ledger or issues.
 """
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -13,7 +13,6 @@ import msgspec
 
 from bcklaviyo_gui.bigcommerce.records import (
     BrokenRecord,
-    Line,
     Order,
     Refund,
     decode_coupons,
@@ -103,36 +102,48 @@ class Extractor:
         silent: frozenset[int] = frozenset(),
     ) -> None:
         """Make all of a page's events and write them with the position behind it; `silent` orders make none yet."""
-        present = [order for order in page if not order.is_deleted]
-        complete = [self._completed(order) for order in present]
+        complete, without_lines = self._completed(order for order in page if not order.is_deleted)
         known = self._look_up(complete)
         mapped = [self._map(order, known, is_silent=order.id in silent) for order in complete]
-        self._write(mapped, known, broken, position, hold_checkouts)
+        self._write(mapped, known, [*broken, *without_lines], position, hold_checkouts)
         self._context.tally.orders_read += len(page)
 
     def make_all(self, page: Sequence[Order]) -> list[OutboxRow]:
         """All events that these orders make now, encoded as history, whether they were sent or not."""
-        complete = [self._completed(order) for order in page if not order.is_deleted]
+        complete, broken = self._completed(order for order in page if not order.is_deleted)
         known = self._look_up(complete)
         mapped = [self._map(order, known, is_silent=order.status_id == INCOMPLETE) for order in complete]
         with self._database.transaction():
             orders.save(self._database, [row_of(m.history) for m in mapped])
             self._context.note_issues([m.issue for m in mapped if m.issue is not None])
-        self._count_issues(mapped, ())
+            self._context.note_issues([broken_issue(b, what="order") for b in broken])
+        self._count_issues(mapped, broken)
         self._context.tally.orders_read += len(page)
         return [outbox_row(event, is_history=True) for m in mapped for event in m.events]
 
-    def _completed(self, order: Order) -> Order:
-        """The order with all its lines: asked for alone where the page's answer left some out."""
-        if order.lines_complete():
-            return order
-        lines: list[Line] = []
-        for body in self._context.pages(self._context.ports.bigcommerce.order_products(order.id)):
-            decoded = decode_lines(body)
-            if decoded.broken:
-                log.warning("order %s: a line that cannot be used: %s", order.id, decoded.broken[0].field)
-            lines.extend(decoded.records)
-        return with_lines(order, tuple(lines)) if lines else order
+    def _completed(self, page: Iterable[Order]) -> tuple[list[Order], list[BrokenRecord]]:
+        """The orders with all their lines: asked for alone, side by side, where the page's answer left some out.
+
+        An order one of whose lines cannot be used is a broken record: sent without it, it would be wrong for good.
+        """
+        orders_of_page = list(page)
+        products = self._context.ports.bigcommerce.order_products
+        asked = {
+            order.id: self._context.submit(_read_all, products(order.id))
+            for order in orders_of_page
+            if not order.lines_complete()
+        }
+        answered = {order_id: self._context.result(bodies) for order_id, bodies in asked.items()}
+        complete: list[Order] = []
+        broken: list[BrokenRecord] = []
+        for order in orders_of_page:
+            pages = [decode_lines(body) for body in answered.get(order.id, ())]
+            faults = [replace(fault, record_id=order.id) for page in pages for fault in page.broken]
+            lines = tuple(line for page in pages for line in page.records)
+            broken.extend(faults[:1])
+            if not faults:
+                complete.append(with_lines(order, lines) if lines else order)
+        return complete, broken
 
     def _look_up(self, page: Sequence[Order]) -> _Known:
         ids = [order.id for order in page]
@@ -144,7 +155,7 @@ class Extractor:
             histories=histories,
             accounts=self._accounts(page),
             refunds=found_refunds,
-            coupons={order.id: self._coupons(order) for order in page if needs_coupons(order)},
+            coupons=self._coupons(page),
             checkouts_sent=self._checkouts_sent(started, unsent),
             checkouts_unsent=unsent,
         )
@@ -202,11 +213,19 @@ class Extractor:
             for order_id, records in refunds.of_orders(self._database, order_ids).items()
         }
 
-    def _coupons(self, order: Order) -> list[str]:
-        codes: list[str] = []
-        for body in self._context.pages(self._context.ports.bigcommerce.order_coupons(order.id)):
-            codes.extend(coupon.code for coupon in decode_coupons(body).records if coupon.code)
-        return codes
+    def _coupons(self, page: Sequence[Order]) -> dict[int, list[str]]:
+        """The codes of orders that had coupons none of their lines names, asked for side by side."""
+        coupons = self._context.ports.bigcommerce.order_coupons
+        asked = {order.id: self._context.submit(_read_all, coupons(order.id)) for order in page if needs_coupons(order)}
+        return {
+            order_id: [
+                coupon.code
+                for body in self._context.result(bodies)
+                for coupon in decode_coupons(body).records
+                if coupon.code
+            ]
+            for order_id, bodies in asked.items()
+        }
 
     def _map(self, order: Order, known: _Known, *, is_silent: bool) -> _Mapped:
         rules = self._context.rules
@@ -338,6 +357,10 @@ def save_refunds(context: RunContext, body: bytes) -> list[Refund]:
         issues = context.tally.issues
         issues[Metric.REFUNDED_ORDER] = issues.get(Metric.REFUNDED_ORDER, 0) + len(decoded.broken)
     return real
+
+
+def _read_all(bodies: Iterator[bytes]) -> list[bytes]:
+    return list(bodies)
 
 
 def _would_make_events(order: Order, own_refunds: Iterable[Refund], excluded: frozenset[int]) -> bool:
