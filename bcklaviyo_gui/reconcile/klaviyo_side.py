@@ -80,6 +80,15 @@ class KlaviyoReader:
                 )
         return found
 
+    def newest_own_ids(self, metrics: Sequence[ComparedMetric], store_hash: str) -> list[int]:
+        """The orders of this program's newest events in these metrics, a page of each."""
+        ids = []
+        for index, metric in enumerate(metrics):
+            page = next(iter(self._destination.events(metric.id, descending=True)), ())
+            rows = (read_event(event, index, store_hash, {}, self._account.currency) for event in page)
+            ids += [row.named for row in rows if row.is_own and row.named is not None]
+        return ids
+
     def _has_events(self, metric: ComparedMetric) -> bool:
         return any(page for page in self._destination.events(metric.id, descending=True, page_size=1))
 

@@ -153,12 +153,13 @@ class _Explainer:
         if is_never_sent(normalise_email(email), self._scene.rules):
             return Reason.NEVER_SEND_LIST, f"Its address: {mask_email(email)}."
         settled = self._scene.now - SETTLED_S
+        if order.created > settled or (order.modified > settled and order.id in self._known.started):
+            return Reason.TOO_FRESH, "It was placed within the last 15 minutes."
         accepted = (self._known.accepted or {}).get(order.id)
         if accepted is not None:
             when = datetime.fromtimestamp(accepted, UTC).isoformat(sep=" ", timespec="minutes")
-            return Reason.TOO_FRESH if accepted > settled else Reason.NOT_RECORDED, f"Klaviyo accepted it at {when}."
-        if order.created > settled or (order.modified > settled and order.id in self._known.started):
-            return Reason.TOO_FRESH, "It was placed within the last 15 minutes."
+            is_slow = accepted > max(settled, self._known.shown_until or 0)
+            return Reason.TOO_FRESH if is_slow else Reason.NOT_RECORDED, f"Klaviyo accepted it at {when} UTC."
         if not is_own:
             return Reason.NOT_IN_KLAVIYO, "No event of the compared metrics belongs to it."
         if self._known.accepted is None:

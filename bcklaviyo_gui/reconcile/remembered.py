@@ -1,6 +1,7 @@
 """What this program remembers of orders that Klaviyo does not show: it helps to explain, and decides nothing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
@@ -30,6 +31,27 @@ def remembered_of(missing: Sequence[StoreOrder], ports: Ports, store: StoreReade
         issues=ports.issues.reasons(ids) if ports.issues is not None else {},
         account_emails=store.account_emails(customer_ids),
     )
+
+
+def with_shown(
+    known: Known, shown: Iterable[int], newest: Callable[[], Iterable[int]], ports: Ports, rules: Rules, settled: int
+) -> Known:
+    """The same with the newest acceptance that Klaviyo shows, where that is needed to tell slow from lost.
+
+    `shown` are orders whose events were found; `newest` asks Klaviyo for those of the newest events; `settled` is the
+    instant since which an accepted event may still be on its way.
+    """
+    last = max((known.accepted or {}).values(), default=0)
+    if last <= settled:
+        return known
+    until = _newest(ports.ledger, list(shown), rules)
+    if until < last:
+        until = max(until, _newest(ports.ledger, list(newest()), rules))
+    return replace(known, shown_until=until)
+
+
+def _newest(ledger: Ledger | None, order_ids: Sequence[int], rules: Rules) -> int:
+    return max((_sent(ledger, Metric.PLACED_ORDER, order_ids, rules) or {}).values(), default=0)
 
 
 def _sent(ledger: Ledger | None, metric: Metric, order_ids: Sequence[int], rules: Rules) -> dict[int, int] | None:

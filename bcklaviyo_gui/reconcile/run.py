@@ -22,11 +22,11 @@ from bcklaviyo_gui.reconcile.measuring import time_zones_of
 from bcklaviyo_gui.reconcile.notes import notes_of
 from bcklaviyo_gui.reconcile.orders import explain, unrecorded
 from bcklaviyo_gui.reconcile.ports import Plan, Ports, Progress, Reporter, Stage
-from bcklaviyo_gui.reconcile.remembered import remembered_of
+from bcklaviyo_gui.reconcile.remembered import remembered_of, with_shown
 from bcklaviyo_gui.reconcile.result import ComparedMetric, Reconciliation
 from bcklaviyo_gui.reconcile.revenue import bridges
 from bcklaviyo_gui.reconcile.rows import StoreOrder, Tally, differing_days
-from bcklaviyo_gui.reconcile.scene import Known, Scene
+from bcklaviyo_gui.reconcile.scene import SETTLED_S, Known, Scene
 from bcklaviyo_gui.reconcile.store_side import StoreReader
 
 EVENTS_AT_MOST = 100_000
@@ -160,8 +160,12 @@ class _Work:
     def explain(self, matching: Matching) -> list[Discrepancy]:
         """Every discrepancy, by order; and what is left of a day beside them."""
         self._report(Progress(Stage.EXPLAINING, 0, None))
-        known = remembered_of(unrecorded(self._scene, matching), self._ports, self._store, self._plan.rules)
-        self._find_late(unrecorded(self._scene, matching), known, matching)
+        missing = unrecorded(self._scene, matching)
+        known = remembered_of(missing, self._ports, self._store, self._plan.rules)
+        self._find_late(missing, known, matching)
+        known = with_shown(
+            known, matching.by_order, self._newest_own, self._ports, self._plan.rules, self._clocks.now - SETTLED_S
+        )
         found, rounding = explain(self._scene, matching, known)
         return found + residues(self._store_figures, self._figures, self._clocks.store_days, found, rounding)
 
@@ -269,6 +273,9 @@ class _Work:
         for event in self._book.read_beyond(until, _LATE_PAGES):
             if event.is_own and event.named in ids:
                 matching.add(event.named, event)
+
+    def _newest_own(self) -> list[int]:
+        return self._klaviyo.newest_own_ids(self._scene.metrics, self._plan.rules.store_hash)
 
     def _events_read(self, count: int) -> None:
         if self._stop.is_set():

@@ -45,10 +45,12 @@ class Known:
     """What this program remembers of the orders that Klaviyo does not show, and their accounts' emails.
 
     `accepted` is when Klaviyo accepted an order's event, None when nothing is remembered; `started` are the orders
-    whose Started Checkout was sent; `issues` their kinds.
+    whose Started Checkout was sent; `issues` their kinds. `shown_until` is the newest acceptance of an event that
+    Klaviyo shows: what it accepted before that, and does not show, is not just slow.
     """
 
     accepted: Mapping[int, int] | None = None
+    shown_until: int | None = None
     started: frozenset[int] = frozenset()
     issues: Mapping[int, str] = field(default_factory=dict)
     account_emails: Mapping[int, str] = field(default_factory=dict)

@@ -61,19 +61,26 @@ def test_an_account_that_has_no_such_metric_yet_is_compared_with_nothing(demo: D
 
 
 def test_what_the_ledger_remembers_tells_never_sent_from_not_recorded(demo: DemoServer) -> None:
-    placed = placed_orders(demo)
-    send(demo, placed[:-3])
-    lost, fresh, never = placed[-3:]
+    *others, lost, fresh, never = placed_orders(demo)[:-20]
+    send(demo, [*others, *placed_orders(demo)[-20:]])
     uid = f"bigcommerce-{demo.store_hash}-"
     ledger = Remembered("Placed Order", {f"{uid}{lost.id}": NOW - timedelta(days=1), f"{uid}{fresh.id}": NOW})
 
     found = run(demo, TWO_YEARS_AGO, TODAY, ledger=ledger)
 
-    assert told(found) == {
-        lost.id: Reason.NOT_RECORDED,
-        fresh.id: Reason.TOO_FRESH,
-        never.id: Reason.TOO_FRESH if never.created > demo.store.clock.now() - 900 else Reason.NEVER_SENT,
-    }
+    assert told(found) == {lost.id: Reason.NOT_RECORDED, fresh.id: Reason.TOO_FRESH, never.id: Reason.NEVER_SENT}
+
+
+def test_what_was_accepted_before_something_that_klaviyo_shows_is_lost_and_not_slow(demo: DemoServer) -> None:
+    *others, lost = placed_orders(demo)[:-20]
+    send(demo, others)
+    uid = f"bigcommerce-{demo.store_hash}-"
+    just_now = {f"{uid}{order.id}": NOW - timedelta(seconds=60) for order in (*others, lost)}
+    day = datetime.fromtimestamp(lost.created, ZoneInfo("America/Chicago")).date()
+
+    assert told(run(demo, day, day, ledger=Remembered("Placed Order", just_now)))[lost.id] is Reason.NOT_RECORDED
+    just_now[f"{uid}{lost.id}"] = NOW
+    assert told(run(demo, day, day, ledger=Remembered("Placed Order", just_now)))[lost.id] is Reason.TOO_FRESH
 
 
 def test_a_checkout_paid_days_later_is_found_where_klaviyo_counts_it(demo: DemoServer) -> None:

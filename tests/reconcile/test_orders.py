@@ -64,6 +64,8 @@ def test_a_missing_order_is_told_apart_by_what_this_program_remembers() -> None:
     assert reasons(scene, known=Known(accepted={})) == [Reason.NEVER_SENT]
     assert reasons(scene, known=Known(accepted={1: NOON})) == [Reason.NOT_RECORDED]
     assert reasons(scene, known=Known(accepted={1: LATER - 60})) == [Reason.TOO_FRESH]
+    assert reasons(scene, known=Known(accepted={1: LATER - 60}, shown_until=LATER - 90)) == [Reason.TOO_FRESH]
+    assert reasons(scene, known=Known(accepted={1: LATER - 60}, shown_until=LATER - 60)) == [Reason.NOT_RECORDED]
     assert reasons(scene, known=Known(accepted={}, issues={1: "refused_event"})) == [Reason.REFUSED]
     assert reasons(scene_of(order)) == [Reason.NOT_IN_KLAVIYO]
 
