@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -19,7 +19,7 @@ TOKEN_VARIABLE = "BCKLAVIYO_BIGCOMMERCE_TOKEN"  # noqa: S105 - the name of a var
 KEY_VARIABLE = "BCKLAVIYO_KLAVIYO_KEY"
 
 
-class Source(Enum):
+class Source(StrEnum):
     """Where keys come from."""
 
     KEYRING = "keyring"

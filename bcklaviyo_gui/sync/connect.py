@@ -1,5 +1,6 @@
 """From a saved connection and its keys to the ports of a run: sessions, clients, lock and state file."""
 
+import logging
 import os
 import shutil
 import tempfile
@@ -10,6 +11,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from types import TracebackType
+
+import msgspec
 
 from bcklaviyo_gui import connections
 from bcklaviyo_gui.bigcommerce import client as bigcommerce_client
@@ -28,7 +31,9 @@ from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.lock import RunLock
 from bcklaviyo_gui.sync.context import Plan, Ports
 from bcklaviyo_gui.sync.preview import Recorder
-from bcklaviyo_gui.sync.reports import Reporter, RunKind, Waiting
+from bcklaviyo_gui.sync.reports import Notice, Report, Reporter, RunEnded, RunKind, RunStarted, Waiting
+
+log = logging.getLogger(__name__)
 
 PATIENCE_VARIABLE = "BCKLAVIYO_PATIENCE"
 _PATIENCE_S = 900.0
@@ -121,6 +126,24 @@ def open_clients(
     )
 
 
+def noted(report: Reporter) -> Reporter:
+    """The reporter, for which what is worth keeping is also written to the log."""
+
+    def take(said: Report) -> None:
+        match said:
+            case RunStarted():
+                log.info("run %s (%s) begins", said.run_id, said.kind.value)
+            case RunEnded():
+                log.info("run ended: %s", msgspec.json.encode(said.summary.as_json()).decode())
+            case Waiting():
+                log.info("waiting %.0f s: %s", said.seconds, said.reason)
+            case Notice():
+                log.info("%s", said.text)
+        report(said)
+
+    return take
+
+
 def rules_of(connection: Connection, settings: Settings) -> Rules:
     """The mapping's rules as the settings have them."""
     return Rules(
@@ -175,8 +198,10 @@ class Writing:
         self._clients = clients
         self._clock = clock
         self._database: Database | None = None
+        self._sent_before = (0, 0)
 
     def __enter__(self) -> Ports:
+        self._sent_before = self._clients.requests()
         self._folder.prepare_connection(self._connection.folder)
         self._lock.acquire()
         try:
@@ -190,7 +215,7 @@ class Writing:
             database=self._database,
             clock=self._clock,
             claim_account=account_claim(self._folder, self._connection),
-            requests=self._clients.requests,
+            requests=self._requests,
             cut=self._clients.cut,
         )
 
@@ -200,6 +225,11 @@ class Writing:
         if self._database is not None:
             self._database.close()
         self._lock.release()
+
+    def _requests(self) -> tuple[int, int]:
+        """Those of this run: the clients may have worked before."""
+        now, before = self._clients.requests(), self._sent_before
+        return now[0] - before[0], now[1] - before[1]
 
 
 class Previewing:

@@ -1,0 +1,38 @@
+"""`bcklaviyo`: the program without a screen, for servers, schedulers and tests.
+
+The door is a package so that no module of it grows past reading; and so that signals are in hand before anything large
+is imported: Ctrl+C while the program still loads ends it as it does later.
+"""
+
+import json
+import signal
+import sys
+from contextlib import suppress
+
+STOPPED_STATUS = 130
+
+
+def main() -> None:
+    """The entry point: exits with a status of the contract, whatever happens."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        from bcklaviyo_gui.cli.app import run
+
+        status = run(sys.argv[1:])
+    except KeyboardInterrupt:
+        _tell_stopped()
+        status = STOPPED_STATUS
+    # From here on there is nothing to keep: let signals end the process without a word.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    sys.exit(status)
+
+
+def _tell_stopped() -> None:
+    message, advice = "Stopped before anything began.", "Start again at any time."
+    if "--json" in sys.argv:
+        with suppress(OSError):
+            answer = {"error": {"code": "stopped", "message": message, "advice": advice}}
+            sys.stdout.write(json.dumps(answer) + "\n")
+            sys.stdout.flush()
+    sys.stderr.write(f"{message}\n")

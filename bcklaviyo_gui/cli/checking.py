@@ -1,0 +1,80 @@
+"""`check` and `preview`: what reads and sends nothing."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bcklaviyo_gui import connections
+from bcklaviyo_gui.cli.console import DONE, WITH_ISSUES
+from bcklaviyo_gui.cli.shell import Name, Opened, Shell, Since, Until, day, opened
+from bcklaviyo_gui.cli.show import show_check, show_preview
+from bcklaviyo_gui.errors import Stopped, WrongUsage
+from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.sync import connect, preflight
+from bcklaviyo_gui.sync.preflight import CheckResult
+from bcklaviyo_gui.sync.preview import PreviewFile
+from bcklaviyo_gui.sync.reports import Outcome, RunKind, RunSummary
+from bcklaviyo_gui.sync.run import run_sync
+
+KEY_OR_PERMISSION = 3
+
+
+def check(context: typer.Context, name: Name) -> None:
+    """Keys, permissions, time zones, currency, and other writers of the same metrics."""
+    shell: Shell = context.obj
+    with opened(shell, name) as work:
+        result = check_with(work)
+    show_check(shell.answer, result)
+    raise typer.Exit(check_status(result))
+
+
+def check_with(work: Opened) -> CheckResult:
+    """Check an opened connection."""
+    clients, now = work.clients, work.shell.clock.now()
+    return work.attend(lambda: preflight.check(work.connection.name, clients.bigcommerce, clients.klaviyo, now))
+
+
+def check_status(result: CheckResult) -> int:
+    """The exit status of a check."""
+    if any(problem.is_key for problem in result.problems):
+        return KEY_OR_PERMISSION
+    return WITH_ISSUES if result.problems else DONE
+
+
+def preview(
+    context: typer.Context,
+    name: Name,
+    since: Since = None,
+    until: Until = None,
+    metric: Annotated[str | None, typer.Option(help="Only this metric, and no profiles.", metavar="M")] = None,
+    out: Annotated[Path | None, typer.Option(help="Write each event and profile here.", metavar="FILE.jsonl")] = None,
+) -> None:
+    """Map everything and show it; send nothing."""
+    shell: Shell = context.obj
+    first, last, wanted = day(since), day(until), None if metric is None else _metric(metric)
+    connections.find(shell.folder, name)
+    with PreviewFile(out, wanted) as file:
+        with opened(shell, name) as work:
+            plan = connect.plan_of(RunKind.PREVIEW, work.connection, work.settings, since=first, until=last)
+            with connect.Previewing(shell.folder, work.connection, work.clients, shell.clock, file.write) as ports:
+                summary = run_sync(plan, ports, stop=shell.stop, report=work.report)
+        _raise_unless_complete(summary)
+    show_preview(shell.answer, summary, file.profiles, file.events, None if out is None else str(out))
+    raise typer.Exit(WITH_ISSUES if summary.issues else DONE)
+
+
+def _raise_unless_complete(summary: RunSummary) -> None:
+    if summary.error is not None:
+        raise summary.error
+    if summary.outcome is Outcome.STOPPED:
+        raise Stopped("Stopped. A preview keeps nothing; nothing was sent.")
+
+
+def _metric(text: str) -> Metric:
+    for metric in Metric:
+        if metric.value.casefold() == " ".join(text.split()).casefold():
+            return metric
+    raise WrongUsage(
+        f"This program makes no metric “{text}”.", advice=f"These are made: {', '.join(m.value for m in Metric)}."
+    )

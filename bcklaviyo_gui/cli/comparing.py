@@ -1,0 +1,98 @@
+"""`reconcile` and `repair`."""
+
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bcklaviyo_gui import reconciling
+from bcklaviyo_gui.cli.console import DONE, WITH_ISSUES, run_exit_status
+from bcklaviyo_gui.cli.running import run
+from bcklaviyo_gui.cli.shell import Anyway, Name, Opened, Shell, day, opened
+from bcklaviyo_gui.cli.show import show_run, tell_reconciliation
+from bcklaviyo_gui.errors import StateUnusable, WrongUsage
+from bcklaviyo_gui.reconcile.export import write_csv
+from bcklaviyo_gui.reconcile.result import Reconciliation, to_json
+from bcklaviyo_gui.reconcile.run import reconcile as carry_out
+from bcklaviyo_gui.sync import preflight
+from bcklaviyo_gui.sync.reports import Outcome, RunKind
+
+From = Annotated[str, typer.Option("--from", help="First day (YYYY-MM-DD), in the store's time zone.", metavar="D")]
+To = Annotated[str, typer.Option("--to", help="Last day (YYYY-MM-DD), included.", metavar="D")]
+
+
+def reconcile(
+    context: typer.Context,
+    name: Name,
+    first_day: From,
+    last_day: To,
+    metric_id: Annotated[list[str] | None, typer.Option(help="Compare this metric; may be repeated.")] = None,
+    quick: Annotated[bool, typer.Option("--quick", help="Read single events only of days that differ.")] = False,
+    csv: Annotated[Path | None, typer.Option(help="Write days.csv, orders.csv and bridge.csv here.")] = None,
+) -> None:
+    """Compare the store's orders with Klaviyo's events, day by day, and explain every difference. Writes nothing."""
+    shell: Shell = context.obj
+    first, last = _days(first_day, last_day)
+    if csv is not None:
+        prepare_csv(csv)
+    with opened(shell, name) as work:
+        found = compare(work, first, last, metric_ids=tuple(metric_id or ()), is_quick=quick)
+    written = [] if csv is None else save_csv(found, csv)
+    shell.answer.json(to_json(found))
+    tell_reconciliation(shell.answer, found, written)
+    raise typer.Exit(DONE if found.is_clean else WITH_ISSUES)
+
+
+def repair(context: typer.Context, name: Name, first_day: From, last_day: To, anyway: Anyway = False) -> None:
+    """Send the orders that a reconciliation finds missing, then reconcile again."""
+    shell: Shell = context.obj
+    first, last = _days(first_day, last_day)
+    with opened(shell, name) as work:
+        if not anyway:
+            now = shell.clock.now()
+            work.attend(lambda: preflight.guard(preflight.find_other_writers(work.clients.klaviyo, now)))
+        before = compare(work, first, last)
+        summary = run(work, RunKind.REPAIR, anyway=anyway, order_ids=reconciling.missing_orders(before))
+        after = compare(work, first, last) if summary.outcome is Outcome.COMPLETED else None
+    show_run(shell.answer, summary, name)
+    if after is not None:
+        tell_reconciliation(shell.answer, after)
+    status = run_exit_status(summary)
+    raise typer.Exit(WITH_ISSUES if status == DONE and after is not None and not after.is_clean else status)
+
+
+def compare(
+    work: Opened, first: date, last: date, *, metric_ids: tuple[str, ...] = (), is_quick: bool = False
+) -> Reconciliation:
+    """Reconcile an opened connection."""
+    plan = reconciling.plan_of(work.connection, work.settings, first, last, metric_ids=metric_ids, is_quick=is_quick)
+    ports = reconciling.ports_of(work.shell.folder, work.connection, work.clients)
+    found = work.attend(lambda: carry_out(plan, ports, stop=work.shell.stop, report=work.display.report))
+    work.display.complete()
+    return found
+
+
+def prepare_csv(folder: Path) -> None:
+    """Make the folder for the files before the long reading; raises WrongUsage."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise WrongUsage(f"The folder {folder} cannot be made: {error}.") from error
+
+
+def save_csv(found: Reconciliation, folder: Path) -> list[str]:
+    """Write the files; answers their paths."""
+    try:
+        return [str(path) for path in write_csv(found, folder)]
+    except OSError as error:
+        raise StateUnusable(f"The files in {folder} cannot be written: {error}.") from error
+
+
+def _days(first_day: str, last_day: str) -> tuple[date, date]:
+    first, last = day(first_day), day(last_day)
+    if first is None or last is None:
+        raise WrongUsage("Both days are needed: --from and --to.")
+    if first > last:
+        raise WrongUsage("The first day lies after the last one.")
+    return first, last

@@ -1,0 +1,108 @@
+"""`connections add`, `list` and `remove`."""
+
+import sys
+from typing import Annotated
+
+import typer
+from rich.markup import escape
+
+from bcklaviyo_gui import connections, credentials
+from bcklaviyo_gui.cli.shell import Name, Shell
+from bcklaviyo_gui.connections import BIGCOMMERCE_URL, KLAVIYO_URL, Connection
+from bcklaviyo_gui.credentials import Secrets, Source
+from bcklaviyo_gui.errors import WrongUsage
+from bcklaviyo_gui.http.session import check_url
+from bcklaviyo_gui.sync import connect
+
+Hash = Annotated[str, typer.Option(help="The store hash, or the API path that holds it.", metavar="HASH")]
+BigCommerceUrl = Annotated[str, typer.Option("--bigcommerce-url", metavar="URL", help="Where BigCommerce answers.")]
+KlaviyoUrl = Annotated[str, typer.Option("--klaviyo-url", metavar="URL", help="Where Klaviyo answers.")]
+
+
+def add(
+    context: typer.Context,
+    name: Name,
+    store_hash: Hash,
+    bigcommerce_url: BigCommerceUrl = BIGCOMMERCE_URL,
+    klaviyo_url: KlaviyoUrl = KLAVIYO_URL,
+) -> None:
+    """Join a store to an account; asks for the two keys, or takes them from the environment.
+
+    With the name and the store of a connection that is there, its keys are replaced.
+    """
+    shell: Shell = context.obj
+    check_url(bigcommerce_url)
+    check_url(klaviyo_url)
+    now = shell.clock.now()
+    connection = None
+    if shell.source is Source.KEYRING:
+        connection = _same(shell, name, store_hash, (bigcommerce_url, klaviyo_url))
+    is_known = connection is not None
+    if connection is None:
+        connection = connections.new(
+            shell.folder, name, store_hash, bigcommerce_url=bigcommerce_url, klaviyo_url=klaviyo_url, now=now
+        )
+    if shell.source is Source.KEYRING:
+        secrets = credentials.from_environment() or _ask_for_keys()
+        shell.known.append(secrets)
+        credentials.store(connection.name, secrets)
+    if not is_known:
+        connection = connections.add(
+            shell.folder, name, store_hash, bigcommerce_url=bigcommerce_url, klaviyo_url=klaviyo_url, now=now
+        )
+    shell.answer.json({"connection": _as_json(connection)})
+    what = "has new keys" if is_known else "is set up"
+    shell.answer.show(f"“{escape(connection.name)}” {what}. Next: bcklaviyo check {escape(connection.name)}")
+
+
+def show_list(context: typer.Context) -> None:
+    """Show all connections."""
+    shell: Shell = context.obj
+    found = connections.load_all(shell.folder)
+    shell.answer.json({"connections": [_as_json(connection) for connection in found]})
+    for connection in found:
+        account = f"Klaviyo account {connection.klaviyo_account}" if connection.klaviyo_account else "nothing sent yet"
+        shell.answer.show(escape(f"{connection.name} · store {connection.store_hash} · {account}"))
+    if not found:
+        shell.answer.show("There is no connection yet. `bcklaviyo connections add --help` tells how to make one.")
+
+
+def remove(context: typer.Context, name: Name) -> None:
+    """Forget a connection with its keys, state and logs. Nothing changes in BigCommerce or Klaviyo."""
+    shell: Shell = context.obj
+    connection = connections.find(shell.folder, name)
+    with connect.exclusive(shell.folder, connection):
+        if shell.source is Source.KEYRING:
+            credentials.forget(connection.name)
+    connections.remove(shell.folder, name)
+    shell.answer.json({"removed": connection.name})
+    shell.answer.show(
+        f"“{escape(connection.name)}” is forgotten, with its keys, its memory of what was sent, and its logs."
+    )
+
+
+def _same(shell: Shell, name: str, store_hash: str, urls: tuple[str, str]) -> Connection | None:
+    wanted = (name.strip(), connections.parse_store_hash(store_hash), *(url.rstrip("/") for url in urls))
+    for one in connections.load_all(shell.folder):
+        if (one.name, one.store_hash, one.bigcommerce_url, one.klaviyo_url) == wanted:
+            return one
+    return None
+
+
+def _ask_for_keys() -> Secrets:
+    if not sys.stdin.isatty():
+        raise WrongUsage(
+            "There is nobody to ask for the keys.",
+            advice=f"Set {credentials.TOKEN_VARIABLE} and {credentials.KEY_VARIABLE}.",
+        )
+    token = typer.prompt("BigCommerce access token", hide_input=True, err=True)
+    key = typer.prompt("Klaviyo private key", hide_input=True, err=True)
+    return Secrets(credentials.clean_key(token), credentials.clean_key(key))
+
+
+def _as_json(connection: Connection) -> dict[str, str | None]:
+    return {
+        "name": connection.name,
+        "store_hash": connection.store_hash,
+        "klaviyo_account": connection.klaviyo_account,
+    }

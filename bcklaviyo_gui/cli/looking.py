@@ -1,0 +1,140 @@
+"""`issues`, `runs` and `diagnostics`: what is kept, without asking anybody."""
+
+import csv
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+import typer
+from rich.markup import escape
+
+from bcklaviyo_gui import connections
+from bcklaviyo_gui import diagnostics as archive
+from bcklaviyo_gui.cli.shell import Name, Shell
+from bcklaviyo_gui.cli.show import issue_lines, runs_table
+from bcklaviyo_gui.errors import ConnectionBusy, WrongUsage
+from bcklaviyo_gui.reconcile.export import defused
+from bcklaviyo_gui.state import issues as kept_issues
+from bcklaviyo_gui.state import runs as kept_runs
+from bcklaviyo_gui.state.database import Database
+from bcklaviyo_gui.state.lock import RunLock
+from bcklaviyo_gui.state.runs import RunRow
+
+T = TypeVar("T")
+
+_ISSUE_COLUMNS = ("id", "kind", "order_id", "reason", "advice", "since")
+_RUNNING = "running"
+_NO_END = {
+    "code": "ended_from_outside",
+    "message": "The program was ended before the run could come to its end.",
+    "advice": "Nothing that was done is lost: the next run goes on from there.",
+}
+
+
+def issues(
+    context: typer.Context,
+    name: Name,
+    csv_file: Annotated[Path | None, typer.Option("--csv", help="Write them here too.", metavar="FILE")] = None,
+) -> None:
+    """Everything that did not go through, why, and what to do."""
+    shell: Shell = context.obj
+    found = [
+        {
+            "id": one.id,
+            "kind": one.kind,
+            "order_id": one.order_id,
+            "reason": one.reason,
+            "advice": one.advice,
+            "since": _moment(one.since),
+        }
+        for one in _read(shell, name, kept_issues.all_open)
+        if not one.is_ignored
+    ]
+    if csv_file is not None:
+        _write_csv(csv_file, found)
+    shell.answer.json({"issues": found})
+    shell.answer.show(*issue_lines(found))
+    if csv_file is not None:
+        shell.answer.show(f"[dim]Written: {escape(str(csv_file))}[/dim]")
+
+
+def runs(context: typer.Context, name: Name) -> None:
+    """Every run with its outcome and counts."""
+    shell: Shell = context.obj
+    rows = _read(shell, name, kept_runs.all_runs)
+    is_under_way = any(row.outcome == _RUNNING for row in rows) and _is_held(shell, name)
+    # The newest one may be under way, and then has no outcome yet; any other that is `running` was killed.
+    if is_under_way and rows[-1].outcome == _RUNNING:
+        rows = rows[:-1]
+    found = [_run(row) for row in rows]
+    shell.answer.json({"runs": found})
+    shell.answer.show(runs_table(found) if found else "There was no run yet.")
+    if is_under_way:
+        shell.answer.show("A run is under way.")
+
+
+def diagnostics(
+    context: typer.Context, file: Annotated[Path, typer.Argument(help="The archive to write.", metavar="FILE.zip")]
+) -> None:
+    """Write an archive for whoever helps you; keys and personal data are masked."""
+    shell: Shell = context.obj
+    archive.write(shell.folder, file, shell.clock.now())
+    shell.answer.json({"file": str(file)})
+    shell.answer.show(f"Written: {escape(str(file))}. It holds no keys and no personal data.")
+
+
+def _read(shell: Shell, name: str, query: Callable[[Database], list[T]]) -> list[T]:
+    """What the connection's state answers; nothing, when there was no run yet."""
+    state = shell.folder.state_file(connections.find(shell.folder, name).folder)
+    if not state.exists():
+        return []
+    with Database(state, writing=False) as database:
+        return query(database)
+
+
+def _is_held(shell: Shell, name: str) -> bool:
+    lock = RunLock(shell.folder.lock_file(connections.find(shell.folder, name).folder))
+    try:
+        lock.acquire()
+    except ConnectionBusy:
+        return True
+    lock.release()
+    return False
+
+
+def _run(row: RunRow) -> dict[str, object]:
+    if row.summary is not None:
+        summary: dict[str, object] = json.loads(row.summary)
+        return summary
+    return {
+        "id": row.id,
+        "kind": row.kind,
+        "outcome": "failed",
+        "started": _moment(row.started),
+        "ended": _moment(row.ended if row.ended is not None else row.started),
+        "orders_read": 0,
+        "customers_read": 0,
+        "events": {},
+        "profiles": {"accepted": 0, "unchanged": 0, "issues": 0},
+        "requests": {"bigcommerce": 0, "klaviyo": 0},
+        "error": _NO_END,
+    }
+
+
+def _write_csv(path: Path, found: Sequence[Mapping[str, str | int | None]]) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(_ISSUE_COLUMNS)
+            for one in found:
+                values = [one[column] for column in _ISSUE_COLUMNS]
+                writer.writerow(["" if v is None else defused(v) if isinstance(v, str) else v for v in values])
+    except OSError as error:
+        raise WrongUsage(f"The file {path} cannot be written: {error}.") from error
+
+
+def _moment(seconds: int) -> str:
+    return datetime.fromtimestamp(seconds, UTC).isoformat()
