@@ -8,7 +8,7 @@ ROOT = Path(__file__).parent.parent
 
 
 def test_the_engine_loads_without_a_screen() -> None:
-    modules = "bcklaviyo_gui.cli, bcklaviyo_gui.sync.run, bcklaviyo_gui.reconcile.run"
+    modules = "bcklaviyo_gui.cli.app, bcklaviyo_gui.sync.run, bcklaviyo_gui.reconcile.run"
     code = f"import sys, {modules}; print(sorted(m for m in sys.modules if m.startswith(('PySide6', 'pyqtgraph'))))"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert done.stdout.strip() == "[]"
