@@ -32,7 +32,8 @@ class EventBook:
         self._clocks = clocks
         self._report = report
         self._days: set[int] = set()
-        self._spans: list[tuple[int, int]] = []
+        self._emails: dict[str, str] = {}
+        self._asked: set[str] = set()
 
     def read_all(self) -> None:
         """Read everything that may fall on a day of the range."""
@@ -62,14 +63,14 @@ class EventBook:
         return day is not None and day in self._days
 
     def emails(self, wanted: Iterable[KlaviyoEvent]) -> dict[str, str]:
-        """The emails of these events' profiles, by event id: the spans around them are read again, with profiles."""
-        by_id = {event.id: event for event in wanted}
+        """The emails of these events' profiles, by event id: the days around them are read once more, with profiles."""
+        by_id = {event.id: event for event in wanted if event.id not in self._asked}
         days = {self._clocks.wide_days.index(event.time) for event in by_id.values()}
-        found: dict[str, str] = {}
         for first, last in _runs(sorted(day for day in days if day is not None), gap=_SPARED_DAYS):
             starts = self._clocks.wide_days.starts
-            found.update(self._reader.emails(self._metrics, starts[first], starts[last + 1], by_id.keys()))
-        return found
+            self._emails.update(self._reader.emails(self._metrics, starts[first], starts[last + 1], by_id.keys()))
+        self._asked |= by_id.keys()
+        return self._emails
 
     def _read(self, start: int, end: int) -> None:
         for page in self._reader.events(self._metrics, start, end, self._store_hash, self._orders):

@@ -113,7 +113,7 @@ class KlaviyoReader:
         answer = self._destination.aggregate(metric.id, since, until, zone_name, by=(_BY_CURRENCY,))
         for group in answer.groups:
             # Events without a currency make a group without a name.
-            currency = next((name for name in group.dimensions if name), "") or self._account.currency
+            currency = (next((name for name in group.dimensions if name), "") or self._account.currency).upper()
             counts = align(answer.dates, group.counts, count)
             for offset, (events, value) in enumerate(zip(counts, group.sums, strict=True)):
                 if events or value:

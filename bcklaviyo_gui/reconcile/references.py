@@ -52,7 +52,7 @@ def read_event(
         id=stored.id,
         time=time,
         value=value,
-        currency=intern(stored.currency or account_currency),
+        currency=intern((stored.currency or account_currency).upper()),
         profile_id=intern(stored.profile_id or ""),
         metric=metric,
         named=named,

@@ -127,7 +127,7 @@ class StoreReader:
             customer_id=order.customer_id,
             is_deleted=order.is_deleted,
             email=normalise_email(order.billing_address.email),
-            currency=intern(order.default_currency_code),
+            currency=intern(order.default_currency_code.upper()),
             value=ten_thousandths(order_value(order, self._rules)),
             other_value=ten_thousandths(order_value(order, self._other_rules[exact])),
             total=ten_thousandths(order.total_inc_tax),
