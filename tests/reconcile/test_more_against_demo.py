@@ -202,6 +202,21 @@ def test_more_events_than_are_read_one_by_one_are_read_by_day(
     assert not found.is_quick
 
 
+def test_a_day_whose_figures_agree_by_chance_is_read_when_one_of_its_orders_turns_up_elsewhere(
+    demo: DemoServer,
+) -> None:
+    placed = placed_orders(demo)
+    late = placed[100]
+    send(demo, [order for order in placed if order is not late])
+    send(demo, [late], late_s=9 * 86_400)
+    uid = f"bigcommerce-{demo.store_hash}-99999"
+    send_foreign(demo, late, {"Event ID": uid}, unique_id=uid)  # fills the gap: same day, same value
+
+    found = run(demo, TWO_YEARS_AGO, TODAY, is_quick=True)
+
+    assert told(found) == {late.id: Reason.LATE_CHECKOUT, 99999: Reason.DELETED}
+
+
 def test_days_that_are_too_old_for_daily_figures_are_counted_by_their_events(demo: DemoServer) -> None:
     demo.store.advance(5 * 365 * 86_400)
     placed = placed_orders(demo)
