@@ -16,6 +16,7 @@ import msgspec
 from bcklaviyo_gui.bigcommerce.client import OrderQuery
 from bcklaviyo_gui.errors import BcklaviyoError, Stopped, WrongUsage
 from bcklaviyo_gui.mapping.rules import INCOMPLETE
+from bcklaviyo_gui.memory import give_back_big_buffers
 from bcklaviyo_gui.state import batches, checkpoints, refunds, runs
 from bcklaviyo_gui.sync import again, checkouts, people, preflight
 from bcklaviyo_gui.sync.catalogue import OVERLAP, refresh_catalogue, refresh_customers
@@ -38,6 +39,7 @@ _HISTORY_BEGAN, _HISTORY_READ = "history_began", "history_read"
 
 def run_sync(plan: Plan, ports: Ports, *, stop: threading.Event, report: Reporter) -> RunSummary:
     """Carry out a plan; every end, good or bad, is a RunSummary and is reported as RunEnded. Bugs of ours do raise."""
+    give_back_big_buffers()
     started = ports.clock.now()
     run_id = runs.begin(ports.database, plan.kind.value, seconds(started))
     report(RunStarted(run_id, plan.kind))
