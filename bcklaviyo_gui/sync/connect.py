@@ -51,13 +51,15 @@ class Clients:
     bigcommerce: BigCommerceClient
     klaviyo: KlaviyoClient
     sessions: tuple[HttpSession, HttpSession]
+    stop: threading.Event
 
     def requests(self) -> tuple[int, int]:
         """How many requests each side got."""
         return self.sessions[0].requests_sent, self.sessions[1].requests_sent
 
     def cut(self) -> None:
-        """Let go of every call under way."""
+        """Let go of every call under way, and of every wait: the run is over."""
+        self.stop.set()
         for session in self.sessions:
             session.cut()
 
@@ -122,7 +124,7 @@ def open_clients(
         report_wait=tell,
     )
     return Clients(
-        BigCommerceClient(bigcommerce, connection.store_hash), KlaviyoClient(klaviyo), (bigcommerce, klaviyo)
+        BigCommerceClient(bigcommerce, connection.store_hash), KlaviyoClient(klaviyo), (bigcommerce, klaviyo), stop
     )
 
 

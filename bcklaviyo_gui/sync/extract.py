@@ -146,16 +146,17 @@ class Extractor:
         return complete, broken
 
     def _look_up(self, page: Sequence[Order]) -> _Known:
+        # First what waits for the network: meanwhile the sender works on the outbox, which is looked at last.
+        accounts, found_refunds, coupons = self._accounts(page), self._refunds(page), self._coupons(page)
         ids = [order.id for order in page]
-        found_refunds = self._refunds(page)
         histories = {order_id: history_of(row) for order_id, row in orders.find(self._database, ids).items()}
         started = [i for i, history in histories.items() if history.first_started is not None]
         unsent = {w.order_id: w.seq for w in outbox.unsent_of_metric(self._database, _STARTED, started)}
         return _Known(
             histories=histories,
-            accounts=self._accounts(page),
+            accounts=accounts,
             refunds=found_refunds,
-            coupons=self._coupons(page),
+            coupons=coupons,
             checkouts_sent=self._checkouts_sent(started, unsent),
             checkouts_unsent=unsent,
         )

@@ -152,7 +152,8 @@ class Importer:
                 for key in (wanted.profile.external_id, wanted.profile.email)
                 if key
             }
-            for fault in self._context.call(list, self._context.ports.klaviyo.import_errors(job.job_id)):
+            faults: list[ImportFault] = self._context.call(list, self._context.ports.klaviyo.import_errors(job.job_id))
+            for fault in faults:
                 index = _place_of(fault, places, len(job.imports))
                 if index is not None:
                     failed[index] = fault
