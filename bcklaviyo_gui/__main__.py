@@ -1,0 +1,74 @@
+"""`bcklaviyo-gui`: the window."""
+
+import argparse
+import os
+import socket
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from bcklaviyo_gui import __version__
+
+_NO_DISPLAY = (
+    "There is no display to open a window on. The command line does the same work: see `bcklaviyo --help`,"
+    " and `bcklaviyo demo` to try it on a demo store."
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Open the window and stay until it is quit."""
+    parser = argparse.ArgumentParser(prog="bcklaviyo-gui", description="The desktop app.")
+    parser.add_argument("--demo", action="store_true", help="open on a demo store, with nothing to type")
+    parser.add_argument("--hidden", action="store_true", help="start in the tray, without the window")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where the data lives")
+    parser.add_argument("--bigcommerce-url", metavar="URL", help=argparse.SUPPRESS)
+    parser.add_argument("--klaviyo-url", metavar="URL", help=argparse.SUPPRESS)
+    parser.add_argument("--version", action="version", version=f"bcklaviyo-gui {__version__}")
+    wanted = parser.parse_args(arguments)
+    if not has_display():
+        sys.stderr.write(_NO_DISPLAY + "\n")
+        sys.exit(2)
+    try:
+        from bcklaviyo_gui.gui.app import Options, run_app
+    except ImportError as error:
+        sys.stderr.write(f"The window's libraries cannot be loaded: {error}.\n{_NO_DISPLAY}\n")
+        sys.exit(2)
+    options = Options(is_demo=wanted.demo, is_hidden=wanted.hidden, data_dir=wanted.data_dir)
+    # Both APIs of another place, such as the demo's: new connections go there.
+    if wanted.bigcommerce_url:
+        options = replace(options, bigcommerce_url=wanted.bigcommerce_url)
+    if wanted.klaviyo_url:
+        options = replace(options, klaviyo_url=wanted.klaviyo_url)
+    sys.exit(run_app(options))
+
+
+def has_display() -> bool:
+    """Whether a window can be opened, as far as can be told without Qt, which would end the process."""
+    if not sys.platform.startswith(("linux", "freebsd")):
+        return True
+    if os.environ.get("QT_QPA_PLATFORM", "") not in ("", "xcb", "wayland"):
+        return True
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return True
+    display = os.environ.get("DISPLAY", "")
+    return bool(display) and _answers(display)
+
+
+def _answers(display: str) -> bool:
+    host, _, number = display.rpartition(":")
+    if host not in ("", "unix"):
+        return True
+    path = f"/tmp/.X11-unix/X{number.partition('.')[0]}"  # noqa: S108 - where X servers listen
+    for address in ("\0" + path, path):
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
+            try:
+                probe.connect(address)
+            except OSError:
+                continue
+            return True
+    return False
+
+
+if __name__ == "__main__":
+    main()

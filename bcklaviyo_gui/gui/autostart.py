@@ -1,0 +1,95 @@
+"""Start at login: the registry on Windows, a LaunchAgent on macOS, an autostart file on Linux."""
+
+import os
+import plistlib
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from bcklaviyo_gui.errors import StateUnusable
+from bcklaviyo_gui.paths import write_private
+
+_LABEL = "app.bcklaviyo.gui"
+_RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
+_VALUE = "BCKlaviyo"
+
+
+def is_on() -> bool:
+    """Whether the program starts at login."""
+    if sys.platform == "win32":
+        return _registry_value() is not None
+    return _file().exists()
+
+
+def set_on(wanted: bool) -> None:
+    """Start at login, hidden in the tray, or not; raises StateUnusable when the system refuses."""
+    command = start_command()
+    try:
+        if sys.platform == "win32":
+            _set_registry_value(command if wanted else None)
+        elif wanted:
+            content = launch_agent(command) if sys.platform == "darwin" else autostart_entry(command)
+            write_private(_file(), content)
+        else:
+            _file().unlink(missing_ok=True)
+    except OSError as error:
+        raise StateUnusable(f"The start at login could not be changed: {error}.", advice="Try again.") from error
+
+
+def start_command() -> tuple[str, ...]:
+    """What starts this very program, hidden."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable, "--hidden")
+    script = shutil.which("bcklaviyo-gui")
+    if script is not None:
+        return (script, "--hidden")
+    return (sys.executable, "-m", "bcklaviyo_gui", "--hidden")
+
+
+def autostart_entry(command: Sequence[str]) -> bytes:
+    """A desktop entry for ~/.config/autostart (freedesktop.org Desktop Application Autostart)."""
+    quoted = " ".join('"' + _escaped(part) + '"' for part in command)
+    return (
+        "[Desktop Entry]\nType=Application\nName=BCKlaviyo\nComment=Sends your BigCommerce orders to Klaviyo\n"
+        f"Exec={quoted}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
+    ).encode()
+
+
+def launch_agent(command: Sequence[str]) -> bytes:
+    """A property list for ~/Library/LaunchAgents."""
+    return plistlib.dumps({"Label": _LABEL, "ProgramArguments": list(command), "RunAtLoad": True})
+
+
+def _escaped(part: str) -> str:
+    # Inside double quotes these four are escaped, and the backslash twice (Desktop Entry Specification, Exec key).
+    for character in ("\\", '"', "`", "$"):
+        part = part.replace(character, "\\\\" + character if character != "\\" else "\\\\\\\\")
+    return part.replace("%", "%%")
+
+
+def _file() -> Path:
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "LaunchAgents" / f"{_LABEL}.plist"
+    base = os.environ.get("XDG_CONFIG_HOME") or str(Path.home() / ".config")
+    return Path(base) / "autostart" / "bcklaviyo.desktop"
+
+
+if sys.platform == "win32":
+    import winreg
+
+    def _registry_value() -> str | None:
+        try:
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN_KEY) as key:
+                return str(winreg.QueryValueEx(key, _VALUE)[0])
+        except FileNotFoundError:
+            return None
+
+    def _set_registry_value(command: Sequence[str] | None) -> None:
+        import subprocess
+
+        with winreg.CreateKey(winreg.HKEY_CURRENT_USER, _RUN_KEY) as key:
+            if command is not None:
+                winreg.SetValueEx(key, _VALUE, 0, winreg.REG_SZ, subprocess.list2cmdline(list(command)))
+            elif _registry_value() is not None:
+                winreg.DeleteValue(key, _VALUE)

@@ -1,0 +1,106 @@
+"""Before the first send, once: what it will do, what it may cost, and whom it shall cover."""
+
+import msgspec
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+
+from bcklaviyo_gui.gui.desk import Desk
+from bcklaviyo_gui.gui.messages import number
+from bcklaviyo_gui.gui.widgets import Button, PlainLabel, PrimaryButton, grid
+from bcklaviyo_gui.settings import Settings
+from bcklaviyo_gui.sync.reports import RunKind
+
+
+class FirstSendDialog(QDialog):
+    """Tells it, and starts the backfill when the merchant agrees."""
+
+    def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("firstSend")
+        self.setWindowTitle(self.tr("Before the first send"))
+        self.setMinimumWidth(grid(76))
+        self._desk = desk
+        self._settings = settings
+        column = QVBoxLayout(self)
+        column.setContentsMargins(grid(4), grid(3), grid(4), grid(3))
+        column.setSpacing(grid(2))
+        column.addWidget(PlainLabel(self.tr("Before the first send"), "title"))
+        column.addWidget(PlainLabel(self._amount(), "heading", wraps=True))
+        for title, text in self._points():
+            block = QVBoxLayout()
+            block.setSpacing(grid(0.5))
+            block.addWidget(PlainLabel(title, "strong", wraps=True))
+            block.addWidget(PlainLabel(text, "dim", wraps=True))
+            column.addLayout(block)
+        column.addWidget(PlainLabel(self.tr("Which customers get a profile in Klaviyo?"), "strong"))
+        self.everybody = QRadioButton(self.tr("&All customers of the store"))
+        self.everybody.setObjectName("allCustomers")
+        self.buyers = QRadioButton(self.tr("&Only those who ordered"))
+        self.buyers.setObjectName("onlyBuyers")
+        (self.buyers if settings.only_customers_with_orders else self.everybody).setChecked(True)
+        column.addWidget(self.everybody)
+        column.addWidget(self.buyers)
+        column.addStretch(1)
+        column.addLayout(self._make_buttons())
+
+    def _amount(self) -> str:
+        standing = self._desk.standing
+        if standing is None or standing.preview is None:
+            return self.tr("Every order, customer and refund of your store will be sent to Klaviyo.")
+        preview = standing.preview
+        return self.tr("{profiles} profiles and {events} events will be sent to Klaviyo.").format(
+            profiles=number(preview.profiles), events=number(preview.events)
+        )
+
+    def _points(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (
+                self.tr("New profiles may count toward your Klaviyo plan"),
+                self.tr(
+                    "Klaviyo bills by active profiles. People who are new there become profiles; nobody is subscribed"
+                    " to anything by this."
+                ),
+            ),
+            (
+                self.tr("Flows that start from these events stay quiet"),
+                self.tr("The events are marked as history, so no “thank you for your order” goes out for old orders."),
+            ),
+            (
+                self.tr("Flows that start from a segment may run"),
+                self.tr(
+                    "New orders change who is in a segment. If a flow starts when somebody joins one, pause it in"
+                    " Klaviyo first, under Flows."
+                ),
+            ),
+        )
+
+    def _make_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(grid(1))
+        look = Button(self.tr("&See the preview first"), name="seePreview")
+        look.clicked.connect(self._on_look)
+        later = Button(self.tr("&Not now"), name="notNow")
+        later.clicked.connect(self.reject)
+        send = PrimaryButton(self.tr("Send &my order history"), name="sendHistory")
+        send.setDefault(True)
+        send.clicked.connect(self._on_send)
+        row.addWidget(look)
+        row.addStretch(1)
+        row.addWidget(later)
+        row.addWidget(send)
+        return row
+
+    @Slot()
+    def _on_look(self) -> None:
+        self.reject()
+        self._desk.place_asked.emit("preview")
+
+    @Slot()
+    def _on_send(self) -> None:
+        desk = self._desk
+        desk.settings_asked.emit(
+            msgspec.structs.replace(self._settings, only_customers_with_orders=self.buyers.isChecked())
+        )
+        desk.change_preferences(msgspec.structs.replace(desk.services.chosen, knows_first_send=True))
+        self.accept()
+        desk.start(RunKind.BACKFILL)

@@ -1,0 +1,91 @@
+"""Words and numbers as the merchant reads them: local time, grouped digits, stages and runs by name."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from bcklaviyo_gui.errors import BcklaviyoError
+from bcklaviyo_gui.sync.reports import RunKind, Stage
+
+
+def tr(text: str) -> str:
+    """The text in the chosen language."""
+    return QCoreApplication.translate("messages", text)
+
+
+def number(value: int) -> str:
+    """A count with grouped digits."""
+    return f"{value:,}"
+
+
+def clock_time(moment: datetime, now: datetime) -> str:
+    """A moment in local time: only the hour when it is today."""
+    local, today = moment.astimezone(), now.astimezone().date()
+    hour = local.strftime("%H:%M")
+    if local.date() == today:
+        return hour
+    if local.date() == today + timedelta(days=1):
+        return tr("tomorrow {time}").format(time=hour)
+    if local.date() == today - timedelta(days=1):
+        return tr("yesterday {time}").format(time=hour)
+    day = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), "d MMM")
+    return f"{day} {hour}"
+
+
+def duration(seconds: float) -> str:
+    """About how long, in one or two words."""
+    if seconds < 5:
+        return tr("a few seconds")
+    if seconds < 90:
+        return tr("{n} seconds").format(n=round(seconds / 5) * 5)
+    if seconds < 5400:
+        return tr("{n} minutes").format(n=round(seconds / 60))
+    return tr("{n} hours").format(n=round(seconds / 3600))
+
+
+def interval_words(minutes: int) -> str:
+    """How often."""
+    if minutes == 60:
+        return tr("every hour")
+    if minutes == 1440:
+        return tr("once a day")
+    if minutes % 60 == 0:
+        return tr("every {n} hours").format(n=minutes // 60)
+    return tr("every {n} minutes").format(n=minutes)
+
+
+def stage_words(stage: Stage) -> str:
+    """What a stage does."""
+    return {
+        Stage.PREPARING: tr("Looking at both accounts"),
+        Stage.CATALOGUE: tr("Catalogue"),
+        Stage.CUSTOMERS: tr("Customers"),
+        Stage.REFUNDS: tr("Refunds"),
+        Stage.ORDERS: tr("Orders read"),
+        Stage.CHECKOUTS: tr("Checkouts"),
+        Stage.PROFILES: tr("Profiles sent"),
+        Stage.SENDING: tr("Sent to Klaviyo"),
+    }[stage]
+
+
+def run_title(kind: RunKind) -> str:
+    """What a run under way is doing."""
+    return {
+        RunKind.BACKFILL: tr("Sending your order history"),
+        RunKind.SYNC: tr("Sending what changed"),
+        RunKind.REPAIR: tr("Sending some orders again"),
+        RunKind.PREVIEW: tr("Counting what would be sent"),
+    }[kind]
+
+
+def error_sentence(error: BcklaviyoError) -> str:
+    """What happened and what to do, without words of the command line."""
+    return f"{for_window(error.message)} {for_window(error.advice)}".strip()
+
+
+def for_window(text: str) -> str:
+    """A sentence of the engine without the options that only the command line has."""
+    replaced = text.replace(" (`reconcile`)", "")
+    for sentence in (" To send all the same, knowing this, add --anyway.",):
+        replaced = replaced.replace(sentence, "")
+    return replaced

@@ -1,0 +1,154 @@
+"""The sidebar: which store, and the places."""
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QPixmap
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from bcklaviyo_gui.gui.assets import icon
+from bcklaviyo_gui.gui.places import PLACES, Place
+from bcklaviyo_gui.gui.theme import Tokens
+from bcklaviyo_gui.gui.widgets import ElidedLabel, Pill, PlainLabel, Tone, grid
+
+
+class Sidebar(QWidget):
+    """Shows the connection and the places; asks for others."""
+
+    place_requested = Signal(str)
+    connection_requested = Signal(str)
+    new_connection_requested = Signal()
+    leave_demo_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(grid(26))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(grid(1), grid(2), grid(1), grid(2))
+        column.setSpacing(2)
+        self.chooser = ConnectionChooser()
+        column.addWidget(self.chooser)
+        column.addSpacing(grid(1.5))
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, PlaceButton] = {}
+        for number, place in enumerate(PLACES, 1):
+            button = PlaceButton(place, number)
+            self._group.addButton(button)
+            self._buttons[place.key] = button
+            button.clicked.connect(self._on_place_clicked)
+            column.addWidget(button)
+        column.addStretch(1)
+
+    def mark(self, place: str) -> None:
+        """Show which place is open."""
+        self._buttons[place].setChecked(True)
+
+    def set_badge(self, place: str, count: int) -> None:
+        """Show a count beside a place; none for 0."""
+        if place in self._buttons:
+            self._buttons[place].set_badge(count)
+
+    def paint_icons(self, tokens: Tokens) -> None:
+        """Give every place its icon in the theme's colour; not before the window shows."""
+        for place in PLACES:
+            self._buttons[place.key].setIcon(icon(place.icon, tokens.text))
+        self.chooser.set_arrow(icon("caret-down", tokens.dim).pixmap(grid(2), grid(2)))
+
+    def show_connections(self, names: tuple[str, ...], current: str, account: str, *, is_demo: bool) -> None:
+        """Show which store is open, and offer the others."""
+        self.chooser.show_connection(current, account)
+        menu = QMenu(self.chooser)
+        for name in names:
+            action = QAction(name.replace("&", "&&"), menu)
+            action.setCheckable(True)
+            action.setChecked(name == current)
+            action.setData(name)
+            menu.addAction(action)
+        menu.addSeparator()
+        if is_demo:
+            menu.addAction(self.tr("Leave the demo…"), self.leave_demo_requested.emit)
+        else:
+            menu.addAction(self.tr("Connect another store…"), self.new_connection_requested.emit)
+        menu.triggered.connect(self._on_connection_triggered)
+        before = self.chooser.menu()
+        self.chooser.setMenu(menu)
+        if before is not None:
+            before.deleteLater()
+
+    @Slot()
+    def _on_place_clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, PlaceButton):
+            self.place_requested.emit(button.place.key)
+
+    @Slot(QAction)
+    def _on_connection_triggered(self, action: QAction) -> None:
+        name = action.data()
+        if isinstance(name, str):
+            self.connection_requested.emit(name)
+
+
+class PlaceButton(QPushButton):
+    """A place, perhaps with a count."""
+
+    def __init__(self, place: Place, number: int, parent: QWidget | None = None) -> None:
+        super().__init__(QCoreApplication.translate("places", place.name), parent)
+        self.place = place
+        self.setObjectName(f"place_{place.key}")
+        self.setProperty("kind", "place")
+        self.setCheckable(True)
+        self.setIconSize(QSize(grid(2.25), grid(2.25)))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(grid(4.75))
+        self.setToolTip(f"Ctrl+{number}")
+        self._name = self.text().replace("&", "")
+        self.setAccessibleName(self._name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, grid(1.5), 0)
+        row.addStretch(1)
+        self._badge = Pill("", Tone.WARNING)
+        self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._badge.hide()
+        row.addWidget(self._badge)
+
+    def set_badge(self, count: int) -> None:
+        """Show a count; none for 0."""
+        self._badge.setVisible(count > 0)
+        self._badge.show_state(f"{count:,}", Tone.WARNING)
+        self.setAccessibleName(f"{self._name}, {count:,}" if count else self._name)
+
+
+class ConnectionChooser(QPushButton):
+    """The open store and its account; a menu offers the others."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("connectionChooser")
+        self.setProperty("kind", "chooser")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFixedHeight(grid(7))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(grid(1.75), grid(1), grid(1), grid(1))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        self._name = ElidedLabel("", "strong")
+        self._account = ElidedLabel("", "small")
+        self._arrow = PlainLabel("")
+        for label in (self._name, self._account, self._arrow):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        words.addWidget(self._name)
+        words.addWidget(self._account)
+        row.addLayout(words, 1)
+        row.addWidget(self._arrow)
+
+    def set_arrow(self, pixmap: QPixmap) -> None:
+        """Show that there is a menu."""
+        self._arrow.setPixmap(pixmap)
+
+    def show_connection(self, name: str, account: str) -> None:
+        """Name the store and its account."""
+        self._name.setText(name)
+        self._account.setText(account)
+        self._account.setVisible(bool(account))
+        self.setAccessibleName(self.tr("Store: {name}").format(name=name))

@@ -1,0 +1,151 @@
+"""The cards of the settings that shape what is sent. They hold for all stores, from the next run on."""
+
+import msgspec
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+
+from bcklaviyo_gui.gui.desk import Desk
+from bcklaviyo_gui.gui.messages import number
+from bcklaviyo_gui.gui.widgets import Button, Card, Form, PlainLabel, grid
+from bcklaviyo_gui.settings import Settings, hash_email
+
+_COLUMNS = 3
+
+
+class SendingCard(Card):
+    """Statuses, prices, customers, flows and the share of the quotas."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(
+            desk.tr("What is sent"), desk.tr("For all your stores. Changes hold from the next run on."), parent
+        )
+        self._desk = desk
+        chosen = desk.services.settings
+        self._statuses: dict[int, QCheckBox] = {}
+        self.body.addWidget(PlainLabel(self.tr("Statuses that count as a placed order"), "strong"))
+        self.body.addLayout(self._make_statuses(chosen))
+        form = Form()
+        self.prices = QComboBox()
+        self.prices.setObjectName("priceSide")
+        for key, name in (
+            ("auto", self.tr("As the store shows them")),
+            ("inc", self.tr("With tax")),
+            ("ex", self.tr("Without tax")),
+        ):
+            self.prices.addItem(name, key)
+        self.prices.setCurrentIndex(max(0, self.prices.findData(chosen.price_side)))
+        self.prices.activated.connect(self._on_changed)
+        form.add(self.tr("&Prices"), self.prices)
+        self.customers = QComboBox()
+        self.customers.setObjectName("customers")
+        self.customers.addItem(self.tr("All customers"), False)
+        self.customers.addItem(self.tr("Only those who ordered"), True)
+        self.customers.setCurrentIndex(int(chosen.only_customers_with_orders))
+        self.customers.activated.connect(self._on_changed)
+        form.add(self.tr("Pro&files for"), self.customers)
+        self.flow_window = self._make_spin("flowWindow", 1, 168, chosen.flow_window_hours, self.tr(" hours"))
+        form.add(
+            self.tr("Flows may start for &new orders of the last"),
+            self.flow_window,
+            self.tr("Older ones are sent as history: flows stay quiet."),
+        )
+        self.share = self._make_spin("quotaShare", 10, 100, round(chosen.quota_share * 100), " %")
+        form.add(
+            self.tr("Share of the API &quotas"),
+            self.share,
+            self.tr("The rest is left to your other apps, which use the same quotas."),
+        )
+        self.body.addSpacing(grid(1))
+        self.body.addLayout(form)
+
+    def _make_statuses(self, chosen: Settings) -> QGridLayout:
+        # The mapping's names; imported here, since this view is made long after the window shows.
+        from bcklaviyo_gui.sync.choices import ORDER_STATUSES
+
+        columns = QGridLayout()
+        columns.setHorizontalSpacing(grid(2))
+        columns.setVerticalSpacing(0)
+        for position, (status, name) in enumerate(ORDER_STATUSES.items()):
+            box = QCheckBox(name)
+            box.setObjectName(f"status_{status}")
+            box.setChecked(status not in chosen.not_placed_statuses)
+            # An order without its checkout is none: it makes a Started Checkout, whatever is chosen.
+            box.setEnabled(status != 0)
+            box.clicked.connect(self._on_changed)
+            self._statuses[status] = box
+            columns.addWidget(box, position // _COLUMNS, position % _COLUMNS)
+        return columns
+
+    def _make_spin(self, name: str, low: int, high: int, value: int, suffix: str) -> QSpinBox:
+        spin = QSpinBox()
+        spin.setObjectName(name)
+        spin.setRange(low, high)
+        spin.setSuffix(suffix)
+        spin.setValue(value)
+        spin.setKeyboardTracking(False)
+        spin.valueChanged.connect(self._on_changed)
+        return spin
+
+    @Slot()
+    def _on_changed(self) -> None:
+        excluded = tuple(status for status, box in self._statuses.items() if not box.isChecked())
+        self._desk.settings_asked.emit(
+            msgspec.structs.replace(
+                self._desk.services.settings,
+                not_placed_statuses=excluded,
+                price_side=str(self.prices.currentData()),
+                only_customers_with_orders=bool(self.customers.currentData()),
+                flow_window_hours=self.flow_window.value(),
+                quota_share=self.share.value() / 100,
+            )
+        )
+
+
+class NeverSendCard(Card):
+    """People who are never sent. Only fingerprints of their addresses are kept, so that they cannot be listed."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk.tr("Never send"), " ", parent)
+        self._desk = desk
+        self.email = QLineEdit()
+        self.email.setObjectName("neverSendEmail")
+        self.email.setAccessibleName(self.tr("Email address"))
+        self.email.setPlaceholderText(self.tr("name@company.com"))
+        self.email.textChanged.connect(self._on_text_changed)
+        self.email.returnPressed.connect(self._on_act)
+        self.act = Button(self.tr("&Add"), name="neverSendAct")
+        self.act.clicked.connect(self._on_act)
+        row = QHBoxLayout()
+        row.setSpacing(grid(1))
+        row.addWidget(self.email, 1)
+        row.addWidget(self.act)
+        self.body.addLayout(row)
+        self._on_text_changed()
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        listed = self._desk.services.settings.never_send
+        self.act.setEnabled("@" in self.email.text())
+        is_listed = "@" in self.email.text() and hash_email(self.email.text()) in listed
+        self.act.setText(self.tr("&Take off the list") if is_listed else self.tr("&Add"))
+        self.act.setAccessibleName(self.act.text().replace("&", ""))
+        self.set_text(
+            self.tr(
+                "Nothing about these people is sent. {n} on the list; only fingerprints of the addresses are kept: type"
+                " one to see whether it is listed."
+            ).format(n=number(len(listed)))
+        )
+
+    @Slot()
+    def _on_act(self) -> None:
+        if "@" not in self.email.text():
+            return
+        chosen = self._desk.services.settings
+        fingerprint = hash_email(self.email.text())
+        others = tuple(listed for listed in chosen.never_send if listed != fingerprint)
+        is_listed = len(others) < len(chosen.never_send)
+        self._desk.settings_asked.emit(
+            msgspec.structs.replace(chosen, never_send=others if is_listed else (*others, fingerprint))
+        )
+        self.email.clear()
+        self._on_text_changed()

@@ -1,0 +1,31 @@
+"""Small widgets that all views are made of. They show and ask; they decide nothing."""
+
+from bcklaviyo_gui.gui.widgets.buttons import Button, DangerButton, LinkButton, PrimaryButton, Switch
+from bcklaviyo_gui.gui.widgets.cards import Banner, Card, EmptyState, Page, StatTile
+from bcklaviyo_gui.gui.widgets.forms import Form
+from bcklaviyo_gui.gui.widgets.labels import ElidedLabel, Pill, PlainLabel
+from bcklaviyo_gui.gui.widgets.measures import Tone, grid, restyle
+from bcklaviyo_gui.gui.widgets.progress import Bar, StageBar, StatusDot
+
+__all__ = [
+    "Banner",
+    "Bar",
+    "Button",
+    "Card",
+    "DangerButton",
+    "ElidedLabel",
+    "EmptyState",
+    "Form",
+    "LinkButton",
+    "Page",
+    "Pill",
+    "PlainLabel",
+    "PrimaryButton",
+    "StageBar",
+    "StatTile",
+    "StatusDot",
+    "Switch",
+    "Tone",
+    "grid",
+    "restyle",
+]

@@ -1,0 +1,81 @@
+"""Buttons and the switch."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
+
+from bcklaviyo_gui.gui.widgets.measures import grid
+
+
+class Button(QPushButton):
+    """A button that is one choice among several."""
+
+    kind = "plain"
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, name: str = "") -> None:
+        super().__init__(text, parent)
+        self.setProperty("kind", self.kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+        self.setAccessibleName(text.replace("&", ""))
+        if name:
+            self.setObjectName(name)
+
+
+class PrimaryButton(Button):
+    """The one thing to do."""
+
+    kind = "primary"
+
+
+class DangerButton(Button):
+    """Something that cannot be taken back."""
+
+    kind = "danger"
+
+
+class LinkButton(Button):
+    """An action in the run of the text."""
+
+    kind = "link"
+
+
+class Switch(QAbstractButton):
+    """On or off."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setAccessibleName(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(grid(5), grid(3))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = self.palette()
+        outer = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.hasFocus():
+            painter.setPen(colours.color(QPalette.ColorRole.Accent))
+            painter.drawRoundedRect(outer, outer.height() / 2, outer.height() / 2)
+        track = outer.adjusted(3, 3, -3, -3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._track_colour())
+        painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
+        knob = track.height() - 4
+        left = track.right() - knob - 2 if self.isChecked() else track.left() + 2
+        painter.setBrush(QColor("#ffffff"))
+        painter.drawEllipse(QRectF(left, track.top() + 2, knob, knob))
+        painter.end()
+
+    def _track_colour(self) -> QColor:
+        colours = self.palette()
+        if not self.isEnabled():
+            return colours.color(QPalette.ColorRole.Mid)
+        if self.isChecked():
+            return colours.color(QPalette.ColorRole.Accent)
+        return colours.color(QPalette.ColorRole.PlaceholderText)

@@ -1,0 +1,209 @@
+"""Surfaces: the page of a view, cards, banners, tiles, and what stands where nothing is yet."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from bcklaviyo_gui.gui.widgets.buttons import Button, PrimaryButton
+from bcklaviyo_gui.gui.widgets.labels import ElidedLabel, PlainLabel
+from bcklaviyo_gui.gui.widgets.measures import Tone, grid, restyle
+
+
+class Page(QWidget):
+    """The frame of a view: its title, `buttons` right of it, and `body` below; `scrolls` for long ones."""
+
+    def __init__(self, title: str, parent: QWidget | None = None, *, scrolls: bool = False) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        head = QHBoxLayout()
+        head.setContentsMargins(grid(4), grid(3), grid(4), grid(2))
+        self.title = PlainLabel(title, "title")
+        self.title.setAccessibleName(title)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(grid(2))
+        head.addWidget(self.title)
+        head.addStretch(1)
+        head.addLayout(self.buttons)
+        outer.addLayout(head)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(grid(2))
+        self.body.setContentsMargins(grid(4), 0, grid(4), grid(2))
+        if scrolls:
+            outer.addWidget(_scrolling(self.body), 1)
+        else:
+            outer.addLayout(self.body, 1)
+
+
+class Card(QFrame):
+    """A surface with a title and one thing to do: `buttons` right of the title, `body` below."""
+
+    def __init__(self, title: str = "", text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(grid(2.5), grid(2), grid(2.5), grid(2))
+        outer.setSpacing(grid(1))
+        self.title = PlainLabel(title, "heading")
+        self.text = PlainLabel(text, "dim", wraps=True)
+        self.text.setVisible(bool(text))
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(grid(1))
+        words = QVBoxLayout()
+        words.setSpacing(grid(0.5))
+        words.addWidget(self.title)
+        words.addWidget(self.text)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        head.addLayout(self.buttons)
+        self.title.setVisible(bool(title))
+        outer.addLayout(head)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(grid(1))
+        outer.addLayout(self.body, 1)
+        if title:
+            self.setAccessibleName(title)
+
+    def set_text(self, text: str) -> None:
+        """Change the line below the title; none hides it."""
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+
+
+class Banner(QFrame):
+    """Something that is wrong, or good to know, with its one next step."""
+
+    acted = Signal()
+
+    def __init__(self, tone: Tone, title: str, text: str, action_text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("banner", tone.value)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(grid(2), grid(1.5), grid(2), grid(1.5))
+        row.setSpacing(grid(2))
+        words = QVBoxLayout()
+        words.setSpacing(grid(0.5))
+        self.title = PlainLabel(title, "strong", wraps=True)
+        self.text = PlainLabel(text, wraps=True)
+        self.title.setVisible(bool(title))
+        self.text.setVisible(bool(text))
+        words.addWidget(self.title)
+        words.addWidget(self.text)
+        row.addLayout(words, 1)
+        self.action = Button(action_text)
+        self.action.setVisible(bool(action_text))
+        self.action.clicked.connect(self.acted)
+        row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setAccessibleName(f"{title} {text}".strip())
+
+    def tell(self, tone: Tone, title: str, text: str, action_text: str = "") -> None:
+        """Say something else."""
+        self.setProperty("banner", tone.value)
+        self.title.setText(title)
+        self.title.setVisible(bool(title))
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+        self.action.setText(action_text)
+        self.action.setAccessibleName(action_text.replace("&", ""))
+        self.action.setVisible(bool(action_text))
+        self.setAccessibleName(f"{title} {text}".strip())
+        restyle(self)
+
+
+class StatTile(QFrame):
+    """One number with what it counts; can be clicked to the rows behind it."""
+
+    clicked = Signal()
+
+    def __init__(self, title: str, parent: QWidget | None = None, *, clickable: bool = True) -> None:
+        super().__init__(parent)
+        self._clickable = clickable
+        self.setProperty("card", True)
+        self.setProperty("clickable", clickable)
+        if clickable:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(grid(1.75), grid(1.5), grid(1.75), grid(1.5))
+        column.setSpacing(2)
+        self._title = ElidedLabel(title, "small")
+        self._number = PlainLabel("—", "number")
+        self._sub = ElidedLabel("", "small")
+        for label in (self._title, self._number, self._sub):
+            column.addWidget(label)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(title)
+
+    def set_values(self, number: str, sub: str = "") -> None:
+        """Show a number and the line below it."""
+        self._number.setText(number)
+        self._sub.setText(sub)
+        self.setAccessibleName(f"{self._title.text()}: {number} {sub}".strip())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._clickable and event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.clicked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._clickable and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.clicked.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class EmptyState(QWidget):
+    """What stands where nothing is yet: an icon, a line, a sentence, and perhaps the way on."""
+
+    acted = Signal()
+
+    def __init__(self, title: str, text: str, action_text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(grid(4), grid(4), grid(4), grid(4))
+        column.setSpacing(grid(1))
+        column.addStretch(1)
+        self._icon = QLabel()
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._icon.setVisible(False)
+        column.addWidget(self._icon)
+        self.title = PlainLabel(title, "heading")
+        self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.text = PlainLabel(text, "dim", wraps=True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.title)
+        column.addWidget(self.text)
+        self.action = PrimaryButton(action_text)
+        self.action.setVisible(bool(action_text))
+        self.action.clicked.connect(self.acted)
+        column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
+
+    def set_icon(self, icon: QIcon) -> None:
+        """Show an icon above the words."""
+        self._icon.setPixmap(icon.pixmap(grid(6), grid(6)))
+        self._icon.setVisible(True)
+
+    def tell(self, title: str, text: str, action_text: str = "") -> None:
+        """Say something else."""
+        self.title.setText(title)
+        self.text.setText(text)
+        self.action.setText(action_text)
+        self.action.setAccessibleName(action_text.replace("&", ""))
+        self.action.setVisible(bool(action_text))
+
+
+def _scrolling(body: QVBoxLayout) -> QScrollArea:
+    inside = QWidget()
+    inside.setObjectName("pageBody")
+    inside.setLayout(body)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inside)
+    return area

@@ -1,0 +1,1 @@
+"""The first run: from nothing to a connection that was checked."""
