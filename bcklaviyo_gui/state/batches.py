@@ -5,7 +5,7 @@
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from bcklaviyo_gui.state.database import Database
 
@@ -60,13 +60,8 @@ def settle_if_empty(database: Database, batch_id: int, *, now: int) -> None:
 def refuse(database: Database, batch_id: int, *, now: int) -> None:
     """The request was refused as a whole: nothing of it was recorded, and its events may go again."""
     with database.transaction():
-        give_back(database, batch_id, now=now)
-
-
-def give_back(database: Database, batch_id: int, *, now: int) -> None:
-    """As `refuse`, inside the caller's transaction."""
-    database.execute("UPDATE outbox SET batch_id = NULL WHERE batch_id = :batch", {"batch": batch_id})
-    _settle(database, batch_id, "refused", now)
+        database.execute("UPDATE outbox SET batch_id = NULL WHERE batch_id = :batch", {"batch": batch_id})
+        _settle(database, batch_id, "refused", now)
 
 
 def mark_unknown(database: Database, batch_id: int) -> None:
@@ -79,17 +74,9 @@ def unsettled(database: Database) -> list[int]:
     return [row[0] for row in database.rows("SELECT id FROM batches WHERE state IN ('sending', 'unknown') ORDER BY id")]
 
 
-def first_accepted(database: Database) -> bool:
-    """Whether any batch was ever accepted."""
-    return database.count("SELECT count(*) FROM batches WHERE state = 'accepted'") > 0
-
-
-def forget_settled(database: Database, keep: Iterable[int] = ()) -> None:
+def forget_settled(database: Database) -> None:
     """Settled batches say nothing that the ledger does not say."""
-    database.execute(
-        "DELETE FROM batches WHERE state IN ('accepted', 'refused') AND id NOT IN (SELECT value FROM json_each(:keep))",
-        {"keep": json.dumps(list(keep))},
-    )
+    database.execute("DELETE FROM batches WHERE state IN ('accepted', 'refused')")
 
 
 def _settle(database: Database, batch_id: int, state: str, now: int) -> None:

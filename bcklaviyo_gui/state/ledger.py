@@ -46,15 +46,3 @@ def count(database: Database, metric: int | None = None) -> int:
     if metric is None:
         return database.count("SELECT count(*) FROM ledger")
     return database.count("SELECT count(*) FROM ledger WHERE metric = :metric", {"metric": metric})
-
-
-def first_of_run(database: Database, run_id: int, limit: int) -> list[LedgerRow]:
-    """Some events that a run sent."""
-    return [
-        LedgerRow(*row)
-        for row in database.rows(
-            "SELECT metric, unique_id, order_id, time, value, currency, accepted FROM ledger"
-            " WHERE run_id = :run ORDER BY accepted LIMIT :limit",
-            {"run": run_id, "limit": limit},
-        )
-    ]

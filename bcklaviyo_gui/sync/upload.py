@@ -14,10 +14,10 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, field
 
-from bcklaviyo_gui.errors import AnswerLost, BcklaviyoError, GaveUp, UserFault
+from bcklaviyo_gui.errors import AnswerLost, BcklaviyoError, ContractBroken, GaveUp, Stopped, UserFault
 from bcklaviyo_gui.http.session import StoppedUnsent
 from bcklaviyo_gui.klaviyo.batching import Batch, OutboxItem, fill_batch, single_event_body
-from bcklaviyo_gui.klaviyo.client import BulkAnswer, SingleAnswer
+from bcklaviyo_gui.klaviyo.client import BulkAnswer, Fault, SingleAnswer
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.state import batches, issues, outbox
 from bcklaviyo_gui.state.outbox import Waiting
@@ -33,6 +33,9 @@ _SENDERS = 2
 _SINGLES = 8
 # Below this a refused batch is not halved any further: its events go one by one.
 _SMALLEST_HALF = 32
+# So many refusals without a single event that is accepted are not the events' fault.
+_HOPELESS = 100
+_BULK, _SINGLE = "POST /api/event-bulk-create-jobs", "POST /api/events"
 
 ADVICE_REFUSED = "Look at the order in BigCommerce; mend what Klaviyo names, then try again."
 
@@ -72,6 +75,7 @@ class Uploader:
         self._queues = _Queues()
         self._draining = False
         self._done = 0
+        self._refused_in_a_row = 0
         self._full = context.plan.batch_events
 
     def recover(self) -> None:
@@ -80,12 +84,12 @@ class Uploader:
             batches.mark_unknown(self._database, batch_id)
             self._send_apart(outbox.of_batch(self._database, batch_id))
             batches.settle_if_empty(self._database, batch_id, now=self._context.now_s())
-        if not self._queues.alone:
-            self._proof.review()
 
     def pump(self) -> None:
         """Settle what was answered, then send what is full."""
         self._settle_answers()
+        if not (self._sent or self._alone or self._queues.alone):
+            self._proof.review()
         self._send_singles()
         self._send_batches()
 
@@ -124,7 +128,7 @@ class Uploader:
                 wait([*self.pending()], timeout=0.1, return_when=FIRST_COMPLETED)
 
     def _send_batches(self) -> None:
-        while len(self._sent) < _SENDERS and self._proof.allows_sending():
+        while len(self._sent) < _SENDERS and self._proof.allows_sending() and len(self._queues.alone) < self._full:
             if self._queues.parts:
                 self._send_part(self._queues.parts.popleft())
                 continue
@@ -132,30 +136,35 @@ class Uploader:
                 return
             waiting = outbox.ready(self._database, self._full + len(self._queues.apart))
             waiting = [w for w in waiting if w.seq not in self._queues.apart][: self._full]
-            batch = fill_batch([_item(w) for w in waiting])
+            batch = fill_batch([_item(w) for w in waiting], self._full)
             is_full = len(batch.items) == self._full or len(batch.items) < len(waiting)
             if not batch.items or not (is_full or self._draining):
                 return
-            self._send(batch, waiting)
+            self._send(batch, waiting[: len(batch.items)])
 
     def _send_part(self, seqs: list[int]) -> None:
+        # Some may be gone: a checkout that led to an order is taken out while it waits.
         events = outbox.find(self._database, seqs)
-        batch = fill_batch([_item(w) for w in events])
-        self._queues.apart -= {item.seq for item in batch.items}
-        rest = [w.seq for w in events if w.seq in self._queues.apart]
+        batch = fill_batch([_item(w) for w in events], self._full)
+        self._queues.apart.difference_update(seqs)
+        rest = [w.seq for w in events[len(batch.items) :]]
         if rest:
+            self._queues.apart.update(rest)
             self._queues.parts.appendleft(rest)
         if batch.items:
-            self._send(batch, events)
+            self._send(batch, events[: len(batch.items)])
 
-    def _send(self, batch: Batch, waiting: Sequence[Waiting]) -> None:
-        seqs = [item.seq for item in batch.items]
-        by_seq = {w.seq: w for w in waiting}
-        events = {seq: by_seq[seq] for seq in seqs}
-        self._proof.before_batch([events[seq] for seq in seqs])
+    def _send(self, batch: Batch, events: Sequence[Waiting]) -> None:
+        self._context.check_stop()
+        self._proof.before_batch(events)
+        seqs = [event.seq for event in events]
         batch_id = batches.begin(self._database, seqs, run_id=self._context.run_id, now=self._context.now_s())
-        answer = self._context.submit(self._context.ports.klaviyo.send_bulk, batch.body)
-        self._sent.append(_Sent(batch_id, batch, events, answer))
+        try:
+            answer = self._context.submit(self._context.ports.klaviyo.send_bulk, batch.body)
+        except Stopped:
+            batches.refuse(self._database, batch_id, now=self._context.now_s())
+            raise
+        self._sent.append(_Sent(batch_id, batch, {event.seq: event for event in events}, answer))
 
     def _send_singles(self) -> None:
         while self._queues.alone and len(self._alone) < _SINGLES:
@@ -188,34 +197,21 @@ class Uploader:
         if answer.accepted:
             batches.accept(self._database, sent.batch_id, run_id=self._context.run_id, now=now)
             self._count_accepted(sent.events.values())
-            self._proof.review()
             return
         named: dict[int, str] = {}
         for fault in answer.faults:
             for item in sent.batch.locate(fault.pointer) if fault.pointer else ():
                 named[item.seq] = fault.detail
         log.warning("batch %s refused, %s of %s events named", sent.batch_id, len(named), len(sent.events))
-        if named and not answer.too_big:
-            self._refuse_named(sent, named)
-        else:
-            batches.refuse(self._database, sent.batch_id, now=now)
+        batches.refuse(self._database, sent.batch_id, now=now)
+        if not named or answer.too_big:
             self._halve([item.seq for item in sent.batch.items], sent.events)
-        self._proof.review()
-
-    def _refuse_named(self, sent: _Sent, named: dict[int, str]) -> None:
-        now = self._context.now_s()
+            return
+        if len(named) == len(sent.events):
+            self._note_refusals(len(named), answer.faults, _BULK)
         with self._database.transaction():
             for seq, detail in named.items():
-                issues.refuse_event(
-                    self._database,
-                    seq,
-                    reason=f"Klaviyo did not accept this event: {detail}",
-                    advice=ADVICE_REFUSED,
-                    run_id=self._context.run_id,
-                    now=now,
-                )
-                self._count_issue(sent.events[seq])
-            batches.give_back(self._database, sent.batch_id, now=now)
+                self._make_issue(sent.events[seq], detail)
 
     def _halve(self, seqs: list[int], events: dict[int, Waiting]) -> None:
         if len(seqs) <= _SMALLEST_HALF:
@@ -234,41 +230,43 @@ class Uploader:
 
     def _settle_alone(self, alone: _Alone) -> None:
         answer = alone.answer.result()
-        now = self._context.now_s()
-        self._queues.apart.discard(alone.event.seq)
+        event, now = alone.event, self._context.now_s()
+        self._queues.apart.discard(event.seq)
         if answer.accepted:
-            batches.accept_one(self._database, alone.event.seq, run_id=self._context.run_id, now=now)
-            self._count_accepted([alone.event])
-            self._review_if_last()
+            batches.accept_one(self._database, event.seq, run_id=self._context.run_id, now=now)
+            self._count_accepted([event])
             return
-        detail = "; ".join(fault.detail for fault in answer.faults) or "no reason given"
+        self._note_refusals(1, answer.faults, _SINGLE)
         with self._database.transaction():
-            batch_id = outbox.batch_of(self._database, alone.event.seq)
-            issues.refuse_event(
-                self._database,
-                alone.event.seq,
-                reason=f"Klaviyo did not accept this event: {detail}",
-                advice=ADVICE_REFUSED,
-                run_id=self._context.run_id,
-                now=now,
-            )
+            batch_id = outbox.batch_of(self._database, event.seq)
+            self._make_issue(event, "; ".join(fault.detail for fault in answer.faults) or "no reason given")
             if batch_id is not None:
                 batches.settle_if_empty(self._database, batch_id, now=now)
-        self._count_issue(alone.event)
-        self._review_if_last()
 
-    def _review_if_last(self) -> None:
-        if not self._queues.alone and not self._alone:
-            self._proof.review()
+    def _make_issue(self, event: Waiting, detail: str) -> None:
+        issues.refuse_event(
+            self._database,
+            event.seq,
+            reason=f"Klaviyo did not accept this event: {detail}",
+            advice=ADVICE_REFUSED,
+            run_id=self._context.run_id,
+            now=self._context.now_s(),
+        )
+        _add(self._context.tally.issues, METRICS[event.metric])
+
+    def _note_refusals(self, count: int, faults: Sequence[Fault], endpoint: str) -> None:
+        self._refused_in_a_row += count
+        if self._refused_in_a_row >= _HOPELESS:
+            detail = faults[0].detail if faults else "no reason given"
+            field = faults[0].pointer if faults else None
+            raise ContractBroken(f"Klaviyo refuses every event: {detail}", endpoint=endpoint, field=field)
 
     def _count_accepted(self, events: Iterable[Waiting]) -> None:
+        self._refused_in_a_row = 0
         for event in events:
             _add(self._context.tally.accepted, METRICS[event.metric])
             self._done += 1
         self._context.progress(Stage.SENDING, self._done, self._done + outbox.count(self._database))
-
-    def _count_issue(self, event: Waiting) -> None:
-        _add(self._context.tally.issues, METRICS[event.metric])
 
 
 def _item(event: Waiting) -> OutboxItem:
