@@ -15,7 +15,7 @@ from bcklaviyo_gui.errors import StateUnusable, WrongUsage
 from bcklaviyo_gui.reconcile.export import write_csv
 from bcklaviyo_gui.reconcile.result import Reconciliation, to_json
 from bcklaviyo_gui.reconcile.run import reconcile as carry_out
-from bcklaviyo_gui.sync import preflight
+from bcklaviyo_gui.sync import connect, preflight
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
 
 From = Annotated[str, typer.Option("--from", help="First day (YYYY-MM-DD), in the store's time zone.", metavar="D")]
@@ -50,8 +50,7 @@ def repair(context: typer.Context, name: Name, first_day: From, last_day: To, an
     first, last = _days(first_day, last_day)
     with opened(shell, name) as work:
         if not anyway:
-            now = shell.clock.now()
-            work.attend(lambda: preflight.guard(preflight.find_other_writers(work.clients.klaviyo, now)))
+            work.attend(lambda: preflight.guard(_other_writers(work.clients)))
         before = compare(work, first, last)
         summary = run(work, RunKind.REPAIR, anyway=anyway, order_ids=reconciling.missing_orders(before))
         after = compare(work, first, last) if summary.outcome is Outcome.COMPLETED else None
@@ -60,6 +59,10 @@ def repair(context: typer.Context, name: Name, first_day: From, last_day: To, an
         tell_reconciliation(shell.answer, after)
     status = run_exit_status(summary)
     raise typer.Exit(WITH_ISSUES if status == DONE and after is not None and not after.is_clean else status)
+
+
+def _other_writers(clients: connect.Clients) -> preflight.OtherWriters:
+    return preflight.find_other_writers(clients.klaviyo, clients.bigcommerce.server_time())
 
 
 def compare(

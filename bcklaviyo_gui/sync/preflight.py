@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
 from bcklaviyo_gui.bigcommerce.records import Store
-from bcklaviyo_gui.errors import RefusedForGood, UserFault
+from bcklaviyo_gui.errors import PermissionMissing, RefusedForGood, UserFault
+from bcklaviyo_gui.http.permission import MissingPermission
 from bcklaviyo_gui.klaviyo.client import Account, KlaviyoClient, MetricRow
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.sync.context import Destination
-from bcklaviyo_gui.sync.reports import error_json
 
 T = TypeVar("T")
 
@@ -110,22 +110,16 @@ def check(
 ) -> CheckResult:
     """Keys, permissions, time zones, currency, other writers; never raises for what a merchant can mend.
 
-    `writing`: whether the Klaviyo key must be able to write; without, it is only asked to read.
+    `now` holds where BigCommerce does not tell its own time. `writing`: whether the Klaviyo key must be able to write; without, it is only asked to read.
     """
     problems: list[Problem] = []
-    store = _try(bigcommerce.store, problems)
+    store, _ = _open("BigCommerce", bigcommerce.store, bigcommerce.probe_permissions, problems)
     if store is not None:
-        lacking = _try(bigcommerce.probe_permissions, problems) or ()
-        problems.extend(_missing("BigCommerce", missing.scope, missing.message) for missing in lacking)
-    account = _try(klaviyo.account, problems)
+        now = _try(bigcommerce.server_time, problems) or now
+    account, absent = _open("Klaviyo", klaviyo.account, lambda: klaviyo.probe_permissions(writing), problems)
     writers = None
-    if account is not None:
-        absent = _try(lambda: klaviyo.probe_permissions(writing), problems) or ()
-        problems.extend(_missing("Klaviyo", missing.scope, missing.message) for missing in absent)
-        if not any(
-            "read" in missing.scope and missing.scope.split(":")[0] in ("metrics", "events") for missing in absent
-        ):
-            writers = _try(lambda: find_other_writers(klaviyo, now), problems)
+    if account is not None and not absent & {"metrics:read", "events:read"}:
+        writers = _try(lambda: find_other_writers(klaviyo, now), problems)
     differ = store is not None and account is not None and zones_differ(store.timezone, account.timezone, now)
     if store is not None and account is not None:
         problems.extend(_disagreements(store, account, differ=differ))
@@ -235,11 +229,30 @@ def _disagreements(store: Store, account: Account, *, differ: bool) -> list[Prob
     return found
 
 
+def _open(
+    side: str, look: Callable[[], T], probe: Callable[[], tuple[MissingPermission, ...]], problems: list[Problem]
+) -> tuple[T | None, frozenset[str]]:
+    """What a look at a side shows, and the scopes that its key lacks; what is wrong is added to the problems."""
+    seen, refusal = None, None
+    try:
+        seen = look()
+    except PermissionMissing as error:
+        refusal = error  # the probe names the permission
+    except UserFault as error:
+        problems.append(_problem(error))
+        return None, frozenset()
+    lacking = _try(probe, problems) or ()
+    problems.extend(_missing(side, one.scope, one.message) for one in lacking)
+    if refusal is not None and not lacking:
+        problems.append(_problem(refusal))
+    return seen, frozenset(one.scope for one in lacking)
+
+
 def _missing(side: str, scope: str, message: str) -> Problem:
     return Problem(
-        "permission_missing",
-        f"The {side} key lacks a permission: {message}",
-        f"Make a new {side} key with “{scope}”, and replace the old one.",
+        PermissionMissing.code,
+        f"The {side} key lacks the permission “{scope}”: {message}.",
+        f"Make a new {side} key that has “{scope}” too, and replace the old one.",
         is_key=True,
     )
 
@@ -248,9 +261,12 @@ def _try(call: Callable[[], T], problems: list[Problem]) -> T | None:
     try:
         return call()
     except UserFault as error:
-        described = error_json(error) or {}
-        problems.append(Problem(described["code"], described["message"], described["advice"], is_key=True))
+        problems.append(_problem(error))
     return None
+
+
+def _problem(error: UserFault) -> Problem:
+    return Problem(error.code, error.message, error.advice, is_key=True)
 
 
 def _zone(name: str) -> ZoneInfo | None:
