@@ -209,7 +209,8 @@ class DeskWindow(QObject):
         self._session.read_connections()
         self._window.end_wizard()
         self._session.change_preferences(msgspec.structs.replace(self._session.preferences, place="overview"))
-        self.open_connection(connection, counts_first=True)
+        only_check = self._session.preferences.of(connection.folder).only_check
+        self.open_connection(connection, counts_first=not only_check)
 
     @Slot(str)
     def _on_connection_requested(self, name: str) -> None:

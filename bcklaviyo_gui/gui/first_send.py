@@ -1,7 +1,7 @@
 """Before the first send, once: what it will do, what it may cost, and whom it shall cover."""
 
 import msgspec
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.desk import Desk
@@ -32,14 +32,17 @@ class FirstSendDialog(QDialog):
             block.addWidget(PlainLabel(title, "strong", wraps=True))
             block.addWidget(PlainLabel(text, "dim", wraps=True))
             column.addLayout(block)
-        column.addWidget(PlainLabel(self.tr("Which customers get a profile in Klaviyo?"), "strong"))
         self.everybody = QRadioButton(self.tr("&All customers of the store"))
         self.everybody.setObjectName("allCustomers")
         self.buyers = QRadioButton(self.tr("&Only those who ordered"))
         self.buyers.setObjectName("onlyBuyers")
         (self.buyers if settings.only_customers_with_orders else self.everybody).setChecked(True)
-        column.addWidget(self.everybody)
-        column.addWidget(self.buyers)
+        choice = QVBoxLayout()
+        choice.setSpacing(grid(0.5))
+        choice.addWidget(PlainLabel(self.tr("Which customers get a profile in Klaviyo?"), "strong"))
+        choice.addWidget(self.everybody, 0, Qt.AlignmentFlag.AlignLeft)
+        choice.addWidget(self.buyers, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(choice)
         column.addStretch(1)
         column.addLayout(self._make_buttons())
 

@@ -132,12 +132,11 @@ class RunController(QObject):
             if request.kind is not RunKind.PREVIEW:
                 ports = stack.enter_context(connect.Writing(folder, connection, clients, clock))
                 return run_sync(plan, ports, stop=stop, report=self._report)
-            timezone = clients.bigcommerce.store().timezone
             keeping = stack.enter_context(previews.Keeping(folder, connection))
             ports = stack.enter_context(connect.Previewing(folder, connection, clients, clock, keeping.write))
             summary = run_sync(plan, ports, stop=stop, report=self._report)
             if summary.outcome is Outcome.COMPLETED:
-                keeping.finish(summary, timezone)
+                keeping.finish(summary)
             return summary
 
     def _report(self, report: Report) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from bcklaviyo_gui.demo.server import DemoServer
 
 _DEMO_ORDERS = 3000
-_DEMO_LATENCY_MS = 25.0
+_DEMO_LATENCY_MS = 120.0
 
 
 class Session(QObject):

@@ -52,7 +52,7 @@ QLabel[pill="warning"] { color: $warning; background: $warning_ground; }
 QLabel[pill="bad"] { color: $bad; background: $bad_ground; }
 QLabel[pill="accent"] { color: $text; background: $selected; }
 QLabel[pill="neutral"] { color: $dim; background: $ground; }
-QLabel[pill] { border-radius: 9px; padding: 1px $one; font-weight: 700; font-size: $small; }
+QLabel[pill] { border-radius: 7px; padding: 1px $one; font-weight: 700; font-size: $small; }
 
 QPushButton, QToolButton[kind="menu"] {
     background: $card; color: $text; border: 1px solid $field_line; border-radius: 6px;
@@ -86,10 +86,27 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QDateEdit {
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border: 2px solid $accent; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: $dim; background: $ground; }
 QComboBox { padding-right: $two; }
+QComboBox::drop-down { border: none; width: $three; }
+QComboBox::down-arrow { image: url("$icons/caret-$mode.svg"); width: $two; height: $two; }
+QSpinBox::up-button, QSpinBox::down-button, QDateEdit::up-button, QDateEdit::down-button {
+    border: none; width: $three; background: transparent;
+}
+QSpinBox::up-arrow, QDateEdit::up-arrow { image: url("$icons/caret-up-$mode.svg"); width: $two; height: $two; }
+QSpinBox::down-arrow, QDateEdit::down-arrow, QDateEdit::drop-down {
+    image: url("$icons/caret-$mode.svg"); width: $two; height: $two;
+}
 QComboBox QAbstractItemView { background: $card; color: $text; border: 1px solid $line; selection-background-color: $selected;
     selection-color: $text; outline: 0; }
 QCheckBox, QRadioButton { spacing: $one; padding: $half; border: 2px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; }
+QCheckBox::indicator, QRadioButton::indicator {
+    width: $two; height: $two; border: 1px solid $field_line; background: $card; border-radius: 4px;
+}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icons/check-$mode.svg"); }
+QCheckBox::indicator:disabled { background: $line; border-color: $line; }
+QRadioButton::indicator { border-radius: $radio; }
+QRadioButton::indicator:checked { border: 5px solid $accent; background: $on_accent; width: $dot; height: $dot; }
 
 QMenu { background: $card; color: $text; border: 1px solid $line; padding: $half; }
 QMenu::item { padding: $one $two; border-radius: 4px; }

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from bcklaviyo_gui.gui.stylesheet import STYLE_SHEET
 from bcklaviyo_gui.gui.widgets.measures import grid, set_text_scale
+
+_ICONS = (Path(__file__).parent / "icons").as_posix()
 
 
 class ThemeChoice(Enum):
@@ -185,5 +188,10 @@ def style_sheet(tokens: Tokens, base_pt: float) -> str:
         "one": f"{grid(1)}px",
         "one_half": f"{grid(1) + grid(1) // 2}px",
         "two": f"{grid(2)}px",
+        "three": f"{grid(3)}px",
+        "radio": f"{grid(1) + 1}px",
+        "dot": f"{grid(2) - 8}px",
+        "icons": _ICONS,
+        "mode": "dark" if tokens.is_dark else "light",
     }
     return Template(STYLE_SHEET).substitute(values, **sizes)

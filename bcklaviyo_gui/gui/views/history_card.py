@@ -1,6 +1,6 @@
 """The card of the order history: not sent, partly sent, sent; or not to be sent at all."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QWidget
 
 from bcklaviyo_gui.gui.desk import Desk
@@ -29,7 +29,7 @@ class HistoryCard(Card):
         self.body.addWidget(self._tile_row)
         self.attention = LinkButton("", name="openAttention")
         self.attention.clicked.connect(lambda: desk.place_asked.emit("attention"))
-        self.body.addWidget(self.attention)
+        self.body.addWidget(self.attention, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_state(self) -> None:
         """Show what the desk knows."""

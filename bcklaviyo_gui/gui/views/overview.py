@@ -1,7 +1,7 @@
 """Overview: both accounts, the one thing to do next, the regular sync, and the last 30 days."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.desk import Desk
 from bcklaviyo_gui.gui.messages import for_window
@@ -10,7 +10,7 @@ from bcklaviyo_gui.gui.views.history_card import HistoryCard
 from bcklaviyo_gui.gui.views.overview_words import Account, Remark, account_cards, warnings
 from bcklaviyo_gui.gui.views.run_card import RunCard
 from bcklaviyo_gui.gui.views.schedule_card import ScheduleCard
-from bcklaviyo_gui.gui.widgets import Banner, Button, Card, ElidedLabel, Page, Pill, PlainLabel, grid
+from bcklaviyo_gui.gui.widgets import Banner, Button, Card, ElidedLabel, Legend, Page, Pill, grid
 
 
 class OverviewView(Page):
@@ -39,9 +39,13 @@ class OverviewView(Page):
         self.body.addWidget(self.run_card)
         self.body.addWidget(self.history_card)
         self.body.addWidget(self.schedule_card)
+        self._legends = (
+            Legend(self.tr("Orders read from BigCommerce")),
+            Legend(self.tr("Placed Order in Klaviyo"), is_round=True),
+        )
         self._days_card, self._plot = self._make_days()
-        self.body.addWidget(self._days_card, 1)
-        self.body.addStretch(0)
+        self.body.addWidget(self._days_card, 100)
+        self.body.addStretch(1)
         desk.changed.connect(self.show_state)
         if desk.schedule is not None:
             desk.schedule.changed.connect(self.schedule_card.show_state)
@@ -69,7 +73,10 @@ class OverviewView(Page):
         standing = desk.standing
         days = standing.days if standing is not None else ()
         self._days_card.setVisible(any(day.orders or day.events for day in days))
-        self._plot.show_days(days, desk.services.theme.tokens)
+        tokens = desk.services.theme.tokens
+        self._plot.show_days(days, tokens)
+        for legend, colour in zip(self._legends, (tokens.bigcommerce, tokens.klaviyo), strict=True):
+            legend.set_colour(colour)
 
     def _show_warnings(self, wanted: tuple[Remark, ...]) -> None:
         if wanted == self._shown_warnings:
@@ -90,13 +97,11 @@ class OverviewView(Page):
     def _make_days(self) -> tuple[Card, DaysPlot]:
         tokens = self._desk.services.theme.tokens
         card = Card(self.tr("Last 30 days"))
+        card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         plot = DaysPlot(tokens)
         card.body.addWidget(plot)
-        for colour, text in (
-            ("■", self.tr("Orders read from BigCommerce")),
-            ("●", self.tr("Placed Order in Klaviyo")),
-        ):
-            legend = PlainLabel(f"{colour} {text}", "dim")
+        card.buttons.setSpacing(grid(2))
+        for legend in self._legends:
             card.buttons.addWidget(legend)
         return card, plot
 

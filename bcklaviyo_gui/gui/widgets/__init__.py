@@ -5,7 +5,7 @@ from bcklaviyo_gui.gui.widgets.cards import Banner, Card, EmptyState, Page, Stat
 from bcklaviyo_gui.gui.widgets.forms import Form
 from bcklaviyo_gui.gui.widgets.labels import ElidedLabel, Pill, PlainLabel
 from bcklaviyo_gui.gui.widgets.measures import Tone, grid, restyle
-from bcklaviyo_gui.gui.widgets.progress import Bar, StageBar, StatusDot
+from bcklaviyo_gui.gui.widgets.progress import Bar, Legend, StageBar, StatusDot
 
 __all__ = [
     "Banner",
@@ -16,6 +16,7 @@ __all__ = [
     "ElidedLabel",
     "EmptyState",
     "Form",
+    "Legend",
     "LinkButton",
     "Page",
     "Pill",

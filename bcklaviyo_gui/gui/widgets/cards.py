@@ -21,6 +21,7 @@ class Page(QWidget):
         outer.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(grid(4), grid(3), grid(4), grid(2))
+        head.addStrut(grid(4.5))
         self.title = PlainLabel(title, "title")
         self.title.setAccessibleName(title)
         self.buttons = QHBoxLayout()
@@ -44,6 +45,7 @@ class Card(QFrame):
     def __init__(self, title: str = "", text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(grid(2.5), grid(2), grid(2.5), grid(2))
         outer.setSpacing(grid(1))
@@ -132,6 +134,7 @@ class StatTile(QFrame):
         self._title = ElidedLabel(title, "small")
         self._number = PlainLabel("—", "number")
         self._sub = ElidedLabel("", "small")
+        self._sub.setVisible(False)
         for label in (self._title, self._number, self._sub):
             column.addWidget(label)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -141,6 +144,7 @@ class StatTile(QFrame):
         """Show a number and the line below it."""
         self._number.setText(number)
         self._sub.setText(sub)
+        self._sub.setVisible(bool(sub))
         self.setAccessibleName(f"{self._title.text()}: {number} {sub}".strip())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

@@ -109,6 +109,34 @@ class StageBar(QWidget):
         self.setAccessibleName(f"{self.title.text()}: {words}")
 
 
+class Legend(QWidget):
+    """A swatch in a colour, and what it stands for."""
+
+    def __init__(self, text: str, parent: QWidget | None = None, *, is_round: bool = False) -> None:
+        super().__init__(parent)
+        self._colour = QColor()
+        self._is_round = is_round
+        row = QHBoxLayout(self)
+        row.setContentsMargins(grid(2), 0, 0, 0)
+        row.addWidget(PlainLabel(text, "dim"))
+
+    def set_colour(self, colour: str) -> None:
+        """Show this colour, given as #rrggbb."""
+        self._colour = QColor(colour)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour)
+        side = grid(1.25)
+        swatch = QRectF(0, (self.height() - side) / 2, side, side)
+        radius = side / 2 if self._is_round else 2
+        painter.drawRoundedRect(swatch, radius, radius)
+        painter.end()
+
+
 def dot_colour(tone: Tone) -> QColor:
     """The colour of a state's mark."""
     return QColor(_DOTS[tone])

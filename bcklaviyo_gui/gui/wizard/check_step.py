@@ -36,6 +36,7 @@ class CheckStep(Step):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
+        column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(grid(2))
         self.card = Card(self.tr("Checking both accounts"), " ")
         self.again = Button(self.tr("Check &again"), name="checkAgain")

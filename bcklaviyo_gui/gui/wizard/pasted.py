@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 # The layout of the downloaded file is not documented: names and values are looked for, whatever stands between them.
-_TOKEN = re.compile(r"(?:access[ _-]*token|x-auth-token)[\"'\s:=]+([A-Za-z0-9]{20,})", re.IGNORECASE)
+_TOKEN = re.compile(r"(?:access[ _-]*token|x-auth-token)[\"'\s:=]+([A-Za-z0-9_-]{8,})", re.IGNORECASE)
 _PATH = re.compile(r"/stores/([A-Za-z0-9]+)")
 _PANEL = re.compile(r"(?:https?://)?store-([A-Za-z0-9]+)\.mybigcommerce\.com", re.IGNORECASE)
 _LONE_HASH = re.compile(r"[a-z0-9]{4,14}", re.IGNORECASE)

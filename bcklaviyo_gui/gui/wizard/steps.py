@@ -1,7 +1,7 @@
 """The pages of the wizard, each with what it asks."""
 
-from PySide6.QtCore import QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.connections import parse_store_hash
@@ -38,7 +38,9 @@ class WelcomeStep(Step):
     def __init__(self, *, offers_demo: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
+        column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(grid(2))
+        column.addStretch(1)
         column.addWidget(PlainLabel(self.tr("Your orders, in Klaviyo. All of them, once."), "hero", wraps=True))
         column.addWidget(
             PlainLabel(
@@ -52,37 +54,47 @@ class WelcomeStep(Step):
         )
         column.addSpacing(grid(1))
         self.connect_door = Door(
-            self.tr("&Connect my store"),
+            self.tr("Connect my store"),
             self.tr("You need ten minutes, and the right to make API keys in BigCommerce and Klaviyo."),
+            "C",
             "connectDoor",
         )
         self.connect_door.clicked.connect(self.connect_requested)
         column.addWidget(self.connect_door)
         self.demo_door = Door(
-            self.tr("&Try it with a demo store"),
+            self.tr("Try it with a demo store"),
             self.tr("A store and an account on this computer, with nothing to sign up for. Nothing leaves it."),
+            "T",
             "demoDoor",
         )
         self.demo_door.clicked.connect(self.demo_requested)
         self.demo_door.setVisible(offers_demo)
         column.addWidget(self.demo_door)
-        column.addStretch(1)
+        column.addStretch(2)
 
     def first_field(self) -> QWidget | None:
         return self.connect_door
 
 
 class Door(QPushButton):
-    """A large button: what it does, and what it takes."""
+    """A large button: what it does, and what it takes; Alt and a letter press it."""
 
-    def __init__(self, title: str, text: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(f"{title}\n{text}", parent)
+    def __init__(self, title: str, text: str, letter: str, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("kind", "door")
-        self.setMinimumHeight(grid(10))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMinimumHeight(grid(11))
         self.setAutoDefault(True)
-        self.setAccessibleName(title.replace("&", ""))
+        self.setShortcut(QKeySequence(f"Alt+{letter}"))
+        self.setAccessibleName(title)
         self.setAccessibleDescription(text)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(grid(2.5), grid(2), grid(2.5), grid(2))
+        column.setSpacing(grid(0.5))
+        for label in (PlainLabel(title, "heading"), PlainLabel(text, "dim", wraps=True)):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(label)
 
 
 class BigCommerceStep(Step):
@@ -91,6 +103,7 @@ class BigCommerceStep(Step):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
+        column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(grid(2))
         how = Card(self.tr("In the BigCommerce control panel"))
         for line in (
@@ -103,7 +116,7 @@ class BigCommerceStep(Step):
             how.body.addWidget(PlainLabel(line, wraps=True))
         link = LinkButton(self.tr("Open the control &panel in the browser"), name="openBigCommerce")
         link.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(_BIGCOMMERCE_PANEL)))
-        how.body.addWidget(link)
+        how.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(how)
         self.paste = PasteBox()
         self.paste.understood.connect(self._on_understood)
@@ -155,6 +168,7 @@ class ChoiceStep(Step):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
+        column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(grid(2))
         self._group = QButtonGroup(self)
         self.send = QRadioButton(self.tr("&Send my orders"))
@@ -181,7 +195,7 @@ class ChoiceStep(Step):
         ):
             card = Card()
             button.setAccessibleDescription(text)
-            card.body.addWidget(button)
+            card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             card.body.addWidget(PlainLabel(text, wraps=True))
             card.body.addWidget(PlainLabel(needs, "dim", wraps=True))
             self._group.addButton(button)
@@ -213,6 +227,7 @@ class KlaviyoStep(Step):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
+        column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(grid(2))
         how = Card(self.tr("In Klaviyo"))
         how.body.addWidget(
@@ -225,7 +240,7 @@ class KlaviyoStep(Step):
         how.body.addWidget(PlainLabel(self.tr("3.  Press Create, and copy the key: it begins with pk_."), wraps=True))
         link = LinkButton(self.tr("Open Klaviyo's API &keys in the browser"), name="openKlaviyo")
         link.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(_KLAVIYO_KEYS)))
-        how.body.addWidget(link)
+        how.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(how)
         self.key = KeyField(self.tr("Private API key"), "klaviyoKey")
         self.key.changed.connect(self._on_changed)
