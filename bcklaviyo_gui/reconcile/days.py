@@ -3,10 +3,11 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from zoneinfo import ZoneInfo
 
 from bcklaviyo_gui.errors import ContractBroken
+from bcklaviyo_gui.zones import named_zone, zone_or_offset
 
 EARLIEST = date(1990, 1, 1)
 """Klaviyo records no event before this day."""
@@ -92,14 +93,14 @@ def zone_named(name: str, raw_offset_s: int | None = None) -> tzinfo:
 
     Raises ContractBroken when the name is none and there is no offset to fall back on.
     """
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
-        if raw_offset_s is not None:
-            return timezone(timedelta(seconds=raw_offset_s))
+    if raw_offset_s is not None:
+        return zone_or_offset(name, raw_offset_s)
+    zone = named_zone(name)
+    if zone is None:
         raise ContractBroken(
             f"“{name}” is no time zone that this program knows", endpoint="GET /api/accounts", field="timezone"
-        ) from error
+        )
+    return zone
 
 
 def name_for_aggregates(name: str, zone: tzinfo) -> str | None:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
 from bcklaviyo_gui.bigcommerce.records import Store
@@ -120,7 +119,7 @@ def check(
     writers = None
     if account is not None and not absent & {"metrics:read", "events:read"}:
         writers = _try(lambda: find_other_writers(klaviyo, now), problems)
-    differ = store is not None and account is not None and zones_differ(store.timezone, account.timezone, now)
+    differ = store is not None and account is not None and _zones_differ(store, account, now)
     if store is not None and account is not None:
         problems.extend(_disagreements(store, account, differ=differ))
     if writers is not None and writers.are_active:
@@ -150,14 +149,11 @@ def find_other_writers(klaviyo: Destination, now: datetime) -> OtherWriters:
     return OtherWriters(native, foreign, now)
 
 
-def zones_differ(store_zone: str, account_zone: str, now: datetime) -> bool:
-    """Whether two zones keep different clocks in the two years around now; two names for the same rules do not."""
-    first, second = _zone(store_zone), _zone(account_zone)
-    if first is None or second is None:
-        return store_zone != account_zone
-    start = now.astimezone(UTC).replace(minute=0, second=0, microsecond=0) - timedelta(days=730)
-    moments = (start + timedelta(hours=6 * step) for step in range(4 * 730 + 4 * 365))
-    return any(moment.astimezone(first).utcoffset() != moment.astimezone(second).utcoffset() for moment in moments)
+def _zones_differ(store: Store, account: Account, now: datetime) -> bool:
+    zone = named_zone(account.timezone)
+    if zone is None:
+        return store.timezone != account.timezone
+    return not keep_the_same_clock(zone_or_offset(store.timezone, store.raw_offset_s), zone, now)
 
 
 def _foreign(klaviyo: Destination, metric: MetricRow) -> MetricUse | None:
@@ -267,13 +263,6 @@ def _try(call: Callable[[], T], problems: list[Problem]) -> T | None:
 
 def _problem(error: UserFault) -> Problem:
     return Problem(error.code, error.message, error.advice, is_key=True)
-
-
-def _zone(name: str) -> ZoneInfo | None:
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return None
 
 
 def _iso(moment: datetime | None) -> str | None:

@@ -8,8 +8,7 @@ import logging
 import threading
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 import msgspec
 
@@ -29,6 +28,7 @@ from bcklaviyo_gui.sync.reports import Outcome, Progress, Reporter, RunEnded, Ru
 from bcklaviyo_gui.sync.rows import seconds
 from bcklaviyo_gui.sync.single import read_orders
 from bcklaviyo_gui.sync.upload import Uploader
+from bcklaviyo_gui.zones import zone_or_offset
 
 log = logging.getLogger(__name__)
 
@@ -237,7 +237,7 @@ def _window(context: RunContext) -> OrderQuery:
     plan = context.plan
     if plan.since is None and plan.until is None:
         return OrderQuery()
-    zone = ZoneInfo(context.store.timezone)
+    zone = zone_or_offset(context.store.timezone, context.store.raw_offset_s)
     low = _start_of(plan.since, zone) if plan.since else None
     high = _start_of(plan.until + timedelta(days=1), zone) - timedelta(seconds=1) if plan.until else None
     if low is not None and high is not None and low > high:
@@ -247,9 +247,9 @@ def _window(context: RunContext) -> OrderQuery:
     return OrderQuery(min_date_created=low, max_date_created=high)
 
 
-def _start_of(day: date, zone: ZoneInfo) -> datetime:
+def _start_of(day: date, zone: tzinfo) -> datetime:
     # Where a clock change skips midnight, this is the first moment after it.
-    return datetime.combine(day, time.min, tzinfo=zone).astimezone(ZoneInfo("UTC"))
+    return datetime.combine(day, time.min, tzinfo=zone).astimezone(UTC)
 
 
 def _summary(context: RunContext, started: datetime, outcome: Outcome, error: BcklaviyoError | None) -> RunSummary:
