@@ -13,6 +13,7 @@ from bcklaviyo_gui.http.permission import MissingPermission
 from bcklaviyo_gui.klaviyo.client import Account, KlaviyoClient, MetricRow
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.sync.context import Destination
+from bcklaviyo_gui.zones import keep_the_same_clock, named_zone, zone_or_offset
 
 T = TypeVar("T")
 
@@ -109,7 +110,8 @@ def check(
 ) -> CheckResult:
     """Keys, permissions, time zones, currency, other writers; never raises for what a merchant can mend.
 
-    `now` holds where BigCommerce does not tell its own time. `writing`: whether the Klaviyo key must be able to write; without, it is only asked to read.
+    `now` holds where BigCommerce does not tell its own time. `writing`: whether the Klaviyo key must be able to write;
+    without, it is only asked to read.
     """
     problems: list[Problem] = []
     store, _ = _open("BigCommerce", bigcommerce.store, bigcommerce.probe_permissions, problems)
