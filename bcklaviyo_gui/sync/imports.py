@@ -1,12 +1,12 @@
 """Profiles on their way: filled into import jobs, polled to the end, every refused one told apart."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from bcklaviyo_gui.errors import GaveUp
 from bcklaviyo_gui.klaviyo.batching import fill_profiles, profile_index
-from bcklaviyo_gui.klaviyo.client import ImportFault, ImportJob, ImportStatus, ProfileAnswer, ProfileOutcome
+from bcklaviyo_gui.klaviyo.client import Fault, ImportFault, ImportJob, ImportStatus, ProfileAnswer, ProfileOutcome
 from bcklaviyo_gui.klaviyo.payloads import Profile, profile_data
 from bcklaviyo_gui.state.issues import NewIssue
 from bcklaviyo_gui.sync.context import RunContext
@@ -91,23 +91,27 @@ class Importer:
 
     def _start(self, waiting: Sequence[tuple[Import, bytes]]) -> None:
         while waiting:
-            body = fill_profiles([data for _, data in waiting]).body
-            start = self._context.call(self._context.ports.klaviyo.start_import, body)
+            batch = fill_profiles([data for _, data in waiting])
+            sent, rest = waiting[: batch.count], waiting[batch.count :]
+            start = self._context.call(self._context.ports.klaviyo.start_import, batch.body)
             if start.job_id is not None:
-                self._jobs.append(_Job(start.job_id, tuple(wanted for wanted, _ in waiting)))
-                return
-            named = {
-                index: fault.detail
-                for fault in start.faults
-                if fault.pointer is not None and (index := profile_index(fault.pointer)) is not None
-            }
+                self._jobs.append(_Job(start.job_id, tuple(wanted for wanted, _ in sent)))
+                waiting = rest
+                continue
+            named = _named(start.faults, len(sent))
             if not named:
-                self._halve(waiting)
-                return
-            refused = [waiting[index][0] for index in named if index < len(waiting)]
-            for wanted, detail in zip(refused, named.values(), strict=False):
-                self._settle(wanted, _refused(wanted, detail))
+                self._halve(sent)
+                waiting = rest
+                continue
+            for index, detail in named.items():
+                self._settle_named(sent[index][0], detail)
             waiting = [pair for index, pair in enumerate(waiting) if index not in named]
+
+    def _settle_named(self, wanted: Import, detail: str) -> None:
+        if wanted.profile.phone_number is not None:
+            self._send_alone(wanted)
+        else:
+            self._settle(wanted, _refused(wanted, detail))
 
     def _halve(self, waiting: Sequence[tuple[Import, bytes]]) -> None:
         if len(waiting) <= _SMALLEST_HALF:
@@ -119,8 +123,8 @@ class Importer:
         self._start(waiting[middle:])
 
     def _await_jobs(self) -> None:
-        jobs, self._jobs = self._jobs, []
-        for job in jobs:
+        while self._jobs:
+            job = self._jobs.pop(0)
             self._settle_job(job, self._poll(job))
 
     def _poll(self, job: _Job) -> ImportJob:
@@ -140,23 +144,11 @@ class Importer:
             pause = min(pause * 1.6, _LONGEST_POLL_S)
 
     def _settle_job(self, job: _Job, state: ImportJob) -> None:
-        if state.status is ImportStatus.CANCELLED:
-            for wanted in job.imports:
-                self._send_alone(wanted)
+        failed = self._failed(job) if state.failed else {}
+        if state.status is ImportStatus.CANCELLED or len(failed) < state.failed:
+            # Nobody can say whose profile is there: smaller jobs tell, and in the end every one alone.
+            self._halve([(wanted, profile_data(wanted.profile)) for wanted in job.imports])
             return
-        failed: dict[int, ImportFault] = {}
-        if state.failed:
-            places = {
-                key: index
-                for index, wanted in enumerate(job.imports)
-                for key in (wanted.profile.external_id, wanted.profile.email)
-                if key
-            }
-            faults: list[ImportFault] = self._context.call(list, self._context.ports.klaviyo.import_errors(job.job_id))
-            for fault in faults:
-                index = _place_of(fault, places, len(job.imports))
-                if index is not None:
-                    failed[index] = fault
         with self._context.database.transaction():
             for index, wanted in enumerate(job.imports):
                 if index not in failed:
@@ -166,28 +158,41 @@ class Importer:
             log.warning("import job row refused: %s", fault.code)
             self._send_alone(job.imports[index])
 
+    def _failed(self, job: _Job) -> dict[int, ImportFault]:
+        """The refused ones of a job, by their place in it."""
+        places = {
+            key: index
+            for index, wanted in enumerate(job.imports)
+            for key in (wanted.profile.external_id, wanted.profile.email)
+            if key
+        }
+        faults: list[ImportFault] = self._context.call(list, self._context.ports.klaviyo.import_errors(job.job_id))
+        found = {_place_of(fault, places, len(job.imports)): fault for fault in faults}
+        return {index: fault for index, fault in found.items() if index is not None}
+
     def _send_alone(self, wanted: Import) -> None:
-        answer = self._import_one(wanted.profile)
+        """Through POST /api/profile-import, which says why. Nothing is merged: what belongs to another profile, or
+        what Klaviyo does not take, is left out, the phone first, then the external id."""
+        profile, phone_issue = wanted.profile, None
+        answer = self._import_one(profile)
+        if answer.outcome is not ProfileOutcome.ACCEPTED and profile.phone_number is not None:
+            phone_issue = _phone_left_out(wanted, answer)
+            profile = replace(profile, phone_number=None)
+            answer = self._import_one(profile)
         if answer.outcome is ProfileOutcome.ACCEPTED:
-            self._settle(wanted, ImportResult(True, wanted.profile.external_id is not None))
-        elif answer.outcome is ProfileOutcome.CONFLICT:
-            self._settle_conflict(wanted, answer)
+            self._settle(wanted, ImportResult(True, profile.external_id is not None, phone_issue))
+        elif answer.outcome is ProfileOutcome.CONFLICT and profile.external_id is not None:
+            self._settle_conflict(wanted, replace(profile, external_id=None), answer)
         else:
             self._settle(wanted, _refused(wanted, answer.detail))
 
-    def _settle_conflict(self, wanted: Import, conflict: ProfileAnswer) -> None:
-        """Nothing is merged: what another profile owns is left out, the phone first, then the external id."""
-        without_phone = replace(wanted.profile, phone_number=None)
-        if wanted.profile.phone_number is not None:
-            answer = self._import_one(without_phone)
-            if answer.outcome is ProfileOutcome.ACCEPTED:
-                self._settle(wanted, ImportResult(True, wanted.profile.external_id is not None, _phone_owned(wanted)))
-                return
-        answer = self._import_one(replace(without_phone, external_id=None))
+    def _settle_conflict(self, wanted: Import, without_id: Profile, conflict: ProfileAnswer) -> None:
+        """The profile that owns the email is updated without the external id."""
+        answer = self._import_one(without_id)
         if answer.outcome is not ProfileOutcome.ACCEPTED:
             self._settle(wanted, _refused(wanted, answer.detail))
             return
-        owner = conflict.duplicate_profile_id or answer.profile_id or "unknown"
+        owner = answer.profile_id or conflict.duplicate_profile_id or "unknown"
         issue = NewIssue(
             kind="profile_conflict",
             subject=wanted.label,
@@ -216,12 +221,22 @@ def _place_of(fault: ImportFault, places: dict[str, int], count: int) -> int | N
     return fault.index if fault.index is not None and fault.index < count else None
 
 
-def _phone_owned(wanted: Import) -> NewIssue:
+def _named(faults: Iterable[Fault], count: int) -> dict[int, str]:
+    """Which of `count` profiles the faults name, and what is wrong with them."""
+    places = ((profile_index(fault.pointer), fault.detail) for fault in faults if fault.pointer is not None)
+    return {index: detail for index, detail in places if index is not None and index < count}
+
+
+def _phone_left_out(wanted: Import, answer: ProfileAnswer) -> NewIssue:
+    is_owned = answer.outcome is ProfileOutcome.CONFLICT
     return NewIssue(
         kind="phone_left_out",
         subject=wanted.label,
-        reason="phone number left out: another profile in Klaviyo has it",
-        advice="If both are the same person, merge the two profiles in Klaviyo.",
+        reason="phone number left out: "
+        + ("another profile in Klaviyo has it" if is_owned else f"Klaviyo does not accept it: {answer.detail}"),
+        advice="If both are the same person, merge the two profiles in Klaviyo."
+        if is_owned
+        else "Correct the phone number in BigCommerce; everything else of this customer was sent.",
     )
 
 
