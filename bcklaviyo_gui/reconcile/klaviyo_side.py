@@ -32,7 +32,7 @@ class KlaviyoReader:
         Nothing is wanted: this program's Placed Order if it has events, else that of Klaviyo's own integration, else
         none. Raises WrongUsage for an id that the account does not have.
         """
-        there = [_compared(row) for row in self._destination.metrics()]
+        there = [compared(row) for row in self._destination.metrics()]
         placed = [metric for metric in there if metric.name == Metric.PLACED_ORDER.value]
         if wanted:
             chosen = _by_ids(there, wanted)
@@ -120,7 +120,8 @@ class KlaviyoReader:
                     tally.add(first + offset, currency, events, ten_thousandths(value))
 
 
-def _compared(row: MetricRow) -> ComparedMetric:
+def compared(row: MetricRow) -> ComparedMetric:
+    """A metric as a reconciliation names it."""
     is_own = row.name == Metric.PLACED_ORDER.value and row.integration_name.casefold() == _API.casefold()
     return ComparedMetric(row.id, row.name, row.integration_name, is_own)
 

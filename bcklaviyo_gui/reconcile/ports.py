@@ -10,6 +10,7 @@ from bcklaviyo_gui.bigcommerce.client import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import Store
 from bcklaviyo_gui.klaviyo.client import Account, Aggregate, MetricRow, StoredEvent
 from bcklaviyo_gui.mapping.rules import Rules
+from bcklaviyo_gui.reconcile.result import Day
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +112,12 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a stage is; `total` is None where it is not known."""
+    """How far a stage is; `total` is None where it is not known. `days`: both sides as far as they were read."""
 
     stage: Stage
     done: int
     total: int | None
+    days: tuple[Day, ...] = ()
 
 
 Reporter = Callable[[Progress], None]

@@ -8,6 +8,7 @@ must be quick, for the days whose figures differ from the store's orders as the 
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
 from bcklaviyo_gui.errors import Stopped
 from bcklaviyo_gui.mapping.rules import is_placed
@@ -27,7 +28,7 @@ from bcklaviyo_gui.reconcile.result import ComparedMetric, Reconciliation
 from bcklaviyo_gui.reconcile.revenue import bridges
 from bcklaviyo_gui.reconcile.rows import StoreOrder, Tally, differing_days
 from bcklaviyo_gui.reconcile.scene import SETTLED_S, Known, Scene
-from bcklaviyo_gui.reconcile.store_side import StoreReader
+from bcklaviyo_gui.reconcile.store_side import StoreRead, StoreReader
 
 EVENTS_AT_MOST = 100_000
 """More events than these are not read one by one, unless their day differs."""
@@ -46,12 +47,13 @@ def reconcile(plan: Plan, ports: Ports, *, stop: threading.Event, report: Report
     klaviyo = KlaviyoReader(ports.klaviyo, account, stop)
     metrics, others = klaviyo.metrics(plan.metric_ids)
     work = _Work(plan, ports, clocks, klaviyo, StoreReader(ports.bigcommerce, plan.rules, stop), metrics, stop, report)
-    work.read_store()
-    work.read_figures()
+    currency = store.currency or account.currency
+    work.read_store(currency)
+    work.read_figures(currency)
     work.read_events()
     matching = work.match_events()
     found = work.explain(matching)
-    return work.result(matching, found, others, store.currency or account.currency)
+    return work.result(matching, found, others, currency)
 
 
 class _Work:
@@ -92,19 +94,18 @@ class _Work:
         self._figures = Tally()
         self._aligned: Tally | None = None
         self._events_expected: int | None = None
+        self._arrived, self._arrived_count = Tally(), 0
 
-    def read_store(self) -> None:
+    def read_store(self, currency: str) -> None:
         """The orders of the range and its margins, and what went back of them."""
         clocks = self._clocks
-        read = self._store.orders(
-            clocks.start, clocks.end, lambda count: self._report(Progress(Stage.ORDERS, count, None))
-        )
+        read = self._store.orders(clocks.start, clocks.end, lambda so_far: self._orders_read(so_far, currency))
         self._orders.update(read.orders)
         refunded = self._store.refunded(clocks.start, self._orders.keys()) if self._orders else {}
         self._scene = replace(self._scene, unreadable=frozenset(read.unreadable), refunded=refunded)
         self._store_figures = cut_orders(self._counted(), clocks.store_days)
 
-    def read_figures(self) -> None:
+    def read_figures(self, currency: str) -> None:
         """Klaviyo's daily figures, in the account's zone, and in the store's where that is another."""
         clocks, metrics = self._clocks, self._scene.metrics
         self._report(Progress(Stage.FIGURES, 0, None))
@@ -112,6 +113,8 @@ class _Work:
         self._figures = self._klaviyo.figures(metrics, clocks.account_days, oldest, clocks.account_declared)
         if clocks.is_mismatch and clocks.store_zone_name is not None:
             self._aligned = self._klaviyo.figures(metrics, clocks.store_days, oldest, clocks.store_zone_name)
+        days = days_of(self._store_figures, self._figures, None, clocks.store_days, currency)
+        self._report(Progress(Stage.FIGURES, len(days), len(days), days))
 
     def read_events(self) -> None:
         """The single events: all, or those of days that differ; and the figures of days that are too old to ask for."""
@@ -276,6 +279,17 @@ class _Work:
 
     def _newest_own(self) -> list[int]:
         return self._klaviyo.newest_own_ids(self._scene.metrics, self._plan.rules.store_hash)
+
+    def _orders_read(self, read: StoreRead, currency: str) -> None:
+        """Tell the days with the orders that came so far; archived and uncounted ones are no part of them."""
+        days = self._clocks.store_days
+        for order in islice(read.orders.values(), self._arrived_count, None):
+            index = days.index(order.created)
+            if index is not None and self._scene.is_counted(order):
+                self._arrived.add(index, order.currency, 1, order.value)
+        self._arrived_count = len(read.orders)
+        so_far = days_of(self._arrived, Tally(), None, days, currency)
+        self._report(Progress(Stage.ORDERS, self._arrived_count, None, so_far))
 
     def _events_read(self, count: int) -> None:
         if self._stop.is_set():

@@ -56,7 +56,7 @@ class StoreReader:
             "ex": _with_side(rules, PriceSide.INC),
         }
 
-    def orders(self, start: int, end: int, report: Callable[[int], None]) -> StoreRead:
+    def orders(self, start: int, end: int, report: Callable[[StoreRead], None]) -> StoreRead:
         """All orders created from `start` to `end` (seconds, both included), whatever their status, without lines.
 
         Raises ContractBroken for a row outside the window: a misread date filter returns every order, without a word.
@@ -71,7 +71,7 @@ class StoreReader:
                     raise ContractBroken(problem, endpoint=_ENDPOINT, field="date_created")
                 read.orders[order.id] = self.row(order)
             read.unreadable.update(page.broken_ids)
-            report(len(read.orders))
+            report(read)
         return read
 
     def look_up(self, wanted: Collection[int]) -> LookedUp:
