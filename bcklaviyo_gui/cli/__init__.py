@@ -5,6 +5,7 @@ is imported: Ctrl+C while the program still loads ends it as it does later.
 """
 
 import json
+import os
 import signal
 import sys
 from contextlib import suppress
@@ -22,10 +23,20 @@ def main() -> None:
     except KeyboardInterrupt:
         _tell_stopped()
         status = STOPPED_STATUS
+    if status == STOPPED_STATUS:
+        _leave_stopped()
     # From here on there is nothing to keep: let signals end the process without a word.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     sys.exit(status)
+
+
+def _leave_stopped() -> None:
+    """End at once. Python itself would exit with another status where the interrupt struck inside an `exec`."""
+    for stream in (sys.stdout, sys.stderr):
+        with suppress(OSError):
+            stream.flush()
+    os._exit(STOPPED_STATUS)
 
 
 def _tell_stopped() -> None:
