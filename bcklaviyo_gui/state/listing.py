@@ -23,7 +23,7 @@ class Source(Generic[RowT]):
     """A table, aliased `t`, as a list: its key, the columns of a row, and the orders that it can have.
 
     `sorts` are SQL expressions by name. `is_dense`: the key is one integer that counts the rows from 1 in the natural
-    order, so that this order needs no temporary table.
+    order, so that this order needs no temporary table. `is_newest_first`: the natural order begins with the highest.
     """
 
     name: str
@@ -33,6 +33,7 @@ class Source(Generic[RowT]):
     make: Callable[[Row], RowT]
     sorts: Mapping[str, str]
     is_dense: bool = False
+    is_newest_first: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +65,12 @@ class Listing(Generic[RowT]):
         self._source = source
         self._table = f"temp.listing_{source.name}"
         self._is_natural = False
+        self._arranged: tuple[Database, Condition, Order] | None = None
 
     def arrange(self, database: Database, condition: Condition, order: Order) -> int:
         """Make the order; answers how many rows it has."""
         source = self._source
+        self._arranged = (database, condition, order)
         database.execute(f"DROP TABLE IF EXISTS {self._table}")
         self._is_natural = source.is_dense and not condition.sql and order == Order()
         if self._is_natural:
@@ -87,6 +90,7 @@ class Listing(Generic[RowT]):
 
     def window(self, database: Database, first: int, count: int) -> list[RowT | None]:
         """The rows from place `first` (0 is the first row) on; None for a row that is gone meanwhile."""
+        self._keep_order(database)
         source = self._source
         low, high = first + 1, first + count
         if self._is_natural:
@@ -103,6 +107,7 @@ class Listing(Generic[RowT]):
 
     def place_of(self, database: Database, key: Key) -> int | None:
         """Where the row of this key stands, from 0; None when it is not in the list."""
+        self._keep_order(database)
         params: dict[str, Value] = {f"k{number}": value for number, value in enumerate(key)}
         if self._is_natural:
             return int(params["k0"] or 0) - 1
@@ -110,8 +115,17 @@ class Listing(Generic[RowT]):
         row = database.row(f"SELECT place FROM {self._table} WHERE {match}", params)
         return None if row is None else int(row[0]) - 1
 
+    def _keep_order(self, database: Database) -> None:
+        """A file that was closed and opened again has lost the temporary table."""
+        if self._arranged is None:
+            raise RuntimeError("A listing is arranged before it is read.")
+        known, condition, order = self._arranged
+        if known is not database:
+            self.arrange(database, condition, order)
+
     def _order_by(self, order: Order) -> str:
-        direction = " DESC" if order.is_descending else ""
+        is_descending = order.is_descending if order.by is not None else self._source.is_newest_first
+        direction = " DESC" if is_descending else ""
         key = ", ".join(f"t.{name}{direction}" for name in self._source.key)
         return key if order.by is None else f"{self._source.sorts[order.by]}{direction}, {key}"
 

@@ -110,10 +110,9 @@ class NewProfile:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What a preview is of: when it was made (seconds), the store's zone, orders read, and the days asked for."""
+    """What a preview is of: when it was made (seconds), orders read, and the days asked for."""
 
     made: int
-    timezone: str
     orders_read: int
     issues: int
     since: str | None = None
@@ -212,7 +211,6 @@ class PreviewWriter:
         facts = {
             "format": _FORMAT,
             "made": about.made,
-            "timezone": about.timezone,
             "orders_read": about.orders_read,
             "issues": about.issues,
             "since": about.since,
@@ -265,7 +263,6 @@ def about(database: Database) -> About:
     facts: dict[str, str] = dict(database.rows("SELECT key, value FROM about"))
     return About(
         made=int(facts["made"]),
-        timezone=facts["timezone"],
         orders_read=int(facts["orders_read"]),
         issues=int(facts["issues"]),
         since=facts.get("since"),

@@ -186,6 +186,7 @@ RUNS = Source(
         "started": "t.started",
         "took": "t.ended - t.started",
     },
+    is_newest_first=True,
 )
 
 

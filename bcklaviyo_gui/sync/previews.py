@@ -44,11 +44,9 @@ class Keeping:
         else:
             writer.add_profile(_profile(found.attributes, line))
 
-    def finish(self, summary: RunSummary, timezone: str) -> None:
-        """The preview is complete; `timezone` is the store's."""
-        about = About(
-            made=seconds(summary.ended), timezone=timezone, orders_read=summary.orders_read, issues=summary.issues
-        )
+    def finish(self, summary: RunSummary) -> None:
+        """The preview is complete."""
+        about = About(made=seconds(summary.ended), orders_read=summary.orders_read, issues=summary.issues)
         self._open().complete(about, self._state_file)
 
     def _open(self) -> PreviewWriter:

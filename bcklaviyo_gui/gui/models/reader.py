@@ -16,6 +16,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bcklaviyo_gui.errors import BcklaviyoError, StateUnusable
+from bcklaviyo_gui.gui.background import Background
 from bcklaviyo_gui.state.database import Database
 
 T = TypeVar("T")
@@ -82,7 +83,17 @@ class Reader(QObject):
         self._under_way = 0
         self._files = Files()
         self._thread: threading.Thread | None = None
+        self._is_closed = False
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
+
+    @staticmethod
+    def of(background: Background) -> "Reader":
+        """The window's one reader; it ends with its background work."""
+        found = background.findChild(Reader)
+        if found is None:
+            found = Reader(background)
+            background.closing.connect(found.close)
+        return found
 
     @property
     def is_idle(self) -> bool:
@@ -97,18 +108,21 @@ class Reader(QObject):
         owner: QObject,
     ) -> None:
         """Put a question; starts the thread with the first one. Raises queue.Full when far too many wait."""
+        if self._is_closed:
+            return
         self._questions.put_nowait(_Question(question, then, failed, owner))  # type: ignore[arg-type]
         self._under_way += 1
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="bcklaviyo-reader")
             self._thread.start()
 
+    @Slot()
     def close(self) -> None:
         """End the thread and let go of all files; nothing is told any more. Safe to call twice."""
+        self._is_closed = True
         thread, self._thread = self._thread, None
         if thread is None:
             return
-        self._answered.disconnect(self._on_answered)
         while True:
             try:
                 self._questions.get_nowait()
@@ -130,7 +144,7 @@ class Reader(QObject):
     @Slot(object)
     def _on_answered(self, told: _Told) -> None:
         self._under_way -= 1
-        if shiboken6.isValid(told.owner):
+        if not self._is_closed and shiboken6.isValid(told.owner):
             told.tell()
 
 

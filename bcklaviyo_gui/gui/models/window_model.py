@@ -21,6 +21,7 @@ from PySide6.QtGui import QColor
 
 from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui.models.reader import Files, Reader
+from bcklaviyo_gui.gui.models.texts import plain_tip
 from bcklaviyo_gui.state.listing import Condition, Key, Listing, Order, Source
 
 RowT = TypeVar("RowT")
@@ -101,6 +102,16 @@ class WindowModel(QAbstractTableModel, Generic[RowT]):
         self._pause.timeout.connect(self._on_pause_ended)
 
     @property
+    def shown(self) -> tuple[Path | None, Condition, Order]:
+        """The file, filter and order of the rows that are there."""
+        return self._shown.path, self._shown.condition, self._shown.order
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether another list than the one that is there was wished for."""
+        return self._is_busy
+
+    @property
     def is_settled(self) -> bool:
         """Whether nothing is under way or wanted."""
         return not (self._is_asking or self._wants_order or self._wanted)
@@ -167,6 +178,8 @@ class WindowModel(QAbstractTableModel, Generic[RowT]):
         row = self.row(index.row())
         if role == Qt.ItemDataRole.ForegroundRole:
             return column.colour(row) if row is not None and column.colour is not None else None
+        if row is not None and role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(column.text(row))
         if row is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole else None
         text = column.text(row)
@@ -289,6 +302,7 @@ class WindowModel(QAbstractTableModel, Generic[RowT]):
     def _update(self, found: _Arranged[RowT]) -> None:
         """The same list some moments later: rows came or went, and what is selected stays selected."""
         before = {index.row(): self._key(index.row()) for index in self.persistentIndexList()}
+        has_moved = any(key is not None and found.places.get(key, row) != row for row, key in before.items())
         if found.count > self._count:
             self.beginInsertRows(QModelIndex(), self._count, found.count - 1)
             self._count = found.count
@@ -297,8 +311,9 @@ class WindowModel(QAbstractTableModel, Generic[RowT]):
         self._windows.clear()
         for number, rows in found.windows.items():
             self._keep(number, rows)
-        old = self.persistentIndexList()
-        self.changePersistentIndexList(old, [self._moved(index, before, found.places) for index in old])
+        if has_moved:
+            old = self.persistentIndexList()
+            self.changePersistentIndexList(old, [self._moved(index, before, found.places) for index in old])
         self.layoutChanged.emit()
         if found.count < self._count:
             self.beginRemoveRows(QModelIndex(), found.count, self._count - 1)
@@ -306,10 +321,9 @@ class WindowModel(QAbstractTableModel, Generic[RowT]):
             self.endRemoveRows()
 
     def _moved(self, index: QModelIndex, before: dict[int, Key | None], places: dict[Key, int | None]) -> QModelIndex:
+        # Where a row went that was not followed is not known; to leave it could put two into one place.
         key = before.get(index.row())
-        if key is None or key not in places:
-            return self.index(index.row(), index.column())
-        place = places[key]
+        place = places.get(key) if key is not None else None
         return self.index(place, index.column()) if place is not None else QModelIndex()
 
     def _followed(self) -> list[Key]:
@@ -340,4 +354,5 @@ _TEXT_ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.EditRole,
+    Qt.ItemDataRole.ToolTipRole,
 )

@@ -42,7 +42,7 @@ def add_issues(database: Database, count: int, *, kind: str = "no_email", first:
         )
 
 
-def write_preview(folder: Path, events: int, profiles: int = 3, timezone: str = "America/Chicago") -> Path:
+def write_preview(folder: Path, events: int, profiles: int = 3) -> Path:
     """A complete preview: two events an order, a minute apart; every third names its person by external id."""
     writer = PreviewWriter(folder)
     for event in _events(events):
@@ -58,7 +58,7 @@ def write_preview(folder: Path, events: int, profiles: int = 3, timezone: str = 
                 b'{"type":"profile","attributes":{"email":"person@shop.example.org"},"kind":"profile"}',
             )
         )
-    return writer.complete(About(START, timezone, events // 2, 0), folder / "state.sqlite")
+    return writer.complete(About(START, events // 2, 0), folder / "state.sqlite")
 
 
 def _events(count: int) -> Iterator[NewEvent]:

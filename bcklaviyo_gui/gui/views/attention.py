@@ -1,0 +1,342 @@
+"""Needs attention: every order, customer or event that did not go through; why, and what to do."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from bcklaviyo_gui.errors import BcklaviyoError, ConnectionBusy
+from bcklaviyo_gui.gui.models import texts
+from bcklaviyo_gui.gui.models.export import Field, write_csv
+from bcklaviyo_gui.gui.models.reader import Files, Reader
+from bcklaviyo_gui.gui.models.window_model import Column, WindowModel
+from bcklaviyo_gui.gui.services import Services
+from bcklaviyo_gui.gui.views import issue_words
+from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
+from bcklaviyo_gui.gui.views.filters import Choice, SearchField
+from bcklaviyo_gui.gui.views.rows_table import RowsTable, list_card
+from bcklaviyo_gui.gui.widgets import Banner, Button, Card, EmptyState, Page, PlainLabel, PrimaryButton, Tone, grid
+from bcklaviyo_gui.state import queries
+from bcklaviyo_gui.state.queries import IssueFilter, IssueRow, KindCount, Shown
+from bcklaviyo_gui.sync import attention
+from bcklaviyo_gui.sync.standing import usable_zone
+
+
+class AttentionView(Page):
+    """The issues of a connection. `sync_requested`: try now what shall be tried again."""
+
+    sync_requested = Signal()
+    count_changed = Signal(object)
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.title.setText(self.tr("Needs attention"))
+        self._services = services
+        self._reader = Reader.of(services.background)
+        self._kinds: tuple[KindCount, ...] = ()
+        self.model = _issue_model(self._reader, usable_zone(services.chosen.store_zone), self)
+        self.export = Button(self.tr("&Export CSV…"), name="exportIssues")
+        self.export.clicked.connect(self._on_export)
+        self.buttons.addWidget(self.export)
+        self.banner = Banner(Tone.NEUTRAL, "", "", parent=self)
+        self.banner.setVisible(False)
+        self.banner.acted.connect(self._on_banner_acted)
+        self.body.addWidget(self.banner)
+        self.body.addLayout(self._make_filters())
+        self._pages = QStackedWidget()
+        self._empty = EmptyState("", "")
+        self._empty.acted.connect(self._on_show_all)
+        self._pages.addWidget(self._make_list())
+        self._pages.addWidget(self._empty)
+        self.body.addWidget(self._pages, 1)
+        self.model.arranged.connect(self._on_arranged)
+        self.model.read_failed.connect(self._on_read_failed)
+        services.run.reported.connect(self._on_reported)
+        services.run.run_ended.connect(self._on_run_ended)
+        self._apply()
+        self._show_detail()
+
+    def refresh(self) -> None:
+        """Read the issues again."""
+        self.model.refresh()
+        self._read_kinds()
+
+    def show_kind(self, kind: str | None) -> None:
+        """Show the open issues of one kind, or of all."""
+        self.shown.choose(Shown.OPEN)
+        self.kind.choose(kind)
+
+    def export_to(self, target: Path) -> None:
+        """Write the issues that are shown into a file."""
+        services, shown = self._services, self.model.shown
+        services.background.start(
+            lambda: write_csv(target, queries.ISSUES, _FIELDS, shown, services.background.stop),
+            lambda count: self._tell(
+                Tone.FINE, self.tr("{n} rows written to {file}").format(n=texts.count(count), file=target.name)
+            ),
+            self._fail,
+            self,
+        )
+
+    def _make_filters(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(grid(1.5))
+        self.search = SearchField(self.tr("Search order, reason, advice…"), "searchIssues")
+        self.kind = Choice(self.tr("Kind"), "issueKind")
+        self.kind.offer([(self.tr("All kinds"), None)])
+        self.shown = Choice(self.tr("Which"), "issueShown")
+        self.shown.offer(
+            [(self.tr("Open"), Shown.OPEN), (self.tr("Ignored"), Shown.IGNORED), (self.tr("All"), Shown.ALL)]
+        )
+        self.counted = PlainLabel("", "dim")
+        self.search.searched.connect(self._on_filter_changed)
+        self.kind.picked.connect(self._on_filter_changed)
+        self.shown.picked.connect(self._on_filter_changed)
+        for widget in (self.search, self.kind, self.shown, self.counted):
+            row.addWidget(widget, 1 if widget is self.search else 0)
+        return row
+
+    def _make_list(self) -> QWidget:
+        memory = ColumnMemory(self._services.folder, self._services.background, self)
+        self.table = RowsTable(
+            self.model, "issues", self.tr("What needs attention"), memory, (24, 18, 40, 40, 18, 22), stretched=2
+        )
+        self.table.chosen.connect(self._on_chosen)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(grid(2))
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(list_card(self.table))
+        splitter.addWidget(self._make_detail())
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([grid(85), grid(40)])
+        return splitter
+
+    def _make_detail(self) -> Card:
+        self.detail = Card("", "")
+        self.detail.title.setVisible(True)
+        self.detail.title.setWordWrap(True)
+        self.detail.setMinimumWidth(grid(32))
+        self.why_title, self.why = PlainLabel(self.tr("Why"), "small"), _selectable()
+        self.advice_title, self.advice = PlainLabel(self.tr("What to do"), "small"), _selectable()
+        self.since = PlainLabel("", "small", wraps=True)
+        self.retry = PrimaryButton(self.tr("&Try again"), name="retryIssues")
+        self.retry.clicked.connect(self._on_retry)
+        self.ignore = Button(self.tr("&Ignore"), name="ignoreIssues")
+        self.ignore.clicked.connect(self._on_ignore)
+        column = QVBoxLayout()
+        column.setSpacing(grid(0.5))
+        for title, label in ((self.why_title, self.why), (self.advice_title, self.advice)):
+            column.addSpacing(grid(1))
+            column.addWidget(title)
+            column.addWidget(label)
+        column.addSpacing(grid(1.5))
+        column.addWidget(self.since)
+        column.addStretch(1)
+        actions = QHBoxLayout()
+        actions.setSpacing(grid(1))
+        actions.addWidget(self.retry)
+        actions.addWidget(self.ignore)
+        actions.addStretch(1)
+        self.detail.body.addLayout(column, 1)
+        self.detail.body.addLayout(actions)
+        return self.detail
+
+    def _apply(self) -> None:
+        kind, shown = self.kind.value, self.shown.value
+        self._filter = IssueFilter(
+            kind=kind if isinstance(kind, str) else None,
+            text=self.search.text(),
+            shown=shown if isinstance(shown, Shown) else Shown.OPEN,
+        )
+        self.model.show(self._services.state_file, queries.issue_condition(self._filter))
+
+    def _read_kinds(self) -> None:
+        path = self._services.state_file
+
+        def ask(files: Files) -> tuple[KindCount, ...]:
+            database = files.open(path)
+            return queries.issue_kinds(database) if database is not None else ()
+
+        self._reader.ask(ask, self._take_kinds, self._fail, self)
+
+    def _take_kinds(self, kinds: tuple[KindCount, ...]) -> None:
+        self._kinds = kinds
+        options: list[tuple[str, object]] = [(self.tr("All kinds"), None)]
+        options += [(f"{issue_words.kind_title(k.kind)} ({texts.count(k.open)})", k.kind) for k in kinds]
+        self.kind.offer(options)
+        self.count_changed.emit(sum(k.open for k in kinds))
+        self._show_page()
+
+    def _show_page(self) -> None:
+        """The list, or what stands where nothing is."""
+        count = self.model.rowCount()
+        self.counted.setText(self._counted(count))
+        self.export.setEnabled(count > 0)
+        is_filtered = self._filter != IssueFilter()
+        if count or self.model.is_busy:
+            self._pages.setCurrentIndex(0)
+            return
+        if is_filtered and self._kinds:
+            self._empty.tell(
+                self.tr("Nothing matches"), self.tr("No issue fits this filter."), self.tr("Show all that are open")
+            )
+        else:
+            self._empty.tell(
+                self.tr("Nothing needs attention"),
+                self.tr("Everything that was read went through. What does not will be listed here, with what to do."),
+            )
+        self._pages.setCurrentIndex(1)
+
+    def _counted(self, count: int) -> str:
+        if self._filter.shown is Shown.OPEN:
+            return issue_words.counted(count) if count else ""
+        return self.tr("{n} listed").format(n=texts.count(count))
+
+    def _show_detail(self) -> None:
+        row, selected = self.table.current_row(), self.table.selected_count()
+        is_one = row is not None and selected <= 1
+        for label in (self.why_title, self.why, self.advice_title, self.advice, self.since):
+            label.setVisible(is_one)
+        self.retry.setEnabled(selected > 0 and not (is_one and row is not None and not row.can_retry))
+        self.ignore.setEnabled(selected > 0)
+        brings_back = self._filter.shown is Shown.IGNORED or (is_one and row is not None and row.is_ignored)
+        self.ignore.setText(self.tr("&Bring back") if brings_back else self.tr("&Ignore"))
+        self.ignore.setAccessibleName(self.ignore.text().replace("&", ""))
+        self._brings_back = brings_back
+        if row is None or not is_one:
+            self.detail.title.setText(
+                self.tr("{n} selected").format(n=texts.count(selected)) if selected else self.tr("Select a row")
+            )
+            self.detail.set_text("" if selected else self.tr("It is explained here."))
+            return
+        self.detail.title.setText(issue_words.subject(row))
+        self.detail.set_text(issue_words.kind_title(row.kind))
+        self.why.setText(issue_words.sentence(row.reason))
+        self.advice.setText(row.advice)
+        zone = ZoneInfo(usable_zone(self._services.chosen.store_zone))
+        self.since.setText(
+            self.tr("Since {time} · {state}").format(time=texts.instant(row.since, zone), state=issue_words.state(row))
+        )
+
+    def _retry_rows(self, rows: list[IssueRow]) -> None:
+        services, ids = self._services, [row.id for row in rows if row.can_retry]
+        services.background.start(
+            lambda: attention.retry(services.folder, services.connection, ids), self._retried, self._fail, self
+        )
+
+    def _retried(self, count: int) -> None:
+        said = (
+            self.tr("It will be tried again at the next sync.")
+            if count == 1
+            else self.tr("{n} will be tried again at the next sync.").format(n=texts.count(count))
+        )
+        action = "" if self._services.chosen.only_check else self.tr("&Sync now")
+        self._tell(Tone.FINE, said, action)
+        self.refresh()
+
+    def _ignore_rows(self, rows: list[IssueRow]) -> None:
+        services, ids, is_ignored = self._services, [row.id for row in rows], not self._brings_back
+        services.background.start(
+            lambda: attention.ignore(services.folder, services.connection, ids, is_ignored=is_ignored),
+            lambda _: self.refresh(),
+            self._fail,
+            self,
+        )
+
+    def _tell(self, tone: Tone, text: str, action: str = "") -> None:
+        self.banner.tell(tone, "", text, action)
+        self.banner.setVisible(True)
+
+    def _fail(self, error: BcklaviyoError) -> None:
+        if isinstance(error, ConnectionBusy):
+            self._tell(Tone.WARNING, self.tr("A run is under way. Please do this when it has ended."))
+        else:
+            self._tell(Tone.BAD, f"{error.message} {error.advice}".strip())
+
+    @Slot()
+    def _on_banner_acted(self) -> None:
+        self.banner.setVisible(False)
+        self.sync_requested.emit()
+
+    @Slot()
+    def _on_filter_changed(self) -> None:
+        self._apply()
+
+    @Slot()
+    def _on_show_all(self) -> None:
+        self.search.clear()
+        self.kind.choose(None)
+        self.shown.choose(Shown.OPEN)
+        self._apply()
+
+    @Slot()
+    def _on_arranged(self) -> None:
+        self._show_page()
+        self._show_detail()
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        self._show_detail()
+
+    @Slot(object)
+    def _on_read_failed(self, error: BcklaviyoError) -> None:
+        self._fail(error)
+
+    @Slot(object)
+    def _on_reported(self, _report: object) -> None:
+        if self.isVisible():
+            self.model.refresh()
+
+    @Slot(object)
+    def _on_run_ended(self, _summary: object) -> None:
+        self.banner.setVisible(False)
+        self.refresh()
+
+    @Slot()
+    def _on_retry(self) -> None:
+        self.table.read_selected(self._retry_rows)
+
+    @Slot()
+    def _on_ignore(self) -> None:
+        self.table.read_selected(self._ignore_rows)
+
+    @Slot()
+    def _on_export(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export what needs attention"), "needs-attention.csv", self.tr("CSV files (*.csv)")
+        )
+        if name:
+            self.export_to(Path(name))
+
+
+def _selectable() -> PlainLabel:
+    label = PlainLabel("", wraps=True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _issue_model(reader: Reader, zone_name: str, view: QWidget) -> WindowModel[IssueRow]:
+    zone = ZoneInfo(zone_name)
+    columns = [
+        Column[IssueRow]("what", view.tr("What"), issue_words.subject, "subject"),
+        Column[IssueRow]("kind", view.tr("Kind"), lambda row: issue_words.kind_title(row.kind), "kind"),
+        Column[IssueRow]("why", view.tr("Why"), lambda row: issue_words.sentence(row.reason), "reason"),
+        Column[IssueRow]("advice", view.tr("What to do"), lambda row: row.advice, "advice", is_hidden=True),
+        Column[IssueRow]("since", view.tr("Since"), lambda row: texts.instant(row.since, zone), "since"),
+        Column[IssueRow]("state", view.tr("State"), issue_words.state, is_hidden=True),
+    ]
+    return WindowModel(reader, queries.ISSUES, columns, lambda row: (row.id,), view)
+
+
+_FIELDS = (
+    Field[IssueRow]("id", lambda row: row.id),
+    Field[IssueRow]("kind", lambda row: row.kind),
+    Field[IssueRow]("order_id", lambda row: row.order_id),
+    Field[IssueRow]("customer_id", lambda row: row.customer_id),
+    Field[IssueRow]("reason", lambda row: row.reason),
+    Field[IssueRow]("advice", lambda row: row.advice),
+    Field[IssueRow]("since", lambda row: datetime.fromtimestamp(row.since, UTC).isoformat()),
+    Field[IssueRow]("state", issue_words.state),
+)

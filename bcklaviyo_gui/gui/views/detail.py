@@ -1,0 +1,60 @@
+"""A record beside its list: names and values, one below the other, as plain text that can be selected."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
+
+from bcklaviyo_gui.gui.widgets import PlainLabel, grid
+
+_ROWS_AT_MOST = 400
+
+
+class Facts(QScrollArea):
+    """Pairs of a name and a value; long lists scroll."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setStyleSheet("QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }")
+        self._pairs: tuple[tuple[str, str], ...] = ()
+        self._inside = QWidget()
+        self.setWidget(self._inside)
+
+    @property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """What is shown."""
+        return self._pairs
+
+    def show_pairs(self, pairs: Sequence[tuple[str, str]]) -> None:
+        """Show these."""
+        if tuple(pairs) == self._pairs:
+            return
+        self._pairs = tuple(pairs)
+        inside = QWidget()
+        layout = QGridLayout(inside)
+        layout.setContentsMargins(0, 0, grid(1), 0)
+        layout.setHorizontalSpacing(grid(2))
+        layout.setVerticalSpacing(grid(1))
+        layout.setColumnStretch(1, 1)
+        for number, (name, value) in enumerate(self._pairs[:_ROWS_AT_MOST]):
+            layout.addWidget(self._name(name), number, 0, Qt.AlignmentFlag.AlignTop)
+            layout.addWidget(self._value(name, value), number, 1, Qt.AlignmentFlag.AlignTop)
+        layout.setRowStretch(len(self._pairs), 1)
+        self._inside = inside
+        self.setWidget(inside)
+
+    def _name(self, name: str) -> PlainLabel:
+        label = PlainLabel(name, "dim", wraps=True)
+        label.setFixedWidth(grid(16))
+        return label
+
+    def _value(self, name: str, value: str) -> PlainLabel:
+        label = PlainLabel(value, wraps=True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        label.setAccessibleName(f"{name}: {value}")
+        return label

@@ -1,0 +1,57 @@
+"""What issues are called on screen."""
+
+from PySide6.QtCore import QCoreApplication
+
+from bcklaviyo_gui.gui.models.texts import count, order_number
+from bcklaviyo_gui.state.queries import IssueRow
+from bcklaviyo_gui.sync.rows import METRICS
+
+
+def tr(text: str) -> str:
+    """The text in the chosen language."""
+    return QCoreApplication.translate("issue_words", text)
+
+
+def kind_title(kind: str) -> str:
+    """A kind of issue, in a few words."""
+    known = {
+        "no_email": tr("No email address"),
+        "bad_email": tr("Email not valid"),
+        "dropped_email": tr("Test address"),
+        "phone_left_out": tr("Phone left out"),
+        "broken_record": tr("Cannot be read"),
+        "refused_event": tr("Event refused"),
+        "repair_refused": tr("Event refused"),
+        "not_recorded": tr("Never appeared"),
+        "profile_refused": tr("Profile refused"),
+        "profile_conflict": tr("Two profiles"),
+    }
+    return known.get(kind, kind.replace("_", " ").capitalize())
+
+
+def subject(row: IssueRow) -> str:
+    """What an issue is about: Order #17, Customer 3, or the event of an order."""
+    if row.metric is not None and row.order_id is not None:
+        return tr("{metric}, order {order}").format(metric=METRICS[row.metric].value, order=order_number(row.order_id))
+    if row.order_id is not None:
+        return tr("Order {order}").format(order=order_number(row.order_id))
+    if row.customer_id is not None:
+        return tr("Customer {id}").format(id=row.customer_id)
+    return tr("Record")
+
+
+def sentence(text: str) -> str:
+    """A reason as a sentence of its own."""
+    return text[:1].upper() + text[1:]
+
+
+def state(row: IssueRow) -> str:
+    """Where an issue stands."""
+    if row.is_retried:
+        return tr("Tried again at the next sync")
+    return tr("Ignored") if row.is_ignored else tr("Open")
+
+
+def counted(number: int) -> str:
+    """How many issues."""
+    return tr("1 needs attention") if number == 1 else tr("{n} need attention").format(n=count(number))

@@ -1,0 +1,113 @@
+"""Everything that was sent: the ledger as a list."""
+
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from bcklaviyo_gui.gui.models import texts
+from bcklaviyo_gui.gui.models.reader import Reader
+from bcklaviyo_gui.gui.models.window_model import Column, WindowModel
+from bcklaviyo_gui.gui.services import Services
+from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
+from bcklaviyo_gui.gui.views.filters import Choice, SearchField
+from bcklaviyo_gui.gui.views.rows_table import RowsTable, list_card
+from bcklaviyo_gui.gui.widgets import Button, EmptyState, PlainLabel, grid
+from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.state import queries
+from bcklaviyo_gui.state.queries import EventFilter, EventRow
+from bcklaviyo_gui.sync.rows import METRIC_NUMBERS, METRICS
+from bcklaviyo_gui.sync.standing import usable_zone
+
+
+class SentList(QWidget):
+    """The events that Klaviyo accepted, of all runs or of one."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._run_id: int | None = None
+        self.model = self._make_model()
+        memory = ColumnMemory(services.folder, services.background, self)
+        self.table = RowsTable(
+            self.model, "sent", self.tr("Events sent"), memory, (20, 20, 16, 14, 10, 20, 10), stretched=0
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(grid(2))
+        column.addLayout(self._make_filters())
+        self._pages = QStackedWidget()
+        self._pages.addWidget(list_card(self.table))
+        self._pages.addWidget(EmptyState(self.tr("Nothing here"), self.tr("No event that was sent fits this filter.")))
+        column.addWidget(self._pages, 1)
+        self.model.arranged.connect(self._on_arranged)
+        self._apply()
+
+    def refresh(self) -> None:
+        """Read the ledger again."""
+        self.model.refresh()
+
+    def show_events(self, metric: Metric | None, run_id: int | None) -> None:
+        """Show what was sent of a metric, or of all, in a run, or in all."""
+        self.by_metric.offer(self._metrics())
+        self._run_id = run_id
+        self.search.clear()
+        self.by_metric.choose(METRIC_NUMBERS[metric] if metric is not None else None)
+        self._apply()
+
+    def _make_filters(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(grid(1.5))
+        self.search = SearchField(self.tr("Search order…"), "searchSent")
+        self.by_metric = Choice(self.tr("Metric"), "sentMetric")
+        self.by_metric.offer(self._metrics())
+        self.all_runs = Button("", name="allRuns")
+        self.counted = PlainLabel("", "dim")
+        self.search.searched.connect(self._on_filter_changed)
+        self.by_metric.picked.connect(self._on_filter_changed)
+        self.all_runs.clicked.connect(self._on_all_runs)
+        for widget in (self.search, self.by_metric, self.all_runs, self.counted):
+            row.addWidget(widget, 1 if widget is self.search else 0)
+        return row
+
+    def _metrics(self) -> list[tuple[str, object]]:
+        return [(self.tr("All metrics"), None), *((metric.value, n) for n, metric in METRICS.items())]
+
+    def _make_model(self) -> WindowModel[EventRow]:
+        zone = ZoneInfo(usable_zone(self._services.chosen.store_zone))
+        columns = [
+            Column[EventRow]("metric", self.tr("Metric"), lambda row: METRICS[row.metric].value, "metric"),
+            Column[EventRow]("time", self.tr("Time"), lambda row: texts.instant(row.time, zone), "time"),
+            Column[EventRow]("order", self.tr("Order"), lambda row: texts.order_number(row.order_id), "order"),
+            Column[EventRow]("value", self.tr("Value"), lambda row: texts.amount(row.value), "value", is_number=True),
+            Column[EventRow]("currency", self.tr("Currency"), lambda row: row.currency),
+            Column[EventRow]("sent", self.tr("Sent"), lambda row: texts.instant(row.accepted or 0, zone), "accepted"),
+            Column[EventRow]("run", self.tr("Run"), lambda row: str(row.run_id or ""), is_number=True),
+        ]
+        reader = Reader.of(self._services.background)
+        return WindowModel(reader, queries.SENT, columns, lambda row: (row.metric, row.unique_id), self)
+
+    def _apply(self) -> None:
+        metric = self.by_metric.value
+        chosen = EventFilter(
+            metric=metric if isinstance(metric, int) else None, run_id=self._run_id, text=self.search.text()
+        )
+        self.all_runs.setVisible(self._run_id is not None)
+        self.all_runs.setText(self.tr("Run {id} only · show &all").format(id=self._run_id))
+        self.all_runs.setAccessibleName(self.all_runs.text().replace("&", ""))
+        self.model.show(self._services.state_file, queries.event_condition(chosen))
+
+    @Slot()
+    def _on_filter_changed(self) -> None:
+        self._apply()
+
+    @Slot()
+    def _on_all_runs(self) -> None:
+        self._run_id = None
+        self._apply()
+
+    @Slot()
+    def _on_arranged(self) -> None:
+        count = self.model.rowCount()
+        self.counted.setText(self.tr("{n} sent").format(n=texts.count(count)))
+        self._pages.setCurrentIndex(0 if count or self.model.is_busy else 1)
