@@ -5,7 +5,7 @@ checkpoint never passes a page whose events are not in outbox, ledger or issues.
 """
 
 import logging
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -15,11 +15,6 @@ from bcklaviyo_gui.bigcommerce.records import (
     BrokenRecord,
     Order,
     Refund,
-    decode_coupons,
-    decode_customers,
-    decode_lines,
-    decode_refunds,
-    with_lines,
 )
 from bcklaviyo_gui.klaviyo.payloads import Event, Identity, IdentityKind, Metric
 from bcklaviyo_gui.mapping.catalogue import Catalogue
@@ -29,19 +24,19 @@ from bcklaviyo_gui.mapping.orders import (
     decide_placed_time,
     decide_refund_holder,
     events_of,
-    needs_coupons,
     observe,
     person_email,
 )
 from bcklaviyo_gui.mapping.profiles import newest_order
-from bcklaviyo_gui.mapping.rules import INCOMPLETE, REFUNDED, goes_as_history, is_never_sent, is_placed, order_uid
-from bcklaviyo_gui.state import checkpoints, ledger, orders, outbox, people, refunds
+from bcklaviyo_gui.mapping.rules import INCOMPLETE, goes_as_history, is_never_sent, is_placed
+from bcklaviyo_gui.state import checkpoints, orders, outbox, people, refunds
 from bcklaviyo_gui.state.issues import NewIssue, clear, drop_retried_orders
 from bcklaviyo_gui.state.outbox import OutboxRow
 from bcklaviyo_gui.state.people import Account
-from bcklaviyo_gui.sync.catalogue import catalogue_of, save_customers
+from bcklaviyo_gui.sync.catalogue import catalogue_of
 from bcklaviyo_gui.sync.context import RunContext
-from bcklaviyo_gui.sync.rows import METRIC_NUMBERS, history_of, outbox_row, row_of, seconds
+from bcklaviyo_gui.sync.order_facts import Known, OrderFacts
+from bcklaviyo_gui.sync.rows import METRIC_NUMBERS, outbox_row, row_of, seconds
 from bcklaviyo_gui.sync.words import EMAIL_KINDS, broken_issue, email_issue
 
 log = logging.getLogger(__name__)
@@ -56,18 +51,6 @@ class Position:
 
     stream: str
     position: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """What is known of a page's orders before they are mapped."""
-
-    histories: dict[int, OrderHistory]
-    accounts: dict[int, Account]
-    refunds: dict[int, list[Refund]]
-    coupons: dict[int, list[str]]
-    checkouts_sent: frozenset[int]
-    checkouts_unsent: dict[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +72,7 @@ class Extractor:
         self._is_quiet = is_quiet
         self._database = context.database
         self._catalogue: Catalogue = catalogue_of(context)
-        self._customers_read_at = context.now()
-        self._absent_customers: set[int] = set()
+        self._facts = OrderFacts(context)
 
     def take(
         self,
@@ -102,16 +84,16 @@ class Extractor:
         silent: frozenset[int] = frozenset(),
     ) -> None:
         """Make all of a page's events and write them with the position behind it; `silent` orders make none yet."""
-        complete, without_lines = self._completed(order for order in page if not order.is_deleted)
-        known = self._look_up(complete)
+        complete, without_lines = self._facts.completed(order for order in page if not order.is_deleted)
+        known = self._facts.look_up(complete)
         mapped = [self._map(order, known, is_silent=order.id in silent) for order in complete]
         self._write(mapped, known, [*broken, *without_lines], position, hold_checkouts)
         self._context.tally.orders_read += len(page)
 
     def make_all(self, page: Sequence[Order]) -> list[OutboxRow]:
         """All events that these orders make now, encoded as history, whether they were sent or not."""
-        complete, broken = self._completed(order for order in page if not order.is_deleted)
-        known = self._look_up(complete)
+        complete, broken = self._facts.completed(order for order in page if not order.is_deleted)
+        known = self._facts.look_up(complete)
         mapped = [self._map(order, known, is_silent=order.status_id == INCOMPLETE) for order in complete]
         with self._database.transaction():
             orders.save(self._database, [row_of(m.history) for m in mapped])
@@ -121,114 +103,7 @@ class Extractor:
         self._context.tally.orders_read += len(page)
         return [outbox_row(event, is_history=True) for m in mapped for event in m.events]
 
-    def _completed(self, page: Iterable[Order]) -> tuple[list[Order], list[BrokenRecord]]:
-        """The orders with all their lines: asked for alone, side by side, where the page's answer left some out.
-
-        An order one of whose lines cannot be used is a broken record: sent without it, it would be wrong for good.
-        """
-        orders_of_page = list(page)
-        products = self._context.ports.bigcommerce.order_products
-        asked = {
-            order.id: self._context.submit(_read_all, products(order.id))
-            for order in orders_of_page
-            if not order.lines_complete()
-        }
-        answered = {order_id: self._context.result(bodies) for order_id, bodies in asked.items()}
-        complete: list[Order] = []
-        broken: list[BrokenRecord] = []
-        for order in orders_of_page:
-            pages = [decode_lines(body) for body in answered.get(order.id, ())]
-            faults = [replace(fault, record_id=order.id) for page in pages for fault in page.broken]
-            lines = tuple(line for page in pages for line in page.records)
-            broken.extend(faults[:1])
-            if not faults:
-                complete.append(with_lines(order, lines) if lines else order)
-        return complete, broken
-
-    def _look_up(self, page: Sequence[Order]) -> _Known:
-        # First what waits for the network: meanwhile the sender works on the outbox, which is looked at last.
-        accounts, found_refunds, coupons = self._accounts(page), self._refunds(page), self._coupons(page)
-        ids = [order.id for order in page]
-        histories = {order_id: history_of(row) for order_id, row in orders.find(self._database, ids).items()}
-        started = [i for i, history in histories.items() if history.first_started is not None]
-        unsent = {w.order_id: w.seq for w in outbox.unsent_of_metric(self._database, _STARTED, started)}
-        return _Known(
-            histories=histories,
-            accounts=accounts,
-            refunds=found_refunds,
-            coupons=coupons,
-            checkouts_sent=self._checkouts_sent(started, unsent),
-            checkouts_unsent=unsent,
-        )
-
-    def _checkouts_sent(self, order_ids: Sequence[int], unsent: dict[int, int]) -> frozenset[int]:
-        """Orders whose Started Checkout was accepted, or may have been."""
-        uids = {order_uid(self._context.rules.store_hash, order_id): order_id for order_id in order_ids}
-        sent = {uids[uid] for uid in ledger.find(self._database, _STARTED, uids)}
-        known = outbox.known(self._database, [(_STARTED, uid) for uid in uids])
-        waiting = {uids[uid] for _, uid in known.waiting}
-        return frozenset(sent | (waiting - unsent.keys()))
-
-    def _accounts(self, page: Sequence[Order]) -> dict[int, Account]:
-        ids = {order.customer_id for order in page if order.customer_id > 0}
-        found = people.accounts(self._database, ids)
-        # A customer that is not known was deleted, or has come since the customers were read.
-        unknown = sorted(
-            {
-                order.customer_id
-                for order in page
-                if order.customer_id > 0
-                and order.customer_id not in found
-                and order.customer_id not in self._absent_customers
-                and (not self._context.plan.is_backfill or order.date_modified >= self._customers_read_at)
-            }
-        )
-        for start in range(0, len(unknown), _IDS_A_REQUEST):
-            chunk = unknown[start : start + _IDS_A_REQUEST]
-            for body in self._context.pages(self._context.ports.bigcommerce.customers(None, chunk)):
-                save_customers(self._context, decode_customers(body).records)
-        if unknown:
-            found |= people.accounts(self._database, unknown)
-            self._absent_customers.update(i for i in unknown if i not in found)
-        return found
-
-    def _refunds(self, page: Sequence[Order]) -> dict[int, list[Refund]]:
-        """The refunds of these orders; asked for again for a status that was set by hand, as it seems."""
-        found = self._stored_refunds([order.id for order in page])
-        by_hand = [
-            order.id
-            for order in page
-            if order.status_id == REFUNDED and not any(refund.is_real() for refund in found.get(order.id, ()))
-        ]
-        for start in range(0, len(by_hand), _IDS_A_REQUEST):
-            chunk = by_hand[start : start + _IDS_A_REQUEST]
-            for body in self._context.pages(self._context.ports.bigcommerce.refunds(None, chunk)):
-                save_refunds(self._context, body)
-        if by_hand:
-            found |= self._stored_refunds(by_hand)
-        return found
-
-    def _stored_refunds(self, order_ids: Sequence[int]) -> dict[int, list[Refund]]:
-        return {
-            order_id: [msgspec.json.decode(record, type=Refund) for record in records]
-            for order_id, records in refunds.of_orders(self._database, order_ids).items()
-        }
-
-    def _coupons(self, page: Sequence[Order]) -> dict[int, list[str]]:
-        """The codes of orders that had coupons none of their lines names, asked for side by side."""
-        coupons = self._context.ports.bigcommerce.order_coupons
-        asked = {order.id: self._context.submit(_read_all, coupons(order.id)) for order in page if needs_coupons(order)}
-        return {
-            order_id: [
-                coupon.code
-                for body in self._context.result(bodies)
-                for coupon in decode_coupons(body).records
-                if coupon.code
-            ]
-            for order_id, bodies in asked.items()
-        }
-
-    def _map(self, order: Order, known: _Known, *, is_silent: bool) -> _Mapped:
+    def _map(self, order: Order, known: Known, *, is_silent: bool) -> _Mapped:
         rules = self._context.rules
         before = known.histories.get(order.id)
         history = observe(order, before, rules)
@@ -266,7 +141,7 @@ class Extractor:
     def _write(
         self,
         mapped: Sequence[_Mapped],
-        known: _Known,
+        known: Known,
         broken: Sequence[BrokenRecord],
         position: Position | None,
         hold_checkouts: bool,
@@ -344,24 +219,6 @@ class Extractor:
                 issues[metric] = issues.get(metric, 0) + 1
         if broken:
             issues[Metric.PLACED_ORDER] = issues.get(Metric.PLACED_ORDER, 0) + len(broken)
-
-
-def save_refunds(context: RunContext, body: bytes) -> list[Refund]:
-    """Write a page of refunds; answers those by which money went back."""
-    decoded = decode_refunds(body)
-    real = [refund for refund in decoded.records if refund.is_real()]
-    with context.database.transaction():
-        refunds.save(context.database, [(r.id, r.order_id, msgspec.json.encode(r)) for r in real])
-        if decoded.broken:
-            context.note_issues([broken_issue(broken, what="refund") for broken in decoded.broken])
-    if decoded.broken:
-        issues = context.tally.issues
-        issues[Metric.REFUNDED_ORDER] = issues.get(Metric.REFUNDED_ORDER, 0) + len(decoded.broken)
-    return real
-
-
-def _read_all(bodies: Iterator[bytes]) -> list[bytes]:
-    return list(bodies)
 
 
 def _would_make_events(order: Order, own_refunds: Iterable[Refund], excluded: frozenset[int]) -> bool:

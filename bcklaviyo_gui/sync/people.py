@@ -5,12 +5,11 @@ which says why. A customer whose email changed goes alone from the start: the ex
 """
 
 import logging
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import msgspec
 
-from bcklaviyo_gui.bigcommerce.records import Customer
 from bcklaviyo_gui.klaviyo.payloads import Profile, profile_hash
 from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
 from bcklaviyo_gui.mapping.profiles import NewestOrder, customer_profile, guest_profile, phone_of
@@ -19,13 +18,14 @@ from bcklaviyo_gui.state import catalog, people
 from bcklaviyo_gui.state.issues import NewIssue, clear
 from bcklaviyo_gui.state.people import CustomerRow, NewestOrderRow
 from bcklaviyo_gui.sync.context import RunContext
+from bcklaviyo_gui.sync.due import customer_of, due_customers, due_guests, newest_of
 from bcklaviyo_gui.sync.imports import Import, Importer, ImportResult
+from bcklaviyo_gui.sync.phones import note_phones, unshared
 from bcklaviyo_gui.sync.reports import Stage
 from bcklaviyo_gui.sync.words import email_issue
 
 log = logging.getLogger(__name__)
 
-_CHUNK = 2000
 _EMAIL_KINDS = ("no_email", "bad_email", "dropped_email", "profile_refused", "profile_conflict")
 
 
@@ -41,7 +41,7 @@ def send_customers(context: RunContext) -> None:
     """Customers without phone and location; accepted ones then carry their orders' events."""
     importer = Importer(context, Stage.CUSTOMERS)
     groups = catalog.groups(context.database)
-    for rows in _due_customers(context, place=False):
+    for rows in due_customers(context, place=False):
         _send_base(context, importer, rows, groups)
     importer.finish()
 
@@ -50,27 +50,13 @@ def send_places(context: RunContext, *, with_locations: bool) -> None:
     """Phones of customers, and what orders brought: locations, and guests."""
     importer = Importer(context, Stage.PROFILES)
     groups = catalog.groups(context.database)
-    _note_phones(context)
-    for rows in _due_customers(context, place=True):
+    note_phones(context)
+    for rows in due_customers(context, place=True):
         _send_customer_places(context, importer, rows, groups, with_locations)
     if with_locations:
-        for guests in _due_guests(context):
+        for guests in due_guests(context):
             _send_guests(context, importer, guests)
     importer.finish()
-
-
-def _due_customers(context: RunContext, *, place: bool) -> Iterator[list[CustomerRow]]:
-    after = -1
-    while rows := people.customers_due(context.database, place=place, after=after, limit=_CHUNK):
-        after = rows[-1].id
-        yield rows
-
-
-def _due_guests(context: RunContext) -> Iterator[list[NewestOrderRow]]:
-    after = ""
-    while rows := people.guests_due(context.database, after=after, limit=_CHUNK):
-        after = rows[-1].person
-        yield rows
 
 
 def _send_base(context: RunContext, importer: Importer, rows: list[CustomerRow], groups: dict[int, str]) -> None:
@@ -176,7 +162,7 @@ def _send_guests(context: RunContext, importer: Importer, rows: list[NewestOrder
     emails = {row.person: row.person[2:] for row in rows}
     with_account = people.customer_ids_by_email(context.database, emails.values())
     newest = {row.person: msgspec.json.decode(row.record, type=NewestOrder) for row in rows}
-    phones = _phones(context, {emails[p]: phone_of(None, order, context.rules).e164 for p, order in newest.items()})
+    phones = unshared(context, {emails[p]: phone_of(None, order, context.rules).e164 for p, order in newest.items()})
     settled = []
     for row in rows:
         email = emails[row.person]
@@ -208,7 +194,7 @@ def _guest_settler(context: RunContext, row: NewestOrderRow, digest: bytes) -> C
 
 def _base(context: RunContext, row: CustomerRow, groups: dict[int, str], *, had_group: bool) -> Profile:
     return customer_profile(
-        _customer(row), groups.get(row.group_id), had_group, None, None, with_location=False, rules=context.rules
+        customer_of(row), groups.get(row.group_id), had_group, None, None, with_location=False, rules=context.rules
     )
 
 
@@ -218,86 +204,10 @@ def _place_part(place: _Place, with_locations: bool) -> Profile:
 
 
 def _places(context: RunContext, rows: list[CustomerRow]) -> dict[int, _Place]:
-    newest = _newest_of(context, rows)
-    phones = {row.email: phone_of(_customer(row), newest.get(row.id), context.rules).e164 for row in rows}
-    allowed = _phones(context, phones)
+    newest = newest_of(context, rows)
+    phones = {row.email: phone_of(customer_of(row), newest.get(row.id), context.rules).e164 for row in rows}
+    allowed = unshared(context, phones)
     return {row.id: _Place(newest.get(row.id), allowed.get(row.email)) for row in rows}
-
-
-def _newest_of(context: RunContext, rows: Iterable[CustomerRow]) -> dict[int, NewestOrder]:
-    rows = list(rows)
-    found = people.newest_of(context.database, [key for row in rows for key in (f"c:{row.id}", f"e:{row.email}")])
-    newest: dict[int, NewestOrder] = {}
-    for row in rows:
-        candidates = [found[key] for key in (f"c:{row.id}", f"e:{row.email}") if key in found]
-        candidates = [c for c in candidates if c.date_created >= context.followed_since]
-        if candidates:
-            best = max(candidates, key=lambda order: (order.date_created, order.order_id))
-            newest[row.id] = msgspec.json.decode(best.record, type=NewestOrder)
-    return newest
-
-
-def _phones(context: RunContext, phones: dict[str, str | None]) -> dict[str, str]:
-    """The phones that nobody else of the store has, by email."""
-    known = {email: phone for email, phone in phones.items() if phone}
-    shared = people.shared_phones(context.database, known.values())
-    return {email: phone for email, phone in known.items() if phone not in shared}
-
-
-def _note_phones(context: RunContext) -> None:
-    """Write down everybody's phone first, so that a shared one is known before any is sent."""
-    for rows in _due_customers(context, place=True):
-        newest = _newest_of(context, rows)
-        verdicts = {row: phone_of(_customer(row), newest.get(row.id), context.rules) for row in rows}
-        found = [
-            NewIssue(
-                kind="phone_left_out",
-                subject=f"customer:{row.id}",
-                customer_id=row.id,
-                reason="phone number left out: it is not a valid number for its country",
-                advice="Correct the phone number in BigCommerce; everything else of this customer was sent.",
-            )
-            for row, verdict in verdicts.items()
-            if verdict.left_out
-        ]
-        with context.database.transaction():
-            people.save_phones(
-                context.database,
-                [(f"c:{row.id}", row.email, verdict.e164) for row, verdict in verdicts.items() if verdict.e164],
-                [f"c:{row.id}" for row, verdict in verdicts.items() if not verdict.e164]
-                + [f"e:{row.email}" for row in rows],
-            )
-            clear(context.database, ["phone_left_out"], [f"customer:{row.id}" for row in rows])
-            context.note_issues(found)
-        context.tally.profile_issues += len(found)
-    for guests in _due_guests(context):
-        _note_guest_phones(context, guests)
-
-
-def _note_guest_phones(context: RunContext, rows: list[NewestOrderRow]) -> None:
-    with_account = people.customer_ids_by_email(context.database, [row.person[2:] for row in rows])
-    guests = [row for row in rows if row.person[2:] not in with_account and row.date_created >= context.followed_since]
-    orders = {row: msgspec.json.decode(row.record, type=NewestOrder) for row in guests}
-    verdicts = {row: phone_of(None, order, context.rules) for row, order in orders.items()}
-    found = [
-        NewIssue(
-            kind="phone_left_out",
-            subject=f"order:{row.order_id}",
-            order_id=row.order_id,
-            reason="phone number left out: it is not a valid number for its country",
-            advice="Nothing has to be done; everything else of this customer was sent.",
-        )
-        for row, verdict in verdicts.items()
-        if verdict.left_out
-    ]
-    with context.database.transaction():
-        people.save_phones(
-            context.database,
-            [(row.person, row.person[2:], verdict.e164) for row, verdict in verdicts.items() if verdict.e164],
-            [row.person for row, verdict in verdicts.items() if not verdict.e164],
-        )
-        context.note_issues(found)
-    context.tally.profile_issues += len(found)
 
 
 def _check_emails(rows: list[CustomerRow]) -> tuple[list[NewIssue], list[CustomerRow]]:
@@ -314,17 +224,13 @@ def _check_emails(rows: list[CustomerRow]) -> tuple[list[NewIssue], list[Custome
 def _who_may_be_sent(context: RunContext, rows: Sequence[CustomerRow]) -> list[CustomerRow]:
     allowed = [row for row in rows if not is_never_sent(row.email, context.rules)]
     if context.rules.only_customers_with_orders:
-        ordered = _newest_of(context, allowed)
+        ordered = newest_of(context, allowed)
         allowed = [row for row in allowed if row.id in ordered or row.sent_base is not None]
     return allowed
 
 
 def _waits_for_order(context: RunContext, row: CustomerRow) -> bool:
     return context.rules.only_customers_with_orders and row.sent_base is None
-
-
-def _customer(row: CustomerRow) -> Customer:
-    return msgspec.json.decode(row.record, type=Customer)
 
 
 def _count(context: RunContext, result: ImportResult) -> None:

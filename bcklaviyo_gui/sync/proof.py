@@ -139,7 +139,8 @@ def _seen(
 ) -> set[tuple[int, str]]:
     keys = {key for key in missing if METRICS[key[0]] is metric}
     row = next(
-        (m for m in context.ports.klaviyo.metrics() if m.name == metric.value and m.integration_name.upper() == "API"), None
+        (m for m in context.ports.klaviyo.metrics() if m.name == metric.value and m.integration_name.upper() == "API"),
+        None,
     )
     if row is None:
         return set()

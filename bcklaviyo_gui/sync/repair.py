@@ -15,7 +15,8 @@ from bcklaviyo_gui.state import issues, outbox
 from bcklaviyo_gui.state.ledger import LedgerRow, append
 from bcklaviyo_gui.state.outbox import OutboxRow
 from bcklaviyo_gui.sync.context import RunContext
-from bcklaviyo_gui.sync.extract import Extractor, save_refunds
+from bcklaviyo_gui.sync.extract import Extractor
+from bcklaviyo_gui.sync.order_facts import save_refunds
 from bcklaviyo_gui.sync.reports import Stage
 from bcklaviyo_gui.sync.rows import METRICS, profile_of
 from bcklaviyo_gui.sync.single import read_orders

@@ -20,7 +20,8 @@ from bcklaviyo_gui.state import batches, checkpoints, refunds, runs
 from bcklaviyo_gui.sync import again, checkouts, people, preflight
 from bcklaviyo_gui.sync.catalogue import OVERLAP, refresh_catalogue, refresh_customers
 from bcklaviyo_gui.sync.context import Plan, Ports, RunContext
-from bcklaviyo_gui.sync.extract import Extractor, Position, save_refunds
+from bcklaviyo_gui.sync.extract import Extractor, Position
+from bcklaviyo_gui.sync.order_facts import save_refunds
 from bcklaviyo_gui.sync.order_pages import OrderWalk
 from bcklaviyo_gui.sync.proof import Proof
 from bcklaviyo_gui.sync.repair import repair_orders
