@@ -1,6 +1,8 @@
 """`connections add`, `list` and `remove`."""
 
+import getpass
 import sys
+import warnings
 from typing import Annotated
 
 import typer
@@ -17,6 +19,8 @@ from bcklaviyo_gui.sync import connect
 Hash = Annotated[str, typer.Option(help="The store hash, or the API path that holds it.", metavar="HASH")]
 BigCommerceUrl = Annotated[str, typer.Option("--bigcommerce-url", metavar="URL", help="Where BigCommerce answers.")]
 KlaviyoUrl = Annotated[str, typer.Option("--klaviyo-url", metavar="URL", help="Where Klaviyo answers.")]
+
+_USE_VARIABLES = f"Set {credentials.TOKEN_VARIABLE} and {credentials.KEY_VARIABLE} instead."
 
 
 def add(
@@ -91,13 +95,20 @@ def _same(shell: Shell, name: str, store_hash: str, urls: tuple[str, str]) -> Co
 
 def _ask_for_keys() -> Secrets:
     if not sys.stdin.isatty():
-        raise WrongUsage(
-            "There is nobody to ask for the keys.",
-            advice=f"Set {credentials.TOKEN_VARIABLE} and {credentials.KEY_VARIABLE}.",
-        )
-    token = typer.prompt("BigCommerce access token", hide_input=True, err=True)
-    key = typer.prompt("Klaviyo private key", hide_input=True, err=True)
-    return Secrets(credentials.clean_key(token), credentials.clean_key(key))
+        raise WrongUsage("There is nobody to ask for the keys.", advice=_USE_VARIABLES)
+    return Secrets(_ask("BigCommerce access token"), _ask("Klaviyo private key"))
+
+
+def _ask(what: str) -> str:
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", getpass.GetPassWarning)
+        try:
+            answer = credentials.clean_key(getpass.getpass(f"{what}: "))
+        except getpass.GetPassWarning:
+            raise WrongUsage("This terminal would show the key.", advice=_USE_VARIABLES) from None
+    if not answer:
+        raise WrongUsage(f"The {what} is missing.", advice="Paste it where it is asked for; it is not shown.")
+    return answer
 
 
 def _as_json(connection: Connection) -> dict[str, str | None]:
