@@ -5,7 +5,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError, ConnectionBusy
 from bcklaviyo_gui.gui.models import texts
@@ -118,6 +118,7 @@ class AttentionView(Page):
         self.detail.title.setVisible(True)
         self.detail.title.setWordWrap(True)
         self.detail.setMinimumWidth(grid(32))
+        self.detail.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.why_title, self.why = PlainLabel(self.tr("Why"), "small"), _selectable()
         self.advice_title, self.advice = PlainLabel(self.tr("What to do"), "small"), _selectable()
         self.since = PlainLabel("", "small", wraps=True)

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor, QFontDatabase
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QSplitter, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QSizePolicy, QSplitter, QStackedWidget, QTabBar, QWidget
 
 from bcklaviyo_gui import diagnostics
 from bcklaviyo_gui.errors import BcklaviyoError
@@ -100,7 +100,7 @@ class HistoryView(Page):
     def _make_runs(self) -> QWidget:
         self.model = self._make_model()
         memory = ColumnMemory(self._services.folder, self._services.background, self)
-        self.table = RowsTable(self.model, "runs", self.tr("Runs"), memory, (18, 20, 14, 14, 11, 16), stretched=0)
+        self.table = RowsTable(self.model, "runs", self.tr("Runs"), memory, (14, 17, 12, 9, 9, 11), stretched=0)
         self.table.chosen.connect(self._on_chosen)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(grid(2))
@@ -108,13 +108,14 @@ class HistoryView(Page):
         splitter.addWidget(list_card(self.table))
         splitter.addWidget(self._make_detail())
         splitter.setStretchFactor(0, 1)
-        splitter.setSizes([grid(80), grid(48)])
+        splitter.setSizes([grid(80), grid(44)])
         return splitter
 
     def _make_detail(self) -> Card:
         self.detail = Card("", "")
         self.detail.title.setVisible(True)
         self.detail.setMinimumWidth(grid(36))
+        self.detail.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.fault = PlainLabel("", wraps=True)
         self.fault.set_tone(Tone.BAD)
         self.fault.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -208,7 +209,7 @@ class HistoryView(Page):
 
         def take(text: str) -> None:
             if self._told_run == told:
-                self.log.setPlainText(text or self.tr("The log of this run is no longer kept."))
+                self.log.setPlainText(text or self.tr("Nothing of this run stands in the log, or not any more."))
 
         self.log.setPlainText("")
         services.background.start(lambda: read_run_log(path, started, ended), take, self._fail, self)

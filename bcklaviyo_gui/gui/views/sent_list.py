@@ -2,7 +2,7 @@
 
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.models import texts
@@ -19,6 +19,8 @@ from bcklaviyo_gui.state.queries import EventFilter, EventRow
 from bcklaviyo_gui.sync.rows import METRIC_NUMBERS, METRICS
 from bcklaviyo_gui.sync.standing import usable_zone
 
+_TIME = 1
+
 
 class SentList(QWidget):
     """The events that Klaviyo accepted, of all runs or of one."""
@@ -32,6 +34,7 @@ class SentList(QWidget):
         self.table = RowsTable(
             self.model, "sent", self.tr("Events sent"), memory, (20, 20, 16, 14, 10, 20, 10), stretched=0
         )
+        self.table.sortByColumn(_TIME, Qt.SortOrder.DescendingOrder)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(grid(2))

@@ -1,0 +1,92 @@
+"""An order explained is what the preview would send of it."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from bcklaviyo_gui.demo.server import DemoServer
+from bcklaviyo_gui.errors import UserFault
+from bcklaviyo_gui.state import previews
+from bcklaviyo_gui.state.database import Database
+from bcklaviyo_gui.state.listing import Condition, Listing, Order
+from bcklaviyo_gui.sync import connect
+from bcklaviyo_gui.sync.explain import Explainer, profile_pairs
+from bcklaviyo_gui.sync.previews import Keeping
+from bcklaviyo_gui.sync.reports import Outcome, RunKind
+from tests.sync.bench import Bench
+
+
+def _preview(bench: Bench) -> list[bytes]:
+    lines: list[bytes] = []
+    with Keeping(bench.folder, bench.connection) as keeping:
+
+        def write(line: bytes) -> None:
+            lines.append(line)
+            keeping.write(line)
+
+        summary = bench.run(
+            RunKind.PREVIEW,
+            ports=lambda clients: connect.Previewing(bench.folder, bench.connection, clients, bench.clock, write),
+        )
+        assert summary.outcome is Outcome.COMPLETED
+        keeping.finish(summary)
+    return lines
+
+
+def _explainer(bench: Bench) -> Explainer:
+    return Explainer(bench.folder, bench.connection, bench.settings, lambda: bench.secrets, bench.clock)
+
+
+def test_every_previewed_event_is_made_again_byte_for_byte(tmp_path: Path) -> None:
+    with DemoServer(orders=60, quota=100_000, klaviyo_limits=False) as demo:
+        bench = Bench(demo, tmp_path)
+        lines = [msgspec.json.decode(line) for line in _preview(bench)]
+        sent = {
+            (line["attributes"]["metric"]["data"]["attributes"]["name"], line["attributes"]["unique_id"]): line
+            for line in lines
+            if line.pop("kind") == "event"
+        }
+        explainer = _explainer(bench)
+        with Database(_newest(bench), writing=False) as database:
+            listing = Listing(previews.EVENTS)
+            rows = [r for r in listing.window(database, 0, listing.arrange(database, Condition(), Order())) if r]
+        assert len(rows) == len(sent)
+        for row in {row.order_id: row for row in rows}.values():
+            found = explainer.explain(row.order_id, row.external_id)
+            assert found.order[0] == ("Id", str(row.order_id))
+            for event in found.events:
+                assert msgspec.json.decode(event.raw) == sent.pop((event.metric.value, event.unique_id))
+        assert sent == {}
+        assert [path.name for path in tmp_path.rglob(".explain-*")] == []
+
+
+def test_a_preview_counts_people_once_and_shows_what_would_be_sent_of_them(tmp_path: Path) -> None:
+    with DemoServer(orders=60, quota=100_000, klaviyo_limits=False) as demo:
+        bench = Bench(demo, tmp_path)
+        lines = [msgspec.json.decode(line) for line in _preview(bench)]
+        people = {
+            line["attributes"].get("external_id") or line["attributes"]["email"]
+            for line in lines
+            if line["kind"] == "profile"
+        }
+        with Database(_newest(bench), writing=False) as database:
+            assert previews.count_profiles(database) == len(people)
+            payload = previews.payload(database, 1)
+        assert payload is not None
+        pairs, raw = profile_pairs(payload)
+        assert "email" in dict(pairs)
+        assert '"kind"' not in raw
+
+
+def test_an_order_that_is_gone_is_told(tmp_path: Path) -> None:
+    with DemoServer(orders=3, quota=100_000, klaviyo_limits=False) as demo:
+        bench = Bench(demo, tmp_path)
+        with pytest.raises(UserFault, match="cannot be read"):
+            _explainer(bench).explain(999_999, None)
+
+
+def _newest(bench: Bench) -> Path:
+    found = previews.newest(bench.folder.connection_folder(bench.connection.folder))
+    assert found is not None
+    return found
