@@ -119,6 +119,11 @@ def event_attributes(event: Event, *, backfill: bool) -> bytes:
     return _encode(attributes)
 
 
+def as_history(attributes: bytes) -> bytes:
+    """The attributes of an event that was encoded without `backfill`, with it."""
+    return attributes[:-1] + b',"backfill":true}'
+
+
 def identity_profile(identity: Identity) -> bytes:
     """The JSON of an event's `profile`: its one identifier and nothing else."""
     return _encode({"data": {"type": "profile", "attributes": identity.attributes()}})

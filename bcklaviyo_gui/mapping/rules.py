@@ -99,7 +99,13 @@ def goes_as_history(event: Event, *, is_backfill: bool, now: datetime, order_cre
     a bulk edit of old orders mails nobody, and an order paid after three days still starts its flow. `now` is
     BigCommerce's clock.
     """
-    if is_backfill:
-        return True
-    is_fresh = now - event.changed_at < rules.flow_window
-    return not (is_fresh and (event.known_before or now - order_created < rules.flow_window))
+    return is_backfill or now - _freshness(event, order_created) >= rules.flow_window
+
+
+def quiet_from(event: Event, *, now: datetime, order_created: datetime, rules: Rules) -> datetime:
+    """From when on flows must stay quiet about an event that may start them now."""
+    return min(_freshness(event, order_created), now) + rules.flow_window
+
+
+def _freshness(event: Event, order_created: datetime) -> datetime:
+    return event.changed_at if event.known_before else min(event.changed_at, order_created)

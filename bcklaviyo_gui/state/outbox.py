@@ -2,14 +2,22 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 from bcklaviyo_gui.state.database import Database, Row
+
+_COLUMNS = (
+    *("metric", "unique_id", "order_id", "identity", "time", "value", "currency", "attributes", "is_held"),
+    "quiet_from",
+)
 
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """An event to be sent: `metric` by number, `attributes` the encoded event without its profile."""
+    """An event to be sent: `metric` by number, `attributes` the encoded event without its profile.
+
+    `quiet_from`: when it is sent after this moment it must keep flows quiet; None when it does so already.
+    """
 
     metric: int
     unique_id: str
@@ -20,6 +28,7 @@ class OutboxRow:
     currency: str
     attributes: bytes
     is_held: bool = False
+    quiet_from: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +74,28 @@ def known(database: Database, keys: Iterable[tuple[int, str]]) -> Known:
 def add(database: Database, rows: Sequence[OutboxRow]) -> None:
     """Put events in; the caller has left out those that are known."""
     database.execute_many(
-        "INSERT INTO outbox (metric, unique_id, order_id, identity, time, value, currency, attributes, is_held)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (r.metric, r.unique_id, r.order_id, r.identity, r.time, r.value, r.currency, r.attributes, r.is_held)
-            for r in rows
-        ],
+        f"INSERT INTO outbox ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})",
+        [astuple(row) for row in rows],
+    )
+
+
+def loud(database: Database, until: int | None) -> list[tuple[int, bytes]]:
+    """Seq and attributes of the events that must keep flows quiet at this moment, and do not yet; None: of all."""
+    return [
+        (row[0], row[1])
+        for row in database.rows(
+            "SELECT seq, attributes FROM outbox WHERE quiet_from IS NOT NULL"
+            " AND (:until IS NULL OR quiet_from <= :until)",
+            {"until": until},
+        )
+    ]
+
+
+def quieten(database: Database, rows: Sequence[tuple[int, bytes]]) -> None:
+    """Give these events the attributes that keep flows quiet."""
+    database.execute_many(
+        "UPDATE outbox SET attributes = ?, quiet_from = NULL WHERE seq = ?",
+        [(attributes, seq) for seq, attributes in rows],
     )
 
 

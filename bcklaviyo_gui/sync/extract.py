@@ -28,7 +28,7 @@ from bcklaviyo_gui.mapping.orders import (
     person_email,
 )
 from bcklaviyo_gui.mapping.profiles import newest_order
-from bcklaviyo_gui.mapping.rules import INCOMPLETE, goes_as_history, is_never_sent, is_placed
+from bcklaviyo_gui.mapping.rules import INCOMPLETE, goes_as_history, is_never_sent, is_placed, quiet_from
 from bcklaviyo_gui.state import checkpoints, orders, outbox, people, refunds
 from bcklaviyo_gui.state.issues import NewIssue, clear, drop_retried_orders
 from bcklaviyo_gui.state.outbox import OutboxRow
@@ -101,7 +101,7 @@ class Extractor:
             self._context.note_issues([broken_issue(b, what="order") for b in broken])
         self._count_issues(mapped, broken)
         self._context.tally.orders_read += len(page)
-        return [outbox_row(event, is_history=True) for m in mapped for event in m.events]
+        return [outbox_row(event, quiet_from=None) for m in mapped for event in m.events]
 
     def _map(self, order: Order, known: Known, *, is_silent: bool) -> _Mapped:
         rules = self._context.rules
@@ -182,15 +182,13 @@ class Extractor:
         return rows
 
     def _row(self, event: Event, order: Order, now: datetime, hold_checkouts: bool) -> OutboxRow:
+        rules, created = self._context.rules, order.date_created
         is_history = self._is_quiet or goes_as_history(
-            event,
-            is_backfill=self._context.plan.is_backfill,
-            now=now,
-            order_created=order.date_created,
-            rules=self._context.rules,
+            event, is_backfill=self._context.plan.is_backfill, now=now, order_created=created, rules=rules
         )
         is_held = hold_checkouts and event.metric is Metric.STARTED_CHECKOUT
-        return outbox_row(event, is_history=is_history, is_held=is_held)
+        until = None if is_history else quiet_from(event, now=now, order_created=created, rules=rules)
+        return outbox_row(event, quiet_from=until, is_held=is_held)
 
     def _note_buyers(self, placed: Sequence[_Mapped], accounts: dict[int, Account]) -> None:
         """Whose newest placed order this is, for profiles and for checkouts that led to an order after all."""

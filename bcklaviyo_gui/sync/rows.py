@@ -87,8 +87,8 @@ def row_of(history: OrderHistory) -> OrderRow:
     )
 
 
-def outbox_row(event: Event, *, is_history: bool, is_held: bool = False) -> OutboxRow:
-    """An event as it waits to be sent; `is_history` keeps flows quiet."""
+def outbox_row(event: Event, *, quiet_from: datetime | None, is_held: bool = False) -> OutboxRow:
+    """An event as it waits to be sent; flows are kept quiet from some moment on, or (None) in any case."""
     return OutboxRow(
         metric=METRIC_NUMBERS[event.metric],
         unique_id=event.unique_id,
@@ -97,8 +97,9 @@ def outbox_row(event: Event, *, is_history: bool, is_held: bool = False) -> Outb
         time=seconds(event.time),
         value=f"{plain(event.value):f}",
         currency=event.currency,
-        attributes=event_attributes(event, backfill=is_history),
+        attributes=event_attributes(event, backfill=quiet_from is None),
         is_held=is_held,
+        quiet_from=_seconds(quiet_from),
     )
 
 

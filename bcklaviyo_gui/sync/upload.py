@@ -23,6 +23,7 @@ from bcklaviyo_gui.state import batches, issues, outbox
 from bcklaviyo_gui.state.outbox import Waiting
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.proof import Proof
+from bcklaviyo_gui.sync.recover import quieten_history, unsettled_events
 from bcklaviyo_gui.sync.reports import Stage
 from bcklaviyo_gui.sync.rows import METRICS, profile_of
 
@@ -79,11 +80,9 @@ class Uploader:
         self._full = context.plan.batch_events
 
     def recover(self) -> None:
-        """Events of batches whose fate is not known go one by one: they may have been accepted."""
-        for batch_id in batches.unsettled(self._database):
-            batches.mark_unknown(self._database, batch_id)
-            self._send_apart(outbox.of_batch(self._database, batch_id))
-            batches.settle_if_empty(self._database, batch_id, now=self._context.now_s())
+        """Take up what earlier runs left: events of batches whose fate is not known go one by one."""
+        quieten_history(self._context)
+        self._send_apart(unsettled_events(self._context))
 
     def pump(self) -> None:
         """Settle what was answered, then send what is full."""

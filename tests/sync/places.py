@@ -33,6 +33,7 @@ def places(bench: Bench) -> Places:
     if not bench.folder.state_file(bench.connection.folder).exists():
         return Places((), frozenset(), (), (), 0)
     with bench.state() as database:
+        database.execute("BEGIN")  # one moment for all that is read
         position = database.row("SELECT position FROM checkpoints WHERE stream = 'orders'")
         return Places(
             outbox=_keys(database, "outbox"),

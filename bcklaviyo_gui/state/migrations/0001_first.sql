@@ -82,11 +82,13 @@ CREATE TABLE outbox (
     is_held INTEGER NOT NULL DEFAULT 0,
     batch_id INTEGER,
     attributes BLOB NOT NULL,
+    quiet_from INTEGER,                         -- sent after this, it must keep flows quiet; absent when it does so already
     UNIQUE (metric, unique_id)
 );
 CREATE INDEX outbox_by_batch ON outbox (batch_id) WHERE batch_id IS NOT NULL;
 
 CREATE INDEX outbox_ready ON outbox (seq) WHERE batch_id IS NULL AND is_held = 0;
+CREATE INDEX outbox_loud ON outbox (quiet_from) WHERE quiet_from IS NOT NULL;
 
 CREATE TABLE batches (
     id INTEGER PRIMARY KEY,
