@@ -142,7 +142,7 @@ class StoreReader:
         for _ in range(WALKED_LOOKUPS):
             if not wanted:
                 return missing
-            page = self._page(OrderQuery(min_id=wanted[0], with_lines=False))
+            page = self._page(_behind_id(OrderQuery(), wanted[0] - 1))
             rows = {order.id: order for order in page.records}
             found.extend(self.row(rows[order_id]) for order_id in wanted if order_id in rows)
             seen = page.last_id if page.last_id is not None else wanted[-1]
@@ -156,10 +156,10 @@ class StoreReader:
         """
         last, has_seen_full = 0, False
         while True:
-            page = self._page(_from_id(query, last + 1))
-            if page.last_id is None:
+            page = self._page(_behind_id(query, last))
+            if page.last_id is None or page.last_id == last:
                 return
-            if page.last_id <= last:
+            if page.last_id < last:
                 raise ContractBroken("the list does not go on from the id asked for", endpoint=_ENDPOINT, field="id")
             last = page.last_id
             yield page
@@ -198,9 +198,10 @@ class _Page:
         return cls(decoded.records, broken, max(ids, default=None), len(decoded.records) + len(decoded.broken))
 
 
-def _from_id(query: OrderQuery, first_id: int) -> OrderQuery:
+def _behind_id(query: OrderQuery, last_id: int) -> OrderQuery:
+    """Asks for the last id once more: whether `min_id` itself is among the rows is not documented."""
     return OrderQuery(
-        min_id=first_id,
+        min_id=last_id or None,
         min_date_created=query.min_date_created,
         max_date_created=query.max_date_created,
         with_lines=False,

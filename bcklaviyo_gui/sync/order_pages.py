@@ -1,6 +1,7 @@
 """Orders in pages, by id: a walk that rows which change meanwhile cannot slip through.
 
-Each page is asked for by `min_id` alone, so any page covers all orders from its start to its last id. Once the first
+Each page is asked for by `min_id` alone, so any page covers all orders from its start to its last id; the id before the
+start is asked for too, since whether `min_id` itself is among the rows is not documented. Once the first
 page has shown how dense the ids are, the next starts are guessed and up to three pages read ahead; pages are handed on
 in order, an overlap is dropped, and a hole between two guesses is asked for before anything behind it is handed on.
 """
@@ -84,24 +85,28 @@ class OrderWalk:
         for order in decoded.records:
             _check_window(order, self._query, asked.start)
         broken = tuple(b for b in decoded.broken if b.record_id is None or b.record_id > self._position)
-        orders = tuple(sorted((o for o in decoded.records if o.id > self._position), key=lambda order: order.id))
         ids = [order.id for order in decoded.records] + [b.record_id for b in decoded.broken if b.record_id]
-        last = max(ids, default=self._position)
-        if last < asked.start:
+        if not ids:
             raise ContractBroken("a page without a usable id", endpoint=_ENDPOINT, field="id")
+        if max(ids) < asked.start:
+            return None
+        fresh = (order for order in decoded.records if order.id > self._position and _is_wanted(order, self._query))
+        orders = tuple(sorted(fresh, key=lambda order: order.id))
         self._learn(asked, ids)
-        self._position = max(self._position, last)
+        self._position = max(self._position, *ids)
         return OrderPage(orders, broken, self._position)
 
     def _learn(self, asked: _Asked, ids: list[int]) -> None:
-        rows, span = len(ids), max(ids) - min(ids) + 1
-        if rows < asked.limit:
+        if len(ids) < asked.limit:
             # Most likely the end; a guess would be asked for in vain.
             self._stride = None
             return
+        fresh = [order_id for order_id in ids if order_id >= asked.start]
+        rows, span = len(fresh), max(fresh) - min(fresh) + 1
         density = min(1.0, rows / span)
         margin = 1.0 if density >= 1.0 else max(0.5, 1.0 - 2.0 * math.sqrt((1.0 - density) / rows))
-        self._stride = max(1, int(span * margin))
+        # One row of each page may be the one before its start.
+        self._stride = max(1, int(span * margin * (asked.limit - 1) / rows))
         self._fine += 1
         if self._fine >= _GROW_AFTER and self._size > 0:
             self._size -= 1
@@ -120,7 +125,7 @@ class OrderWalk:
 
     def _ask(self, start: int, *, first: bool = False) -> None:
         limit = PAGE_SIZES[self._size]
-        query = replace(self._query, min_id=start)
+        query = _widened(self._query, start)
         asked = _Asked(start, limit, self._context.submit(self._context.ports.bigcommerce.orders_page, query, limit))
         if first:
             self._asked.appendleft(asked)
@@ -141,9 +146,25 @@ class OrderWalk:
         self._ask(self._position + 1)
 
 
+def _widened(query: OrderQuery, start: int) -> OrderQuery:
+    """The query from an id on, one step wider at each end: whether the ends are in it is not documented."""
+    low, high = query.min_date_created, query.max_date_created
+    return replace(
+        query,
+        min_id=start - 1 if start > 1 else None,
+        min_date_created=low - _TOLERANCE if low is not None else None,
+        max_date_created=high + _TOLERANCE if high is not None else None,
+    )
+
+
+def _is_wanted(order: Order, query: OrderQuery) -> bool:
+    low, high = query.min_date_created, query.max_date_created
+    return (low is None or order.date_created >= low) and (high is None or order.date_created <= high)
+
+
 def _check_window(order: Order, query: OrderQuery, start: int) -> None:
     """Raise ContractBroken for a row outside what was asked: a filter that was not understood is ignored in silence."""
-    if order.id < start:
+    if order.id < start - 1:
         _outside("id", order)
     if query.status_id is not None and order.status_id != query.status_id:
         _outside("status_id", order)
