@@ -40,7 +40,8 @@ def broken_issue(broken: BrokenRecord, *, what: str) -> NewIssue:
     return NewIssue(
         kind="broken_record",
         subject=f"{what}:{number if number is not None else broken.problem}",
-        reason=f"BigCommerce gave this {what} in a form that cannot be used: {broken.field}: {broken.problem}",
+        reason=f"BigCommerce gave this {what} in a form that cannot be used"
+        f" ({broken.endpoint}, field {broken.field}: {broken.problem})",
         advice=f"Open the {what} in BigCommerce and save it again; if that does not help, ask BigCommerce's support.",
         order_id=number if what == "order" else None,
         customer_id=number if what == "customer" else None,

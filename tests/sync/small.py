@@ -1,24 +1,38 @@
 """A small demo store of many kinds of orders, that can be set back between schedules in no time."""
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 from bcklaviyo_gui.demo.bigcommerce_api import BigCommerceApi
+from bcklaviyo_gui.demo.http_server import Delivery
 from bcklaviyo_gui.demo.klaviyo_account import DemoAccount
 from bcklaviyo_gui.demo.klaviyo_api import KlaviyoApi
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.demo.store import DemoStore
+from bcklaviyo_gui.demo.wire import Request
 
 NOW = datetime(2026, 5, 4, 15, tzinfo=UTC)
 
 
+class WatchedDemo(DemoServer):
+    """Without quotas, and its time stands still. Lets a test look at every request before it is worked on."""
+
+    def __init__(self, orders: int = 4) -> None:
+        super().__init__(orders=orders, quota=0, klaviyo_limits=False, now=NOW)
+        self.watch: Callable[[Request], None] = lambda request: None
+
+    def respond(self, request: Request) -> Delivery:
+        self.watch(request)
+        return super().respond(request)
+
+
 @contextmanager
-def small_demo(orders: int = 14) -> Iterator[DemoServer]:
-    """A demo without quotas, of at most so many orders of at most three lines, whose time stands still."""
-    with DemoServer(orders=4, quota=0, klaviyo_limits=False, now=NOW) as demo:
+def small_demo(orders: int = 14) -> Iterator[WatchedDemo]:
+    """A demo of at most so many orders of at most three lines."""
+    with WatchedDemo() as demo:
         reset(demo, small_store(orders))
         yield demo
 

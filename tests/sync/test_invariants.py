@@ -1,14 +1,13 @@
 """What holds at every moment of every run; house rules of the engine, each a test by its name."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from urllib.parse import parse_qs
 
 import pytest
 
-from bcklaviyo_gui.demo.http_server import Delivery
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.demo.wire import Request
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
@@ -17,27 +16,14 @@ from tests.sync.bench import Bench
 from tests.sync.clocks import JumpClock
 from tests.sync.crashes import Death, run_until
 from tests.sync.places import Key, keys_of, places, recorded_events
-from tests.sync.small import NOW, changed_store, fast_folder, reset, show, small_store
+from tests.sync.small import NOW, WatchedDemo, changed_store, fast_folder, reset, show, small_demo
 
 BULK, SINGLE, ORDERS = "/api/event-bulk-create-jobs", "/api/events", "/v2/orders"
 
 
-class WatchedDemo(DemoServer):
-    """Lets a test look at every request before it is worked on."""
-
-    def __init__(self) -> None:
-        super().__init__(orders=4, quota=0, klaviyo_limits=False, now=NOW)
-        self.watch: Callable[[Request], None] = lambda request: None
-
-    def respond(self, request: Request) -> Delivery:
-        self.watch(request)
-        return super().respond(request)
-
-
 @pytest.fixture
 def demo() -> Iterator[WatchedDemo]:
-    with WatchedDemo() as demo:
-        reset(demo, small_store(40))
+    with small_demo(40) as demo:
         yield demo
 
 
