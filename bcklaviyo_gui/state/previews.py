@@ -52,6 +52,21 @@ CREATE TABLE totals (
     PRIMARY KEY (metric, currency)
 ) WITHOUT ROWID;
 """
+# As they come: batches are grouped by people.
+_TAKEN = """
+CREATE TEMP TABLE taken (
+    id INTEGER PRIMARY KEY,
+    metric INTEGER NOT NULL,
+    unique_id TEXT NOT NULL,
+    order_id INTEGER NOT NULL,
+    time INTEGER NOT NULL,
+    value INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    email TEXT,
+    external_id TEXT,
+    item TEXT
+);
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +158,7 @@ class PreviewWriter:
             )
             self._connection.execute("PRAGMA journal_mode = OFF")
             self._connection.execute("PRAGMA synchronous = OFF")
-            self._connection.executescript(_SCHEMA)
+            self._connection.executescript(_SCHEMA + _TAKEN)
         except (sqlite3.Error, OSError) as error:
             raise self._unusable(error) from error
 
@@ -190,7 +205,7 @@ class PreviewWriter:
         try:
             self._connection.execute("BEGIN")
             self._connection.executemany(
-                "INSERT INTO events (metric, unique_id, order_id, time, value, currency, email, external_id, item)"
+                "INSERT INTO temp.taken (metric, unique_id, order_id, time, value, currency, email, external_id, item)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 [
                     (e.metric, e.unique_id, e.order_id, e.time, e.value, e.currency, e.email, e.external_id, e.item)
@@ -225,15 +240,18 @@ class PreviewWriter:
         if has_state:
             run(
                 "INSERT INTO known SELECT CAST(id AS TEXT), email FROM state.customers WHERE email <> ''"
-                " AND CAST(id AS TEXT) IN (SELECT external_id FROM events WHERE external_id IS NOT NULL)"
+                " AND CAST(id AS TEXT) IN (SELECT external_id FROM temp.taken WHERE external_id IS NOT NULL)"
             )
         run(
             "INSERT OR REPLACE INTO known SELECT external_id, email FROM profiles"
             " WHERE external_id IS NOT NULL AND email IS NOT NULL"
         )
+        # Newest orders first, the events of an order together.
         run(
-            "UPDATE events SET email = (SELECT email FROM known WHERE known.external_id = events.external_id)"
-            " WHERE external_id IS NOT NULL"
+            "INSERT INTO events (metric, unique_id, order_id, time, value, currency, email, external_id, item)"
+            " SELECT t.metric, t.unique_id, t.order_id, t.time, t.value, t.currency, coalesce(k.email, t.email),"
+            " t.external_id, t.item FROM temp.taken AS t LEFT JOIN known AS k ON k.external_id = t.external_id"
+            " ORDER BY t.order_id DESC, t.metric, t.id"
         )
         self._connection.executemany(
             "INSERT INTO totals (metric, currency, events, value) VALUES (?, ?, ?, ?)",

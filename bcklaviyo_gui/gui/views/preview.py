@@ -1,0 +1,377 @@
+"""Preview: the events and profiles that would be sent, before anything is, with their orders beside them."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from bcklaviyo_gui.errors import BcklaviyoError
+from bcklaviyo_gui.gui.messages import error_sentence
+from bcklaviyo_gui.gui.models import texts
+from bcklaviyo_gui.gui.models.export import write_csv
+from bcklaviyo_gui.gui.models.reader import Files, Reader
+from bcklaviyo_gui.gui.services import Services
+from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
+from bcklaviyo_gui.gui.views.days_filter import DaysFilter
+from bcklaviyo_gui.gui.views.filters import Choice, SearchField
+from bcklaviyo_gui.gui.views.preview_detail import PreviewDetail
+from bcklaviyo_gui.gui.views.preview_lists import (
+    EVENT_FIELDS,
+    EVENT_WIDTHS,
+    PROFILE_FIELDS,
+    PROFILE_WIDTHS,
+    event_model,
+    profile_model,
+)
+from bcklaviyo_gui.gui.views.rows_table import RowsTable, list_card
+from bcklaviyo_gui.gui.widgets import Banner, Button, EmptyState, Page, PlainLabel, PrimaryButton, StatTile, Tone, grid
+from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.state import previews
+from bcklaviyo_gui.state.previews import About, PreviewProfile
+from bcklaviyo_gui.state.queries import EventFilter, Total
+from bcklaviyo_gui.sync.reports import Outcome, Progress, RunKind, RunSummary, Stage
+from bcklaviyo_gui.sync.rows import METRIC_NUMBERS
+from bcklaviyo_gui.sync.standing import usable_zone
+
+_EVENTS, _PROFILES, _NOTHING = 0, 1, 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """The preview that is kept."""
+
+    path: Path
+    about: About
+    totals: tuple[Total, ...]
+    profiles: int
+
+
+class PreviewView(Page):
+    """What would be sent. The wishes: to make a preview, to stop making it, to send what it shows."""
+
+    preview_requested = Signal()
+    send_requested = Signal()
+    stop_requested = Signal()
+    shown = Signal()
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.title.setText(self.tr("Preview"))
+        self._services = services
+        self._reader = Reader.of(services.background)
+        self._zone = ZoneInfo(usable_zone(services.chosen.store_zone))
+        self._kept: _Kept | None = None
+        self._is_known = False
+        self._make_buttons()
+        self.banner = Banner(Tone.NEUTRAL, "", "", parent=self)
+        self.banner.setVisible(False)
+        self.banner.acted.connect(self._on_banner_acted)
+        self.body.addWidget(self.banner)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._make_content())
+        self.empty = EmptyState("", "")
+        self.empty.acted.connect(self.preview_requested)
+        self._pages.addWidget(self.empty)
+        self.body.addWidget(self._pages, 1)
+        for model in (self.event_rows, self.profile_rows):
+            model.arranged.connect(self._on_arranged)
+            model.read_failed.connect(self._on_failed)
+        services.run.reported.connect(self._on_reported)
+        services.run.run_ended.connect(self._on_run_ended)
+        services.run.busy_changed.connect(self._on_busy_changed)
+        self._show_state()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether all that is shown is there."""
+        return self.event_rows.is_settled and self.profile_rows.is_settled and self.detail.is_settled
+
+    def refresh(self) -> None:
+        """Show the newest preview."""
+        home = self._services.folder.connection_folder(self._services.connection.folder)
+
+        def ask(files: Files) -> _Kept | None:
+            path = previews.newest(home)
+            database = files.open(path) if path is not None else None
+            if path is None or database is None:
+                return None
+            return _Kept(path, previews.about(database), previews.totals(database), previews.count_profiles(database))
+
+        self._reader.ask(ask, self._take, self._fail, self)
+
+    def show_metric(self, metric: Metric | None) -> None:
+        """Show the events of one metric, or of all."""
+        self.lists.setCurrentIndex(_EVENTS)
+        self.by_metric.choose(METRIC_NUMBERS[metric] if metric is not None else None)
+
+    def export_to(self, target: Path) -> None:
+        """Write the list that is shown into a file."""
+        background = self._services.background
+        events, profiles = self.event_rows.shown, self.profile_rows.shown
+        is_events = self.lists.currentIndex() == _EVENTS
+
+        def write() -> int:
+            if is_events:
+                return write_csv(target, previews.EVENTS, EVENT_FIELDS, events, background.stop)
+            return write_csv(target, previews.PROFILES, PROFILE_FIELDS, profiles, background.stop)
+
+        background.start(write, lambda count: self._tell_written(count, target), self._fail, self)
+
+    def _make_buttons(self) -> None:
+        self.made = PlainLabel("", "dim")
+        self.anew = Button(self.tr("&Count again"), name="previewAgain")
+        self.anew.clicked.connect(self.preview_requested)
+        self.export = Button(self.tr("&Export CSV…"), name="exportPreview")
+        self.export.clicked.connect(self._on_export)
+        self.send = PrimaryButton(self.tr("&Send these now…"), name="sendPreview")
+        self.send.clicked.connect(self.send_requested)
+        for widget in (self.made, self.anew, self.export, self.send):
+            self.buttons.addWidget(widget)
+
+    def _make_content(self) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(grid(2))
+        self.tiles = {metric: self._tile(metric) for metric in Metric}
+        tiles = QHBoxLayout()
+        tiles.setSpacing(grid(1.25))
+        for tile in self.tiles.values():
+            tiles.addWidget(tile, 1)
+        column.addLayout(tiles)
+        column.addLayout(self._make_filters())
+        column.addWidget(self._make_lists(), 1)
+        return inside
+
+    def _tile(self, metric: Metric) -> StatTile:
+        tile = StatTile(metric.value)
+        tile.setObjectName(f"total_{METRIC_NUMBERS[metric]}")
+        tile.clicked.connect(lambda: self.show_metric(metric))
+        return tile
+
+    def _make_filters(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(grid(1.25))
+        self.search = SearchField(self.tr("Search email, #order, product…"), "searchPreview")
+        self.by_metric = Choice(self.tr("Metric"), "previewMetric")
+        self.by_metric.offer(
+            [(self.tr("All metrics"), None), *((metric.value, METRIC_NUMBERS[metric]) for metric in Metric)]
+        )
+        self.days = DaysFilter(self._services.clock, self._zone)
+        self.lists = QTabBar()
+        self.lists.setObjectName("previewLists")
+        self.lists.setAccessibleName(self.tr("Events, or profiles"))
+        self.lists.setDrawBase(False)
+        self.lists.setExpanding(False)
+        self.lists.addTab(self.tr("Events"))
+        self.lists.addTab(self.tr("Profiles"))
+        self.search.searched.connect(self._on_filter_changed)
+        self.by_metric.picked.connect(self._on_filter_changed)
+        self.days.picked.connect(self._on_filter_changed)
+        self.lists.currentChanged.connect(self._on_list_changed)
+        for widget in (self.search, self.by_metric, self.days, self.lists):
+            row.addWidget(widget, 1 if widget is self.search else 0)
+        return row
+
+    def _make_lists(self) -> QSplitter:
+        self.event_rows = event_model(self._reader, self._zone, self._has_currencies, self)
+        self.profile_rows = profile_model(self._reader, self)
+        memory = ColumnMemory(self._services.folder, self._services.background, self)
+        self.events = RowsTable(self.event_rows, "previewEvents", self.tr("Events"), memory, EVENT_WIDTHS, stretched=2)
+        self.profiles = RowsTable(
+            self.profile_rows, "previewProfiles", self.tr("Profiles"), memory, PROFILE_WIDTHS, stretched=0
+        )
+        self.events.chosen.connect(self._on_chosen)
+        self.profiles.chosen.connect(self._on_chosen)
+        self._lists = QStackedWidget()
+        self._lists.addWidget(list_card(self.events))
+        self._lists.addWidget(list_card(self.profiles))
+        self._nothing = EmptyState(self.tr("Nothing matches"), self.tr("No row fits this filter."), self.tr("Show all"))
+        self._nothing.acted.connect(self._on_show_all)
+        self._lists.addWidget(list_card(self._nothing))
+        self.detail = PreviewDetail(self._services, self._zone)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setHandleWidth(grid(2))
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self._lists)
+        splitter.addWidget(self.detail)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([grid(78), grid(46)])
+        return splitter
+
+    def _has_currencies(self) -> bool:
+        return self._kept is not None and len({total.currency for total in self._kept.totals}) > 1
+
+    def _take(self, kept: _Kept | None) -> None:
+        before = self._kept.path if self._kept is not None else None
+        self._is_known = True
+        self._kept = kept
+        if kept is not None:
+            self._show_totals(kept)
+        self._apply()
+        self._show_state()
+        if before is not None and (kept is None or kept.path != before):
+            old = before
+            self._reader.ask(lambda files: files.close(old), lambda _: None, self._fail, self)
+        self.shown.emit()
+
+    def _show_totals(self, kept: _Kept) -> None:
+        for metric, tile in self.tiles.items():
+            mine = [total for total in kept.totals if total.metric == METRIC_NUMBERS[metric]]
+            mine.sort(key=lambda total: -total.events)
+            sums = " · ".join(texts.short_money(total.value, total.currency) for total in mine)
+            tile.set_values(texts.count(sum(total.events for total in mine)), sums or "—")
+        self.made.setText(
+            self.tr("Counted {time}. Nothing has been sent.").format(time=texts.instant(kept.about.made, self._zone))
+        )
+
+    def _apply(self) -> None:
+        kept, text = self._kept, self.search.text()
+        metric = self.by_metric.value
+        since, until = self.days.span()
+        chosen = EventFilter(metric=metric if isinstance(metric, int) else None, text=text, since=since, until=until)
+        path = kept.path if kept is not None else None
+        self.event_rows.show(path, previews.event_condition(chosen))
+        self.profile_rows.show(path, previews.profile_condition(text))
+
+    def _show_state(self) -> None:
+        """Which buttons, and what stands where nothing is."""
+        run = self._services.run
+        is_counting = self._is_counting()
+        has_kept = self._kept is not None
+        for widget in (self.made, self.anew, self.export, self.send):
+            widget.setVisible(has_kept)
+        self.anew.setEnabled(not run.is_running)
+        self.send.setEnabled(not run.is_running and not self._services.chosen.only_check)
+        self._pages.setCurrentIndex(0 if has_kept else 1)
+        if not self._is_known:
+            self.empty.tell("", "")
+        elif is_counting:
+            self.empty.tell(self.tr("Counting what would be sent…"), self.tr("Nothing is sent meanwhile."))
+        else:
+            self.empty.tell(
+                self.tr("Nothing counted yet"),
+                self.tr("See every event and profile that would be sent, before anything is."),
+                self.tr("&Count what would be sent"),
+            )
+        self.empty.action.setEnabled(not run.is_running)
+
+    def _is_counting(self) -> bool:
+        run = self._services.run
+        here = run.connection is not None and run.connection.name == self._services.connection.name
+        return run.is_running and here and run.kind is RunKind.PREVIEW
+
+    def _show_counts(self) -> None:
+        kept = self._kept
+        if kept is None:
+            return
+        self.lists.setTabText(_EVENTS, self.tr("Events {n}").format(n=texts.count(self.event_rows.rowCount())))
+        self.lists.setTabText(_PROFILES, self.tr("Profiles {n}").format(n=texts.count(self.profile_rows.rowCount())))
+        tab = self.lists.currentIndex()
+        model = self.profile_rows if tab == _PROFILES else self.event_rows
+        self._lists.setCurrentIndex(tab if model.rowCount() or model.is_busy else _NOTHING)
+
+    def _show_detail(self) -> None:
+        if self.lists.currentIndex() == _EVENTS:
+            event = self.events.current_row()
+            if event is None:
+                self.detail.show_nothing()
+            else:
+                self.detail.show_event(event)
+            return
+        profile = self.profiles.current_row()
+        if profile is None or self._kept is None:
+            self.detail.show_nothing()
+        else:
+            self._read_profile(profile, self._kept.path)
+
+    def _read_profile(self, profile: PreviewProfile, path: Path) -> None:
+        def ask(files: Files) -> bytes | None:
+            database = files.open(path)
+            return previews.payload(database, profile.id) if database is not None else None
+
+        def take(payload: bytes | None) -> None:
+            if payload is not None and self.profiles.current_row() == profile:
+                self.detail.show_profile(profile, payload)
+
+        self._reader.ask(ask, take, self._fail, self)
+
+    def _tell(self, tone: Tone, text: str, action: str = "") -> None:
+        self.banner.tell(tone, "", text, action)
+        self.banner.setVisible(True)
+
+    def _tell_written(self, count: int, target: Path) -> None:
+        self._tell(Tone.FINE, self.tr("{n} rows written to {file}").format(n=texts.count(count), file=target.name))
+
+    def _fail(self, error: BcklaviyoError) -> None:
+        self._tell(Tone.BAD, error_sentence(error))
+
+    @Slot()
+    def _on_banner_acted(self) -> None:
+        self.stop_requested.emit()
+
+    @Slot()
+    def _on_filter_changed(self) -> None:
+        self._apply()
+
+    @Slot(int)
+    def _on_list_changed(self, tab: int) -> None:
+        self.by_metric.setEnabled(tab == _EVENTS)
+        self.days.setEnabled(tab == _EVENTS)
+        self._show_counts()
+        self._show_detail()
+
+    @Slot()
+    def _on_show_all(self) -> None:
+        self.search.clear()
+        self.by_metric.choose(None)
+        self.days.clear()
+        self._apply()
+
+    @Slot()
+    def _on_arranged(self) -> None:
+        self._show_counts()
+        self._show_detail()
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        self._show_detail()
+
+    @Slot(object)
+    def _on_failed(self, error: BcklaviyoError) -> None:
+        self._fail(error)
+
+    @Slot(object)
+    def _on_reported(self, report: object) -> None:
+        if isinstance(report, Progress) and report.stage is Stage.ORDERS and self._is_counting():
+            self._tell(
+                Tone.ACCENT,
+                self.tr("Counting: {n} orders read. Nothing is sent.").format(n=texts.count(report.done)),
+                self.tr("S&top"),
+            )
+
+    @Slot(object)
+    def _on_run_ended(self, summary: RunSummary) -> None:
+        if summary.kind is RunKind.PREVIEW:
+            self.banner.setVisible(False)
+            if summary.outcome is Outcome.FAILED and summary.error is not None:
+                self._fail(summary.error)
+        self.refresh()
+
+    @Slot(bool)
+    def _on_busy_changed(self, _is_busy: bool) -> None:
+        self._show_state()
+
+    @Slot()
+    def _on_export(self) -> None:
+        is_events = self.lists.currentIndex() == _EVENTS
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Export the preview"),
+            "preview-events.csv" if is_events else "preview-profiles.csv",
+            self.tr("CSV files (*.csv)"),
+        )
+        if name:
+            self.export_to(Path(name))

@@ -1,0 +1,192 @@
+"""Preview: everything that would be sent, before anything is."""
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from bcklaviyo_gui.demo.server import DemoServer
+from bcklaviyo_gui.gui.views.days_filter import Days
+from bcklaviyo_gui.gui.views.preview import PreviewView
+from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.sync.reports import Outcome, RunKind
+from tests.gui.models.made import START, write_preview
+from tests.gui.views.conftest import Making
+from tests.gui.views.names import unnamed
+from tests.gui.views.surroundings import Surroundings
+
+
+@pytest.fixture(scope="module")
+def demo() -> Iterator[DemoServer]:
+    with DemoServer(orders=40, quota=100_000, klaviyo_limits=False) as server:
+        yield server
+
+
+def _open(qtbot: QtBot, around: Surroundings) -> PreviewView:
+    view = PreviewView(around.services)
+    qtbot.addWidget(view)
+    view.resize(1200, 760)
+    view.show()
+    with qtbot.waitSignal(view.shown):
+        view.refresh()
+    _settle(qtbot, around, view)
+    return view
+
+
+def _settle(qtbot: QtBot, around: Surroundings, view: PreviewView) -> None:
+    qtbot.waitUntil(lambda: view.is_settled and around.is_idle(), timeout=20_000)
+
+
+def test_without_a_preview_it_offers_to_make_one(qtbot: QtBot, make_surroundings: Making) -> None:
+    view = _open(qtbot, make_surroundings(None))
+    assert not view.events.isVisible()
+    with qtbot.waitSignal(view.preview_requested):
+        qtbot.mouseClick(view.empty.action, Qt.MouseButton.LeftButton)
+
+
+def test_a_preview_shows_what_would_be_sent_and_sends_nothing(
+    qtbot: QtBot, make_surroundings: Making, demo: DemoServer
+) -> None:
+    around = make_surroundings(demo)
+    view = _open(qtbot, around)
+    summary = around.carry_out(qtbot, RunKind.PREVIEW)
+    assert summary.outcome is Outcome.COMPLETED
+    qtbot.waitUntil(lambda: view.event_rows.rowCount() > 0)
+    _settle(qtbot, around, view)
+    assert view.event_rows.rowCount() == sum(count.accepted for count in summary.events.values())
+    assert "Nothing has been sent" in view.made.text()
+    assert demo.account.events == []
+    again = _open(qtbot, around)
+    assert again.event_rows.rowCount() == view.event_rows.rowCount()
+
+
+def test_the_selected_event_is_shown_with_its_order(qtbot: QtBot, make_surroundings: Making, demo: DemoServer) -> None:
+    around = make_surroundings(demo)
+    around.carry_out(qtbot, RunKind.PREVIEW)
+    view = _open(qtbot, around)
+    with qtbot.waitSignal(view.detail.explained, timeout=20_000):
+        view.events.selectRow(2)
+    row = view.events.current_row()
+    assert row is not None
+    shown = dict(view.detail.shown.pairs)
+    assert shown["OrderId"] == str(row.order_id)
+    assert shown["Event ID"] == row.unique_id
+    assert shown["Starts flows"] == "no (history)"
+    assert dict(view.detail.order.pairs)["Id"] == str(row.order_id)
+    assert f'"unique_id": "{row.unique_id}"' in view.detail.raw.toPlainText()
+
+
+def test_only_the_row_that_is_selected_last_is_explained(
+    qtbot: QtBot, make_surroundings: Making, demo: DemoServer
+) -> None:
+    around = make_surroundings(demo)
+    around.carry_out(qtbot, RunKind.PREVIEW)
+    view = _open(qtbot, around)
+    demo.log.clear()
+    with qtbot.waitSignal(view.detail.explained, timeout=20_000):
+        for row in range(12):
+            view.events.selectRow(row)
+    orders = {entry.path for entry in demo.log if "/v2/orders/" in entry.path}
+    last = view.events.current_row()
+    assert last is not None
+    assert len(orders) == 1
+    assert orders.pop().rstrip("/").endswith(str(last.order_id))
+
+
+def test_a_store_that_does_not_answer_is_told_beside_the_list(qtbot: QtBot, make_surroundings: Making) -> None:
+    around = make_surroundings(None)
+    write_preview(around.home, 10)
+    view = _open(qtbot, around)
+    with qtbot.waitSignal(view.detail.explained, timeout=20_000):
+        view.events.selectRow(0)
+    assert view.detail.again.isVisible()
+    assert dict(view.detail.shown.pairs)["Order"] == "#4"
+
+
+def test_a_profile_is_shown_as_it_would_be_sent(qtbot: QtBot, make_surroundings: Making) -> None:
+    around = make_surroundings(None)
+    write_preview(around.home, 10)
+    view = _open(qtbot, around)
+    view.lists.setCurrentIndex(1)
+    view.profiles.selectRow(1)
+    qtbot.waitUntil(lambda: view.detail.title.text() == "Person 1")
+    assert dict(view.detail.shown.pairs) == {"Email": "person@shop.example.org"}
+
+
+def test_filters_narrow_both_lists(qtbot: QtBot, make_surroundings: Making) -> None:
+    around = make_surroundings(None)
+    write_preview(around.home, 1000)
+    view = _open(qtbot, around)
+    view.show_metric(Metric.PLACED_ORDER)
+    qtbot.waitUntil(lambda: view.event_rows.rowCount() == 500)
+    view.search.setText("#17")
+    qtbot.waitUntil(lambda: view.event_rows.rowCount() == 1)
+    view.search.setText("person 2")
+    qtbot.waitUntil(lambda: view.profile_rows.rowCount() == 1)
+    assert view.lists.tabText(1) == "Profiles 1"
+
+
+def test_days_are_those_of_the_stores_zone(qtbot: QtBot, make_surroundings: Making) -> None:
+    around = make_surroundings(None)
+    write_preview(around.home, 3000)  # a minute apart, from 2026-09-21 04:13 in Chicago on
+    view = _open(qtbot, around)
+    view.days.choice.choose(Days.CHOSEN)
+    day = view.days.first.date().fromString("2026-09-22", "yyyy-MM-dd")
+    view.days.first.setDate(day)
+    view.days.last.setDate(day)
+    since, until = view.days.span()
+    assert since is not None
+    assert until == since + 86_400
+    expected = sum(since <= START + 60 * n < until for n in range(3000))
+    qtbot.waitUntil(lambda: view.event_rows.rowCount() == expected)
+
+
+def test_the_totals_are_told_per_metric_and_lead_to_their_rows(qtbot: QtBot, make_surroundings: Making) -> None:
+    around = make_surroundings(None)
+    write_preview(around.home, 1000)
+    view = _open(qtbot, around)
+    tile = view.tiles[Metric.ORDERED_PRODUCT]
+    assert tile.accessibleName() == "Ordered Product: 500 $250 k"
+    qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.event_rows.rowCount() == 500)
+
+
+def test_the_list_that_is_shown_is_exported(qtbot: QtBot, make_surroundings: Making, tmp_path: Path) -> None:
+    around = make_surroundings(None)
+    write_preview(around.home, 5000)
+    view = _open(qtbot, around)
+    view.show_metric(Metric.PLACED_ORDER)
+    qtbot.waitUntil(lambda: view.event_rows.rowCount() == 2500)
+    view.export_to(tmp_path / "out.csv")
+    qtbot.waitUntil(lambda: "2,500 rows" in view.banner.text.text())
+    rows = list(csv.DictReader((tmp_path / "out.csv").read_text(encoding="utf-8-sig").splitlines()))
+    assert len(rows) == 2500
+    assert {row["metric"] for row in rows} == {"Placed Order"}
+
+
+def test_a_preview_that_failed_is_told_and_the_last_one_stays(
+    qtbot: QtBot, make_surroundings: Making, demo: DemoServer
+) -> None:
+    around = make_surroundings(demo)
+    write_preview(around.home, 20)
+    view = _open(qtbot, around)
+    demo.account.revoke_key()
+    try:
+        assert around.carry_out(qtbot, RunKind.PREVIEW).outcome is Outcome.FAILED
+    finally:
+        demo.account.allow_key()
+    _settle(qtbot, around, view)
+    assert view.banner.isVisible()
+    assert view.event_rows.rowCount() == 20
+
+
+def test_every_control_has_a_name(qtbot: QtBot, make_surroundings: Making) -> None:
+    around = make_surroundings(None)
+    write_preview(around.home, 20)
+    view = _open(qtbot, around)
+    view.events.selectRow(0)
+    assert unnamed(view) == []
+    _settle(qtbot, around, view)
