@@ -149,7 +149,11 @@ class StatTile(QFrame):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        if self._clickable and event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+        if (
+            self._clickable
+            and event.button() is Qt.MouseButton.LeftButton
+            and self.rect().contains(event.position().toPoint())
+        ):
             self.clicked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
