@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bcklaviyo_gui.cli.app import run
+from bcklaviyo_gui.demo.limits import AccountLimits, Rate
 from bcklaviyo_gui.demo.server import DemoServer
 
 ROOT = Path(__file__).parents[2]
@@ -120,8 +121,16 @@ def interrupted(process: "subprocess.Popen[str]", number: int = signal.SIGINT) -
     return answered, time.monotonic() - began
 
 
+class NoLimits(AccountLimits):
+    """Grants everything, and tells of no limit that the program would keep to."""
+
+    def take(self, endpoint: str, rate: Rate) -> tuple[float | None, dict[str, str]]:
+        return None, {}
+
+
 @contextlib.contextmanager
 def demo(**options: Any) -> Iterator[DemoServer]:
     """A demo without limits, unless they are asked for."""
     with DemoServer(**{"orders": 60, "quota": 0, "klaviyo_limits": False, **options}) as server:
+        server.klaviyo.limits = NoLimits()
         yield server
