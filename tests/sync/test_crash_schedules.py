@@ -27,7 +27,7 @@ BACKFILLS, SYNCS = 170, 50
 BATCH_EVENTS = 8
 # About how often a whole run does each of these steps; some deaths lie beyond the end, and the run is whole then.
 STEPS = {"write": 165, "commit": 31, "read": 38, "bulk": 7, "single": 20, "import": 2}
-BULK, SINGLE, IMPORT = "/api/event-bulk-create-jobs", "/api/events?$", "/api/profile-bulk-import-jobs"
+BULK, SINGLE, IMPORT = "/api/event-bulk-create-jobs", r"/api/events\?$", "/api/profile-bulk-import-jobs"
 LOST_BATCH = ("cut_after", "cut_before", "500", "502", "truncate")
 REFUSED_BATCH = ("answer_status:400", "answer_status:413")
 DELAYED_BATCH = ("429", "429_bare", "503")
