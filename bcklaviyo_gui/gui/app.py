@@ -153,6 +153,8 @@ class App(QObject):
             self.desk_window.close()
             self.desk_window.deleteLater()
         if self.window is not None:
+            # Its first showing may not have been told yet: that would wake the next session in its stead.
+            self.window.shown.disconnect(self._on_window_shown)
             self.window.close_for_good()
             self.window.deleteLater()
         if self.session is not None:

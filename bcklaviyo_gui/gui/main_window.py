@@ -72,6 +72,7 @@ class MainWindow(QMainWindow):
         self._forget_views()
         self._pages.setCurrentWidget(self._shell)
         self.open_place(place if any(place == known.key for known in PLACES) else PLACES[0].key)
+        self.sidebar.focus_place(self.place)
 
     def close_desk(self) -> None:
         """Show no connection any more."""
@@ -80,7 +81,8 @@ class MainWindow(QMainWindow):
 
     def open_place(self, key: str) -> None:
         """Go to a place."""
-        if self._desk is None or self._pages.currentWidget() is not self._shell:
+        known = any(place.key == key for place in PLACES)
+        if self._desk is None or not known or self._pages.currentWidget() is not self._shell:
             return
         view = self._views.get(key)
         if view is None:

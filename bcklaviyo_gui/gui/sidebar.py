@@ -43,6 +43,10 @@ class Sidebar(QWidget):
         """Show which place is open."""
         self._buttons[place].setChecked(True)
 
+    def focus_place(self, place: str) -> None:
+        """Let the keyboard begin at a place."""
+        self._buttons[place].setFocus()
+
     def set_badge(self, place: str, count: int) -> None:
         """Show a count beside a place; none for 0."""
         if place in self._buttons:
@@ -128,6 +132,7 @@ class ConnectionChooser(QPushButton):
         self.setProperty("kind", "chooser")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedHeight(grid(7))
+        self.setAccessibleName(self.tr("Store"))
         row = QHBoxLayout(self)
         row.setContentsMargins(grid(1.75), grid(1), grid(1), grid(1))
         words = QVBoxLayout()

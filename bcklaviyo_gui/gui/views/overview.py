@@ -33,7 +33,7 @@ class OverviewView(Page):
             row.addWidget(card, 0, column)
             row.setColumnStretch(column, 1)
         self.body.addLayout(row)
-        self.run_card = RunCard(desk)
+        self.run_card = RunCard(desk, self)
         self.history_card = HistoryCard(desk)
         self.schedule_card = ScheduleCard(desk)
         self.body.addWidget(self.run_card)

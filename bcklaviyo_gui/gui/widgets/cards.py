@@ -51,7 +51,7 @@ class Card(QFrame):
         outer.setSpacing(grid(1))
         self.title = PlainLabel(title, "heading")
         self.text = PlainLabel(text, "dim", wraps=True)
-        self.text.setVisible(bool(text))
+        _hide_unless(self.text, text)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(grid(1))
         words = QVBoxLayout()
@@ -61,7 +61,7 @@ class Card(QFrame):
         head = QHBoxLayout()
         head.addLayout(words, 1)
         head.addLayout(self.buttons)
-        self.title.setVisible(bool(title))
+        _hide_unless(self.title, title)
         outer.addLayout(head)
         self.body = QVBoxLayout()
         self.body.setSpacing(grid(1))
@@ -90,13 +90,13 @@ class Banner(QFrame):
         words.setSpacing(grid(0.5))
         self.title = PlainLabel(title, "strong", wraps=True)
         self.text = PlainLabel(text, wraps=True)
-        self.title.setVisible(bool(title))
-        self.text.setVisible(bool(text))
+        _hide_unless(self.title, title)
+        _hide_unless(self.text, text)
         words.addWidget(self.title)
         words.addWidget(self.text)
         row.addLayout(words, 1)
         self.action = Button(action_text)
-        self.action.setVisible(bool(action_text))
+        _hide_unless(self.action, action_text)
         self.action.clicked.connect(self.acted)
         row.addWidget(self.action, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(f"{title} {text}".strip())
@@ -185,7 +185,7 @@ class EmptyState(QWidget):
         column.addWidget(self.title)
         column.addWidget(self.text)
         self.action = PrimaryButton(action_text)
-        self.action.setVisible(bool(action_text))
+        _hide_unless(self.action, action_text)
         self.action.clicked.connect(self.acted)
         column.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
@@ -202,6 +202,12 @@ class EmptyState(QWidget):
         self.action.setText(action_text)
         self.action.setAccessibleName(action_text.replace("&", ""))
         self.action.setVisible(bool(action_text))
+
+
+def _hide_unless(widget: QWidget, text: str) -> None:
+    # A widget without a parent that is made visible is a window of its own, for a moment.
+    if not text:
+        widget.hide()
 
 
 def _scrolling(body: QVBoxLayout) -> QScrollArea:

@@ -68,8 +68,8 @@ class WelcomeStep(Step):
             "demoDoor",
         )
         self.demo_door.clicked.connect(self.demo_requested)
-        self.demo_door.setVisible(offers_demo)
         column.addWidget(self.demo_door)
+        self.demo_door.setVisible(offers_demo)
         column.addStretch(2)
 
     def first_field(self) -> QWidget | None:
