@@ -20,6 +20,11 @@ class JumpClock:
         with self._lock:
             return sum(self.waited)
 
+    def skip(self, seconds: float) -> None:
+        """Let time pass."""
+        with self._lock:
+            self.waited.append(seconds)
+
     def now(self) -> datetime:
         return self._start + timedelta(seconds=self.monotonic())
 
