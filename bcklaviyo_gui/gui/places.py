@@ -7,6 +7,7 @@ from typing import Protocol, cast
 from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.gui.desk import Desk
+from bcklaviyo_gui.sync.reports import RunKind
 
 
 class View(Protocol):
@@ -33,6 +34,31 @@ def _overview(desk: Desk) -> QWidget:
     return OverviewView(desk)
 
 
+def _preview(desk: Desk) -> QWidget:
+    from bcklaviyo_gui.gui.views.preview import PreviewView
+
+    view = PreviewView(desk.services)
+    view.preview_requested.connect(lambda: desk.start(RunKind.PREVIEW))
+    view.send_requested.connect(desk.ask_backfill)
+    view.stop_requested.connect(desk.services.run.stop)
+    return view
+
+
+def _attention(desk: Desk) -> QWidget:
+    from bcklaviyo_gui.gui.views.attention import AttentionView
+
+    view = AttentionView(desk.services)
+    view.sync_requested.connect(desk.ask_sync)
+    view.count_changed.connect(desk.read_standing)
+    return view
+
+
+def _history(desk: Desk) -> QWidget:
+    from bcklaviyo_gui.gui.views.history import HistoryView
+
+    return HistoryView(desk.services)
+
+
 def _settings(desk: Desk) -> QWidget:
     from bcklaviyo_gui.gui.views.settings_view import SettingsView
 
@@ -41,6 +67,9 @@ def _settings(desk: Desk) -> QWidget:
 
 PLACES = (
     Place("overview", "&Overview", "house", _overview),
+    Place("preview", "&Preview", "eye", _preview),
+    Place("attention", "&Needs attention", "warning-circle", _attention),
+    Place("history", "&History", "clock-counter-clockwise", _history),
     Place("settings", "Se&ttings", "gear-six", _settings),
 )
 

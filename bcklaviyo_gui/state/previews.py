@@ -15,7 +15,7 @@ from pathlib import Path
 from bcklaviyo_gui.errors import StateUnusable
 from bcklaviyo_gui.state.database import Database, Row, create_private
 from bcklaviyo_gui.state.listing import Condition, Source, containing
-from bcklaviyo_gui.state.queries import EventFilter, Total, exact
+from bcklaviyo_gui.state.queries import EventFilter, Total, exact, order_asked_for
 
 _NAME = re.compile(r"preview-(\d{4,})\.sqlite")
 _FLUSH_AT = 2000
@@ -318,14 +318,14 @@ def event_condition(chosen: EventFilter) -> Condition:
         condition = condition.and_("t.time >= :since", since=chosen.since)
     if chosen.until is not None:
         condition = condition.and_("t.time < :until", until=chosen.until)
-    text = chosen.text.strip()
-    if text.startswith("#") and text[1:].replace(",", "").isdigit():
-        condition = condition.and_("t.order_id = :order", order=int(text[1:].replace(",", "")))
-    elif text:
+    order_id = order_asked_for(chosen.text)
+    if order_id is not None:
+        condition = condition.and_("t.order_id = :order", order=order_id)
+    elif chosen.text.strip():
         condition = condition.and_(
             "(t.email LIKE :text ESCAPE '\\' OR t.item LIKE :text ESCAPE '\\' OR t.unique_id LIKE :text ESCAPE '\\'"
             " OR t.external_id LIKE :text ESCAPE '\\')",
-            text=containing(text),
+            text=containing(chosen.text),
         )
     return condition
 

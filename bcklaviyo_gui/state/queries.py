@@ -197,11 +197,14 @@ def issue_condition(chosen: IssueFilter) -> Condition:
         condition = condition.and_("t.is_ignored = :ignored", ignored=chosen.shown is Shown.IGNORED)
     if chosen.kind is not None:
         condition = condition.and_("t.kind = :kind", kind=chosen.kind)
+    order_id = order_asked_for(chosen.text)
+    if order_id is not None:
+        return condition.and_("t.order_id = :order", order=order_id)
     if chosen.text.strip():
         condition = condition.and_(
             "(t.reason LIKE :text ESCAPE '\\' OR t.advice LIKE :text ESCAPE '\\' OR t.subject LIKE :text ESCAPE '\\'"
             " OR CAST(t.order_id AS TEXT) LIKE :text ESCAPE '\\')",
-            text=containing(chosen.text.replace("#", "").replace(",", "")),
+            text=containing(chosen.text),
         )
     return condition
 
@@ -217,12 +220,22 @@ def event_condition(chosen: EventFilter) -> Condition:
         condition = condition.and_("t.time >= :since", since=chosen.since)
     if chosen.until is not None:
         condition = condition.and_("t.time < :until", until=chosen.until)
+    order_id = order_asked_for(chosen.text)
+    if order_id is not None:
+        return condition.and_("t.order_id = :order", order=order_id)
     if chosen.text.strip():
-        text = containing(chosen.text.replace("#", "").replace(",", ""))
         condition = condition.and_(
-            "(CAST(t.order_id AS TEXT) LIKE :text ESCAPE '\\' OR t.unique_id LIKE :text ESCAPE '\\')", text=text
+            "(CAST(t.order_id AS TEXT) LIKE :text ESCAPE '\\' OR t.unique_id LIKE :text ESCAPE '\\')",
+            text=containing(chosen.text),
         )
     return condition
+
+
+def order_asked_for(text: str) -> int | None:
+    """The order that a search text such as `#104,882` names exactly."""
+    digits = text.strip().removeprefix("#").replace(",", "")
+    is_number = text.strip().startswith("#") and digits.isascii() and digits.isdigit() and len(digits) < 19
+    return int(digits) if is_number else None
 
 
 def attention_count(database: Database) -> int:

@@ -122,7 +122,7 @@ class AttentionView(Page):
         self.why_title, self.why = PlainLabel(self.tr("Why"), "small"), _selectable()
         self.advice_title, self.advice = PlainLabel(self.tr("What to do"), "small"), _selectable()
         self.since = PlainLabel("", "small", wraps=True)
-        self.retry = PrimaryButton(self.tr("&Try again"), name="retryIssues")
+        self.retry = PrimaryButton(self.tr("Try a&gain"), name="retryIssues")
         self.retry.clicked.connect(self._on_retry)
         self.ignore = Button(self.tr("&Ignore"), name="ignoreIssues")
         self.ignore.clicked.connect(self._on_ignore)
