@@ -46,7 +46,10 @@ def load_all(folder: DataFolder) -> tuple[Connection, ...]:
     try:
         return msgspec.json.decode(content, type=tuple[Connection, ...])
     except msgspec.DecodeError as error:
-        raise StateUnusable(f"The file {folder.connections_file} cannot be read: {error}.") from error
+        raise StateUnusable(
+            f"The file {folder.connections_file} cannot be read: {error}.",
+            advice="Mend the file or put a copy in its place; what was sent is remembered beside it, in `connections`.",
+        ) from error
 
 
 def find(folder: DataFolder, name: str) -> Connection:

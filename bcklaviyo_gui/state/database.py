@@ -8,19 +8,31 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from bcklaviyo_gui.errors import StateUnusable
-from bcklaviyo_gui.state.migrate import migrate
+from bcklaviyo_gui.state.migrate import is_outdated, migrate
 
 Value: TypeAlias = int | str | bytes | float | None
 Params: TypeAlias = Mapping[str, Value] | Sequence[Value]
 # A row has the columns that the statement beside it names; the types are the schema's.
 Row: TypeAlias = tuple[Any, ...]
+_DAMAGED = (
+    "Put a copy of the file in its place. Without one, remove the connection, add it again and backfill:"
+    " what Klaviyo has already is not recorded a second time."
+)
+_CLOSED = "Let the program read and write in that folder: its owner, its rights or the whole disk may stand against it."
+_ADVICE = {
+    sqlite3.SQLITE_NOTADB: _DAMAGED,
+    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_CANTOPEN: _CLOSED,
+    sqlite3.SQLITE_READONLY: _CLOSED,
+    sqlite3.SQLITE_PERM: _CLOSED,
+}
 
 
 class Database:
     """The one connection to a state file; used by the thread that opened it.
 
     WAL with synchronous=FULL: a batch noted as `sending` must be on disk before its first byte leaves, also when the
-    power fails.
+    power fails. A file of an older schema is brought to the newest one also when it is opened for reading.
     """
 
     def __init__(self, path: Path, *, writing: bool = True) -> None:
@@ -39,6 +51,8 @@ class Database:
                 self._connection = sqlite3.connect(
                     f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=30.0
                 )
+                if is_outdated(self._connection, path):
+                    Database(path).close()
         except (sqlite3.Error, OSError) as error:
             raise _unusable(path, error) from error
 
@@ -146,4 +160,6 @@ def _keep_private(path: Path) -> None:
 
 
 def _unusable(path: Path, error: Exception) -> StateUnusable:
-    return StateUnusable(f"The file {path} cannot be used: {error}.")
+    code = error.sqlite_errorcode if isinstance(error, sqlite3.Error) and hasattr(error, "sqlite_errorcode") else 0
+    advice = _CLOSED if isinstance(error, PermissionError) else _ADVICE.get(code & 0xFF)
+    return StateUnusable(f"The file {path} cannot be used: {error}.", advice=advice)

@@ -26,13 +26,7 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
     """Bring the file to the newest schema; raises StateUnusable for a file of a newer program."""
     steps = migrations()
     newest = max(steps)
-    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
-    if version > newest:
-        raise StateUnusable(
-            f"The file {path} was written by a newer version of this program"
-            f" (schema {version}, this one knows {newest}).",
-            advice="Install the newest version of this program.",
-        )
+    version = _version(connection, path, newest)
     if 0 < version < newest:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         copy = path.with_name(f"{path.name}.before-{newest:04d}")
@@ -43,6 +37,29 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
             _apply(connection, number, sql)
 
 
+def is_outdated(connection: sqlite3.Connection, path: Path) -> bool:
+    """Whether the file has an older schema, or none yet; raises StateUnusable for a file of a newer program.
+
+    A file of other tables (a preview has versions of its own) is no state file, and stays as it is.
+    """
+    tables = {str(row[0]) for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if tables and "checkpoints" not in tables:
+        return False
+    newest = max(migrations())
+    return _version(connection, path, newest) < newest
+
+
+def _version(connection: sqlite3.Connection, path: Path, newest: int) -> int:
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version > newest:
+        raise StateUnusable(
+            f"The file {path} was written by a newer version of this program"
+            f" (schema {version}, this one knows {newest}).",
+            advice="Install the newest version of this program.",
+        )
+    return version
+
+
 def _apply(connection: sqlite3.Connection, number: int, sql: str) -> None:
     # executescript commits what is open, so the transaction is written into the script.
     try:
@@ -50,4 +67,6 @@ def _apply(connection: sqlite3.Connection, number: int, sql: str) -> None:
     except sqlite3.Error:
         if connection.in_transaction:
             connection.rollback()
-        raise
+        # Another process that opened the file in the same moment may have been faster.
+        if int(connection.execute("PRAGMA user_version").fetchone()[0]) < number:
+            raise
