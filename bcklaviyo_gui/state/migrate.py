@@ -1,7 +1,7 @@
 """Numbered SQL files, each in one transaction; the file is copied first; a newer file is refused."""
 
+import os
 import re
-import shutil
 import sqlite3
 from importlib import resources
 from pathlib import Path
@@ -28,10 +28,7 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
     newest = max(steps)
     version = _version(connection, path, newest)
     if 0 < version < newest:
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        copy = path.with_name(f"{path.name}.before-{newest:04d}")
-        shutil.copyfile(path, copy)
-        copy.chmod(0o600)
+        _copy(connection, path.with_name(f"{path.name}.before-{newest:04d}"))
     for number, sql in steps.items():
         if number > version:
             _apply(connection, number, sql)
@@ -58,6 +55,17 @@ def _version(connection: sqlite3.Connection, path: Path, newest: int) -> int:
             advice="Install the newest version of this program.",
         )
     return version
+
+
+def _copy(connection: sqlite3.Connection, path: Path) -> None:
+    """By SQLite itself: while somebody reads, a part of what the file says stands beside it, in the WAL."""
+    path.unlink(missing_ok=True)
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+    target = sqlite3.connect(path)
+    try:
+        connection.backup(target)
+    finally:
+        target.close()
 
 
 def _apply(connection: sqlite3.Connection, number: int, sql: str) -> None:
