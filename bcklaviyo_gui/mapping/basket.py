@@ -9,6 +9,9 @@ from bcklaviyo_gui.klaviyo.payloads import PropertyValue
 from bcklaviyo_gui.mapping.catalogue import Catalogue
 from bcklaviyo_gui.mapping.money import Side, line_value, price
 
+# Klaviyo refuses an event with a longer one (events overview); a sale that is told in part is better than none.
+_LONGEST_LIST = 4000
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -99,9 +102,9 @@ def coupon_codes_of(lines: Iterable[Line]) -> list[str]:
 
 
 def without_empties(properties: dict[str, PropertyValue | None]) -> dict[str, PropertyValue]:
-    """Without the values that Klaviyo ignores: 0, null and "". False and empty lists stay."""
+    """Without the values that Klaviyo ignores: 0, null and "". False and empty lists stay; long lists are cut."""
     return {
-        name: value
+        name: value[:_LONGEST_LIST] if isinstance(value, list) else value
         for name, value in properties.items()
         if value is False or (value is not None and value != "" and value != 0)
     }

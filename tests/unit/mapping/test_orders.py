@@ -436,3 +436,17 @@ def test_an_order_belongs_to_the_account_else_to_the_billing_address() -> None:
     assert person_email(placed, "") is None
     assert person_email(order(billing_address={"email": "  "}), None) is None
     assert person_email(order(billing_address={}), None) is None
+
+
+def test_a_list_ends_where_klaviyo_would_refuse_the_event() -> None:
+    lines = [line_row(number) for number in range(1, 4102)]
+
+    made = events(order(lines=lines))
+
+    placed = only(Metric.PLACED_ORDER, made)
+    assert {name for name, value in placed.properties.items() if isinstance(value, list) and len(value) == 4000} == {
+        "Items",
+        "Line Items",
+    }
+    assert placed.properties["Item Count"] == 4101
+    assert sum(event.metric is Metric.ORDERED_PRODUCT for event in made) == 4101
