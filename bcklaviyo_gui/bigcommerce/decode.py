@@ -197,7 +197,7 @@ class _Timezone(Struct, frozen=True):
 class _WireStore(Struct, frozen=True):
     id: str = ""
     name: str = ""
-    timezone: _Timezone = _Timezone()
+    timezone: _Timezone | None = None
     currency: str = ""
     country_code: str = ""
     plan_name: str = ""
@@ -206,6 +206,8 @@ class _WireStore(Struct, frozen=True):
 
 
 def _store(wire: _WireStore) -> Store:
+    if wire.timezone is None:
+        raise FieldBroken("timezone", "Missing: without it no day can be told from the next")
     return Store(
         id=wire.id,
         name=wire.name,

@@ -612,7 +612,7 @@ def test_the_store_is_read() -> None:
     assert (store.currency, store.secure_url, store.plan_name) == ("USD", "https://shop.com", "Plus")
 
 
-@pytest.mark.parametrize("page", [b"", b"[]", b'{"timezone":17}'])
+@pytest.mark.parametrize("page", [b"", b"[]", b"{}", b'{"id":"abc123","timezone":null}', b'{"timezone":17}'])
 def test_a_store_that_is_not_described_stops(page: bytes) -> None:
     with pytest.raises(ContractBroken) as stopped:
         decode_store(page)
