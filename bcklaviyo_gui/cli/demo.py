@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 import typer
 from rich.console import RenderableType
@@ -28,7 +28,7 @@ from bcklaviyo_gui.connections import Connection
 from bcklaviyo_gui.credentials import Secrets
 from bcklaviyo_gui.demo.server import DemoServer, serve
 from bcklaviyo_gui.demo.store import DemoStore
-from bcklaviyo_gui.errors import Stopped
+from bcklaviyo_gui.errors import Stopped, WrongUsage
 from bcklaviyo_gui.paths import DataFolder
 from bcklaviyo_gui.reconcile.result import Reconciliation, to_json
 from bcklaviyo_gui.sync.preflight import CheckResult
@@ -106,6 +106,8 @@ def demo_serve(
     native: Annotated[bool, typer.Option("--native", help="Klaviyo's own integration has written orders too.")] = False,
 ) -> None:
     """Serve the demo store and the demo account until interrupted; says in one JSON line where, and with which keys."""
+    if klaviyo_timezone is not None and klaviyo_timezone not in available_timezones():
+        raise WrongUsage(f"There is no time zone “{klaviyo_timezone}”.", advice="Write one like America/New_York.")
     serve(orders=orders, seed=seed, latency_ms=latency, quota=quota, klaviyo_timezone=klaviyo_timezone, native=native)
 
 
