@@ -248,6 +248,11 @@ def waiting_count(database: Database) -> int:
     return database.count("SELECT count(*) FROM outbox")
 
 
+def has_sent_since(database: Database, moment: int) -> bool:
+    """Whether any event was accepted after an instant."""
+    return database.row("SELECT 1 FROM ledger WHERE accepted > :moment LIMIT 1", {"moment": moment}) is not None
+
+
 def issue_kinds(database: Database) -> tuple[KindCount, ...]:
     """The kinds of issues that there are, the most frequent first."""
     return tuple(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError, ConnectionBusy
+from bcklaviyo_gui.gui.assets import icon
 from bcklaviyo_gui.gui.models import texts
 from bcklaviyo_gui.gui.models.export import Field, write_csv
 from bcklaviyo_gui.gui.models.reader import Files, Reader
@@ -55,6 +56,8 @@ class AttentionView(Page):
         self.model.read_failed.connect(self._on_read_failed)
         services.run.reported.connect(self._on_reported)
         services.run.run_ended.connect(self._on_run_ended)
+        services.theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
         self._apply()
         self._show_detail()
 
@@ -101,7 +104,7 @@ class AttentionView(Page):
     def _make_list(self) -> QWidget:
         memory = ColumnMemory(self._services.folder, self._services.background, self)
         self.table = RowsTable(
-            self.model, "issues", self.tr("What needs attention"), memory, (24, 18, 40, 40, 18, 22), stretched=2
+            self.model, "issues", self.tr("What needs attention"), memory, (21, 16, 40, 40, 16.5, 22), stretched=2
         )
         self.table.chosen.connect(self._on_chosen)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -255,6 +258,10 @@ class AttentionView(Page):
             self._tell(Tone.WARNING, self.tr("A run is under way. Please do this when it has ended."))
         else:
             self._tell(Tone.BAD, f"{error.message} {error.advice}".strip())
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._empty.set_icon(icon("check-circle", self._services.theme.tokens.fine))
 
     @Slot()
     def _on_banner_acted(self) -> None:

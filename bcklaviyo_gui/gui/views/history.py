@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QSizePolicy, QSplitte
 
 from bcklaviyo_gui import diagnostics
 from bcklaviyo_gui.errors import BcklaviyoError
+from bcklaviyo_gui.gui.assets import icon
 from bcklaviyo_gui.gui.models import texts
 from bcklaviyo_gui.gui.models.reader import Reader
 from bcklaviyo_gui.gui.models.window_model import Column, WindowModel
@@ -58,12 +59,11 @@ class HistoryView(Page):
         self._pages.addWidget(self._make_runs())
         self.sent = SentList(services)
         self._pages.addWidget(self.sent)
-        self._pages.addWidget(
-            EmptyState(
-                self.tr("No run yet"),
-                self.tr("Every backfill, sync and repair will be listed here, with what it did and its log."),
-            )
+        self._empty = EmptyState(
+            self.tr("No run yet"),
+            self.tr("Every run that sends something will be listed here, with what it did and its log."),
         )
+        self._pages.addWidget(self._empty)
         self.body.addWidget(self._pages, 1)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.model.arranged.connect(self._on_arranged)
@@ -71,6 +71,7 @@ class HistoryView(Page):
         services.run.run_ended.connect(self._on_run_ended)
         services.run.reported.connect(self._on_reported)
         services.theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
         self.model.show(services.state_file, Condition())
         self._show_detail()
 
@@ -260,6 +261,7 @@ class HistoryView(Page):
     @Slot()
     def _on_theme_changed(self) -> None:
         self.table.viewport().update()
+        self._empty.set_icon(icon("clock-counter-clockwise", self._services.theme.tokens.dim))
 
     @Slot()
     def _on_see_sent(self) -> None:

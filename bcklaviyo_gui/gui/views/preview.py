@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError
+from bcklaviyo_gui.gui.assets import icon
 from bcklaviyo_gui.gui.messages import error_sentence
 from bcklaviyo_gui.gui.models import texts
 from bcklaviyo_gui.gui.models.export import write_csv
@@ -28,7 +29,7 @@ from bcklaviyo_gui.gui.views.preview_lists import (
 from bcklaviyo_gui.gui.views.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.widgets import Banner, Button, EmptyState, Page, PlainLabel, PrimaryButton, StatTile, Tone, grid
 from bcklaviyo_gui.klaviyo.payloads import Metric
-from bcklaviyo_gui.state import previews
+from bcklaviyo_gui.state import previews, queries
 from bcklaviyo_gui.state.previews import About, PreviewProfile
 from bcklaviyo_gui.state.queries import EventFilter, Total
 from bcklaviyo_gui.sync.reports import Outcome, Progress, RunKind, RunSummary, Stage
@@ -40,12 +41,13 @@ _EVENTS, _PROFILES, _NOTHING = 0, 1, 2
 
 @dataclass(frozen=True, slots=True)
 class _Kept:
-    """The preview that is kept."""
+    """The preview that is kept. `is_past`: something was sent since it was made."""
 
     path: Path
     about: About
     totals: tuple[Total, ...]
     profiles: int
+    is_past: bool
 
 
 class PreviewView(Page):
@@ -81,6 +83,8 @@ class PreviewView(Page):
         services.run.reported.connect(self._on_reported)
         services.run.run_ended.connect(self._on_run_ended)
         services.run.busy_changed.connect(self._on_busy_changed)
+        services.theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
         self._show_state()
 
     @property
@@ -91,13 +95,21 @@ class PreviewView(Page):
     def refresh(self) -> None:
         """Show the newest preview."""
         home = self._services.folder.connection_folder(self._services.connection.folder)
+        state_file = self._services.state_file
 
         def ask(files: Files) -> _Kept | None:
             path = previews.newest(home)
             database = files.open(path) if path is not None else None
             if path is None or database is None:
                 return None
-            return _Kept(path, previews.about(database), previews.totals(database), previews.count_profiles(database))
+            about, state = previews.about(database), files.open(state_file)
+            return _Kept(
+                path,
+                about,
+                previews.totals(database),
+                previews.count_profiles(database),
+                is_past=state is not None and queries.has_sent_since(state, about.made),
+            )
 
         self._reader.ask(ask, self._take, self._fail, self)
 
@@ -223,9 +235,12 @@ class PreviewView(Page):
             mine.sort(key=lambda total: -total.events)
             sums = " · ".join(texts.short_money(total.value, total.currency) for total in mine)
             tile.set_values(texts.count(sum(total.events for total in mine)), sums or "—")
-        self.made.setText(
-            self.tr("Counted {time}. Nothing has been sent.").format(time=texts.instant(kept.about.made, self._zone))
+        said = (
+            self.tr("Counted {time}. Some has been sent since.")
+            if kept.is_past
+            else self.tr("Counted {time}. Nothing has been sent.")
         )
+        self.made.setText(said.format(time=texts.instant(kept.about.made, self._zone)))
 
     def _apply(self) -> None:
         kept, text = self._kept, self.search.text()
@@ -363,6 +378,12 @@ class PreviewView(Page):
     @Slot(bool)
     def _on_busy_changed(self, _is_busy: bool) -> None:
         self._show_state()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        dim = self._services.theme.tokens.dim
+        self.empty.set_icon(icon("eye", dim))
+        self._nothing.set_icon(icon("magnifying-glass", dim))
 
     @Slot()
     def _on_export(self) -> None:

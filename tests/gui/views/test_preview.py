@@ -13,7 +13,7 @@ from bcklaviyo_gui.gui.views.days_filter import Days
 from bcklaviyo_gui.gui.views.preview import PreviewView
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
-from tests.gui.models.made import START, write_preview
+from tests.gui.models.made import START, state_with_events, write_preview
 from tests.gui.views.conftest import Making
 from tests.gui.views.names import unnamed
 from tests.gui.views.surroundings import Surroundings
@@ -61,6 +61,20 @@ def test_a_preview_shows_what_would_be_sent_and_sends_nothing(
     assert demo.account.events == []
     again = _open(qtbot, around)
     assert again.event_rows.rowCount() == view.event_rows.rowCount()
+
+
+def test_after_sending_the_preview_no_longer_says_that_nothing_was_sent(
+    qtbot: QtBot, make_surroundings: Making
+) -> None:
+    around = make_surroundings(None)
+    write_preview(around.home, 10)
+    view = _open(qtbot, around)
+    assert "Nothing has been sent" in view.made.text()
+    state_with_events(around.home / "state.sqlite", 5).close()
+    with qtbot.waitSignal(view.shown):
+        view.refresh()
+    assert "sent since" in view.made.text()
+    _settle(qtbot, around, view)
 
 
 def test_the_selected_event_is_shown_with_its_order(qtbot: QtBot, make_surroundings: Making, demo: DemoServer) -> None:
