@@ -102,7 +102,7 @@ class App(QObject):
         if is_demo:
             self.window.show_waiting(self.tr("Opening the demo store…"), self.tr("A moment."))
         else:
-            self.desk_window.open_first()
+            self.window.show_waiting("", "")
         if self._options.is_hidden and self.desk_window.can_hide:
             QTimer.singleShot(0, self, self._on_window_shown)
         else:
@@ -113,6 +113,8 @@ class App(QObject):
         demo, session = self._demo, self.session
         if session is None or self.desk_window is None or self._is_quitting:
             return
+        if demo is None:
+            self.desk_window.open_first()
         self.desk_window.wake()
         if demo is not None:
             keys, clock = session.keys, self._clock

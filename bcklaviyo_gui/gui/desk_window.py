@@ -193,11 +193,20 @@ class DeskWindow(QObject):
     @Slot()
     def _on_preferences_changed(self) -> None:
         preferences = self._session.preferences
+        is_rescaled = preferences.text_scale != self._session.theme.scale
         self._session.theme.dress_if_other(preferences.theme, preferences.text_scale)
+        if is_rescaled:
+            # Views lay themselves out when they are made; not in the midst of what one of them asked for.
+            QTimer.singleShot(0, self, self._remake_views)
         if self.desk is not None:
             self.desk.take_services(self._session.services(self.desk.services.connection))
             self._tell_sidebar()
         self.tell_status()
+
+    @Slot()
+    def _remake_views(self) -> None:
+        if self.desk is not None:
+            self._window.open_desk(self.desk, self._window.place)
 
     @Slot()
     def _on_settings_changed(self) -> None:

@@ -25,7 +25,8 @@ class FirstSendDialog(QDialog):
         column.setContentsMargins(grid(4), grid(3), grid(4), grid(3))
         column.setSpacing(grid(2))
         column.addWidget(PlainLabel(self.tr("Before the first send"), "title"))
-        column.addWidget(PlainLabel(self._amount(), "heading", wraps=True))
+        self.amount = PlainLabel(self._amount(), "heading", wraps=True)
+        column.addWidget(self.amount)
         for title, text in self._points():
             block = QVBoxLayout()
             block.setSpacing(grid(0.5))
@@ -45,6 +46,8 @@ class FirstSendDialog(QDialog):
         column.addLayout(choice)
         column.addStretch(1)
         column.addLayout(self._make_buttons())
+        self.resize(self.minimumWidth(), column.heightForWidth(self.minimumWidth()))
+        desk.changed.connect(self._on_desk_changed)
 
     def _amount(self) -> str:
         standing = self._desk.standing
@@ -92,6 +95,10 @@ class FirstSendDialog(QDialog):
         row.addWidget(later)
         row.addWidget(send)
         return row
+
+    @Slot()
+    def _on_desk_changed(self) -> None:
+        self.amount.setText(self._amount())
 
     @Slot()
     def _on_look(self) -> None:

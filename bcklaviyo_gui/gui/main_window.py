@@ -10,7 +10,7 @@ from bcklaviyo_gui.gui.places import PLACES, as_view
 from bcklaviyo_gui.gui.sidebar import Sidebar
 from bcklaviyo_gui.gui.status_line import StatusLine
 from bcklaviyo_gui.gui.theme import Theme
-from bcklaviyo_gui.gui.widgets import EmptyState, grid
+from bcklaviyo_gui.gui.widgets import EmptyState
 
 
 class MainWindow(QMainWindow):
@@ -26,7 +26,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("BCKlaviyo")
         self.setWindowIcon(program_icon())
         self.resize(1280, 800)
-        self.setMinimumSize(grid(110), grid(70))
+        self.setMinimumSize(880, 560)
         self._theme = theme
         self._may_close = False
         self._has_icons = False
@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_theme_changed(self) -> None:
+        self.sidebar.fit()
         if self._has_icons:
             self.sidebar.paint_icons(self._theme.tokens)
 

@@ -22,7 +22,6 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(grid(26))
         column = QVBoxLayout(self)
         column.setContentsMargins(grid(1), grid(2), grid(1), grid(2))
         column.setSpacing(2)
@@ -38,6 +37,15 @@ class Sidebar(QWidget):
             button.clicked.connect(self._on_place_clicked)
             column.addWidget(button)
         column.addStretch(1)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the room that the size of text asks for."""
+        self.setFixedWidth(grid(26))
+        self.chooser.setFixedHeight(grid(7))
+        for button in self._buttons.values():
+            button.setIconSize(QSize(grid(2.25), grid(2.25)))
+            button.setMinimumHeight(grid(4.75))
 
     def mark(self, place: str) -> None:
         """Show which place is open."""
@@ -101,10 +109,8 @@ class PlaceButton(QPushButton):
         self.setObjectName(f"place_{place.key}")
         self.setProperty("kind", "place")
         self.setCheckable(True)
-        self.setIconSize(QSize(grid(2.25), grid(2.25)))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumHeight(grid(4.75))
         self.setToolTip(f"Ctrl+{number}")
         self._name = self.text().replace("&", "")
         self.setAccessibleName(self._name)
@@ -131,7 +137,6 @@ class ConnectionChooser(QPushButton):
         self.setObjectName("connectionChooser")
         self.setProperty("kind", "chooser")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedHeight(grid(7))
         self.setAccessibleName(self.tr("Store"))
         row = QHBoxLayout(self)
         row.setContentsMargins(grid(1.75), grid(1), grid(1), grid(1))

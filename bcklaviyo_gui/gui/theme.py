@@ -118,6 +118,11 @@ class Theme(QObject):
         self._choice, self._scale = choice, scale
         self._apply()
 
+    @property
+    def scale(self) -> float:
+        """The size of text, 1.0 being the system's."""
+        return self._scale
+
     def dress_if_other(self, choice: str, scale: float) -> None:
         """Apply what was chosen, unless it is worn already."""
         wanted = ThemeChoice(choice)

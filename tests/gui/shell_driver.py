@@ -51,7 +51,7 @@ class Driver:
         self.app.start()
         assert self.app.session is not None
         self.app.session.run.run_ended.connect(self.summaries.append)
-        self.until(lambda: self.window.isVisible())
+        self.until(lambda: self.has_desk or self.is_shown("wizard"))
 
     @property
     def window(self) -> QWidget:

@@ -163,7 +163,7 @@ def test_a_locked_keyring_is_explained_and_the_keys_are_kept_until_the_end(
 
 
 def test_with_other_writers_it_only_checks_until_the_merchant_says_otherwise(start: Start) -> None:
-    with DemoServer(orders=60, quota=0, native=True) as demo:
+    with DemoServer(orders=60, quota=0, native=True, klaviyo_limits=False) as demo:
         written = len(demo.account.events)
         app = start(demo)
         app.connect(demo)
@@ -369,7 +369,7 @@ def test_twenty_quick_starts_and_stops_leave_nothing_behind(start: Start) -> Non
 def test_stores_are_switched_and_one_is_forgotten_alone(
     start: Start, memory_keyring: MemoryKeyring, tmp_path: Path
 ) -> None:
-    with small() as demo, DemoServer(orders=30, seed=2, quota=0) as other:
+    with small() as demo, DemoServer(orders=30, seed=2, quota=0, klaviyo_limits=False) as other:
         folder = DataFolder(tmp_path / "data")
         app = start(demo)
         set_up(app, demo)
