@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TypeAlias
 
 from bcklaviyo_gui.errors import BcklaviyoError
-from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.klaviyo.payloads import Metric as Metric
 
 
 class RunKind(Enum):

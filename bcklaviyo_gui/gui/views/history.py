@@ -21,10 +21,10 @@ from bcklaviyo_gui.gui.views.detail import Facts
 from bcklaviyo_gui.gui.views.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.views.sent_list import SentList
 from bcklaviyo_gui.gui.widgets import Banner, Button, Card, EmptyState, LinkButton, Page, PlainLabel, Tone, grid
-from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.state import queries
 from bcklaviyo_gui.state.listing import Condition
 from bcklaviyo_gui.state.runs import RunRow
+from bcklaviyo_gui.sync.reports import Metric
 from bcklaviyo_gui.sync.run_log import read_run_log
 from bcklaviyo_gui.sync.standing import usable_zone
 

@@ -28,11 +28,10 @@ from bcklaviyo_gui.gui.views.preview_lists import (
 )
 from bcklaviyo_gui.gui.views.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.widgets import Banner, Button, EmptyState, Page, PlainLabel, PrimaryButton, StatTile, Tone, grid
-from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.state import previews, queries
 from bcklaviyo_gui.state.previews import About, PreviewProfile
 from bcklaviyo_gui.state.queries import EventFilter, Total
-from bcklaviyo_gui.sync.reports import Outcome, Progress, RunKind, RunSummary, Stage
+from bcklaviyo_gui.sync.reports import Metric, Outcome, Progress, RunKind, RunSummary, Stage
 from bcklaviyo_gui.sync.rows import METRIC_NUMBERS
 from bcklaviyo_gui.sync.standing import usable_zone
 

@@ -13,9 +13,9 @@ from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.views.filters import Choice, SearchField
 from bcklaviyo_gui.gui.views.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.widgets import Button, EmptyState, PlainLabel, grid
-from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.state import queries
 from bcklaviyo_gui.state.queries import EventFilter, EventRow
+from bcklaviyo_gui.sync.reports import Metric
 from bcklaviyo_gui.sync.rows import METRIC_NUMBERS, METRICS
 from bcklaviyo_gui.sync.standing import usable_zone
 
