@@ -2,8 +2,13 @@
 
 import os
 
+from tests.conftest import WHY_NO_QT
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.gui.shell_fixtures import memory_keyring, start
+__all__ = []
 
-__all__ = ["memory_keyring", "start"]
+if WHY_NO_QT is None:
+    from tests.gui.shell_fixtures import memory_keyring, start
+
+    __all__ += ["memory_keyring", "start"]

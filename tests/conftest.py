@@ -1,0 +1,34 @@
+"""Where Qt cannot load, the tests of the window are skipped with a reason, and all others run."""
+
+from pathlib import Path
+
+import pytest
+
+
+def _why_qt_cannot_load() -> str | None:
+    try:
+        import PySide6.QtGui  # noqa: F401 - the first module that needs the system's libraries
+    except ImportError as error:
+        return f"Qt cannot load here: {error}"
+    return None
+
+
+WHY_NO_QT = _why_qt_cannot_load()
+
+
+def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
+    """Leave pytest-qt out before it loads Qt, where that fails."""
+    if WHY_NO_QT is not None:
+        pluginmanager.unregister(name="pytest-qt")
+
+
+class _WithoutQt(pytest.Directory):
+    def collect(self) -> list[pytest.Item]:
+        raise pytest.skip.Exception(WHY_NO_QT or "", allow_module_level=True)
+
+
+def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Directory | None:
+    """Skip the tests of the window as a whole."""
+    if WHY_NO_QT is not None and path == Path(__file__).parent / "gui":
+        return _WithoutQt.from_parent(parent, path=path)
+    return None
