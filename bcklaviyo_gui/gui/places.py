@@ -44,6 +44,13 @@ def _preview(desk: Desk) -> QWidget:
     return view
 
 
+def _reconciliation(desk: Desk) -> QWidget:
+    # pyqtgraph and numpy come with it: only at its first visit.
+    from bcklaviyo_gui.gui.views.reconciliation import ReconciliationView
+
+    return ReconciliationView(desk)
+
+
 def _attention(desk: Desk) -> QWidget:
     from bcklaviyo_gui.gui.views.attention import AttentionView
 
@@ -68,6 +75,7 @@ def _settings(desk: Desk) -> QWidget:
 PLACES = (
     Place("overview", "&Overview", "house", _overview),
     Place("preview", "&Preview", "eye", _preview),
+    Place("reconciliation", "&Reconciliation", "scales", _reconciliation),
     Place("attention", "&Needs attention", "warning-circle", _attention),
     Place("history", "&History", "clock-counter-clockwise", _history),
     Place("settings", "Se&ttings", "gear-six", _settings),

@@ -1,0 +1,113 @@
+"""The revenue bridge as rows: BigCommerce's figure, each step, Klaviyo's figure."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from bcklaviyo_gui.gui.messages import number, tr
+from bcklaviyo_gui.gui.models.reconciliation_rows import KeyedColumn, RowsModel
+from bcklaviyo_gui.gui.models.reconciliation_words import amount, money, signed_money, step_name
+from bcklaviyo_gui.reconcile.revenue import Bridge
+
+SPAN_ROLE = Qt.ItemDataRole.UserRole + 1
+BAR_COLUMN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class BridgeRow:
+    """A figure (`amount` None) or a step; `reached` is the sum after it, `place` its position."""
+
+    place: int
+    name: str
+    amount: Decimal | None
+    reached: Decimal
+    order_ids: tuple[int, ...]
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Where a row's bar lies between 0 and 1, and whether it is a figure, adds or takes away."""
+
+    start: float
+    end: float
+    is_figure: bool
+    is_rise: bool
+    is_first: bool
+
+
+def bridge_rows(bridge: Bridge) -> tuple[BridgeRow, ...]:
+    """The rows of a bridge, from BigCommerce's figure to Klaviyo's."""
+    reached = bridge.bigcommerce
+    rows = [BridgeRow(0, tr("BigCommerce, net of refunds"), None, reached, (), bridge.currency)]
+    for place, step in enumerate(bridge.steps, 1):
+        reached += step.amount
+        rows.append(BridgeRow(place, step_name(step.step), step.amount, reached, step.order_ids, bridge.currency))
+    rows.append(BridgeRow(len(rows), tr("Klaviyo"), None, bridge.klaviyo, (), bridge.currency))
+    return tuple(rows)
+
+
+def span_of(row: BridgeRow, rows: Sequence[BridgeRow]) -> Span:
+    """The bar of a row. The scale begins at zero unless all sums are so close that the steps would not show."""
+    highest = max((max(one.reached, one.reached - (one.amount or 0)) for one in rows), default=Decimal(0))
+    lowest = min((min(one.reached, one.reached - (one.amount or 0)) for one in rows), default=Decimal(0))
+    spread = highest - lowest
+    foot = Decimal(0) if lowest >= 0 and spread * 4 >= highest else lowest - spread / 4
+    foot = min(foot, lowest) if lowest < 0 else max(Decimal(0), foot)
+    width = highest - foot
+    before = foot if row.amount is None else row.reached - row.amount
+
+    def share(value: Decimal) -> float:
+        return float((value - foot) / width) if width else 0.0
+
+    low, high = sorted((share(before), share(row.reached)))
+    return Span(low, high, row.amount is None, row.amount is not None and row.amount > 0, row.place == 0)
+
+
+class BridgeModel(RowsModel[BridgeRow]):
+    """The bridge in columns; the bar is painted from the span that its cell answers."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(
+            (
+                KeyedColumn("step", tr("Step"), lambda row: row.name, lambda row: row.place),
+                KeyedColumn("amount", tr("Amount"), _amount, _amount_key, is_number=True),
+                KeyedColumn(
+                    "bar", tr("From BigCommerce to Klaviyo"), lambda _row: "", lambda row: row.place, tip=_reached_tip
+                ),
+                KeyedColumn("reached", tr("Sum"), _reached, lambda row: float(row.reached), is_number=True),
+                KeyedColumn("orders", tr("Orders"), _orders, lambda row: len(row.order_ids), is_number=True),
+            ),
+            None,
+            parent,
+        )
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.row(index.row()) if index.isValid() else None
+        if role == SPAN_ROLE and row is not None and index.column() == BAR_COLUMN:
+            return span_of(row, self.all_rows)
+        if role == Qt.ItemDataRole.AccessibleTextRole and row is not None and index.column() == BAR_COLUMN:
+            return _reached_tip(row)
+        return super().data(index, role)
+
+
+def _amount(row: BridgeRow) -> str:
+    return money(row.reached, row.currency) if row.amount is None else signed_money(row.amount, row.currency)
+
+
+def _amount_key(row: BridgeRow) -> float:
+    return float(row.reached if row.amount is None else row.amount)
+
+
+def _reached(row: BridgeRow) -> str:
+    return amount(row.reached)
+
+
+def _reached_tip(row: BridgeRow) -> str:
+    return tr("After this step: {sum}").format(sum=money(row.reached, row.currency))
+
+
+def _orders(row: BridgeRow) -> str:
+    return number(len(row.order_ids)) if row.order_ids else ""

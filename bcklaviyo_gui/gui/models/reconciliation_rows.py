@@ -1,0 +1,170 @@
+"""A table whose rows are all in memory, sorted and filtered by indices; long ones beside the window's thread."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor
+
+from bcklaviyo_gui.errors import BcklaviyoError
+from bcklaviyo_gui.gui.background import Background
+
+RowT = TypeVar("RowT")
+Index = QModelIndex | QPersistentModelIndex
+
+_ARRANGED_AT_ONCE = 1000
+_TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+
+
+@dataclass(frozen=True)
+class KeyedColumn(Generic[RowT]):
+    """A column: its lasting name, its title, a row's text, and what it is sorted by.
+
+    Keys are plain numbers or plain texts, absence included: Python compares those many times faster than tuples.
+    """
+
+    name: str
+    title: str
+    text: Callable[[RowT], str]
+    key: Callable[[RowT], float | str]
+    is_number: bool = False
+    is_hidden: bool = False
+    colour: Callable[[RowT], QColor | None] | None = None
+    tip: Callable[[RowT], str] | None = None
+
+
+@dataclass(frozen=True)
+class _Wish(Generic[RowT]):
+    rows: Sequence[RowT]
+    keep: Callable[[RowT], bool] | None
+    key: Callable[[RowT], float | str] | None
+    is_falling: bool
+
+
+class RowsModel(QAbstractTableModel, Generic[RowT]):
+    """Rows that `keep` lets through, in the order of a column; `arranged` when another list is shown."""
+
+    arranged = Signal()
+
+    def __init__(
+        self, columns: Sequence[KeyedColumn[RowT]], background: Background | None = None, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._background = background
+        self._wish: _Wish[RowT] = _Wish((), None, None, False)
+        self._shown: list[RowT] = []
+        self._is_settled = True
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the list that was asked for last is the one that is shown."""
+        return self._is_settled
+
+    @property
+    def all_rows(self) -> Sequence[RowT]:
+        """Every row, whatever the filter."""
+        return self._wish.rows
+
+    def show(self, rows: Sequence[RowT], keep: Callable[[RowT], bool] | None = None) -> None:
+        """Show those of the rows that `keep` lets through."""
+        self._arrange(_Wish(rows, keep, self._wish.key, self._wish.is_falling))
+
+    def row(self, place: int) -> RowT | None:
+        """The row at a place of the list."""
+        return self._shown[place] if 0 <= place < len(self._shown) else None
+
+    def places(self, keep: Callable[[RowT], bool]) -> list[int]:
+        """Where in the list the rows are that `keep` lets through."""
+        return [place for place, row in enumerate(self._shown) if keep(row)]
+
+    def read_rows(self, first: int, count: int, then: Callable[[list[RowT]], None], owner: QObject) -> None:
+        """Hand over many rows of the list, such as for a copy."""
+        then(self._shown[first : first + count])
+
+    def arrange_again(self) -> None:
+        """Sort again, if the rows are sorted: what they are sorted by has changed."""
+        if self._wish.key is not None:
+            self._arrange(_Wish(self._wish.rows, self._wish.keep, self._wish.key, self._wish.is_falling))
+
+    def repaint(self) -> None:
+        """The same rows have other texts now."""
+        if self._shown:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(self.columns) - 1))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - an invalid index, never changed
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.row(index.row()) if index.isValid() else None
+        if row is None:
+            return None
+        column = self.columns[index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(column)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return column.colour(row) if column.colour is not None else None
+        if role not in _TEXT_ROLES:
+            return None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _plain_tip(column.tip(row) if column.tip is not None else column.text(row))
+        text = column.text(row)
+        return f"{column.title}: {text}" if role == Qt.ItemDataRole.AccessibleTextRole else text
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Vertical or not 0 <= section < len(self.columns):
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.columns[section].title
+        return _side(self.columns[section]) if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Another order; by column -1 the rows' own."""
+        key = self.columns[column].key if 0 <= column < len(self.columns) else None
+        is_falling = key is not None and order is Qt.SortOrder.DescendingOrder
+        if (key, is_falling) != (self._wish.key, self._wish.is_falling):
+            self._arrange(_Wish(self._wish.rows, self._wish.keep, key, is_falling))
+
+    def _arrange(self, wish: _Wish[RowT]) -> None:
+        self._wish = wish
+        if self._background is None or len(wish.rows) <= _ARRANGED_AT_ONCE:
+            self._take(wish, _arranged(wish))
+            return
+        self._is_settled = False
+        self._background.start(lambda: _arranged(wish), lambda shown: self._take(wish, shown), _never, self)
+
+    def _take(self, wish: _Wish[RowT], shown: list[RowT]) -> None:
+        if wish is not self._wish:
+            return
+        self.beginResetModel()
+        self._shown = shown
+        self._is_settled = True
+        self.endResetModel()
+        self.arranged.emit()
+
+
+def _arranged(wish: _Wish[RowT]) -> list[RowT]:
+    kept = [row for row in wish.rows if wish.keep(row)] if wish.keep is not None else list(wish.rows)
+    if wish.key is not None:
+        kept.sort(key=wish.key, reverse=wish.is_falling)
+    return kept
+
+
+def _never(_error: BcklaviyoError) -> None:
+    """Sorting asks nobody who could refuse."""
+
+
+def _side(column: KeyedColumn[RowT]) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _plain_tip(text: str) -> str:
+    # Qt takes what looks like a tag for rich text.
+    if "<" not in text and "&" not in text:
+        return text
+    return "<span>" + text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</span>"

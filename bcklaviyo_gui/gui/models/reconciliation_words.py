@@ -1,0 +1,131 @@
+"""How a reconciliation's days, amounts and causes are written on screen."""
+
+from datetime import date
+from decimal import Decimal
+
+from bcklaviyo_gui.gui.messages import number, tr
+from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
+from bcklaviyo_gui.reconcile.revenue import Step
+
+_MINUS = "−"
+
+
+def day_text(day: date) -> str:
+    """A day: Sat 3 Oct 2026."""
+    return f"{weekday(day)} {day.day} {month(day.month)} {day.year}"
+
+
+def short_day_text(day: date) -> str:
+    """A day of a year that is known: Sat 3 Oct."""
+    return f"{weekday(day)} {day.day} {month(day.month)}"
+
+
+def weekday(day: date) -> str:
+    """Its short name."""
+    names = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
+    return names[day.weekday()]
+
+
+def month(count: int) -> str:
+    """The short name of a month, 1 to 12."""
+    return (
+        tr("Jan"), tr("Feb"), tr("Mar"), tr("Apr"), tr("May"), tr("Jun"),
+        tr("Jul"), tr("Aug"), tr("Sep"), tr("Oct"), tr("Nov"), tr("Dec"),
+    )[count - 1]  # fmt: skip
+
+
+def span_text(first: date, last: date) -> str:
+    """A range: 1 – 31 Oct 2026."""
+    if first == last:
+        return day_text(first)
+    end = f"{last.day} {month(last.month)} {last.year}"
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{first.day} – {end}"
+    if first.year == last.year:
+        return f"{first.day} {month(first.month)} – {end}"
+    return f"{first.day} {month(first.month)} {first.year} – {end}"
+
+
+def signed(count: int) -> str:
+    """A difference: +2, −1, and a dot for none."""
+    if not count:
+        return "·"
+    return f"+{number(count)}" if count > 0 else f"{_MINUS}{number(-count)}"
+
+
+def difference_text(count: int | None) -> str:
+    """A difference, or that it is not known yet."""
+    return "…" if count is None else signed(count)
+
+
+def amount(value: Decimal) -> str:
+    """An amount with at least two decimals: −1,084.50."""
+    exponent = value.normalize().as_tuple().exponent
+    places = max(2, -exponent if isinstance(exponent, int) else 2)
+    text = f"{abs(value):,.{places}f}"
+    return f"{_MINUS}{text}" if value < 0 else text
+
+
+def money(value: Decimal, currency: str) -> str:
+    """An amount with its currency: 84.50 USD."""
+    return f"{amount(value)} {currency}".strip()
+
+
+def signed_money(value: Decimal, currency: str) -> str:
+    """A difference in money: +84.50 USD."""
+    return f"+{money(value, currency)}" if value > 0 else money(value, currency)
+
+
+def cause_name(cause: Cause) -> str:
+    """A cause in two or three words."""
+    return {
+        Cause.MISSING: tr("Missing in Klaviyo"),
+        Cause.OTHER_DAY: tr("Other day"),
+        Cause.TWICE: tr("Counted twice"),
+        Cause.NOT_IN_STORE: tr("Not in the store"),
+        Cause.EXCLUDED_STATUS: tr("Status changed"),
+        Cause.NO_EMAIL: tr("No email address"),
+        Cause.BAD_EMAIL: tr("Email not valid"),
+        Cause.DROPPED_EMAIL: tr("Test address"),
+        Cause.VALUE_DIFFERS: tr("Value differs"),
+        Cause.PENDING: tr("Too fresh to tell"),
+    }[cause]
+
+
+def short_cause_name(cause: Cause) -> str:
+    """A cause in one or two words, for narrow columns."""
+    return {
+        Cause.MISSING: tr("Missing"),
+        Cause.NOT_IN_STORE: tr("Not in store"),
+        Cause.NO_EMAIL: tr("No email"),
+        Cause.BAD_EMAIL: tr("Bad email"),
+        Cause.PENDING: tr("Too fresh"),
+    }.get(cause) or cause_name(cause)
+
+
+def cause_sentence(found: Discrepancy) -> str:
+    """A cause with what makes it plain: Counted on Sat 3 Oct 2026."""
+    if found.cause is Cause.OTHER_DAY and found.event_day is not None:
+        return tr("Counted on {day}").format(day=day_text(found.event_day))
+    return cause_name(found.cause)
+
+
+def step_name(step: Step) -> str:
+    """A step of the bridge."""
+    return {
+        Step.REFUNDS: tr("Refunds, which Klaviyo counts apart"),
+        Step.EXCLUDED_STATUSES: tr("Statuses that do not count as placed"),
+        Step.TAX: tr("Tax"),
+        Step.HANDLING: tr("Handling"),
+        Step.WRAPPING: tr("Gift wrapping"),
+        Step.FEES: tr("Fees and other amounts"),
+        Step.MISSING: tr("Missing in Klaviyo"),
+        Step.UNSENDABLE: tr("Cannot be sent"),
+        Step.DOUBLED: tr("Counted twice"),
+        Step.OTHER_DAY: tr("On a day outside the range"),
+        Step.NOT_IN_STORE: tr("Not in the store"),
+        Step.STATUS_CHANGED: tr("Status changed since"),
+        Step.EDITED: tr("Value differs"),
+        Step.PENDING: tr("Too fresh to tell"),
+        Step.ROUNDING: tr("Rounding"),
+    }[step]

@@ -1,0 +1,91 @@
+"""What the reconciliation's plot is drawn with: the date axis, the count axis, and the field that is dragged on."""
+
+from math import ceil, floor
+
+import pyqtgraph as pg
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF
+
+from bcklaviyo_gui.gui.messages import number
+from bcklaviyo_gui.gui.plots.reconciliation_ticks import tick_days, tick_text
+
+_WIDEST = "Wed 30"
+_WIDEST_MONTH = "Nov 2026"
+_ROOM = 1.35
+
+
+class DateAxis(pg.AxisItem):  # type: ignore[misc] # pyqtgraph has no types
+    """Days as ordinals; a tick stands in the middle of its day."""
+
+    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N803
+        metrics = QFontMetricsF(self.style["tickFont"] or self.font())
+        label = max(metrics.horizontalAdvance(_WIDEST), metrics.horizontalAdvance(_WIDEST_MONTH)) * _ROOM
+        days = tick_days(ceil(minVal), floor(maxVal), max(1.0, size / label))
+        return [(1.0, [float(day) for day in days])]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [tick_text(round(value)) for value in values]
+
+
+class CountAxis(pg.AxisItem):  # type: ignore[misc]
+    """Whole numbers with grouped digits."""
+
+    def boundingRect(self) -> QRectF:
+        # An axis with a grid drops the labels at its ends, zero among them.
+        room = QFontMetricsF(self.font()).height()
+        return QRectF(super().boundingRect()).adjusted(0, -room, 0, room)
+
+    def tickSpacing(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, float]]:  # noqa: N803
+        metrics = QFontMetricsF(self.style["tickFont"] or self.font())
+        step = _pleasant(max(1.0, (maxVal - minVal) / max(1.0, size / (metrics.height() * 1.7))))
+        return [(step, 0.0)]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [number(round(value)).replace("-", "−") for value in values]
+
+
+class Field(pg.ViewBox):  # type: ignore[misc]
+    """Wheel zooms in time, dragging with the left button marks days, with another button it moves the view."""
+
+    dragged = Signal(object, bool)
+
+    def mouseDragEvent(self, ev: "pg.GraphicsScene.mouseEvents.MouseDragEvent", axis: int | None = None) -> None:
+        if ev.button() is not Qt.MouseButton.LeftButton:
+            super().mouseDragEvent(ev, axis=0)
+            return
+        ev.accept()
+        start = self.mapSceneToView(ev.buttonDownScenePos()).x()
+        self.dragged.emit((start, self.mapSceneToView(ev.scenePos()).x()), ev.isFinish())
+
+    def mouseClickEvent(self, ev: "pg.GraphicsScene.mouseEvents.MouseClickEvent") -> None:
+        if ev.button() is Qt.MouseButton.LeftButton:
+            ev.accept()
+            place = self.mapSceneToView(ev.scenePos()).x()
+            self.dragged.emit((place, place), True)
+
+    def wheelEvent(self, ev: "pg.GraphicsScene.mouseEvents.HoverEvent", axis: int | None = None) -> None:
+        if ev.orientation() is Qt.Orientation.Horizontal or ev.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            (left, right), _ = self.viewRange()
+            self.translateBy(x=-(right - left) * ev.delta() / 1200)
+            ev.accept()
+            return
+        super().wheelEvent(ev, axis=0)
+
+
+def day_at(place: float) -> int:
+    """The ordinal of the day at a place of the axis: a day reaches half a unit to both sides."""
+    return floor(place + 0.5)
+
+
+def nearest_top(highest: float) -> float:
+    """A top for the counts that leaves the highest a little room."""
+    return max(4.0, highest * 1.06)
+
+
+def _pleasant(step: float) -> float:
+    size = 1.0
+    while True:
+        for unit in (1, 2, 5):
+            if unit * size >= step:
+                return unit * size
+        size *= 10

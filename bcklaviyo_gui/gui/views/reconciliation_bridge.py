@@ -1,0 +1,102 @@
+"""The Revenue tab: from BigCommerce's net figure to Klaviyo's, as a table with bars; a step opens its orders."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Signal, Slot
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from bcklaviyo_gui.gui.messages import tr
+from bcklaviyo_gui.gui.models.reconciliation_bridge import (
+    BAR_COLUMN,
+    SPAN_ROLE,
+    BridgeModel,
+    BridgeRow,
+    Span,
+    bridge_rows,
+)
+from bcklaviyo_gui.gui.models.window_model import WindowModel
+from bcklaviyo_gui.gui.services import Services
+from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
+from bcklaviyo_gui.gui.views.filters import Choice
+from bcklaviyo_gui.gui.views.rows_table import RowsTable
+from bcklaviyo_gui.gui.widgets import PlainLabel, grid
+from bcklaviyo_gui.reconcile.revenue import Bridge
+
+
+class BridgePanel(QWidget):
+    """One currency's bridge; `opened` tells the row whose orders are wished."""
+
+    opened = Signal(object)
+
+    def __init__(self, services: Services, memory: ColumnMemory, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bridges: tuple[Bridge, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        head = QHBoxLayout()
+        head.addWidget(
+            PlainLabel(tr("Why BigCommerce's sales and Klaviyo's revenue are not the same number"), "dim"), 1
+        )
+        self.currency = Choice(tr("Currency"), "bridgeCurrency")
+        self.currency.picked.connect(self._show)
+        head.addWidget(self.currency)
+        column.addLayout(head)
+        self.model = BridgeModel(self)
+        self.table = RowsTable(
+            cast(WindowModel[BridgeRow], self.model),
+            "reconciliationBridge",
+            tr("From BigCommerce's revenue to Klaviyo's"),
+            memory,
+            (32, 18, 18, 16, 10),
+            stretched=BAR_COLUMN,
+        )
+        self.table.setItemDelegateForColumn(BAR_COLUMN, BarDelegate(services, self))
+        self.table.opened.connect(self._on_opened)
+        column.addWidget(self.table, 1)
+
+    def show_bridges(self, bridges: Sequence[Bridge]) -> None:
+        """Show these, one for each currency."""
+        self._bridges = tuple(sorted(bridges, key=lambda one: max(one.bigcommerce, one.klaviyo), reverse=True))
+        self.currency.offer([(one.currency, one.currency) for one in self._bridges])
+        self.currency.setVisible(len(self._bridges) > 1)
+        self._show()
+
+    @Slot()
+    def _show(self) -> None:
+        bridge = next((one for one in self._bridges if one.currency == self.currency.value), None)
+        self.model.show(bridge_rows(bridge) if bridge is not None else ())
+
+    @Slot(object)
+    def _on_opened(self, row: BridgeRow) -> None:
+        if row.order_ids:
+            self.opened.emit(row)
+
+
+class BarDelegate(QStyledItemDelegate):
+    """Paints a row's span: figures in their side's colour, steps up and down."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = services.theme
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        span = index.data(SPAN_ROLE)
+        if not isinstance(span, Span):
+            return
+        tokens = self._theme.tokens
+        if span.is_figure:
+            colour = tokens.bigcommerce if span.is_first else tokens.klaviyo
+        else:
+            colour = tokens.accent if span.is_rise else tokens.dim
+        room = QRectF(option.rect).adjusted(grid(1), grid(0.75), -grid(1), -grid(0.75))
+        left = room.left() + room.width() * span.start
+        painter.save()
+        painter.fillRect(
+            QRectF(left, room.top(), max(2.0, room.width() * (span.end - span.start)), room.height()), QColor(colour)
+        )
+        painter.restore()

@@ -1,0 +1,178 @@
+"""The orders that differ: with cause, evidence and advice; by cause, by day; and the missing ones to be sent."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from bcklaviyo_gui.gui.messages import number, tr
+from bcklaviyo_gui.gui.models.reconciliation_orders import Chosen, OrdersModel, cause_counts
+from bcklaviyo_gui.gui.models.reconciliation_words import cause_name, span_text
+from bcklaviyo_gui.gui.models.window_model import WindowModel
+from bcklaviyo_gui.gui.services import Services
+from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
+from bcklaviyo_gui.gui.views.filters import Choice
+from bcklaviyo_gui.gui.views.rows_table import RowsTable
+from bcklaviyo_gui.gui.widgets import Button, Card, EmptyState, LinkButton, PlainLabel, PrimaryButton, grid
+from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
+from bcklaviyo_gui.reconcile.result import Reconciliation
+
+
+class OrdersPanel(Card):
+    """`opened` tells a discrepancy to be looked at, `send_requested` that the missing ones shall be sent."""
+
+    opened = Signal(object)
+    send_requested = Signal()
+    all_requested = Signal()
+
+    def __init__(self, services: Services, memory: ColumnMemory, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Orders that differ"), "", parent)
+        self.setObjectName("ordersPanel")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._found: Reconciliation | None = None
+        self._chosen = Chosen()
+        self._step = ""
+        self.show_all = LinkButton(tr("Show a&ll"), name="showAllOrders")
+        self.show_all.clicked.connect(self.all_requested)
+        self.cause = Choice(tr("Cause"), "causeFilter")
+        self.cause.picked.connect(self._on_cause_picked)
+        self.send = Button("", name="sendMissing")
+        self.send.clicked.connect(self.send_requested)
+        for widget in (self.show_all, self.cause, self.send):
+            self.buttons.addWidget(widget)
+        self.model = OrdersModel(services.background, self)
+        self.table = RowsTable(
+            cast(WindowModel[Discrepancy], self.model),
+            "reconciliationOrders",
+            tr("Orders that differ"),
+            memory,
+            (9, 18.5, 13, 20, 32, 30, 22, 16),
+            stretched=5,
+        )
+        self.table.setMinimumHeight(grid(14))
+        self.table.opened.connect(self.opened)
+        self._empty = EmptyState("", "")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+        self.body.addWidget(self._stack, 1)
+        self.model.arranged.connect(self._on_arranged)
+        self.show_found(None, can_send=False)
+
+    @property
+    def chosen(self) -> Chosen:
+        """Which orders are shown."""
+        return self._chosen
+
+    def sizeHint(self) -> QSize:
+        return QSize(grid(100), grid(26))
+
+    def show_found(self, found: Reconciliation | None, *, can_send: bool, why_not: str = "") -> None:
+        """Show what was found; `why_not` says why its missing orders cannot be sent from here."""
+        self._found = found
+        missing = len(found.missing_order_ids()) if found is not None else 0
+        self.send.setVisible(missing > 0)
+        self.send.setEnabled(can_send)
+        self.send.setText(
+            tr("&Send the missing one…") if missing == 1 else tr("&Send the missing {n}…").format(n=number(missing))
+        )
+        self.send.setAccessibleName(self.send.text().replace("&", ""))
+        self.send.setToolTip(why_not)
+        self.send.setAccessibleDescription(why_not)
+        self.choose(Chosen())
+
+    def choose(self, chosen: Chosen, step: str = "") -> None:
+        """Show these orders; `step` names the step of the bridge that they belong to."""
+        self._chosen, self._step = chosen, step
+        rows = self._found.discrepancies if self._found is not None else ()
+        self._offer_causes([row for row in rows if chosen.concerns_days(row)] if chosen.first is not None else rows)
+        zone = self._found.time_zones.bigcommerce if self._found is not None else ""
+        self.model.set_orders(rows, chosen, zone)
+
+    def _offer_causes(self, rows: Sequence[Discrepancy]) -> None:
+        counts = cause_counts(rows)
+        options: list[tuple[str, object]] = [(tr("All causes ({n})").format(n=number(len(rows))), None)]
+        options += [(f"{cause_name(cause)} ({number(count)})", cause) for cause, count in counts]
+        self.cause.offer(options)
+        self.cause.setVisible(len(counts) > 1 or self._chosen.cause is not None)
+        if self.cause.value is not self._chosen.cause:
+            self.cause.blockSignals(True)
+            self.cause.choose(self._chosen.cause)
+            self.cause.blockSignals(False)
+
+    def _title(self) -> str:
+        count = self.model.rowCount()
+        orders = tr("1 order differs") if count == 1 else tr("{n} orders differ").format(n=number(count))
+        if self._step:
+            orders = tr("1 order differs here") if count == 1 else tr("{n} orders differ here").format(n=number(count))
+            return f"{self._step} · {orders}"
+        if self._chosen.first is not None and self._chosen.last is not None:
+            return f"{span_text(self._chosen.first, self._chosen.last)} · {orders}"
+        return orders if self._found is not None and self._found.discrepancies else tr("Orders that differ")
+
+    def _empty_words(self) -> tuple[str, str]:
+        if self._found is None:
+            return tr("Not explained yet"), tr("Orders that differ will be listed here, each with its cause.")
+        if self._step:
+            return (
+                tr("These orders do not differ"),
+                tr("Both sides have them with the same value: only BigCommerce's report counts them differently."),
+            )
+        if self._chosen != Chosen():
+            return tr("Nothing differs here"), tr("Each order of these days has its event.")
+        return tr("Nothing to explain"), tr("Each order of these days has its event.")
+
+    @Slot()
+    def _on_arranged(self) -> None:
+        self.title.setText(self._title())
+        self.setAccessibleName(self._title())
+        is_empty = self.model.rowCount() == 0
+        if is_empty:
+            self._empty.tell(*self._empty_words())
+        self._stack.setCurrentWidget(self._empty if is_empty else self.table)
+        self.show_all.setVisible(self._chosen != Chosen())
+
+    @Slot()
+    def _on_cause_picked(self) -> None:
+        cause = self.cause.value
+        chosen = self._chosen
+        self.choose(
+            Chosen(chosen.first, chosen.last, cause if isinstance(cause, Cause) else None, chosen.order_ids), self._step
+        )
+
+
+class SendDialog(QDialog):
+    """Names how many orders will be sent and what that does."""
+
+    def __init__(self, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sendMissingDialog")
+        self.setWindowTitle(tr("Send the missing ones"))
+        self.setMinimumWidth(grid(64))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(grid(4), grid(3), grid(4), grid(3))
+        column.setSpacing(grid(2))
+        title = tr("Send 1 order to Klaviyo") if count == 1 else tr("Send {n} orders to Klaviyo")
+        column.addWidget(PlainLabel(title.format(n=number(count)), "title", wraps=True))
+        for text in (
+            tr("Each order is read again from BigCommerce, and its events are sent to Klaviyo one by one."),
+            tr("An order that is there after all stays as it is: nothing is counted twice."),
+            tr(
+                "The events are marked as history, so flows that start from them stay quiet. People who are new to"
+                " Klaviyo become profiles."
+            ),
+            tr("Then these days are compared again."),
+        ):
+            column.addWidget(PlainLabel(text, wraps=True))
+        row = QHBoxLayout()
+        row.setSpacing(grid(1))
+        row.addStretch(1)
+        leave = Button(tr("&Not now"), name="notNow")
+        leave.clicked.connect(self.reject)
+        self.go = PrimaryButton(tr("&Send them") if count != 1 else tr("&Send it"), name="confirmSendMissing")
+        self.go.setDefault(True)
+        self.go.clicked.connect(self.accept)
+        row.addWidget(leave)
+        row.addWidget(self.go)
+        column.addLayout(row)

@@ -1,0 +1,90 @@
+"""One order and its event, side by side; above them why they differ, how that is known, and what to do."""
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from bcklaviyo_gui.errors import BcklaviyoError
+from bcklaviyo_gui.gui.messages import error_sentence, tr
+from bcklaviyo_gui.gui.models.reconciliation_orders import advice_text, order_text
+from bcklaviyo_gui.gui.models.reconciliation_words import cause_sentence, day_text, money
+from bcklaviyo_gui.gui.services import Services
+from bcklaviyo_gui.gui.views.detail import Facts
+from bcklaviyo_gui.gui.views.reconciliation_work import read_one
+from bcklaviyo_gui.gui.widgets import Button, Card, PlainLabel, grid
+from bcklaviyo_gui.reconcile.causes import Discrepancy
+from bcklaviyo_gui.reconcile.kept import Kept
+from bcklaviyo_gui.reconcile.pair import Pair
+
+
+class PairDialog(QDialog):
+    """Shows at once what the comparison knew, then both sides as they are now."""
+
+    def __init__(
+        self, services: Services, kept: Kept, found: Discrepancy, placed: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("pairDialog")
+        title = tr("Order {number}").format(number=order_text(found)) if found.order_id else tr("Event")
+        self.setWindowTitle(title)
+        self.resize(grid(112), grid(72))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(grid(3), grid(3), grid(3), grid(3))
+        column.setSpacing(grid(1))
+        column.addWidget(PlainLabel(f"{title} · {cause_sentence(found)}", "title", wraps=True))
+        column.addWidget(PlainLabel(_capital(found.evidence), wraps=True))
+        column.addWidget(PlainLabel(advice_text(found), "strong", wraps=True))
+        sides = QHBoxLayout()
+        sides.setSpacing(grid(2))
+        self.order_facts, self.event_facts = Facts(tr("Order in BigCommerce")), Facts(tr("Event in Klaviyo"))
+        for name, facts in ((tr("BigCommerce"), self.order_facts), (tr("Klaviyo"), self.event_facts)):
+            card = Card(name)
+            card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+            card.body.addWidget(facts, 1)
+            sides.addWidget(card, 1)
+        column.addLayout(sides, 1)
+        self.state = PlainLabel(tr("Reading both sides as they are now…"), "dim", wraps=True)
+        self.state.setObjectName("pairState")
+        foot = QHBoxLayout()
+        foot.addWidget(self.state, 1)
+        close = Button(tr("&Close"), name="closePair")
+        close.clicked.connect(self.accept)
+        foot.addWidget(close)
+        column.addLayout(foot)
+        self.order_facts.show_pairs(_known_order(found, placed))
+        self.event_facts.show_pairs(_known_event(found))
+        services.background.start(lambda: read_one(services, kept, found), self._take, self._fail, self)
+
+    @Slot(object)
+    def _take(self, pair: Pair) -> None:
+        if pair.order:
+            self.order_facts.show_pairs(pair.order)
+        if pair.event:
+            self.event_facts.show_pairs(pair.event)
+        self.state.setText(tr("Both sides as they are now; times by each side's own clock."))
+
+    @Slot(object)
+    def _fail(self, error: BcklaviyoError) -> None:
+        self.state.setText(tr("As compared; both sides cannot be read now. {why}").format(why=error_sentence(error)))
+
+
+def _known_order(found: Discrepancy, placed: str) -> tuple[tuple[str, str], ...]:
+    if found.order_id is None:
+        return ((tr("Order"), tr("No order of this store belongs to the event.")),)
+    pairs = [(tr("Order"), order_text(found)), (tr("Placed"), placed), (tr("Status"), found.status)]
+    if found.email_masked:
+        pairs.append((tr("Email"), found.email_masked))
+    if found.value is not None:
+        pairs.append((tr("Counted with"), money(found.value, found.currency)))
+    return tuple((name, value) for name, value in pairs if value)
+
+
+def _known_event(found: Discrepancy) -> tuple[tuple[str, str], ...]:
+    if not found.event_id:
+        return ((tr("Event"), tr("Klaviyo shows no event of this order.")),)
+    day = day_text(found.event_day) if found.event_day is not None else ""
+    pairs = ((tr("Day"), day), (tr("Matched by"), found.matched_by), (tr("Klaviyo's ID"), found.event_id))
+    return tuple((name, value) for name, value in pairs if value)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

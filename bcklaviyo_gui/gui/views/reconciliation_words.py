@@ -1,0 +1,145 @@
+"""What the reconciliation says: its periods, its verdict, its banner, its progress."""
+
+from dataclasses import dataclass
+
+from bcklaviyo_gui.gui.messages import number, tr
+from bcklaviyo_gui.gui.models.reconciliation_words import money, span_text
+from bcklaviyo_gui.gui.widgets import Tone
+from bcklaviyo_gui.reconcile.periods import Period
+from bcklaviyo_gui.reconcile.ports import Progress, Stage
+from bcklaviyo_gui.reconcile.result import ComparedMetric, Note, Reconciliation, TimeZones
+
+
+@dataclass(frozen=True)
+class Words:
+    """What a banner says."""
+
+    tone: Tone
+    title: str
+    text: str
+
+
+def period_name(period: Period) -> str:
+    """A period, as the menu names it."""
+    return {
+        Period.YESTERDAY: tr("&Yesterday"),
+        Period.WEEK: tr("Last &7 days"),
+        Period.MONTH: tr("Last &30 days"),
+        Period.QUARTER: tr("Last &90 days"),
+        Period.THIS_YEAR: tr("&This year"),
+        Period.EVERYTHING: tr("&Everything"),
+    }[period]
+
+
+def metric_name(metric: ComparedMetric) -> str:
+    """A metric and who writes it."""
+    if metric.is_own:
+        return tr("{name} (sent by this app)").format(name=metric.name)
+    return tr("{name} ({writer})").format(name=metric.name, writer=metric.integration or "?")
+
+
+def metric_note(metric: ComparedMetric) -> str:
+    """What a metric is, plainly."""
+    if metric.is_own:
+        return tr("One event for each order that this app sent, dated when the order was placed.")
+    if metric.integration.casefold() == "bigcommerce":
+        return tr("Written by Klaviyo's own BigCommerce integration, as it saw each order.")
+    if metric.integration.casefold() == "api":
+        return tr("Written through Klaviyo's API by another tool or a script.")
+    return tr("Written by {writer}. Compare it only if it holds one event for each order.").format(
+        writer=metric.integration or tr("an unknown tool")
+    )
+
+
+def zone_words(zones: TimeZones, days: int) -> Words:
+    """The banner of two time zones: both, what the data shows, how many days match, and where to change it."""
+    measured = zones.measured_offset_hours
+    if measured:
+        hours = tr("{n:g} hours").format(n=abs(float(measured))) if abs(measured) != 1 else tr("1 hour")
+        side = tr("earlier") if measured > 0 else tr("later")
+        title = tr("Klaviyo's days start {hours} {side} than BigCommerce's.").format(hours=hours, side=side)
+    else:
+        title = tr("Klaviyo counts its days in another time zone than BigCommerce.")
+    shown = "" if measured is not None else tr("These days cannot tell by how much. ")
+    text = tr(
+        "{store} in BigCommerce, {account} in Klaviyo. {shown}Now {now} of {days} days match; with the same time zone"
+        " {aligned} of {days} would. Klaviyo › Settings › Contact information › Organization: choose {store}."
+    ).format(
+        store=zones.bigcommerce,
+        account=zones.klaviyo,
+        shown=shown,
+        now=number(zones.matching_days_now),
+        days=number(days),
+        aligned=number(zones.matching_days_aligned),
+    )
+    return Words(Tone.WARNING, title, text)
+
+
+def note_words(note: Note) -> Words:
+    """A remark of the engine, as a banner."""
+    return Words(Tone.NEUTRAL, note.message, note.advice.replace(" (choose several metrics)", ""))
+
+
+def verdict(found: Reconciliation) -> Words:
+    """The whole in one sentence: both sides agree, or how many days and orders differ."""
+    span = span_text(found.first, found.last)
+    days = len(found.days)
+    if found.is_clean:
+        return Words(
+            Tone.FINE,
+            tr("Both sides agree.") if days == 1 else tr("Both sides agree on all {n} days.").format(n=number(days)),
+            tr("{span}: {sum}. Every order has its event, on the same day, with the same value.").format(
+                span=span, sum=_sums(found)
+            ),
+        )
+    differing = days - found.days_matching
+    if not found.discrepancies:
+        return Words(Tone.WARNING, tr("{n} of {days} days differ.").format(n=differing, days=days), _sums(found))
+    title = tr("{n} of {days} days differ; {orders} explain why.").format(
+        n=number(differing), days=number(days), orders=_orders(len(found.discrepancies))
+    )
+    if not differing:
+        title = tr("Every day adds up, and yet {orders} differ.").format(orders=_orders(len(found.discrepancies)))
+    return Words(Tone.WARNING, title, tr("{span}: {sum}.").format(span=span, sum=_sums(found)))
+
+
+def progress_words(progress: Progress | None) -> str:
+    """What is being done, and how far it is."""
+    if progress is None:
+        return tr("Looking at both accounts…")
+    done = number(progress.done)
+    if progress.stage is Stage.ORDERS:
+        return tr("Reading the store's orders: {n}").format(n=done)
+    if progress.stage is Stage.FIGURES:
+        return tr("Reading Klaviyo's daily figures…")
+    if progress.stage is Stage.EVENTS and progress.total:
+        return tr("Reading Klaviyo's events: {n} of about {total}").format(n=done, total=number(progress.total))
+    if progress.stage is Stage.EVENTS:
+        return tr("Reading Klaviyo's events: {n}").format(n=done)
+    return tr("Explaining the differences…")
+
+
+def progress_share(progress: Progress | None) -> float | None:
+    """How much of a stage is done; None when nobody knows."""
+    if progress is None or not progress.total or progress.stage is Stage.FIGURES:
+        return None
+    return min(1.0, progress.done / progress.total)
+
+
+def _orders(count: int) -> str:
+    return tr("1 order") if count == 1 else tr("{n} orders").format(n=number(count))
+
+
+def _sums(found: Reconciliation) -> str:
+    """Both sides' orders and events; their money too, when it is of one currency."""
+    orders = number(sum(one.bigcommerce_orders for one in found.totals))
+    events = number(sum(one.klaviyo_events for one in found.totals))
+    if len(found.totals) != 1:
+        return tr("{orders} orders in BigCommerce, {events} events in Klaviyo").format(orders=orders, events=events)
+    (one,) = found.totals
+    return tr("{orders} orders, {value} in BigCommerce; {events} events, {other} in Klaviyo").format(
+        orders=orders,
+        value=money(one.bigcommerce_value, one.currency),
+        events=events,
+        other=money(one.klaviyo_value, one.currency),
+    )

@@ -1,0 +1,209 @@
+"""The reconciliation's long work, beside the window's thread: compares, reads single pairs, lists metrics; can stop."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from bcklaviyo_gui.errors import BcklaviyoError, Stopped
+from bcklaviyo_gui.gui.services import Services
+from bcklaviyo_gui.reconcile.causes import Discrepancy
+from bcklaviyo_gui.reconcile.kept import CHECK_FILE, LAST_FILE, Kept, keep, recall
+from bcklaviyo_gui.reconcile.periods import Period, days_of
+from bcklaviyo_gui.reconcile.ports import Progress, Stage
+from bcklaviyo_gui.reconcile.result import ComparedMetric
+
+if TYPE_CHECKING:
+    from bcklaviyo_gui.reconcile.pair import Pair
+    from bcklaviyo_gui.sync.connect import Clients
+
+_TELL_EVERY_S = 0.1
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What to compare: a period by name, or from one day to another; which metrics, none for the usual one."""
+
+    period: Period | None = Period.MONTH
+    first: date | None = None
+    last: date | None = None
+    metric_ids: tuple[str, ...] = ()
+    is_quick: bool = False
+
+
+@dataclass(frozen=True)
+class Compared:
+    """The end of a comparison: what was found, or why there is nothing; `error` is None when it was stopped."""
+
+    wish: Wish
+    kept: Kept | None = None
+    error: BcklaviyoError | None = None
+
+
+class Comparison(QObject):
+    """One comparison at a time. `progressed` tells how far it is, `ended` how it ended; both in the window's thread."""
+
+    progressed = Signal(object)
+    ended = Signal(object)
+    _told = Signal(object)
+
+    def __init__(
+        self, services: Callable[[], Services], parent: QObject | None = None, *, file_name: str = LAST_FILE
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._file_name = file_name
+        self._background = services().background
+        self._hold: _Hold | None = None
+        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether something is compared."""
+        return self._hold is not None
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether the comparison under way was asked to end."""
+        return self._hold is not None and self._hold.stop.is_set()
+
+    def start(self, wish: Wish) -> bool:
+        """Begin; False while another is under way."""
+        if self._hold is not None:
+            return False
+        hold = self._hold = _Hold()
+        services = self._services()
+        tell = _Slowly(self._told.emit, services)
+        path = services.folder.connection_folder(services.connection.folder) / self._file_name
+        services.background.closing.connect(hold.let_go)
+        self.destroyed.connect(hold.let_go)
+
+        def work() -> Kept:
+            kept = _compare(services, wish, hold, tell)
+            keep(path, kept)
+            return kept
+
+        services.background.start(
+            work,
+            lambda kept: self._end(Compared(wish, kept)),
+            lambda error: self._end(Compared(wish, error=None if isinstance(error, Stopped) else error)),
+            self,
+        )
+        return True
+
+    def stop(self) -> None:
+        """Ask it to end; `ended` tells when it has."""
+        if self._hold is not None:
+            self._hold.let_go()
+
+    def _end(self, compared: Compared) -> None:
+        if self._hold is not None:
+            self._background.closing.disconnect(self._hold.let_go)
+            self.destroyed.disconnect(self._hold.let_go)
+            self._hold = None
+        self.ended.emit(compared)
+
+    @Slot(object)
+    def _on_told(self, progress: Progress) -> None:
+        if self._hold is not None:
+            self.progressed.emit(progress)
+
+
+class _Hold:
+    """What lets go of a comparison: its stop, and its calls under way. Any thread may use it."""
+
+    def __init__(self) -> None:
+        self.stop = threading.Event()
+        self._lock = threading.Lock()
+        self._clients: Clients | None = None
+
+    def take(self, clients: "Clients | None") -> None:
+        """These calls are under way now."""
+        with self._lock:
+            self._clients = clients
+        if self.stop.is_set():
+            self.let_go()
+
+    def let_go(self, _gone: QObject | None = None) -> None:
+        """End every call and every wait."""
+        self.stop.set()
+        with self._lock:
+            if self._clients is not None:
+                self._clients.cut()
+
+
+class _Slowly:
+    """Tells at most ten times a second, and every new stage."""
+
+    def __init__(self, tell: Callable[[Progress], None], services: Services) -> None:
+        self._tell = tell
+        self._clock = services.clock
+        self._stage: Stage | None = None
+        self._next = 0.0
+
+    def __call__(self, progress: Progress) -> None:
+        now = self._clock.monotonic()
+        if progress.stage is not self._stage or now >= self._next or progress.stage is Stage.FIGURES:
+            self._stage, self._next = progress.stage, now + _TELL_EVERY_S
+            self._tell(progress)
+
+
+def read_kept(services: Services, *, is_check: bool = False) -> Kept | None:
+    """The last comparison, or the last automatic check. Blocks: for threads beside the window's."""
+    folder = services.folder.connection_folder(services.connection.folder)
+    return recall(folder / (CHECK_FILE if is_check else LAST_FILE))
+
+
+def list_metrics(services: Services) -> tuple[ComparedMetric, ...]:
+    """The account's metrics that can be compared. Blocks; raises what the clients raise."""
+    from bcklaviyo_gui.reconcile.choices import comparable
+
+    with _open(services, services.background.stop) as clients:
+        return comparable(clients.klaviyo.metrics())
+
+
+def read_one(services: Services, kept: Kept, found: Discrepancy) -> "Pair":
+    """An order and its event. Blocks; raises what the clients raise."""
+    from bcklaviyo_gui import reconciling
+    from bcklaviyo_gui.reconcile.pair import read_pair
+
+    with _open(services, services.background.stop) as clients:
+        plan = reconciling.plan_of(services.connection, services.settings, kept.found.first, kept.found.last)
+        ports = reconciling.ports_of(services.folder, services.connection, clients)
+        return read_pair(found, kept.found.time_zones, kept.found.metrics, ports, plan.rules)
+
+
+def _compare(services: Services, wish: Wish, hold: _Hold, tell: Callable[[Progress], None]) -> Kept:
+    # The engine brings requests and phonenumbers with it: not before the first comparison.
+    from bcklaviyo_gui import reconciling
+    from bcklaviyo_gui.reconcile.run import reconcile
+
+    with _open(services, hold.stop) as clients:
+        hold.take(clients)
+        try:
+            first, last = wish.first, wish.last
+            if first is None or last is None:
+                first, last = days_of(wish.period or Period.MONTH, clients.bigcommerce)
+            plan = reconciling.plan_of(
+                services.connection,
+                services.settings,
+                first,
+                last,
+                metric_ids=wish.metric_ids,
+                is_quick=wish.is_quick,
+            )
+            ports = reconciling.ports_of(services.folder, services.connection, clients)
+            found = reconcile(plan, ports, stop=hold.stop, report=tell)
+        finally:
+            hold.take(None)
+    return Kept(found, services.clock.now(), wish.metric_ids)
+
+
+def _open(services: Services, stop: threading.Event) -> "Clients":
+    from bcklaviyo_gui.sync import connect
+
+    secrets = services.keys.load(services.connection.name)
+    return connect.open_clients(services.connection, secrets, services.settings, clock=services.clock, stop=stop)

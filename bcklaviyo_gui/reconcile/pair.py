@@ -1,0 +1,112 @@
+"""One discrepancy's order and event, read fresh, as names and values to be set side by side."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time, timedelta, tzinfo
+from decimal import Decimal
+
+from bcklaviyo_gui.bigcommerce.records import Order, decode_order
+from bcklaviyo_gui.klaviyo.client import StoredEvent
+from bcklaviyo_gui.mapping.money import order_value
+from bcklaviyo_gui.mapping.rules import STATUS_NAMES, Rules
+from bcklaviyo_gui.reconcile.causes import Discrepancy
+from bcklaviyo_gui.reconcile.days import zone_named
+from bcklaviyo_gui.reconcile.ports import Ports
+from bcklaviyo_gui.reconcile.result import ComparedMetric, TimeZones
+
+Facts = tuple[tuple[str, str], ...]
+
+_PAGES_AT_MOST = 20
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Both sides; empty where there is nothing on that side."""
+
+    order: Facts
+    event: Facts
+
+
+def read_pair(
+    found: Discrepancy, zones: TimeZones, metrics: Sequence[ComparedMetric], ports: Ports, rules: Rules
+) -> Pair:
+    """Read both sides of a discrepancy, times by each side's own clock; raises what the clients raise."""
+    order = None
+    if found.order_id is not None:
+        body = ports.bigcommerce.order(found.order_id)
+        order = next(iter(decode_order(body).records), None) if body else None
+    event = _find_event(found, zone_named(zones.klaviyo), ports)
+    metric = next((one for one in metrics if one.id == found.metric_id), None)
+    return Pair(
+        tuple(_order_facts(order, _zone(zones.bigcommerce), rules)) if order is not None else (),
+        tuple(_event_facts(event, zone_named(zones.klaviyo), metric)) if event is not None else (),
+    )
+
+
+def _zone(name: str) -> tzinfo:
+    # A store may declare an offset instead of a name; its days are then told in UTC here.
+    return zone_named(name, 0)
+
+
+def _find_event(found: Discrepancy, zone: tzinfo, ports: Ports) -> StoredEvent | None:
+    if not found.event_id or not found.metric_id or found.event_day is None:
+        return None
+    start = datetime.combine(found.event_day, time(), zone).astimezone(UTC)
+    pages = ports.klaviyo.events(found.metric_id, start, start + timedelta(hours=26), with_profile=True)
+    for page, _ in zip(pages, range(_PAGES_AT_MOST), strict=False):
+        for event in page:
+            if event.id == found.event_id:
+                return event
+    return None
+
+
+def _order_facts(order: Order, zone: tzinfo, rules: Rules) -> Iterator[tuple[str, str]]:
+    currency = order.default_currency_code
+    yield "Order", str(order.id)
+    yield "Placed", _instant(order.date_created, zone)
+    yield "Last changed", _instant(order.date_modified, zone)
+    yield "Status", STATUS_NAMES.get(order.status_id, order.status) + (" (archived)" if order.is_deleted else "")
+    yield "Email", order.billing_address.email or "—"
+    yield "Counted with", _money(order_value(order, rules), currency)
+    yield "Charged", _money(order.total_inc_tax, currency)
+    for name, amount in (
+        ("Tax", order.total_tax),
+        ("Discount", order.discount_amount),
+        ("Coupons", order.coupon_discount),
+        ("Refunded", order.refunded_amount),
+    ):
+        if amount:
+            yield name, _money(amount, currency)
+    if order.payment_method:
+        yield "Payment", order.payment_method
+
+
+def _event_facts(event: StoredEvent, zone: tzinfo, metric: ComparedMetric | None) -> Iterator[tuple[str, str]]:
+    if metric is not None:
+        yield "Metric", f"{metric.name} ({metric.integration})"
+    yield "Time", _instant(event.time, zone)
+    yield "Email", event.email or "—"
+    if event.value is not None:
+        yield "Value", _money(event.value, event.currency or "")
+    yield "Event ID", event.event_id or "—"
+    for name, value in event.properties.items():
+        yield from _flat(str(name), value)
+
+
+def _flat(name: str, value: object) -> Iterator[tuple[str, str]]:
+    if isinstance(value, dict):
+        for key, part in value.items():
+            yield from _flat(f"{name} › {key}", part)
+    elif isinstance(value, list):
+        for number, part in enumerate(value, 1):
+            yield from _flat(f"{name} {number}", part)
+    elif value is not None and value != "":
+        yield name, str(value)
+
+
+def _instant(moment: datetime, zone: tzinfo) -> str:
+    return f"{moment.astimezone(zone):%Y-%m-%d %H:%M:%S} ({zone})"
+
+
+def _money(amount: Decimal, currency: str) -> str:
+    return f"{amount:,.2f} {currency}".strip()
