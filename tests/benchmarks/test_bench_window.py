@@ -66,7 +66,8 @@ def end(summary):
     late.sort()
     def at(share):
         return late[min(len(late) - 1, int(len(late) * share))] * 1000
-    print(json.dumps({"outcome": summary.outcome.value, "error": str(summary.error), "orders": summary.orders_read, "beats": len(late),
+    print(json.dumps({"outcome": summary.outcome.value, "error": str(summary.error),
+        "orders": summary.orders_read, "beats": len(late),
         "seconds": time.perf_counter() - started[0], "p99_ms": at(0.99), "p999_ms": at(0.999),
         "most_ms": late[-1] * 1000, "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}), flush=True)
     app.quit()

@@ -11,6 +11,7 @@ from bcklaviyo_gui.sync.reports import Notice, Progress, Report, RunKind, RunSta
 
 # All at once and five times a second would be more than an eye sees.
 _SHOW_EVERY_MS = 200
+_SOON_S = 5.0
 
 
 class RunCard(Card):
@@ -147,4 +148,8 @@ class RunCard(Card):
         if not has_begun:
             return self.tr("Looking at both accounts…")
         left = self._meter.seconds_left()
-        return self.tr("About {time} left").format(time=duration(left)) if left is not None else " "
+        if left is None:
+            return " "
+        if left < _SOON_S:
+            return self.tr("A few seconds left")
+        return self.tr("About {time} left").format(time=duration(left))
