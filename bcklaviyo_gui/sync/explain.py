@@ -4,15 +4,11 @@ A preview keeps only a few columns of each event; this makes the rest again, by 
 holds nothing but this order, its customer and its products.
 """
 
-import json
 import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
-from decimal import Decimal
 from pathlib import Path
-from typing import TypeAlias
 
 import msgspec
 
@@ -34,7 +30,6 @@ from bcklaviyo_gui.connections import Connection
 from bcklaviyo_gui.credentials import Secrets
 from bcklaviyo_gui.errors import GaveUp, Stopped, WrongUsage
 from bcklaviyo_gui.klaviyo.batching import single_event_data
-from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.paths import DataFolder
 from bcklaviyo_gui.settings import Settings
 from bcklaviyo_gui.state import catalog, orders, outbox, people
@@ -43,40 +38,16 @@ from bcklaviyo_gui.sync import connect
 from bcklaviyo_gui.sync.catalogue import save_customers
 from bcklaviyo_gui.sync.connect import Clients
 from bcklaviyo_gui.sync.context import Plan, Ports, RunContext
+from bcklaviyo_gui.sync.explained import ExplainedOrder, explained_event, order_pairs
 from bcklaviyo_gui.sync.extract import Extractor
+from bcklaviyo_gui.sync.metrics import METRICS
 from bcklaviyo_gui.sync.order_facts import save_refunds
 from bcklaviyo_gui.sync.reports import RunKind
-from bcklaviyo_gui.sync.rows import METRICS, identity_of, profile_of
-
-Json: TypeAlias = "str | int | bool | Decimal | list[Json] | dict[str, Json] | None"
+from bcklaviyo_gui.sync.rows import identity_of, profile_of
 
 # A run is patient for a quarter of an hour; somebody who looks at a screen is not.
 _PATIENCE_S = 30.0
 _KEPT = 50
-
-
-@dataclass(frozen=True, slots=True)
-class ExplainedEvent:
-    """An event as it would be sent; `properties` are names and values as text, `raw` the JSON, laid out."""
-
-    metric: Metric
-    unique_id: str
-    time: datetime
-    value: Decimal
-    currency: str
-    identity: str
-    is_quiet: bool
-    properties: tuple[tuple[str, str], ...]
-    raw: str
-
-
-@dataclass(frozen=True, slots=True)
-class ExplainedOrder:
-    """An order, property by property as the store gives it, and its events."""
-
-    order_id: int
-    order: tuple[tuple[str, str], ...]
-    events: tuple[ExplainedEvent, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,8 +148,17 @@ class Explainer:
         finally:
             context.close()
         waiting = outbox.ready(scratch, 10_000)
-        events = tuple(_event(METRICS[w.metric], w.unique_id, w.identity, w.attributes) for w in waiting)
-        return ExplainedOrder(order_id, _order_pairs(body), events)
+        events = tuple(
+            explained_event(
+                METRICS[w.metric],
+                w.unique_id,
+                identity_of(w.identity).value,
+                w.attributes,
+                single_event_data(w.attributes, profile_of(w.identity)),
+            )
+            for w in waiting
+        )
+        return ExplainedOrder(order_id, order_pairs(body), events)
 
     def _fill(self, context: RunContext, order: Order, external_id: str | None, shop: _Shop) -> None:
         """Bring what the mapping needs of this order into the scratch state."""
@@ -198,17 +178,6 @@ class Explainer:
         catalog.replace_categories(database, shop.categories)
         catalog.replace_sites(database, shop.sites)
         catalog.save_products(database, [(p.id, msgspec.json.encode(p)) for p in _products(source, order)])
-
-
-def profile_pairs(payload: bytes) -> tuple[tuple[tuple[str, str], ...], str]:
-    """A profile as it would be sent: names and values as text, and the JSON, laid out."""
-    line: dict[str, Json] = json.loads(payload, parse_float=Decimal)
-    line.pop("kind", None)
-    attributes = line.get("attributes")
-    pairs = tuple(_flatten("", attributes)) if isinstance(attributes, dict) else ()
-    shown = msgspec.json.decode(payload, type=dict[str, msgspec.Raw])
-    shown.pop("kind", None)
-    return pairs, _laid_out(msgspec.json.encode(shown))
 
 
 def _read_shop(source: BigCommerceClient) -> _Shop:
@@ -251,57 +220,3 @@ def _products(source: BigCommerceClient, order: Order) -> Iterator[Product]:
     ids = sorted({line.product_id for line in order.lines() if line.product_id > 0})
     for body in source.products(ids=ids):
         yield from decode_products(body).records
-
-
-def _event(metric: Metric, unique_id: str, identity: str, attributes: bytes) -> ExplainedEvent:
-    found: dict[str, Json] = json.loads(attributes, parse_float=Decimal)
-    properties = found.get("properties")
-    return ExplainedEvent(
-        metric=metric,
-        unique_id=unique_id,
-        time=datetime.fromisoformat(str(found["time"])),
-        value=Decimal(str(found["value"])),
-        currency=str(found["value_currency"]),
-        identity=identity_of(identity).value,
-        is_quiet=found.get("backfill") is True,
-        properties=tuple(_flatten("", properties)) if isinstance(properties, dict) else (),
-        raw=_laid_out(single_event_data(attributes, profile_of(identity))),
-    )
-
-
-def _order_pairs(body: bytes) -> tuple[tuple[str, str], ...]:
-    order: Json = json.loads(body, parse_float=Decimal)
-    if isinstance(order, list) and order:
-        order = order[0]
-    return tuple((_readable(name), text) for name, text in _flatten("", order)) if isinstance(order, dict) else ()
-
-
-def _flatten(name: str, value: Json) -> Iterator[tuple[str, str]]:
-    """Names and texts; nothing for what is empty, or only a link to somewhere else."""
-    if isinstance(value, dict):
-        if set(value) <= {"url", "resource"}:
-            return
-        for key, part in value.items():
-            yield from _flatten(f"{name} › {key}" if name else key, part)
-    elif isinstance(value, list) and any(isinstance(part, (dict, list)) for part in value):
-        for number, part in enumerate(value, start=1):
-            yield from _flatten(f"{name} {number}", part)
-    elif isinstance(value, list):
-        if value:
-            yield name, ", ".join(_text(part) for part in value)
-    elif value is not None and value != "":
-        yield name, _text(value)
-
-
-def _text(value: Json) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return str(value)
-
-
-def _readable(name: str) -> str:
-    return " › ".join(part.replace("_", " ").capitalize() for part in name.split(" › "))
-
-
-def _laid_out(data: bytes) -> str:
-    return msgspec.json.format(data, indent=2).decode()

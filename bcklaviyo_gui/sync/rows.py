@@ -4,22 +4,14 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from functools import lru_cache
 
-from bcklaviyo_gui.klaviyo.payloads import Event, Identity, IdentityKind, Metric, event_attributes, identity_profile
+from bcklaviyo_gui.klaviyo.payloads import Event, Identity, IdentityKind, event_attributes, identity_profile
 from bcklaviyo_gui.mapping.money import plain
 from bcklaviyo_gui.mapping.orders import OrderHistory, Stage
 from bcklaviyo_gui.state.orders import OrderRow
 from bcklaviyo_gui.state.outbox import OutboxRow
+from bcklaviyo_gui.sync.metrics import METRIC_NUMBERS as METRIC_NUMBERS
+from bcklaviyo_gui.sync.metrics import METRICS as METRICS
 
-# Numbers in the state file; they never change their meaning.
-METRIC_NUMBERS = {
-    Metric.STARTED_CHECKOUT: 1,
-    Metric.PLACED_ORDER: 2,
-    Metric.ORDERED_PRODUCT: 3,
-    Metric.FULFILLED_ORDER: 4,
-    Metric.CANCELLED_ORDER: 5,
-    Metric.REFUNDED_ORDER: 6,
-}
-METRICS = {number: metric for metric, number in METRIC_NUMBERS.items()}
 _STAGE_BITS = {Stage.STARTED: 1, Stage.PLACED: 2, Stage.FULFILLED: 4, Stage.CANCELLED: 8, Stage.REFUNDED: 16}
 _IDENTITY_PREFIX = {IdentityKind.EMAIL: "e:", IdentityKind.EXTERNAL_ID: "x:"}
 

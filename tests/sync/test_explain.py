@@ -11,7 +11,8 @@ from bcklaviyo_gui.state import previews
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.listing import Condition, Listing, Order
 from bcklaviyo_gui.sync import connect
-from bcklaviyo_gui.sync.explain import Explainer, profile_pairs
+from bcklaviyo_gui.sync.explain import Explainer
+from bcklaviyo_gui.sync.explained import profile_pairs
 from bcklaviyo_gui.sync.previews import Keeping
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
 from tests.sync.bench import Bench

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Generic, TypeVar
 
 from bcklaviyo_gui.errors import Stopped, WrongUsage
-from bcklaviyo_gui.reconcile.export import defused
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.listing import Condition, Listing, Order, Source
 
@@ -61,6 +60,8 @@ def write_csv(
 
 
 def _cell(value: Cell) -> str:
+    from bcklaviyo_gui.reconcile.export import defused  # brings much with it that only a file needs
+
     if value is None:
         return ""
     return defused(value) if isinstance(value, str) else str(value)

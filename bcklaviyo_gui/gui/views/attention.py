@@ -18,11 +18,10 @@ from bcklaviyo_gui.gui.views import issue_words
 from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.views.filters import Choice, SearchField
 from bcklaviyo_gui.gui.views.rows_table import RowsTable, list_card
+from bcklaviyo_gui.gui.views.store_zone import store_zone
 from bcklaviyo_gui.gui.widgets import Banner, Button, Card, EmptyState, Page, PlainLabel, PrimaryButton, Tone, grid
 from bcklaviyo_gui.state import queries
 from bcklaviyo_gui.state.queries import IssueFilter, IssueRow, KindCount, Shown
-from bcklaviyo_gui.sync import attention
-from bcklaviyo_gui.sync.standing import usable_zone
 
 
 class AttentionView(Page):
@@ -37,7 +36,7 @@ class AttentionView(Page):
         self._services = services
         self._reader = Reader.of(services.background)
         self._kinds: tuple[KindCount, ...] = ()
-        self.model = _issue_model(self._reader, usable_zone(services.chosen.store_zone), self)
+        self.model = _issue_model(self._reader, store_zone(services), self)
         self.export = Button(self.tr("&Export CSV…"), name="exportIssues")
         self.export.clicked.connect(self._on_export)
         self.buttons.addWidget(self.export)
@@ -219,16 +218,20 @@ class AttentionView(Page):
         self.detail.set_text(issue_words.kind_title(row.kind))
         self.why.setText(issue_words.sentence(row.reason))
         self.advice.setText(row.advice)
-        zone = ZoneInfo(usable_zone(self._services.chosen.store_zone))
+        zone = store_zone(self._services)
         self.since.setText(
             self.tr("Since {time} · {state}").format(time=texts.instant(row.since, zone), state=issue_words.state(row))
         )
 
     def _retry_rows(self, rows: list[IssueRow]) -> None:
         services, ids = self._services, [row.id for row in rows if row.can_retry]
-        services.background.start(
-            lambda: attention.retry(services.folder, services.connection, ids), self._retried, self._fail, self
-        )
+
+        def retry() -> int:
+            from bcklaviyo_gui.sync import attention
+
+            return attention.retry(services.folder, services.connection, ids)
+
+        services.background.start(retry, self._retried, self._fail, self)
 
     def _retried(self, count: int) -> None:
         said = (
@@ -242,12 +245,13 @@ class AttentionView(Page):
 
     def _ignore_rows(self, rows: list[IssueRow]) -> None:
         services, ids, is_ignored = self._services, [row.id for row in rows], not self._brings_back
-        services.background.start(
-            lambda: attention.ignore(services.folder, services.connection, ids, is_ignored=is_ignored),
-            lambda _: self.refresh(),
-            self._fail,
-            self,
-        )
+
+        def ignore() -> None:
+            from bcklaviyo_gui.sync import attention
+
+            attention.ignore(services.folder, services.connection, ids, is_ignored=is_ignored)
+
+        services.background.start(ignore, lambda _: self.refresh(), self._fail, self)
 
     def _tell(self, tone: Tone, text: str, action: str = "") -> None:
         self.banner.tell(tone, "", text, action)
@@ -325,8 +329,7 @@ def _selectable() -> PlainLabel:
     return label
 
 
-def _issue_model(reader: Reader, zone_name: str, view: QWidget) -> WindowModel[IssueRow]:
-    zone = ZoneInfo(zone_name)
+def _issue_model(reader: Reader, zone: ZoneInfo, view: QWidget) -> WindowModel[IssueRow]:
     columns = [
         Column[IssueRow]("what", view.tr("What"), issue_words.subject, "subject"),
         Column[IssueRow]("kind", view.tr("Kind"), lambda row: issue_words.kind_title(row.kind), "kind"),

@@ -2,13 +2,11 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor, QFontDatabase
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QSizePolicy, QSplitter, QStackedWidget, QTabBar, QWidget
 
-from bcklaviyo_gui import diagnostics
 from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui.assets import icon
 from bcklaviyo_gui.gui.models import texts
@@ -20,13 +18,13 @@ from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.views.detail import Facts
 from bcklaviyo_gui.gui.views.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.views.sent_list import SentList
+from bcklaviyo_gui.gui.views.store_zone import store_zone
 from bcklaviyo_gui.gui.widgets import Banner, Button, Card, EmptyState, LinkButton, Page, PlainLabel, Tone, grid
 from bcklaviyo_gui.state import queries
 from bcklaviyo_gui.state.listing import Condition
 from bcklaviyo_gui.state.runs import RunRow
 from bcklaviyo_gui.sync.reports import Metric
 from bcklaviyo_gui.sync.run_log import read_run_log
-from bcklaviyo_gui.sync.standing import usable_zone
 
 _RUNS, _SENT = 0, 1
 _FACTS, _LOG = 0, 1
@@ -39,7 +37,7 @@ class HistoryView(Page):
         super().__init__("", parent)
         self.title.setText(self.tr("History"))
         self._services = services
-        self._zone = ZoneInfo(usable_zone(services.chosen.store_zone))
+        self._zone = store_zone(services)
         self._told_run: tuple[int, int | None] | None = None
         self.save = Button(self.tr("Save &diagnostics…"), name="saveDiagnostics")
         self.save.clicked.connect(self._on_save)
@@ -88,8 +86,14 @@ class HistoryView(Page):
     def save_diagnostics(self, target: Path) -> None:
         """Write the archive for whoever helps: without keys and personal data."""
         services = self._services
+
+        def write() -> None:
+            from bcklaviyo_gui import diagnostics
+
+            diagnostics.write(services.folder, target, services.clock.now())
+
         services.background.start(
-            lambda: diagnostics.write(services.folder, target, services.clock.now()),
+            write,
             lambda _: self._tell(
                 Tone.FINE,
                 self.tr("Saved as {file}. Keys, emails and phone numbers are masked in it.").format(file=target.name),

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from bcklaviyo_gui.gui.models.texts import count, order_number
 from bcklaviyo_gui.state.queries import IssueRow
-from bcklaviyo_gui.sync.rows import METRICS
+from bcklaviyo_gui.sync.metrics import METRICS
 
 
 def tr(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -27,13 +26,13 @@ from bcklaviyo_gui.gui.views.preview_lists import (
     profile_model,
 )
 from bcklaviyo_gui.gui.views.rows_table import RowsTable, list_card
+from bcklaviyo_gui.gui.views.store_zone import store_zone
 from bcklaviyo_gui.gui.widgets import Banner, Button, EmptyState, Page, PlainLabel, PrimaryButton, StatTile, Tone, grid
 from bcklaviyo_gui.state import previews, queries
 from bcklaviyo_gui.state.previews import About, PreviewProfile
 from bcklaviyo_gui.state.queries import EventFilter, Total
+from bcklaviyo_gui.sync.metrics import METRIC_NUMBERS
 from bcklaviyo_gui.sync.reports import Metric, Outcome, Progress, RunKind, RunSummary, Stage
-from bcklaviyo_gui.sync.rows import METRIC_NUMBERS
-from bcklaviyo_gui.sync.standing import usable_zone
 
 _EVENTS, _PROFILES, _NOTHING = 0, 1, 2
 
@@ -62,7 +61,7 @@ class PreviewView(Page):
         self.title.setText(self.tr("Preview"))
         self._services = services
         self._reader = Reader.of(services.background)
-        self._zone = ZoneInfo(usable_zone(services.chosen.store_zone))
+        self._zone = store_zone(services)
         self._kept: _Kept | None = None
         self._is_known = False
         self._make_buttons()

@@ -1,21 +1,26 @@
 """Beside the preview's list: the selected event as Klaviyo will show it, and the order that it came from."""
 
+import threading
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QTabBar, QWidget
 
-from bcklaviyo_gui.errors import BcklaviyoError
+from bcklaviyo_gui.errors import BcklaviyoError, Stopped
 from bcklaviyo_gui.gui.models import texts
 from bcklaviyo_gui.gui.services import Services
 from bcklaviyo_gui.gui.views.detail import Facts
 from bcklaviyo_gui.gui.widgets import Card, LinkButton, PlainLabel, Tone, grid
 from bcklaviyo_gui.state.previews import PreviewEvent, PreviewProfile
-from bcklaviyo_gui.sync.explain import ExplainedEvent, ExplainedOrder, Explainer, profile_pairs
-from bcklaviyo_gui.sync.rows import METRICS
+from bcklaviyo_gui.sync.explained import ExplainedEvent, ExplainedOrder, profile_pairs
+from bcklaviyo_gui.sync.metrics import METRICS
+
+if TYPE_CHECKING:
+    from bcklaviyo_gui.sync.explain import Explainer
 
 _SETTLE_MS = 120
 _SHOWN, _ORDER, _RAW = 0, 1, 2
@@ -30,15 +35,9 @@ class PreviewDetail(Card):
         super().__init__("", "", parent)
         self._services = services
         self._zone = zone
-        self._explainer = Explainer(
-            services.folder,
-            services.connection,
-            services.settings,
-            lambda: services.keys.load(services.connection.name),
-            services.clock,
-        )
-        services.background.closing.connect(self._explainer.stop)
-        self.destroyed.connect(self._explainer.stop)
+        self._explaining = _Explaining(services)
+        services.background.closing.connect(self._explaining.stop)
+        self.destroyed.connect(self._explaining.stop)
         self._event: PreviewEvent | None = None
         self._asking: PreviewEvent | None = None
         self.setMinimumWidth(grid(36))
@@ -140,12 +139,12 @@ class PreviewDetail(Card):
         self.again.setVisible(is_fault)
 
     def _ask(self) -> None:
-        event, explainer = self._event, self._explainer
+        event, explaining = self._event, self._explaining
         if event is None or self._asking is not None:
             return
         self._asking = event
         self._services.background.start(
-            lambda: explainer.explain(event.order_id, event.external_id), self._take, self._fail, self
+            lambda: explaining.explain(event.order_id, event.external_id), self._take, self._fail, self
         )
 
     def _take(self, found: ExplainedOrder) -> None:
@@ -201,6 +200,43 @@ class PreviewDetail(Card):
     def _on_tab_changed(self, tab: int) -> None:
         if tab >= 0:
             self._parts.setCurrentIndex(tab)
+
+
+class _Explaining:
+    """The explainer, made by the first thread that needs it: it brings the whole engine with it."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._lock = threading.Lock()
+        self._explainer: Explainer | None = None
+        self._is_stopped = False
+
+    def explain(self, order_id: int, external_id: str | None) -> ExplainedOrder:
+        """An order and its events; blocks."""
+        from bcklaviyo_gui.sync.explain import Explainer
+
+        services = self._services
+        with self._lock:
+            if self._is_stopped:
+                raise Stopped
+            if self._explainer is None:
+                self._explainer = Explainer(
+                    services.folder,
+                    services.connection,
+                    services.settings,
+                    lambda: services.keys.load(services.connection.name),
+                    services.clock,
+                )
+            explainer = self._explainer
+        return explainer.explain(order_id, external_id)
+
+    def stop(self) -> None:
+        """Let go of what is under way, for good."""
+        with self._lock:
+            self._is_stopped = True
+            explainer = self._explainer
+        if explainer is not None:
+            explainer.stop()
 
 
 def _person(event: PreviewEvent) -> str:

@@ -12,7 +12,7 @@ from bcklaviyo_gui.gui.models.reader import Reader
 from bcklaviyo_gui.gui.models.window_model import Column, WindowModel
 from bcklaviyo_gui.state import previews
 from bcklaviyo_gui.state.previews import PreviewEvent, PreviewProfile
-from bcklaviyo_gui.sync.rows import METRICS
+from bcklaviyo_gui.sync.metrics import METRICS
 
 EVENT_WIDTHS = (15.5, 16, 24, 9, 12.5, 10, 24)
 PROFILE_WIDTHS = (30, 17, 21, 11)

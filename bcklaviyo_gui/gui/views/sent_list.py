@@ -1,7 +1,5 @@
 """Everything that was sent: the ledger as a list."""
 
-from zoneinfo import ZoneInfo
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,12 +10,12 @@ from bcklaviyo_gui.gui.services import Services
 from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.views.filters import Choice, SearchField
 from bcklaviyo_gui.gui.views.rows_table import RowsTable, list_card
+from bcklaviyo_gui.gui.views.store_zone import store_zone
 from bcklaviyo_gui.gui.widgets import Button, EmptyState, PlainLabel, grid
 from bcklaviyo_gui.state import queries
 from bcklaviyo_gui.state.queries import EventFilter, EventRow
+from bcklaviyo_gui.sync.metrics import METRIC_NUMBERS, METRICS
 from bcklaviyo_gui.sync.reports import Metric
-from bcklaviyo_gui.sync.rows import METRIC_NUMBERS, METRICS
-from bcklaviyo_gui.sync.standing import usable_zone
 
 _TIME = 1
 
@@ -77,7 +75,7 @@ class SentList(QWidget):
         return [(self.tr("All metrics"), None), *((metric.value, n) for n, metric in METRICS.items())]
 
     def _make_model(self) -> WindowModel[EventRow]:
-        zone = ZoneInfo(usable_zone(self._services.chosen.store_zone))
+        zone = store_zone(self._services)
         columns = [
             Column[EventRow]("metric", self.tr("Metric"), lambda row: METRICS[row.metric].value, "metric"),
             Column[EventRow]("time", self.tr("Time"), lambda row: texts.instant(row.time, zone), "time"),
