@@ -174,8 +174,14 @@ def _changing(folder: DataFolder) -> Iterator[None]:
         lock.release()
 
 
+# Windows gives these names to devices, and makes no folder of them.
+_DEVICES = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
+
+
 def _folder_name(name: str, taken: set[str]) -> str:
     base = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:40] or "connection"
+    if _DEVICES.fullmatch(base):
+        base = f"connection-{base}"
     candidate, number = base, 2
     while candidate in taken:
         candidate, number = f"{base}-{number}", number + 1

@@ -107,10 +107,12 @@ def day(text: str | None) -> date | None:
     if text is None:
         return None
     try:
-        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
+        if re.fullmatch(r"(19|20|21)\d{2}-\d{2}-\d{2}", text, re.ASCII):
             return date.fromisoformat(text)
     except ValueError:
         pass  # the same words as for any other text
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII) and text[:2] not in ("19", "20", "21"):
+        raise WrongUsage(f"The year of “{text}” is none in which a shop could have orders.")
     raise WrongUsage(f"“{text}” is no day.", advice="Write days as YYYY-MM-DD, for example 2026-03-01.")
 
 

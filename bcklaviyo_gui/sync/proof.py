@@ -80,10 +80,11 @@ class Proof:
 
     def _explain(self, asked: int, missing: set[tuple[int, str]]) -> None:
         database = self._context.database
-        minutes = max(1, round(self._context.plan.proof_patience_s / 60))
+        minutes = round(self._context.plan.proof_patience_s / 60)
+        waited = f"{minutes} minutes" if minutes > 1 else "a minute"
         if len(missing) == asked:
             raise NotRecorded(
-                f"Klaviyo accepted the first {asked:,} events, but shows none of them after {minutes} minutes."
+                f"Klaviyo accepted the first {asked:,} events, but shows none of them after {waited}."
                 " Nothing more was sent.",
                 advice=_ADVICE,
             )
@@ -99,7 +100,7 @@ class Proof:
                 )
         raise NotRecorded(
             f"Klaviyo accepted the first {asked:,} events, but {len(missing):,} of them do not appear after"
-            f" {minutes} minutes. Nothing more was sent.",
+            f" {waited}. Nothing more was sent.",
             advice="They are listed under “Needs attention”. Start again to go on with the rest.",
         )
 

@@ -29,6 +29,8 @@ NOWHERE = "http://127.0.0.1:9"
         ["backfill", "shop", "--since", "20260101"],
         ["backfill", "shop", "--since", "2026-W01-1"],
         ["backfill", "shop", "--since", "2026-02-30"],
+        ["backfill", "shop", "--since", "0001-01-01"],
+        ["backfill", "shop", "--until", "9999-12-31"],
         ["preview", "shop", "--metric", "Viewed Product"],
         ["reconcile", "shop", "--from", "2026-01-01"],
         ["reconcile", "shop", "--from", "2026-02-01", "--to", "2026-01-01"],
