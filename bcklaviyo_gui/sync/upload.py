@@ -57,11 +57,10 @@ class _Alone:
 
 @dataclass
 class _Queues:
-    """What must not go with the others: parts of refused batches, and events of unknown fate."""
+    """What does not go with the others: parts of refused batches, which go first, and events of unknown fate."""
 
     parts: deque[list[int]] = field(default_factory=deque)
     alone: deque[Waiting] = field(default_factory=deque)
-    apart: set[int] = field(default_factory=set)
 
 
 class Uploader:
@@ -82,7 +81,7 @@ class Uploader:
     def recover(self) -> None:
         """Take up what earlier runs left: events of batches whose fate is not known go one by one."""
         quieten_history(self._context)
-        self._send_apart(unsettled_events(self._context))
+        self._queues.alone.extend(unsettled_events(self._context))
 
     def pump(self) -> None:
         """Settle what was answered, then send what is full."""
@@ -133,8 +132,7 @@ class Uploader:
                 continue
             if not self._draining and outbox.count_ready(self._database) < self._full:
                 return
-            waiting = outbox.ready(self._database, self._full + len(self._queues.apart))
-            waiting = [w for w in waiting if w.seq not in self._queues.apart][: self._full]
+            waiting = outbox.ready(self._database, self._full)
             batch = fill_batch([_item(w) for w in waiting], self._full)
             is_full = len(batch.items) == self._full or len(batch.items) < len(waiting)
             if not batch.items or not (is_full or self._draining):
@@ -145,11 +143,8 @@ class Uploader:
         # Some may be gone: a checkout that led to an order is taken out while it waits.
         events = outbox.find(self._database, seqs)
         batch = fill_batch([_item(w) for w in events], self._full)
-        self._queues.apart.difference_update(seqs)
-        rest = [w.seq for w in events[len(batch.items) :]]
-        if rest:
-            self._queues.apart.update(rest)
-            self._queues.parts.appendleft(rest)
+        if len(batch.items) < len(events):
+            self._queues.parts.appendleft([event.seq for event in events[len(batch.items) :]])
         if batch.items:
             self._send(batch, events[: len(batch.items)])
 
@@ -190,7 +185,7 @@ class Uploader:
         except AnswerLost as error:
             log.warning("batch %s of %s events: %s", sent.batch_id, len(sent.events), error)
             batches.mark_unknown(self._database, sent.batch_id)
-            self._send_apart(list(sent.events.values()))
+            self._queues.alone.extend(sent.events.values())
             return
         now = self._context.now_s()
         if answer.accepted:
@@ -217,20 +212,14 @@ class Uploader:
             # On disk as of unknown fate before the first goes: after a crash they must not go into a batch again.
             batch_id = batches.begin(self._database, seqs, run_id=self._context.run_id, now=self._context.now_s())
             batches.mark_unknown(self._database, batch_id)
-            self._send_apart([events[seq] for seq in seqs])
+            self._queues.alone.extend(events[seq] for seq in seqs)
             return
         middle = len(seqs) // 2
-        self._queues.apart.update(seqs)
         self._queues.parts.extend((seqs[:middle], seqs[middle:]))
-
-    def _send_apart(self, events: Sequence[Waiting]) -> None:
-        self._queues.apart.update(event.seq for event in events)
-        self._queues.alone.extend(events)
 
     def _settle_alone(self, alone: _Alone) -> None:
         answer = alone.answer.result()
         event, now = alone.event, self._context.now_s()
-        self._queues.apart.discard(event.seq)
         if answer.accepted:
             batches.accept_one(self._database, event.seq, run_id=self._context.run_id, now=now)
             self._count_accepted([event])

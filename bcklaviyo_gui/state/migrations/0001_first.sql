@@ -71,7 +71,7 @@ CREATE INDEX phones_by_number ON phones (phone, email);
 
 -- An event is in exactly one of outbox, ledger and issues.
 CREATE TABLE outbox (
-    seq INTEGER PRIMARY KEY,
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,      -- a number is never given again: the sender remembers numbers
     metric INTEGER NOT NULL,
     unique_id TEXT NOT NULL,
     order_id INTEGER NOT NULL,
