@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView
 
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.sync.reports import Outcome, Progress, Report, RunKind, Stage
@@ -25,6 +25,7 @@ def test_a_merchant_gets_from_the_first_window_to_a_store_in_step(
         app = start(demo)
         _finish_the_backfill(app, demo)
         _let_the_regular_sync_take_a_new_order(app, demo)
+        _try_an_issue_again(app)
         _forget_the_store(app, memory_keyring, tmp_path / "data")
         app.quit()
 
@@ -93,6 +94,23 @@ def _let_the_regular_sync_take_a_new_order(app: Driver, demo: DemoServer) -> Non
     app.settle()
     assert (app.summaries[1].kind, app.summaries[1].outcome) == (RunKind.SYNC, Outcome.COMPLETED)
     assert len(demo.account.events) > before
+
+
+def _try_an_issue_again(app: Driver) -> None:
+    before = len(app.summaries)
+    app.go("attention")
+    table = app.find(QTableView, "issues")
+    app.until(lambda: table.model().rowCount() > 0)
+    app.settle()
+    table.selectRow(0)
+    app.click("retryIssues")
+    app.until(lambda: any("tried again" in said.text() for said in app.window.findChildren(QLabel) if said.isVisible()))
+    app.settle()
+    app.go("overview")
+    app.click("syncNow")
+    app.until(lambda: len(app.summaries) > before)
+    app.settle()
+    assert app.summaries[-1].outcome is Outcome.COMPLETED
 
 
 def _forget_the_store(app: Driver, memory_keyring: MemoryKeyring, data: Path) -> None:
