@@ -22,7 +22,6 @@ from bcklaviyo_gui.gui.session import DemoPlace, Session
 from bcklaviyo_gui.gui.theme import Theme, ThemeChoice
 from bcklaviyo_gui.paths import DataFolder, data_folder
 
-
 _SWITCH_INTERVAL_S = 0.001
 
 
