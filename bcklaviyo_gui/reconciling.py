@@ -19,6 +19,13 @@ from bcklaviyo_gui.sync.rows import METRIC_NUMBERS, moment
 _Open = Callable[[], Database]
 
 
+class AnotherMetric(RefusedForGood):
+    """A repair of numbers that this program does not write."""
+
+    code = "another_metric"
+    title = "These are somebody else's numbers"
+
+
 @dataclass(frozen=True)
 class _Ledger:
     """What this program has sent, as a reconciliation asks for it."""
@@ -71,13 +78,12 @@ def ports_of(folder: DataFolder, connection: Connection, clients: connect.Client
 
 
 def missing_orders(found: Reconciliation) -> tuple[int, ...]:
-    """The orders that a repair would send; raises RefusedForGood when the metric is not the one this program writes."""
+    """The orders that a repair would send; raises AnotherMetric when it is not this program's that was compared."""
     if not found.is_own_metric:
         names = ", ".join(f"“{metric.name}” of {metric.integration}" for metric in found.metrics)
-        raise RefusedForGood(
+        raise AnotherMetric(
             f"The numbers that were compared are not written by this program, but come from {names}. Orders sent from"
             " here would land in a metric of their own, and would not mend them.",
             advice="Ask whoever writes that metric to send the missing orders, or make a backfill with this program.",
-            code="not_our_metric",
         )
     return found.missing_order_ids()

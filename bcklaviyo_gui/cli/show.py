@@ -13,11 +13,11 @@ from rich.table import Table
 from rich.text import Text
 
 from bcklaviyo_gui.cli.console import Answer, tell_error
-from bcklaviyo_gui.errors import Stopped
+from bcklaviyo_gui.errors import PermissionMissing, Stopped
 from bcklaviyo_gui.reconcile.causes import Cause
 from bcklaviyo_gui.reconcile.result import Reconciliation
 from bcklaviyo_gui.sync.preflight import CheckResult
-from bcklaviyo_gui.sync.reports import Outcome, RunSummary
+from bcklaviyo_gui.sync.reports import Outcome, ProfileCount, RunSummary
 
 _CAUSE_WORDS = {
     Cause.MISSING: "missing in Klaviyo",
@@ -67,11 +67,16 @@ def show_run(answer: Answer, summary: RunSummary, name: str) -> None:
     tell_run(answer, summary)
     if summary.issues:
         answer.show(f"  [yellow]{summary.issues:,} need attention[/yellow]: bcklaviyo issues {escape(_quoted(name))}")
+    if isinstance(summary.error, PermissionMissing):
+        answer.show(f"`bcklaviyo check {escape(_quoted(name))}` says which permission it is.")
 
 
 def tell_run(answer: Answer, summary: RunSummary, stopped: Stopped | None = None) -> None:
     """A run, for people; `stopped`: other words for one that was stopped."""
-    answer.show("", run_headline(summary), run_table(summary), run_footer(summary))
+    answer.show("", run_headline(summary))
+    if summary.events or summary.profiles != ProfileCount():
+        answer.show(run_table(summary))
+    answer.show(run_footer(summary))
     if summary.error is not None:
         tell_error(summary.error)
     if summary.outcome is Outcome.STOPPED:

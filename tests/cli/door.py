@@ -89,10 +89,12 @@ class Door:
         return [*before, *(["--json"] if json else []), *arguments]
 
 
-def start(arguments: list[str], more: Mapping[str, str] | None = None) -> "subprocess.Popen[str]":
+def start(
+    arguments: list[str], more: Mapping[str, str] | None = None, *, command: list[str] | None = None
+) -> "subprocess.Popen[str]":
     """Start the command line with these arguments."""
     return subprocess.Popen(
-        [*COMMAND, *arguments],
+        [*(command or COMMAND), *arguments],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         stdin=subprocess.DEVNULL,

@@ -76,7 +76,7 @@ def test_a_repair_of_numbers_that_others_write_is_refused_in_any_case(door: Door
         answered = door("repair", "shop", *door.range(), "--anyway")
         shapes.is_error(answered.json)
         assert answered.status == 7
-        assert answered.json["error"]["code"] == "not_our_metric"
+        assert answered.json["error"]["code"] == "another_metric"
         assert "BigCommerce" in answered.json["error"]["message"]
         sent = [row for row in native.log if (row.api, row.method) == ("klaviyo", "POST")]
         assert {row.path for row in sent} == {"/api/metric-aggregates"}

@@ -4,8 +4,10 @@ import contextlib
 import signal
 import socket
 import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -103,6 +105,17 @@ def test_a_second_ctrl_c_does_no_harm(door: Door) -> None:
     process.send_signal(signal.SIGINT)
     _assert_stopped(*interrupted(process))
     assert door("backfill", "shop").json["run"]["outcome"] == "completed"
+
+
+def test_what_hangs_beyond_help_is_left_behind(door: Door, tmp_path: Path) -> None:
+    hanging = (
+        "import sys, time; from bcklaviyo_gui import cli; from bcklaviyo_gui.sync import preflight;"
+        f"preflight.check = lambda *_: (open({str(tmp_path / 'hangs')!r}, 'w'), time.sleep(60));"
+        "sys.argv[0] = 'bcklaviyo'; cli.main()"
+    )
+    process = start(door.add().options("check", "shop", json=True), command=[sys.executable, "-c", hanging])
+    _until((tmp_path / "hangs").exists, process)
+    _assert_stopped(*interrupted(process))
 
 
 def test_a_stopped_demo_leaves_nothing_behind() -> None:
