@@ -90,7 +90,7 @@ class ProgressDisplay:
     def __enter__(self) -> "ProgressDisplay":
         if self._console.is_terminal and not self._console.is_dumb_terminal:
             self._live = Live(
-                get_renderable=self._rendered, console=self._console, refresh_per_second=_REDRAWN_PER_S, transient=False
+                get_renderable=self.rendered, console=self._console, refresh_per_second=_REDRAWN_PER_S, transient=False
             )
             self._live.start()
         return self
@@ -168,7 +168,8 @@ class ProgressDisplay:
             text += f", about {_duration(left)} left"
         self.tell(text)
 
-    def _rendered(self) -> Padding:
+    def rendered(self) -> Padding:
+        """How it looks now, on a terminal."""
         now = time.monotonic()
         table = Table.grid(padding=(0, 1))
         table.add_column(width=1)
