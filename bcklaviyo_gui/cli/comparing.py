@@ -27,17 +27,21 @@ def reconcile(
     name: Name,
     first_day: From,
     last_day: To,
-    metric_id: Annotated[list[str] | None, typer.Option(help="Compare this metric; may be repeated.")] = None,
+    metric_id: Annotated[list[str] | None, typer.Option(metavar="ID ...", help="Compare these metrics.")] = None,
+    more_ids: Annotated[list[str] | None, typer.Argument(hidden=True)] = None,
     quick: Annotated[bool, typer.Option("--quick", help="Read single events only of days that differ.")] = False,
     csv: Annotated[Path | None, typer.Option(help="Write days.csv, orders.csv and bridge.csv here.")] = None,
 ) -> None:
     """Compare the store's orders with Klaviyo's events, day by day, and explain every difference. Writes nothing."""
     shell: Shell = context.obj
     first, last = _days(first_day, last_day)
+    metric_ids = (*(metric_id or ()), *(more_ids or ()))
+    if more_ids and not metric_id:
+        raise WrongUsage(f"“{more_ids[0]}” is too much.", advice="Metrics follow --metric-id.")
     if csv is not None:
         prepare_csv(csv)
     with opened(shell, name) as work:
-        found = compare(work, first, last, metric_ids=tuple(metric_id or ()), is_quick=quick)
+        found = compare(work, first, last, metric_ids=metric_ids, is_quick=quick)
     written = [] if csv is None else save_csv(found, csv)
     shell.answer.json(to_json(found))
     tell_reconciliation(shell.answer, found, written)

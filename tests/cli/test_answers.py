@@ -87,6 +87,30 @@ def test_a_reconciliation_explains_what_could_not_be_sent(door: Door, tmp_path: 
     assert sorted(path.name for path in (tmp_path / "reports").iterdir()) == ["bridge.csv", "days.csv", "orders.csv"]
 
 
+def test_metrics_may_follow_one_option_or_have_one_each(door: Door) -> None:
+    with demo(native=True) as native:
+        door.demo = native
+        door.keys(native.token, native.key)
+        ids = [
+            metric.id
+            for metric in native.account.metrics.values()
+            if metric.name in ("Placed Order", "Ordered Product")
+        ]
+        spellings = (["--metric-id", *ids], ["--metric-id", ids[0], "--metric-id", ids[1]])
+        door.add()
+        first, second = (door("reconcile", "shop", *door.range(), *spelling).json for spelling in spellings)
+        alone = door("reconcile", "shop", *door.range(), "--metric-id", ids[0], "--quick").json
+    shapes.is_reconciliation(first)
+    assert first == second
+    assert alone["klaviyo_events"] <= first["klaviyo_events"]
+
+
+def test_a_metric_that_does_not_exist_is_wrong_usage(door: Door) -> None:
+    answered = door.add()("reconcile", "shop", *door.range(), "--metric-id", "NoSuch")
+    shapes.is_error(answered.json)
+    assert answered.status == 2
+
+
 def test_a_reconciliation_without_differences_exits_0(door: Door) -> None:
     with demo(sendable_only=True) as sound:
         door.demo = sound

@@ -34,6 +34,7 @@ NOWHERE = "http://127.0.0.1:9"
         ["preview", "shop", "--metric", "Viewed Product"],
         ["reconcile", "shop", "--from", "2026-01-01"],
         ["reconcile", "shop", "--from", "2026-02-01", "--to", "2026-01-01"],
+        ["reconcile", "shop", "something", "--from", "2026-01-01", "--to", "2026-01-02"],
         ["repair", "shop", "--from", "x", "--to", "2026-01-01"],
         ["connections", "add", "shop", "--store-hash", "not a hash!"],
         ["connections", "add", " ", "--store-hash", "abc"],
