@@ -98,6 +98,14 @@ def count_customers(database: Database) -> int:
     return database.count("SELECT count(*) FROM customers WHERE is_gone = 0")
 
 
+def count_standing(database: Database) -> int:
+    """Customers and guests whose profile stands in Klaviyo as BigCommerce has it, as far as is known."""
+    return database.count(
+        "SELECT (SELECT count(*) FROM customers WHERE sent_base IS NOT NULL AND is_base_due = 0 AND is_gone = 0)"
+        " + (SELECT count(*) FROM newest_orders WHERE sent_guest IS NOT NULL AND is_due = 0)"
+    )
+
+
 def customers_due(database: Database, *, place: bool, after: int, limit: int) -> list[CustomerRow]:
     """Customers whose base (or whose phone and location) may have to be sent, by id."""
     due = "is_place_due" if place else "is_base_due"

@@ -88,6 +88,7 @@ def refresh_customers(context: RunContext, first_since: datetime | None = None) 
         with database.transaction():
             people.keep_customers(database, existing)
     checkpoints.put(database, _CUSTOMERS, began.isoformat())
+    context.progress(Stage.CUSTOMERS, context.tally.customers_read, context.tally.customers_read, always=True)
     if since is None:
         checkpoints.set_fact(database, _ALL_CUSTOMERS, "yes")
 

@@ -2,11 +2,20 @@
 
 import logging
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 
 from bcklaviyo_gui.errors import GaveUp
 from bcklaviyo_gui.klaviyo.batching import fill_profiles, profile_index
-from bcklaviyo_gui.klaviyo.client import Fault, ImportFault, ImportJob, ImportStatus, ProfileAnswer, ProfileOutcome
+from bcklaviyo_gui.klaviyo.client import (
+    Fault,
+    ImportFault,
+    ImportJob,
+    ImportStart,
+    ImportStatus,
+    ProfileAnswer,
+    ProfileOutcome,
+)
 from bcklaviyo_gui.klaviyo.payloads import Profile, profile_data
 from bcklaviyo_gui.state.issues import NewIssue
 from bcklaviyo_gui.sync.context import RunContext
@@ -42,23 +51,27 @@ class Import:
     settle: Callable[[ImportResult], None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Job:
-    job_id: str
+    """An import under way: its start, then how far it is, and since when it is no further (monotonic seconds)."""
+
     imports: tuple[Import, ...]
+    start: Future[ImportStart]
+    job_id: str | None = None
+    completed: int = -1
+    since: float = 0.0
 
 
 class Importer:
     """Collects profiles into import jobs. One email goes at most once into a job: repeats may be dropped."""
 
-    def __init__(self, context: RunContext, stage: Stage) -> None:
+    def __init__(self, context: RunContext) -> None:
         self._context = context
-        self._stage = stage
         self._waiting: list[tuple[Import, bytes]] = []
         self._bytes = 0
         self._emails: set[str] = set()
         self._jobs: list[_Job] = []
-        self._done = 0
+        self._done = context.tally.profiles_accepted
 
     def add(self, wanted: Import) -> None:
         """Send this profile, now or with others."""
@@ -80,32 +93,30 @@ class Importer:
         """Send the rest and wait for every job."""
         self._flush()
         self._await_jobs()
-        self._context.progress(self._stage, self._done, self._done, always=True)
+        self._context.progress(Stage.PROFILES, self._done, self._done, always=True)
 
     def _flush(self) -> None:
         if self._waiting:
             waiting, self._waiting, self._bytes, self._emails = self._waiting, [], 0, set()
+            self._await_jobs(_JOBS_AT_ONCE - 1)
             self._start(waiting)
-        if len(self._jobs) >= _JOBS_AT_ONCE:
-            self._await_jobs()
 
     def _start(self, waiting: Sequence[tuple[Import, bytes]]) -> None:
         while waiting:
             batch = fill_profiles([data for _, data in waiting])
-            sent, rest = waiting[: batch.count], waiting[batch.count :]
-            start = self._context.call(self._context.ports.klaviyo.start_import, batch.body)
-            if start.job_id is not None:
-                self._jobs.append(_Job(start.job_id, tuple(wanted for wanted, _ in sent)))
-                waiting = rest
-                continue
-            named = _named(start.faults, len(sent))
-            if not named:
-                self._halve(sent)
-                waiting = rest
-                continue
-            for index, detail in named.items():
-                self._settle_named(sent[index][0], detail)
-            waiting = [pair for index, pair in enumerate(waiting) if index not in named]
+            sent, waiting = waiting[: batch.count], waiting[batch.count :]
+            start = self._context.submit(self._context.ports.klaviyo.start_import, batch.body)
+            self._jobs.append(_Job(tuple(wanted for wanted, _ in sent), start))
+
+    def _settle_refusal(self, job: _Job, faults: Sequence[Fault]) -> None:
+        """The whole job was refused: those that are named are told apart, and the rest goes again."""
+        named = _named(faults, len(job.imports))
+        if not named:
+            self._halve(_encoded(job.imports))
+            return
+        for index, detail in named.items():
+            self._settle_named(job.imports[index], detail)
+        self._start(_encoded([wanted for index, wanted in enumerate(job.imports) if index not in named]))
 
     def _settle_named(self, wanted: Import, detail: str) -> None:
         if wanted.profile.phone_number is not None:
@@ -122,32 +133,50 @@ class Importer:
         self._start(waiting[:middle])
         self._start(waiting[middle:])
 
-    def _await_jobs(self) -> None:
-        while self._jobs:
-            job = self._jobs.pop(0)
-            self._settle_job(job, self._poll(job))
-
-    def _poll(self, job: _Job) -> ImportJob:
+    def _await_jobs(self, at_most: int = 0) -> None:
+        """Look at the jobs, all of them in each round, until only so many are under way."""
         pause = _FIRST_POLL_S
-        clock = self._context.ports.clock
-        last, since = -1, clock.monotonic()
-        while True:
-            state = self._context.call(self._context.ports.klaviyo.import_job, job.job_id)
-            if state.status in (ImportStatus.COMPLETE, ImportStatus.CANCELLED):
-                return state
-            if state.completed != last:
-                last, since = state.completed, clock.monotonic()
-            if clock.monotonic() - since > self._context.plan.patience_s:
-                raise GaveUp("Klaviyo does not get on with importing the profiles that it accepted.")
-            self._context.progress(self._stage, self._done + state.completed, self._done + len(job.imports))
+        while len(self._jobs) > at_most:
+            if self._look():
+                pause = _FIRST_POLL_S
+                continue
             self._context.wait(pause)
             pause = min(pause * 1.6, _LONGEST_POLL_S)
+
+    def _look(self) -> bool:
+        """One round; whether a job has come to its end."""
+        for job in self._jobs:
+            if job.job_id is None:
+                start = self._context.result(job.start)
+                if start.job_id is None:
+                    self._jobs.remove(job)
+                    self._settle_refusal(job, start.faults)
+                    return True
+                job.job_id, job.since = start.job_id, self._context.ports.clock.monotonic()
+        read = self._context.ports.klaviyo.import_job
+        looks = [(job, self._context.submit(read, job.job_id)) for job in self._jobs]
+        ended = [job for job, answer in looks if self._note(job, self._context.result(answer))]
+        return bool(ended)
+
+    def _note(self, job: _Job, state: ImportJob) -> bool:
+        """Take how far a job is; whether it has ended."""
+        if state.status in (ImportStatus.COMPLETE, ImportStatus.CANCELLED):
+            self._jobs.remove(job)
+            self._settle_job(job, state)
+            return True
+        now = self._context.ports.clock.monotonic()
+        if state.completed != job.completed:
+            job.completed, job.since = state.completed, now
+        if now - job.since > self._context.plan.patience_s:
+            raise GaveUp("Klaviyo does not get on with importing the profiles that it accepted.")
+        self._context.progress(Stage.PROFILES, self._done + state.completed, self._done + len(job.imports))
+        return False
 
     def _settle_job(self, job: _Job, state: ImportJob) -> None:
         failed = self._failed(job) if state.failed else {}
         if state.status is ImportStatus.CANCELLED or len(failed) < state.failed:
             # Nobody can say whose profile is there: smaller jobs tell, and in the end every one alone.
-            self._halve([(wanted, profile_data(wanted.profile)) for wanted in job.imports])
+            self._halve(_encoded(job.imports))
             return
         with self._context.database.transaction():
             for index, wanted in enumerate(job.imports):
@@ -166,7 +195,8 @@ class Importer:
             for key in (wanted.profile.external_id, wanted.profile.email)
             if key
         }
-        faults: list[ImportFault] = self._context.call(list, self._context.ports.klaviyo.import_errors(job.job_id))
+        errors = self._context.ports.klaviyo.import_errors(job.job_id or "")
+        faults: list[ImportFault] = self._context.call(list, errors)
         found = {_place_of(fault, places, len(job.imports)): fault for fault in faults}
         return {index: fault for index, fault in found.items() if index is not None}
 
@@ -212,6 +242,10 @@ class Importer:
         with self._context.database.transaction():
             wanted.settle(result)
         self._done += 1
+
+
+def _encoded(imports: Sequence[Import]) -> list[tuple[Import, bytes]]:
+    return [(wanted, profile_data(wanted.profile)) for wanted in imports]
 
 
 def _place_of(fault: ImportFault, places: dict[str, int], count: int) -> int | None:

@@ -21,7 +21,6 @@ from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.due import customer_of, due_customers, due_guests, newest_of
 from bcklaviyo_gui.sync.imports import Import, Importer, ImportResult
 from bcklaviyo_gui.sync.phones import note_phones, unshared
-from bcklaviyo_gui.sync.reports import Stage
 from bcklaviyo_gui.sync.words import email_issue
 
 log = logging.getLogger(__name__)
@@ -39,7 +38,7 @@ class _Place:
 
 def send_customers(context: RunContext) -> None:
     """Customers without phone and location; accepted ones then carry their orders' events."""
-    importer = Importer(context, Stage.CUSTOMERS)
+    importer = Importer(context)
     groups = catalog.groups(context.database)
     for rows in due_customers(context, place=False):
         _send_base(context, importer, rows, groups)
@@ -48,7 +47,7 @@ def send_customers(context: RunContext) -> None:
 
 def send_places(context: RunContext, *, with_locations: bool) -> None:
     """Phones of customers, and what orders brought: locations, and guests."""
-    importer = Importer(context, Stage.PROFILES)
+    importer = Importer(context)
     groups = catalog.groups(context.database)
     note_phones(context)
     for rows in due_customers(context, place=True):

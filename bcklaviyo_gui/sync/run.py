@@ -17,6 +17,7 @@ from bcklaviyo_gui.errors import BcklaviyoError, Stopped, WrongUsage
 from bcklaviyo_gui.mapping.rules import INCOMPLETE
 from bcklaviyo_gui.memory import give_back_big_buffers
 from bcklaviyo_gui.state import batches, checkpoints, refunds, runs
+from bcklaviyo_gui.state.people import count_standing
 from bcklaviyo_gui.sync import again, checkouts, people, preflight
 from bcklaviyo_gui.sync.catalogue import OVERLAP, refresh_catalogue, refresh_customers
 from bcklaviyo_gui.sync.context import Plan, Ports, RunContext
@@ -110,6 +111,7 @@ def _backfill(context: RunContext, uploader: Uploader) -> None:
         checkpoints.set_fact(context.database, _HISTORY_BEGAN, context.now().isoformat())
     refresh_catalogue(context)
     refresh_customers(context)
+    context.tally.profiles_unchanged += count_standing(context.database)
     people.send_customers(context)
     if whole:
         _read_all_refunds(context)
