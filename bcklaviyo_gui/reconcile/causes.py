@@ -1,9 +1,10 @@
 """Why the two sides differ: the causes, their words for a merchant, and one discrepancy with its evidence."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+
+import msgspec
 
 from bcklaviyo_gui.reconcile.rows import decimal
 
@@ -159,8 +160,8 @@ _MEANING: dict[Reason, tuple[Cause, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+# Structs, and not of the garbage collector's concern: of tens of thousands its every look would hold the window.
+class Share(msgspec.Struct, frozen=True, gc=False):
     """What a discrepancy adds to a day's difference (Klaviyo less BigCommerce), in one currency; ten-thousandths."""
 
     day: date
@@ -173,8 +174,7 @@ class Share:
         return decimal(self.units)
 
 
-@dataclass(frozen=True, slots=True)
-class Discrepancy:
+class Discrepancy(msgspec.Struct, frozen=True, gc=False):
     """One order or event on which the sides differ, for one reason.
 
     `day` is the order's in the store's zone, `event_day` the event's in the account's; `units` is the order's value in

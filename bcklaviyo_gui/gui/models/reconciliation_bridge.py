@@ -80,7 +80,6 @@ class BridgeModel(RowsModel[BridgeRow]):
                 KeyedColumn("reached", tr("Sum"), _reached, lambda row: float(row.reached), is_number=True),
                 KeyedColumn("orders", tr("Orders"), _orders, lambda row: len(row.order_ids), is_number=True),
             ),
-            None,
             parent,
         )
 

@@ -104,7 +104,6 @@ class DaysModel(RowsModel[DayRow]):
                 KeyedColumn("why", tr("Why"), self._why, self._why_key, tip=self._why_tip),
                 KeyedColumn("value", tr("± Value"), _values, _values_key, is_number=True, is_hidden=True),
             ),
-            None,
             parent,
         )
 

@@ -1,18 +1,19 @@
 """The orders and events on which the sides differ, as rows; and which of them are looked at."""
 
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QObject
 
-from bcklaviyo_gui.gui.background import Background
 from bcklaviyo_gui.gui.messages import tr
 from bcklaviyo_gui.gui.models.reconciliation_rows import KeyedColumn, RowsModel
-from bcklaviyo_gui.gui.models.reconciliation_words import cause_name, cause_sentence, money, month, weekday
+from bcklaviyo_gui.gui.models.reconciliation_words import cause_sentence, money, month, weekday
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
+
+_RANKS = {cause: rank for rank, cause in enumerate(Cause)}
 
 
 @dataclass(frozen=True)
@@ -24,45 +25,47 @@ class Chosen:
     cause: Cause | None = None
     order_ids: frozenset[int] | None = None
 
-    def test(self) -> Callable[[Discrepancy], bool] | None:
-        """What lets a discrepancy through; None when everything does."""
-        if self == Chosen():
-            return None
-        return self._lets_through
-
-    def concerns_days(self, found: Discrepancy) -> bool:
-        """Whether it touches the chosen days."""
-        if self.first is None or self.last is None:
-            return True
-        return any(self.first <= share.day <= self.last for share in found.shares) or (
-            found.day is not None and self.first <= found.day <= self.last
-        )
-
-    def _lets_through(self, found: Discrepancy) -> bool:
-        if self.cause is not None and found.cause is not self.cause:
-            return False
+    def is_in_scope(self, found: Discrepancy) -> bool:
+        """Whether it is of the chosen orders and touches the chosen days, whatever its cause."""
         if self.order_ids is not None and found.order_id not in self.order_ids:
             return False
-        return self.concerns_days(found)
+        if self.first is None or self.last is None:
+            return True
+        if found.day is not None and self.first <= found.day <= self.last:
+            return True
+        return any(self.first <= share.day <= self.last for share in found.shares)
 
 
-def cause_counts(rows: Collection[Discrepancy]) -> tuple[tuple[Cause, int], ...]:
-    """How many of each cause that occurs, in the causes' order."""
-    found = Counter(row.cause for row in rows)
-    return tuple((cause, found[cause]) for cause in Cause if found[cause])
+class Sieve:
+    """Lets the chosen discrepancies through, and counts the causes of all that are in scope; for one passage."""
+
+    def __init__(self, chosen: Chosen) -> None:
+        self._chosen = chosen
+        self._found: Counter[Cause] = Counter()
+
+    def __call__(self, found: Discrepancy) -> bool:
+        if not self._chosen.is_in_scope(found):
+            return False
+        cause = found.cause
+        self._found[cause] += 1
+        return self._chosen.cause is None or cause is self._chosen.cause
+
+    def counts(self) -> tuple[tuple[Cause, int], ...]:
+        """How many of each cause that occurs, in the causes' order."""
+        return tuple((cause, self._found[cause]) for cause in Cause if self._found[cause])
 
 
 class OrdersModel(RowsModel[Discrepancy]):
     """The discrepancies in columns; instants are told in the store's zone."""
 
-    def __init__(self, background: Background, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         self._zone: ZoneInfo | None = None
         super().__init__(
             (
                 KeyedColumn("order", tr("Order"), order_text, lambda row: row.order_id or 0),
                 KeyedColumn("placed", tr("Placed"), self._placed, _placed_key),
                 KeyedColumn("value", tr("Value"), _value, lambda row: row.units or 0, is_number=True),
-                KeyedColumn("cause", tr("Cause"), cause_sentence, lambda row: cause_name(row.cause)),
+                KeyedColumn("cause", tr("Cause"), cause_sentence, lambda row: _RANKS[row.cause]),
                 KeyedColumn("advice", tr("What to do"), advice_text, lambda row: row.reason.value),
                 KeyedColumn("evidence", tr("How we know"), lambda row: row.evidence, lambda row: row.evidence),
                 KeyedColumn(
@@ -70,14 +73,13 @@ class OrdersModel(RowsModel[Discrepancy]):
                 ),
                 KeyedColumn("status", tr("Status"), lambda row: row.status, lambda row: row.status, is_hidden=True),
             ),
-            background,
             parent,
         )
 
-    def set_orders(self, rows: Sequence[Discrepancy], chosen: Chosen, zone_name: str) -> None:
-        """Show those that were chosen."""
+    def set_orders(self, rows: Sequence[Discrepancy], sieve: "Sieve", zone_name: str) -> None:
+        """Show those that the sieve lets through."""
         self._zone = zone_of(zone_name)
-        self.show(rows, chosen.test())
+        self.show(rows, sieve)
 
     def placed_text(self, row: Discrepancy) -> str:
         """When the order was placed, by the store's clock."""

@@ -1,19 +1,18 @@
-"""A table whose rows are all in memory, sorted and filtered by indices; long ones beside the window's thread."""
+"""A table whose rows are all in memory. Long ones are filtered in slices, between which the window can breathe."""
 
-from collections.abc import Callable, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor
-
-from bcklaviyo_gui.errors import BcklaviyoError
-from bcklaviyo_gui.gui.background import Background
 
 RowT = TypeVar("RowT")
 Index = QModelIndex | QPersistentModelIndex
 
-_ARRANGED_AT_ONCE = 1000
+_SLICE_S = 0.012
+_CHUNK = 500
 _TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -47,15 +46,17 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
 
     arranged = Signal()
 
-    def __init__(
-        self, columns: Sequence[KeyedColumn[RowT]], background: Background | None = None, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, columns: Sequence[KeyedColumn[RowT]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
-        self._background = background
         self._wish: _Wish[RowT] = _Wish((), None, None, False)
+        self._kept: list[RowT] = []
         self._shown: list[RowT] = []
         self._is_settled = True
+        self._chunks: Iterator[list[RowT]] = iter(())
+        self._breath = QTimer(self)
+        self._breath.setSingleShot(True)
+        self._breath.timeout.connect(self._on_breath)
 
     @property
     def is_settled(self) -> bool:
@@ -69,7 +70,11 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
 
     def show(self, rows: Sequence[RowT], keep: Callable[[RowT], bool] | None = None) -> None:
         """Show those of the rows that `keep` lets through."""
-        self._arrange(_Wish(rows, keep, self._wish.key, self._wish.is_falling))
+        self._wish = _Wish(rows, keep, self._wish.key, self._wish.is_falling)
+        self._kept = []
+        self._chunks = _chunks(rows, keep)
+        self._is_settled = False
+        self._on_breath()
 
     def row(self, place: int) -> RowT | None:
         """The row at a place of the list."""
@@ -86,7 +91,7 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
     def arrange_again(self) -> None:
         """Sort again, if the rows are sorted: what they are sorted by has changed."""
         if self._wish.key is not None:
-            self._arrange(_Wish(self._wish.rows, self._wish.keep, self._wish.key, self._wish.is_falling))
+            self._sort()
 
     def repaint(self) -> None:
         """The same rows have other texts now."""
@@ -127,35 +132,39 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
         key = self.columns[column].key if 0 <= column < len(self.columns) else None
         is_falling = key is not None and order is Qt.SortOrder.DescendingOrder
         if (key, is_falling) != (self._wish.key, self._wish.is_falling):
-            self._arrange(_Wish(self._wish.rows, self._wish.keep, key, is_falling))
+            self._wish = _Wish(self._wish.rows, self._wish.keep, key, is_falling)
+            self._sort()
 
-    def _arrange(self, wish: _Wish[RowT]) -> None:
-        self._wish = wish
-        if self._background is None or len(wish.rows) <= _ARRANGED_AT_ONCE:
-            self._take(wish, _arranged(wish))
-            return
-        self._is_settled = False
-        self._background.start(lambda: _arranged(wish), lambda shown: self._take(wish, shown), _never, self)
-
-    def _take(self, wish: _Wish[RowT], shown: list[RowT]) -> None:
-        if wish is not self._wish:
-            return
-        self.beginResetModel()
-        self._shown = shown
+    @Slot()
+    def _on_breath(self) -> None:
+        """Filter for some milliseconds; the rest after the window did what it had to do."""
+        end = time.monotonic() + _SLICE_S
+        for chunk in self._chunks:
+            self._kept += chunk
+            if time.monotonic() >= end:
+                self._breath.start(0)
+                return
+        self._breath.stop()
         self._is_settled = True
+        self._sort()
+
+    def _sort(self) -> None:
+        # Tens of thousands of plain keys take some ten milliseconds.
+        if not self._is_settled:
+            return
+        wish = self._wish
+        self.beginResetModel()
+        self._shown = (
+            list(self._kept) if wish.key is None else sorted(self._kept, key=wish.key, reverse=wish.is_falling)
+        )
         self.endResetModel()
         self.arranged.emit()
 
 
-def _arranged(wish: _Wish[RowT]) -> list[RowT]:
-    kept = [row for row in wish.rows if wish.keep(row)] if wish.keep is not None else list(wish.rows)
-    if wish.key is not None:
-        kept.sort(key=wish.key, reverse=wish.is_falling)
-    return kept
-
-
-def _never(_error: BcklaviyoError) -> None:
-    """Sorting asks nobody who could refuse."""
+def _chunks(rows: Sequence[RowT], keep: Callable[[RowT], bool] | None) -> Iterator[list[RowT]]:
+    for start in range(0, len(rows), _CHUNK):
+        chunk = rows[start : start + _CHUNK]
+        yield [row for row in chunk if keep(row)] if keep is not None else list(chunk)
 
 
 def _side(column: KeyedColumn[RowT]) -> Qt.AlignmentFlag:

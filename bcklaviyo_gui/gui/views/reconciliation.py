@@ -2,23 +2,25 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui.desk import Desk
-from bcklaviyo_gui.gui.messages import clock_time, error_sentence, number, run_title
+from bcklaviyo_gui.gui.messages import clock_time, error_sentence, number
 from bcklaviyo_gui.gui.models.reconciliation_bridge import BridgeRow
 from bcklaviyo_gui.gui.models.reconciliation_days import day_rows
-from bcklaviyo_gui.gui.models.reconciliation_orders import Chosen, zone_of
+from bcklaviyo_gui.gui.models.reconciliation_orders import Chosen
 from bcklaviyo_gui.gui.plots.reconciliation_plot import Marked
 from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
-from bcklaviyo_gui.gui.views.reconciliation_choosing import MetricsDialog, PeriodButton, RangeDialog
+from bcklaviyo_gui.gui.views.reconciliation_asking import Asking
+from bcklaviyo_gui.gui.views.reconciliation_choosing import PeriodButton
 from bcklaviyo_gui.gui.views.reconciliation_days import DaysPanel
-from bcklaviyo_gui.gui.views.reconciliation_orders import OrdersPanel, SendDialog
+from bcklaviyo_gui.gui.views.reconciliation_orders import OrdersPanel
 from bcklaviyo_gui.gui.views.reconciliation_pair import PairDialog
 from bcklaviyo_gui.gui.views.reconciliation_saving import picture, save_lists, save_picture
+from bcklaviyo_gui.gui.views.reconciliation_sending import Sending
 from bcklaviyo_gui.gui.views.reconciliation_strips import WorkStrip, ZoneBanner
 from bcklaviyo_gui.gui.views.reconciliation_words import (
     metric_name,
@@ -28,15 +30,13 @@ from bcklaviyo_gui.gui.views.reconciliation_words import (
     verdict,
     zone_words,
 )
-from bcklaviyo_gui.gui.views.reconciliation_work import Compared, Comparison, Wish, list_metrics, read_kept
+from bcklaviyo_gui.gui.views.reconciliation_work import Compared, Comparison, Digest, Wish, read_kept
 from bcklaviyo_gui.gui.widgets import Banner, Button, ElidedLabel, EmptyState, Page, PrimaryButton, Tone, grid
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.kept import Kept
-from bcklaviyo_gui.reconcile.periods import Period
 from bcklaviyo_gui.reconcile.ports import Progress, Stage
-from bcklaviyo_gui.reconcile.result import ComparedMetric, Reconciliation
-from bcklaviyo_gui.sync.reports import Outcome, Report, RunKind, RunSummary
-from bcklaviyo_gui.sync.reports import Progress as RunProgress
+from bcklaviyo_gui.reconcile.result import Reconciliation
+from bcklaviyo_gui.sync.reports import Outcome, RunSummary
 
 
 class ReconciliationView(Page):
@@ -45,19 +45,26 @@ class ReconciliationView(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk.tr("Reconciliation"), parent, scrolls=True)
         self._desk = desk
-        self._kept: Kept | None = None
-        self._wish = Wish()
         self._is_looked_for = False
-        self._is_repairing = False
+        self._digest: Digest | None = None
         self._days_shown: tuple[int, int] | None = None
         self.comparison = Comparison(lambda: desk.services, self)
         self.comparison.progressed.connect(self._on_progressed)
         self.comparison.ended.connect(self._on_ended)
+        self.asking = Asking(desk, self)
+        self.asking.wished.connect(self.compare)
+        self.asking.listed.connect(self._show_buttons)
+        self.asking.failed.connect(self._tell_fault)
+        self.sending = Sending(desk, self)
+        self.sending.begun.connect(self._on_sending_begun)
+        self.sending.refused.connect(self._on_sending_refused)
+        self.sending.progressed.connect(self._on_sending_progressed)
+        self.sending.ended.connect(self._on_sent)
         memory = ColumnMemory(desk.services.folder, desk.services.background, self)
         self._make_buttons()
         self._make_strips()
         self.days = DaysPanel(desk.services, memory)
-        self.orders = OrdersPanel(desk.services, memory)
+        self.orders = OrdersPanel(memory)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._make_empty())
         self._pages.addWidget(self._make_content())
@@ -68,7 +75,7 @@ class ReconciliationView(Page):
     @property
     def kept(self) -> Kept | None:
         """What is shown."""
-        return self._kept
+        return self._digest.kept if self._digest is not None else None
 
     def refresh(self) -> None:
         """Show the last comparison, if nothing is shown yet."""
@@ -78,11 +85,12 @@ class ReconciliationView(Page):
         services = self._desk.services
         services.background.start(lambda: read_kept(services), self._take_kept, self._tell_fault, self)
 
+    @Slot(object)
     def compare(self, wish: Wish) -> None:
         """Compare; what is shown stays until newer days arrive."""
-        if self._is_repairing or not self.comparison.start(wish):
+        if self.sending.is_running or not self.comparison.start(wish):
             return
-        self._wish = wish
+        self.asking.wish = wish
         self._is_looked_for = True
         self._days_shown = None
         self.message.setVisible(False)
@@ -91,8 +99,8 @@ class ReconciliationView(Page):
 
     def export_to(self, folder: Path) -> None:
         """Write the three lists into a folder."""
-        if self._kept is not None:
-            found = self._kept.found
+        if self.kept is not None:
+            found = self.kept.found
             self._desk.services.background.start(
                 lambda: save_lists(found, folder), self._tell_lists, self._tell_fault, self
             )
@@ -109,12 +117,12 @@ class ReconciliationView(Page):
 
     def _make_buttons(self) -> None:
         self.period = PeriodButton()
-        self.period.picked.connect(self._on_period_picked)
-        self.period.range_requested.connect(self._on_range_requested)
+        self.period.picked.connect(self.asking.take_period)
+        self.period.range_requested.connect(self.asking.ask_range)
         self.metrics = Button("", name="metrics")
         self.metrics.clicked.connect(self._on_metrics_clicked)
         self.again = PrimaryButton(self.tr("&Compare"), name="compare")
-        self.again.clicked.connect(self._on_again_clicked)
+        self.again.clicked.connect(self.asking.repeat)
         self.export = Button(self.tr("E&xport ▾"), name="exportReconciliation")
         menu = QMenu(self.export)
         for text, name, slot in (
@@ -152,7 +160,7 @@ class ReconciliationView(Page):
             self.tr("&Compare the last 30 days"),
         )
         empty.action.setObjectName("compareFirst")
-        empty.acted.connect(self._on_again_clicked)
+        empty.acted.connect(self.asking.repeat)
         return empty
 
     def _make_content(self) -> QWidget:
@@ -176,13 +184,11 @@ class ReconciliationView(Page):
         self.orders.send_requested.connect(self._on_send_requested)
         self.orders.all_requested.connect(lambda: self.days.select(None))
         self._desk.services.theme.changed.connect(self._on_theme_changed)
-        self._desk.services.run.reported.connect(self._on_reported)
-        self._desk.services.run.run_ended.connect(self._on_run_ended)
 
-    def _show(self, kept: Kept) -> None:
+    def _show(self, digest: Digest) -> None:
         """Show a comparison, whole."""
-        self._kept = kept
-        found = kept.found
+        self._digest = digest
+        kept, found = digest.kept, digest.kept.found
         self._pages.setCurrentIndex(1)
         zones = found.time_zones
         can_align = zones.is_mismatch and all(day.aligned_events is not None for day in found.days)
@@ -191,24 +197,27 @@ class ReconciliationView(Page):
             words = zone_words(zones, len(found.days))
             self.zones.tell(words.tone, words.title, words.text)
         self.zones.setVisible(zones.is_mismatch)
-        self.days.show_days(day_rows(found.days, found.discrepancies), is_explained=True)
+        self.days.show_days(digest.days, is_explained=True)
         self.days.bridge.show_bridges(found.bridges)
-        self._show_orders(found)
         self._show_verdict(found)
         now, made = self._desk.services.clock.now(), kept.made
         when = self.tr("Compared {time}").format(time=clock_time(made, now))
         self.summary.setVisible(True)
         self.summary.setText(f"{when} · {verdict(found).text}")
-        self._wish = Wish(None, found.first, found.last, kept.metric_ids)
+        self.asking.wish = Wish(None, found.first, found.last, kept.metric_ids)
         self.period.show_span((found.first, found.last))
+        # The orders in a turn of their own, after the days are painted.
+        QTimer.singleShot(0, self, lambda: self._show_orders(digest))
 
-    def _show_orders(self, found: Reconciliation) -> None:
+    def _show_orders(self, digest: Digest) -> None:
+        if digest is not self._digest or self.comparison.is_running:
+            return
         why_not = ""
         if self._desk.services.chosen.only_check:
             why_not = self.tr("This connection only checks your numbers: nothing is sent.")
-        elif not found.is_own_metric:
+        elif not digest.kept.found.is_own_metric:
             why_not = self.tr("These numbers are written by someone else: orders sent from here would not mend them.")
-        self.orders.show_found(found, can_send=not why_not, why_not=why_not)
+        self.orders.show_found(digest.kept.found, missing=len(digest.missing), why_not=why_not)
 
     def _show_verdict(self, found: Reconciliation) -> None:
         words = verdict(found)
@@ -221,19 +230,20 @@ class ReconciliationView(Page):
             said = note_words(notes[0])
             self.note.tell(said.tone, said.title, said.text)
 
+    @Slot()
     def _show_buttons(self) -> None:
-        is_busy = self.comparison.is_running or self._is_repairing
+        is_busy = self.comparison.is_running or self.sending.is_running
         self.work.setVisible(is_busy)
         for button in (self.period, self.metrics, self.again):
             button.setEnabled(not is_busy)
-        self.export.setEnabled(self._kept is not None and not is_busy)
+        self.export.setEnabled(self._digest is not None and not is_busy)
         self.orders.setEnabled(not is_busy)
-        self.again.setVisible(self._kept is not None)
+        self.again.setVisible(self._digest is not None)
         self.metrics.setText(self._metric_text())
         self.metrics.setAccessibleName(self.tr("Compare with: {name}").format(name=self._metric_text()))
 
     def _metric_text(self) -> str:
-        metrics = self._kept.found.metrics if self._kept is not None else ()
+        metrics = self.kept.found.metrics if self.kept is not None else ()
         if not metrics:
             return self.tr("Placed Order…")
         name = metric_name(metrics[0])
@@ -241,15 +251,16 @@ class ReconciliationView(Page):
             return f"{name}…"
         return self.tr("{name} and {n} more…").format(name=name, n=number(len(metrics) - 1))
 
-    def _take_kept(self, kept: Kept | None) -> None:
-        if kept is not None and not self.comparison.is_running:
-            self._show(kept)
+    def _take_kept(self, digest: Digest | None) -> None:
+        if digest is not None and not self.comparison.is_running:
+            self._show(digest)
         self._show_buttons()
 
     def _tell(self, tone: Tone, title: str, text: str) -> None:
         self.message.tell(tone, title, text)
         self.message.setVisible(True)
 
+    @Slot(object)
     def _tell_fault(self, error: BcklaviyoError) -> None:
         self._tell(Tone.BAD, f"{error.title}.", error_sentence(error))
 
@@ -278,68 +289,29 @@ class ReconciliationView(Page):
             strip.setVisible(False)
         self.summary.setVisible(False)
         self.days.bridge.show_bridges(())
-        self.orders.show_found(None, can_send=False)
+        self.orders.show_found(None)
         self.period.show_span((progress.days[0].day, progress.days[-1].day))
 
     @Slot(object)
     def _on_ended(self, compared: Compared) -> None:
-        if compared.kept is not None:
-            self._show(compared.kept)
+        if compared.digest is not None:
+            self._show(compared.digest)
         else:
             if compared.error is not None:
                 self._tell_fault(compared.error)
             else:
                 self._tell(Tone.NEUTRAL, self.tr("Stopped."), self.tr("What was compared before is shown again."))
-            if self._kept is not None:
-                self._show(self._kept)
+            if self._digest is not None:
+                self._show(self._digest)
             else:
                 self._pages.setCurrentIndex(0)
         self._show_buttons()
 
     @Slot()
     def _on_stop_requested(self) -> None:
-        if self._is_repairing:
-            self._desk.services.run.stop()
+        self.sending.stop()
         self.comparison.stop()
         self.work.tell(self.tr("Stopping…"), None, can_stop=False)
-
-    @Slot(object)
-    def _on_period_picked(self, period: Period) -> None:
-        self.compare(Wish(period, metric_ids=self._wish.metric_ids))
-
-    @Slot()
-    def _on_again_clicked(self) -> None:
-        self.compare(self._wish)
-
-    @Slot()
-    def _on_range_requested(self) -> None:
-        zone = zone_of(self._desk.services.chosen.store_zone)
-        today = self._desk.services.clock.now().astimezone(zone).date()
-        first, last = self._wish.first or today, self._wish.last or today
-        dialog = RangeDialog(first, last, max(today, last), self)
-        dialog.accepted.connect(lambda: self.compare(Wish(None, *dialog.days, metric_ids=self._wish.metric_ids)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    @Slot()
-    def _on_metrics_clicked(self) -> None:
-        services = self._desk.services
-        self.metrics.setEnabled(False)
-        services.background.start(lambda: list_metrics(services), self._ask_metrics, self._tell_no_metrics, self)
-
-    def _ask_metrics(self, offered: tuple[ComparedMetric, ...]) -> None:
-        self._show_buttons()
-        dialog = MetricsDialog(offered, self._wish.metric_ids, self)
-        wish = self._wish
-        dialog.accepted.connect(
-            lambda: self.compare(Wish(wish.period, wish.first, wish.last, metric_ids=dialog.metric_ids))
-        )
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def _tell_no_metrics(self, error: BcklaviyoError) -> None:
-        self._show_buttons()
-        self._tell_fault(error)
 
     @Slot(object)
     def _on_marked(self, mark: Marked | None) -> None:
@@ -355,53 +327,38 @@ class ReconciliationView(Page):
 
     @Slot(object)
     def _on_order_opened(self, found: Discrepancy) -> None:
-        if self._kept is not None:
-            dialog = PairDialog(self._desk.services, self._kept, found, self.orders.model.placed_text(found), self)
+        if self.kept is not None:
+            dialog = PairDialog(self._desk.services, self.kept, found, self.orders.model.placed_text(found), self)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
+
+    @Slot()
+    def _on_metrics_clicked(self) -> None:
+        self.metrics.setEnabled(False)
+        self.asking.ask_metrics()
 
     @Slot()
     def _on_send_requested(self) -> None:
-        if self._kept is not None:
-            dialog = SendDialog(len(self._kept.found.missing_order_ids()), self)
-            dialog.accepted.connect(self._on_send_confirmed)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
+        if self._digest is not None:
+            self.sending.ask(self._digest.missing)
 
     @Slot()
-    def _on_send_confirmed(self) -> None:
-        if self._kept is None:
-            return
+    def _on_sending_begun(self) -> None:
         self.message.setVisible(False)
-        if not self._desk.start(RunKind.REPAIR, self._kept.found.missing_order_ids()):
-            self._tell(
-                Tone.WARNING, self.tr("Not now."), self.tr("Another run is under way. Try again when it is over.")
-            )
-            return
-        self._is_repairing = True
-        self.work.tell(run_title(RunKind.REPAIR), None)
         self._show_buttons()
 
-    @Slot(object)
-    def _on_reported(self, report: Report) -> None:
-        if (
-            self._is_repairing
-            and isinstance(report, RunProgress)
-            and report.total
-            and not self._desk.services.run.is_stopping
-        ):
-            words = self.tr("{what}: {n} of {total}").format(
-                what=run_title(RunKind.REPAIR), n=number(report.done), total=number(report.total)
-            )
-            self.work.tell(words, report.done / report.total)
+    @Slot()
+    def _on_sending_refused(self) -> None:
+        self._tell(Tone.WARNING, self.tr("Not now."), self.tr("Another run is under way. Try again when it is over."))
+
+    @Slot(str, object)
+    def _on_sending_progressed(self, words: str, share: float | None) -> None:
+        self.work.tell(words, share)
 
     @Slot(object)
-    def _on_run_ended(self, summary: RunSummary) -> None:
-        if not self._is_repairing or summary.kind is not RunKind.REPAIR:
-            return
-        self._is_repairing = False
+    def _on_sent(self, summary: RunSummary) -> None:
         if summary.outcome is Outcome.COMPLETED:
-            self.compare(self._wish)
+            self.asking.repeat()
         elif summary.error is not None and summary.outcome is Outcome.FAILED:
             self._tell_fault(summary.error)
         else:

@@ -1,16 +1,14 @@
 """The orders that differ: with cause, evidence and advice; by cause, by day; and the missing ones to be sent."""
 
-from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.messages import number, tr
-from bcklaviyo_gui.gui.models.reconciliation_orders import Chosen, OrdersModel, cause_counts
+from bcklaviyo_gui.gui.models.reconciliation_orders import Chosen, OrdersModel, Sieve
 from bcklaviyo_gui.gui.models.reconciliation_words import cause_name, span_text
 from bcklaviyo_gui.gui.models.window_model import WindowModel
-from bcklaviyo_gui.gui.services import Services
 from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.views.filters import Choice
 from bcklaviyo_gui.gui.views.rows_table import RowsTable
@@ -26,13 +24,14 @@ class OrdersPanel(Card):
     send_requested = Signal()
     all_requested = Signal()
 
-    def __init__(self, services: Services, memory: ColumnMemory, parent: QWidget | None = None) -> None:
+    def __init__(self, memory: ColumnMemory, parent: QWidget | None = None) -> None:
         super().__init__(tr("Orders that differ"), "", parent)
         self.setObjectName("ordersPanel")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._found: Reconciliation | None = None
         self._chosen = Chosen()
         self._step = ""
+        self._sieve = Sieve(self._chosen)
         self.show_all = LinkButton(tr("Show a&ll"), name="showAllOrders")
         self.show_all.clicked.connect(self.all_requested)
         self.cause = Choice(tr("Cause"), "causeFilter")
@@ -41,7 +40,7 @@ class OrdersPanel(Card):
         self.send.clicked.connect(self.send_requested)
         for widget in (self.show_all, self.cause, self.send):
             self.buttons.addWidget(widget)
-        self.model = OrdersModel(services.background, self)
+        self.model = OrdersModel(self)
         self.table = RowsTable(
             cast(WindowModel[Discrepancy], self.model),
             "reconciliationOrders",
@@ -58,7 +57,7 @@ class OrdersPanel(Card):
         self._stack.addWidget(self._empty)
         self.body.addWidget(self._stack, 1)
         self.model.arranged.connect(self._on_arranged)
-        self.show_found(None, can_send=False)
+        self.show_found(None)
 
     @property
     def chosen(self) -> Chosen:
@@ -68,12 +67,11 @@ class OrdersPanel(Card):
     def sizeHint(self) -> QSize:
         return QSize(grid(100), grid(26))
 
-    def show_found(self, found: Reconciliation | None, *, can_send: bool, why_not: str = "") -> None:
+    def show_found(self, found: Reconciliation | None, *, missing: int = 0, why_not: str = "") -> None:
         """Show what was found; `why_not` says why its missing orders cannot be sent from here."""
         self._found = found
-        missing = len(found.missing_order_ids()) if found is not None else 0
         self.send.setVisible(missing > 0)
-        self.send.setEnabled(can_send)
+        self.send.setEnabled(not why_not)
         self.send.setText(
             tr("&Send the missing one…") if missing == 1 else tr("&Send the missing {n}…").format(n=number(missing))
         )
@@ -84,15 +82,15 @@ class OrdersPanel(Card):
 
     def choose(self, chosen: Chosen, step: str = "") -> None:
         """Show these orders; `step` names the step of the bridge that they belong to."""
-        self._chosen, self._step = chosen, step
+        self._chosen, self._step, self._sieve = chosen, step, Sieve(chosen)
         rows = self._found.discrepancies if self._found is not None else ()
-        self._offer_causes([row for row in rows if chosen.concerns_days(row)] if chosen.first is not None else rows)
         zone = self._found.time_zones.bigcommerce if self._found is not None else ""
-        self.model.set_orders(rows, chosen, zone)
+        self.model.set_orders(rows, self._sieve, zone)
 
-    def _offer_causes(self, rows: Sequence[Discrepancy]) -> None:
-        counts = cause_counts(rows)
-        options: list[tuple[str, object]] = [(tr("All causes ({n})").format(n=number(len(rows))), None)]
+    def _offer_causes(self) -> None:
+        counts = self._sieve.counts()
+        total = number(sum(count for _, count in counts))
+        options: list[tuple[str, object]] = [(tr("All causes ({n})").format(n=total), None)]
         options += [(f"{cause_name(cause)} ({number(count)})", cause) for cause, count in counts]
         self.cause.offer(options)
         self.cause.setVisible(len(counts) > 1 or self._chosen.cause is not None)
@@ -125,6 +123,7 @@ class OrdersPanel(Card):
 
     @Slot()
     def _on_arranged(self) -> None:
+        self._offer_causes()
         self.title.setText(self._title())
         self.setAccessibleName(self._title())
         is_empty = self.model.rowCount() == 0

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bcklaviyo_gui.errors import BcklaviyoError, Stopped
+from bcklaviyo_gui.gui.models.reconciliation_days import DayRow, day_rows
 from bcklaviyo_gui.gui.services import Services
 from bcklaviyo_gui.reconcile.causes import Discrepancy
-from bcklaviyo_gui.reconcile.kept import CHECK_FILE, LAST_FILE, Kept, keep, recall
+from bcklaviyo_gui.reconcile.kept import LAST_FILE, Kept, keep, recall
 from bcklaviyo_gui.reconcile.periods import Period, days_of
 from bcklaviyo_gui.reconcile.ports import Progress, Stage
 from bcklaviyo_gui.reconcile.result import ComparedMetric
@@ -35,11 +36,20 @@ class Wish:
 
 
 @dataclass(frozen=True)
+class Digest:
+    """A comparison with what takes long to make of it: the rows of its days, and its orders that can be sent."""
+
+    kept: Kept
+    days: tuple[DayRow, ...]
+    missing: tuple[int, ...]
+
+
+@dataclass(frozen=True)
 class Compared:
     """The end of a comparison: what was found, or why there is nothing; `error` is None when it was stopped."""
 
     wish: Wish
-    kept: Kept | None = None
+    digest: Digest | None = None
     error: BcklaviyoError | None = None
 
 
@@ -81,14 +91,14 @@ class Comparison(QObject):
         services.background.closing.connect(hold.let_go)
         self.destroyed.connect(hold.let_go)
 
-        def work() -> Kept:
+        def work() -> Digest:
             kept = _compare(services, wish, hold, tell)
             keep(path, kept)
-            return kept
+            return digest_of(kept)
 
         services.background.start(
             work,
-            lambda kept: self._end(Compared(wish, kept)),
+            lambda digest: self._end(Compared(wish, digest)),
             lambda error: self._end(Compared(wish, error=None if isinstance(error, Stopped) else error)),
             self,
         )
@@ -151,10 +161,16 @@ class _Slowly:
             self._tell(progress)
 
 
-def read_kept(services: Services, *, is_check: bool = False) -> Kept | None:
-    """The last comparison, or the last automatic check. Blocks: for threads beside the window's."""
-    folder = services.folder.connection_folder(services.connection.folder)
-    return recall(folder / (CHECK_FILE if is_check else LAST_FILE))
+def digest_of(kept: Kept) -> Digest:
+    """What is shown of a comparison. Takes a while for many orders: for threads beside the window's."""
+    found = kept.found
+    return Digest(kept, day_rows(found.days, found.discrepancies), found.missing_order_ids())
+
+
+def read_kept(services: Services) -> Digest | None:
+    """The last comparison. Blocks: for threads beside the window's."""
+    kept = recall(services.folder.connection_folder(services.connection.folder) / LAST_FILE)
+    return digest_of(kept) if kept is not None else None
 
 
 def list_metrics(services: Services) -> tuple[ComparedMetric, ...]:

@@ -1,0 +1,181 @@
+"""The rows behind the reconciliation's plot and tables."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from bcklaviyo_gui.gui.models.reconciliation_bridge import BAR_COLUMN, SPAN_ROLE, BridgeModel, bridge_rows
+from bcklaviyo_gui.gui.models.reconciliation_days import DaysModel, day_rows
+from bcklaviyo_gui.gui.models.reconciliation_orders import Chosen, OrdersModel, Sieve
+from bcklaviyo_gui.gui.models.reconciliation_words import signed, span_text
+from bcklaviyo_gui.gui.plots.reconciliation_ticks import tick_days, tick_text
+from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
+from tests.gui.reconciliation_made import FIRST, discrepancy, made, made_day
+
+COUNT = 3000
+
+
+def days_model() -> DaysModel:
+    return DaysModel(lambda: QColor("red"))
+
+
+def texts(model: OrdersModel | DaysModel | BridgeModel, column: int) -> list[str]:
+    return [str(model.index(row, column).data()) for row in range(model.rowCount())]
+
+
+@pytest.fixture
+def orders(qtbot: QtBot) -> OrdersModel:
+    return OrdersModel()
+
+
+def show(qtbot: QtBot, model: OrdersModel, chosen: Chosen, rows: tuple[Discrepancy, ...]) -> Sieve:
+    sieve = Sieve(chosen)
+    with qtbot.waitSignal(model.arranged, check_params_cb=lambda: model.is_settled):
+        model.set_orders(rows, sieve, "America/Chicago")
+    return sieve
+
+
+def test_all_models_are_models(qtmodeltester: ModelTester, qtbot: QtBot, orders: OrdersModel) -> None:
+    kept = made(60, 80)
+    show(qtbot, orders, Chosen(), kept.found.discrepancies)
+    days, bridge = days_model(), BridgeModel()
+    days.set_days(day_rows(kept.found.days, kept.found.discrepancies), is_explained=True)
+    bridge.show(bridge_rows(kept.found.bridges[0]))
+
+    for model in (orders, days, bridge):
+        qtmodeltester.check(model)
+
+
+def test_orders_are_filtered_by_day_cause_and_step_and_their_causes_counted(qtbot: QtBot, orders: OrdersModel) -> None:
+    rows = tuple(discrepancy(number) for number in range(COUNT))
+    first, last = FIRST + timedelta(days=10), FIRST + timedelta(days=19)
+
+    sieve = show(qtbot, orders, Chosen(first, last, Cause.MISSING), rows)
+
+    in_days = [row for row in rows if row.day is not None and first <= row.day <= last]
+    expected = [row for row in in_days if row.cause is Cause.MISSING]
+    assert [orders.row(n) for n in range(orders.rowCount())] == expected
+    assert sum(count for _, count in sieve.counts()) == len(in_days)
+    assert dict(sieve.counts())[Cause.MISSING] == len(expected)
+
+    show(qtbot, orders, Chosen(order_ids=frozenset({105, 2000})), rows)
+    assert texts(orders, 0) == ["#105", "#2,000"]
+
+
+@pytest.mark.parametrize("order", [Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder])
+def test_every_column_sorts_and_keeps_the_filter(qtbot: QtBot, orders: OrdersModel, order: Qt.SortOrder) -> None:
+    rows = tuple(discrepancy(number) for number in range(COUNT))
+    show(qtbot, orders, Chosen(cause=Cause.TWICE), rows)
+    found = set(texts(orders, 0))
+
+    for number, column in enumerate(orders.columns):
+        orders.sort(number, order)
+        shown = [orders.row(n) for n in range(orders.rowCount())]
+        keys = [column.key(row) for row in shown if row is not None]
+        assert keys == sorted(keys, reverse=order is Qt.SortOrder.DescendingOrder)
+        assert set(texts(orders, 0)) == found
+
+    orders.sort(-1)
+    assert [int(text[1:].replace(",", "")) for text in texts(orders, 0)] == sorted(
+        int(text[1:].replace(",", "")) for text in found
+    )
+
+
+def test_a_newer_list_wins_over_one_that_is_still_filtered(qtbot: QtBot, orders: OrdersModel) -> None:
+    many = tuple(discrepancy(number) for number in range(60_000))
+
+    orders.set_orders(many, Sieve(Chosen()), "America/Chicago")
+    assert not orders.is_settled
+    show(qtbot, orders, Chosen(), many[:3])
+
+    assert orders.rowCount() == 3
+
+
+def test_times_are_told_by_the_stores_clock(qtbot: QtBot, orders: OrdersModel) -> None:
+    show(qtbot, orders, Chosen(), (discrepancy(0),))
+
+    assert texts(orders, 1) == ["Fri 1 Nov 2024 13:00"]
+
+
+def test_the_days_tell_all_that_the_plot_draws(qtbot: QtBot) -> None:
+    kept = made(6, 12)
+    model = days_model()
+    model.set_days(day_rows(kept.found.days, kept.found.discrepancies), is_explained=True)
+
+    assert texts(model, 0)[:2] == ["Fri 1 Nov", "Sat 2 Nov"]
+    assert texts(model, 1) == ["20", "21", "22", "23", "24", "25"]
+    assert texts(model, 2) == ["18", "21", "22", "23", "24", "23"]
+    assert texts(model, 3) == ["−2", "·", "·", "·", "·", "−2"]
+    assert model.index(0, 3).data(Qt.ItemDataRole.ForegroundRole) == QColor("red")
+    assert "+1" in texts(model, 4)[0]
+    model.set_aligned(True)
+    assert texts(model, 2) == ["19", "22", "23", "24", "25", "24"]
+    assert texts(model, 3)[:2] == ["−1", "+1"]
+
+
+def test_days_sorted_by_difference_are_sorted_anew_when_aligned(qtbot: QtBot) -> None:
+    model = days_model()
+    model.set_days(day_rows([made_day(number) for number in range(10)]), is_explained=True)
+    model.sort(3, Qt.SortOrder.AscendingOrder)
+
+    model.set_aligned(True)
+
+    shown = [model.row(n) for n in range(model.rowCount())]
+    differences = [row.difference(True) or 0 for row in shown if row is not None]
+    assert differences == sorted(differences)
+
+
+def test_what_klaviyo_was_not_asked_for_is_not_called_zero(qtbot: QtBot) -> None:
+    model = days_model()
+    model.set_days(day_rows([made_day(0)], has_events=False), is_explained=False)
+
+    assert [texts(model, column) for column in (2, 3, 4)] == [["…"], ["…"], ["…"]]
+
+
+def test_a_year_is_told_where_the_days_are_of_two(qtbot: QtBot) -> None:
+    model = days_model()
+    model.set_days(day_rows([made_day(number) for number in range(90)]), is_explained=True)
+
+    assert texts(model, 0)[0] == "Fri 1 Nov 2024"
+
+
+def test_the_bridge_adds_up_and_its_bars_touch(qtbot: QtBot) -> None:
+    model = BridgeModel()
+    model.show(bridge_rows(made().found.bridges[0]))
+
+    assert texts(model, 1) == ["100.00 USD", "−7.50 USD", "92.50 USD"]
+    assert texts(model, 3) == ["100.00", "92.50", "92.50"]
+    spans = [model.index(row, BAR_COLUMN).data(SPAN_ROLE) for row in range(3)]
+    assert spans[0].end == spans[1].end
+    assert spans[1].start == spans[2].end
+    assert [span.is_figure for span in spans] == [True, False, True]
+    assert model.row(1).amount == Decimal("-7.50")  # type: ignore[union-attr]
+    told = model.index(1, BAR_COLUMN).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == "After this step: 92.50 USD"
+
+
+@pytest.mark.parametrize(("days", "at_most"), [(1, 8), (7, 8), (31, 6), (90, 6), (365, 6), (730, 7), (9000, 5)])
+def test_ticks_fit_and_name_weekday_and_month(days: int, at_most: int) -> None:
+    first = date(2024, 2, 27).toordinal()
+    ticks = tick_days(first, first + days - 1, at_most)
+
+    assert 1 <= len(ticks) <= at_most + 1
+    for tick in ticks:
+        day = date.fromordinal(tick)
+        assert tick_text(tick) == f"{day:%a} {day.day}\n{day:%b} {day.year}"
+    if days >= 90:
+        assert all(date.fromordinal(tick).day == 1 for tick in ticks) or all(
+            date.fromordinal(tick).weekday() == 0 for tick in ticks
+        )
+
+
+def test_words_of_ranges_and_differences() -> None:
+    assert span_text(date(2026, 10, 1), date(2026, 10, 31)) == "1 – 31 Oct 2026"
+    assert span_text(date(2025, 12, 30), date(2026, 1, 2)) == "30 Dec 2025 – 2 Jan 2026"
+    assert span_text(date(2026, 10, 3), date(2026, 10, 3)) == "Sat 3 Oct 2026"
+    assert [signed(one) for one in (-1200, 0, 3)] == ["−1,200", "·", "+3"]
