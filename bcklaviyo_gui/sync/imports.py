@@ -227,8 +227,8 @@ class Importer:
             kind="profile_conflict",
             subject=wanted.label,
             reason=(
-                f"Klaviyo has two profiles for BigCommerce customer {wanted.profile.external_id}: the one with this"
-                f" external id, and profile {owner}, which owns the email. The latter was updated, without the id."
+                f"Klaviyo did not join BigCommerce customer {wanted.profile.external_id} with this email: it belongs to"
+                f" profile {owner}, which was updated without the customer's id."
             ),
             advice="If both are the same person, merge the two profiles in Klaviyo.",
         )
