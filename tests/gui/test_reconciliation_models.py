@@ -174,6 +174,10 @@ def test_ticks_fit_and_name_weekday_and_month(days: int, at_most: int) -> None:
         )
 
 
+def test_an_axis_without_days_has_no_ticks() -> None:
+    assert tick_days(0, 1, 5) == []
+
+
 def test_words_of_ranges_and_differences() -> None:
     assert span_text(date(2026, 10, 1), date(2026, 10, 31)) == "1 – 31 Oct 2026"
     assert span_text(date(2025, 12, 30), date(2026, 1, 2)) == "30 Dec 2025 – 2 Jan 2026"

@@ -8,11 +8,18 @@ from bcklaviyo_gui.gui.models.reconciliation_words import month, weekday
 _DAY_STEPS = (1, 2, 7, 14)
 _MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60)
 _MONTH_DAYS = 30.4
+_EARLIEST = date(1980, 1, 1).toordinal()
 _MONDAY = date(2024, 1, 1).toordinal()
 
 
 def tick_days(first: int, last: int, at_most: float) -> list[int]:
-    """The ordinals between two ordinals that get a tick: every day, every Monday, the first of months …"""
+    """The ordinals between two ordinals that get a tick: every day, every Monday, the first of months …
+
+    None before 1980: such an axis shows no days yet.
+    """
+    first = max(first, _EARLIEST)
+    if last < first:
+        return []
     span = max(1, last - first)
     for step in _DAY_STEPS:
         if span / step <= at_most:
@@ -36,7 +43,7 @@ def _by_days(first: int, last: int, step: int) -> Iterator[int]:
 
 
 def _by_months(first: int, last: int, step: int) -> Iterator[int]:
-    begin = date.fromordinal(max(1, first))
+    begin = date.fromordinal(first)
     number = begin.year * 12 + begin.month - 1
     number += -number % step
     while True:
