@@ -16,6 +16,7 @@ from bcklaviyo_gui.gui.services import Services
 from bcklaviyo_gui.sync.reports import RunKind, RunSummary
 
 if TYPE_CHECKING:
+    from bcklaviyo_gui.gui.reconciliation_check import LastCheck
     from bcklaviyo_gui.gui.schedule_controller import ScheduleController
     from bcklaviyo_gui.sync.preflight import CheckResult
     from bcklaviyo_gui.sync.standing import Standing
@@ -57,6 +58,7 @@ class Desk(QObject):
         self.checked = Checked(CheckState.UNDER_WAY)
         self.last_summary: RunSummary | None = None
         self.schedule: ScheduleController | None = None
+        self.last_check: LastCheck | None = None
         self._is_reading = False
         self._reads_again = False
         services.run.run_ended.connect(self._on_run_ended)
@@ -85,6 +87,7 @@ class Desk(QObject):
     def refresh(self) -> None:
         """Read the state again, and look at both accounts again."""
         self.read_standing()
+        self.read_last_check()
         self.check()
 
     def read_standing(self) -> None:
@@ -102,6 +105,17 @@ class Desk(QObject):
             return read_standing(services.state_file, zone, today)
 
         services.background.start(read, self._take_standing, self._no_standing, self)
+
+    def read_last_check(self) -> None:
+        """Read the newest automatic check, off this thread."""
+        services = self.services
+
+        def read() -> "LastCheck | None":
+            from bcklaviyo_gui.gui.reconciliation_check import read_check
+
+            return read_check(services)
+
+        services.background.start(read, self._take_last_check, lambda _error: None, self)
 
     def check(self) -> None:
         """Look at both accounts, off this thread."""
@@ -206,6 +220,11 @@ class Desk(QObject):
         if self._reads_again:
             self._reads_again = False
             self.read_standing()
+
+    def _take_last_check(self, last: "LastCheck | None") -> None:
+        if last != self.last_check:
+            self.last_check = last
+            self.changed.emit()
 
     def _take_check(self, result: "CheckResult") -> None:
         zone = self._zone()

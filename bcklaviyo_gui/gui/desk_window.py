@@ -9,6 +9,7 @@ from bcklaviyo_gui.connections import Connection
 from bcklaviyo_gui.gui import status_words
 from bcklaviyo_gui.gui.desk import Desk
 from bcklaviyo_gui.gui.main_window import MainWindow
+from bcklaviyo_gui.gui.reconciliation_check import AutomaticCheck
 from bcklaviyo_gui.gui.schedule_controller import ScheduleController
 from bcklaviyo_gui.gui.session import Session
 from bcklaviyo_gui.gui.tray import Tray
@@ -32,6 +33,8 @@ class DeskWindow(QObject):
         self._window = window
         self._session = session
         self._schedule = schedule
+        self._check = AutomaticCheck(session, self)
+        self._check.checked.connect(self._on_checked)
         self.desk: Desk | None = None
         self._tray: Tray | None = None
         self._is_stopping = False
@@ -269,6 +272,11 @@ class DeskWindow(QObject):
     def _on_caught_up(self, name: str) -> None:
         self._caught_up = name
         self.tell_status()
+
+    @Slot(str)
+    def _on_checked(self, folder_name: str) -> None:
+        if self.desk is not None and self.desk.services.connection.folder == folder_name:
+            self.desk.read_last_check()
 
     @Slot(object)
     def _on_run_ended(self, summary: RunSummary) -> None:

@@ -9,7 +9,8 @@ from bcklaviyo_gui.paths import DataFolder, read_if_there, write_private
 
 
 class ConnectionPreferences(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Of one connection. `only_check`: nothing is sent; `knows_first_send`: what the first send does was told.
+    """Of one connection. `only_check`: nothing is sent; `knows_first_send`: what the first send does was told;
+    `checks_after_sync`: the last seven days are compared after each regular sync.
 
     The names and the zone are the last known ones, so that the window has them before the network answers.
     """
@@ -19,6 +20,7 @@ class ConnectionPreferences(msgspec.Struct, frozen=True, kw_only=True, omit_defa
     knows_first_send: bool = False
     is_sync_on: bool = False
     sync_minutes: int = 60
+    checks_after_sync: bool = True
     store_name: str = ""
     store_zone: str = ""
     account_name: str = ""

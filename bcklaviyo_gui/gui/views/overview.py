@@ -7,7 +7,7 @@ from bcklaviyo_gui.gui.desk import Desk
 from bcklaviyo_gui.gui.messages import for_window
 from bcklaviyo_gui.gui.views.days_plot import DaysPlot
 from bcklaviyo_gui.gui.views.history_card import HistoryCard
-from bcklaviyo_gui.gui.views.overview_words import Account, Remark, account_cards, warnings
+from bcklaviyo_gui.gui.views.overview_words import Account, Remark, account_cards, known_days, warnings
 from bcklaviyo_gui.gui.views.run_card import RunCard
 from bcklaviyo_gui.gui.views.schedule_card import ScheduleCard
 from bcklaviyo_gui.gui.widgets import Banner, Button, Card, ElidedLabel, Legend, Page, Pill, grid
@@ -71,7 +71,7 @@ class OverviewView(Page):
         self.schedule_card.setVisible(not chosen.only_check)
         self.schedule_card.show_state()
         standing = desk.standing
-        days = standing.days if standing is not None else ()
+        days = known_days(standing.days if standing is not None else (), desk.last_check)
         self._days_card.setVisible(any(day.orders or day.events for day in days))
         tokens = desk.services.theme.tokens
         self._plot.show_days(days, tokens)

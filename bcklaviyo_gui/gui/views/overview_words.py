@@ -2,11 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from bcklaviyo_gui.errors import ConnectionBusy
 from bcklaviyo_gui.gui.desk import CheckState, Desk
-from bcklaviyo_gui.gui.messages import for_window, tr
+from bcklaviyo_gui.gui.messages import for_window, number, tr
 from bcklaviyo_gui.gui.widgets import Tone
+from bcklaviyo_gui.state.queries import DayCount
+
+if TYPE_CHECKING:
+    from bcklaviyo_gui.gui.reconciliation_check import LastCheck
 
 _KEY_CODES = ("key_rejected", "permission_missing", "keys_missing", "keyring")
 
@@ -55,7 +60,7 @@ def account_cards(desk: Desk) -> tuple[Account, Account]:
 
 def warnings(desk: Desk) -> tuple[Remark, ...]:
     """What is wrong, the most urgent first."""
-    found = [*_run_fault(desk), *_check_fault(desk)]
+    found = [*_run_fault(desk), *_check_fault(desk), *_days_that_differ(desk)]
     result = desk.checked.result
     found.extend(
         _of_problem(desk, problem.code, problem.message, problem.advice, is_key=problem.is_key)
@@ -92,6 +97,31 @@ def _run_fault(desk: Desk) -> list[Remark]:
             for_window(f"{fault.message} {fault.advice}"),
             tr("Look again"),
             lambda desk: desk.refresh(),
+        )
+    ]
+
+
+def known_days(days: tuple[DayCount, ...], last: "LastCheck | None") -> tuple[DayCount, ...]:
+    """The days as far as they were read here; those that were compared, as both sides have them."""
+    compared = {day.day: DayCount(day.day, day.orders, day.events) for day in last.days} if last is not None else {}
+    return tuple(compared.get(day.day, day) for day in days)
+
+
+def _days_that_differ(desk: Desk) -> list[Remark]:
+    last = desk.last_check
+    if last is None or not last.differing:
+        return []
+    title = tr("On {n} of the last {days} days both sides differ.").format(n=last.differing, days=len(last.days))
+    why = tr("The time zones differ. ") if last.is_mismatch else ""
+    orders = tr("One order explains it.") if last.orders == 1 else tr("{n} orders explain it.")
+    return [
+        Remark(
+            "days_differ",
+            Tone.WARNING,
+            title,
+            why + orders.format(n=number(last.orders)),
+            tr("&See why"),
+            lambda desk: desk.place_asked.emit("reconciliation"),
         )
     ]
 

@@ -1,8 +1,8 @@
 """The card of the regular sync: a switch, how often, the last and the next."""
 
 import msgspec
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from bcklaviyo_gui.gui.desk import Desk
 from bcklaviyo_gui.gui.messages import clock_time, interval_words
@@ -27,6 +27,11 @@ class ScheduleCard(Card):
         for minutes in INTERVALS:
             self.interval.addItem(interval_words(minutes), minutes)
         self.interval.activated.connect(self._on_interval_chosen)
+        self.check = QCheckBox(self.tr("&Compare the last seven days after each sync"))
+        self.check.setObjectName("checksAfterSync")
+        self.check.setAccessibleName(self.tr("Compare the last seven days after each sync"))
+        self.check.clicked.connect(self._on_check_clicked)
+        self.body.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeft)
         self.buttons.setSpacing(grid(2))
         self.buttons.addWidget(self.interval)
         self.buttons.addWidget(self.switch)
@@ -42,6 +47,7 @@ class ScheduleCard(Card):
             position = self.interval.count() - 1
         self.interval.setCurrentIndex(position)
         self.interval.setEnabled(chosen.is_sync_on)
+        self.check.setChecked(chosen.checks_after_sync)
         self.set_text(self._words())
 
     def _words(self) -> str:
@@ -62,6 +68,11 @@ class ScheduleCard(Card):
     def _on_switched(self) -> None:
         self._desk.ask_schedule(is_on=self.switch.isChecked())
         self.show_state()
+
+    @Slot(bool)
+    def _on_check_clicked(self, is_on: bool) -> None:
+        chosen = self._desk.services.chosen
+        self._desk.change_preferences(msgspec.structs.replace(chosen, checks_after_sync=is_on))
 
     @Slot(int)
     def _on_interval_chosen(self, _index: int) -> None:

@@ -1,0 +1,141 @@
+"""The automatic check after each sync, and what the Overview says of it."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from bcklaviyo_gui import connections
+from bcklaviyo_gui.clock import SystemClock
+from bcklaviyo_gui.credentials import Secrets
+from bcklaviyo_gui.demo.server import DemoServer
+from bcklaviyo_gui.gui.background import Background
+from bcklaviyo_gui.gui.desk import Desk
+from bcklaviyo_gui.gui.keys import KeyBox
+from bcklaviyo_gui.gui.preferences import ConnectionPreferences
+from bcklaviyo_gui.gui.reconciliation_check import AutomaticCheck, CheckedDay, LastCheck, read_check
+from bcklaviyo_gui.gui.run_controller import RunRequest
+from bcklaviyo_gui.gui.session import Session
+from bcklaviyo_gui.gui.theme import Theme
+from bcklaviyo_gui.gui.views.overview import OverviewView
+from bcklaviyo_gui.gui.views.overview_words import known_days
+from bcklaviyo_gui.paths import DataFolder
+from bcklaviyo_gui.state.queries import DayCount
+from bcklaviyo_gui.sync.reports import Outcome, RunKind
+
+LONG_MS = 60_000
+
+
+class Checked:
+    """A session with one connection and its automatic check."""
+
+    def __init__(self, qtbot: QtBot, application: QApplication, place: Path, demo: DemoServer) -> None:
+        self.qtbot = qtbot
+        self.background = Background()
+        clock, keys, folder = SystemClock(), KeyBox(uses_keyring=False), DataFolder(place)
+        self.connection = connections.add(
+            folder,
+            "Ravenwood Goods",
+            demo.store_hash,
+            bigcommerce_url=demo.bigcommerce_url,
+            klaviyo_url=demo.klaviyo_url,
+            now=clock.now(),
+        )
+        keys.store(self.connection.name, Secrets(demo.token, demo.key))
+        self.session = Session(folder, keys, self.background, Theme(application), clock)
+        self.check = AutomaticCheck(self.session)
+        self.told: list[str] = []
+        self.check.checked.connect(self.told.append)
+
+    def carry_out(self, kind: RunKind) -> None:
+        with self.qtbot.waitSignal(self.session.run.run_ended, timeout=LONG_MS) as ended:
+            assert self.session.run.start(RunRequest(self.connection, kind))
+        assert ended.args[0].outcome is Outcome.COMPLETED
+        self.qtbot.waitUntil(lambda: self.background.is_idle, timeout=LONG_MS)
+
+    @property
+    def last(self) -> LastCheck | None:
+        return read_check(self.session.services(self.connection))
+
+
+@pytest.fixture
+def demo() -> Iterator[DemoServer]:
+    with DemoServer(orders=300, quota=0, klaviyo_limits=False, sendable_only=True) as server:
+        yield server
+
+
+@pytest.fixture
+def checked(qtbot: QtBot, qapp: QApplication, tmp_path: Path, demo: DemoServer) -> Iterator[Checked]:
+    one = Checked(qtbot, qapp, tmp_path / "data", demo)
+    yield one
+    one.background.close()
+
+
+def test_each_sync_is_followed_by_a_check_of_seven_days(checked: Checked, demo: DemoServer) -> None:
+    checked.carry_out(RunKind.BACKFILL)
+    assert checked.told == []
+    assert checked.last is None
+
+    checked.carry_out(RunKind.SYNC)
+    assert checked.told == [checked.connection.folder]
+    assert checked.last is not None
+    assert len(checked.last.days) == 7
+    assert checked.last.differing == 0
+
+    settled = datetime.now(UTC) - timedelta(hours=2)
+    recent = [
+        event.id
+        for event in demo.account.events
+        if event.metric == "Placed Order" and 0 < settled.timestamp() - event.time < 5 * 86_400
+    ]
+    demo.account.remove_events(recent[:1])
+    checked.carry_out(RunKind.SYNC)
+    assert checked.last.differing == 1
+    assert checked.last.orders == 1
+
+
+def test_no_check_follows_where_it_is_switched_off(checked: Checked) -> None:
+    checked.session.change_connection(
+        checked.connection.folder, ConnectionPreferences(checks_after_sync=False, knows_first_send=True)
+    )
+
+    checked.carry_out(RunKind.BACKFILL)
+    checked.carry_out(RunKind.SYNC)
+
+    assert checked.told == []
+    assert checked.last is None
+
+
+def test_the_overview_says_that_days_differ_and_leads_there(checked: Checked, qtbot: QtBot) -> None:
+    desk = Desk(checked.session.services(checked.connection))
+    view = OverviewView(desk)
+    qtbot.addWidget(view)
+    view.show()
+    asked: list[str] = []
+    desk.place_asked.connect(asked.append)
+    assert view.findChild(QWidget, "banner_days_differ") is None
+
+    today = date(2026, 11, 23)
+    days = tuple(CheckedDay(today - timedelta(days=6 - n), 5, 5 - (n == 3)) for n in range(7))
+    desk.last_check = LastCheck(datetime(2026, 11, 23, tzinfo=UTC), days, 1, 1, is_mismatch=False)
+    desk.changed.emit()
+
+    banner = view.findChild(QWidget, "banner_days_differ")
+    assert banner is not None
+    assert "On 1 of the last 7 days both sides differ." in banner.accessibleName()
+    action = view.findChild(QAbstractButton, "act_days_differ")
+    assert action is not None
+    action.click()
+    assert asked == ["reconciliation"]
+
+
+def test_the_small_plot_takes_the_compared_days(checked: Checked) -> None:
+    today = date(2026, 11, 23)
+    last = LastCheck(datetime(2026, 11, 23, tzinfo=UTC), (CheckedDay(today, 8, 7),), 1, 1, is_mismatch=False)
+    read = (DayCount(today - timedelta(days=1), 3, 3), DayCount(today, 6, 6))
+
+    assert known_days(read, last) == (read[0], DayCount(today, 8, 7))
+    assert known_days(read, None) == read
