@@ -130,9 +130,15 @@ class NoLimits(AccountLimits):
         return None, {}
 
 
+def unlimited(**options: Any) -> DemoServer:
+    """A demo without limits."""
+    server = DemoServer(**{"quota": 0, "klaviyo_limits": False, **options})
+    server.klaviyo.limits = NoLimits()
+    return server
+
+
 @contextlib.contextmanager
 def demo(**options: Any) -> Iterator[DemoServer]:
-    """A demo without limits, unless they are asked for."""
-    with DemoServer(**{"orders": 60, "quota": 0, "klaviyo_limits": False, **options}) as server:
-        server.klaviyo.limits = NoLimits()
+    """A small demo at work, without limits unless they are asked for."""
+    with unlimited(**{"orders": 60, **options}) as server:
         yield server

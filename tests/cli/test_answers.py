@@ -3,8 +3,10 @@
 import csv
 from pathlib import Path
 
+import pytest
+
 from tests.cli import shapes
-from tests.cli.door import Door, demo, ended, start
+from tests.cli.door import Door, demo, ended, start, unlimited
 
 
 def test_check_of_a_sound_connection_is_without_problems(door: Door) -> None:
@@ -173,7 +175,10 @@ def test_the_demo_does_the_main_job_on_a_machine_that_knows_nothing_of_it(tmp_pa
     assert list(home.iterdir()) == []
 
 
-def test_the_demo_tells_a_person_what_it_did_and_replaces_an_earlier_one(door: Door) -> None:
+def test_the_demo_tells_a_person_what_it_did_and_replaces_an_earlier_one(
+    door: Door, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bcklaviyo_gui.cli.demo.DemoServer", unlimited)
     door.add("demo")
     answered = door("demo", "--orders", "20", json=False)
     assert answered.status == 0

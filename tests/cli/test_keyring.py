@@ -76,12 +76,11 @@ def test_a_new_key_replaces_the_old_one_and_nothing_is_forgotten(home: Path, doo
     script = [
         _UNLOCK,
         f"{_VARIABLES[0]}=old {_VARIABLES[1]}=pk_old {add}",
-        f"{_command(door, 'check', 'shop')}; echo checked: $?",
         f"{_VARIABLES[0]}={door.demo.token} {_VARIABLES[1]}={door.demo.key} {add}; echo replaced: $?",
-        f"{_command(door, 'check', 'shop')}; echo checked again: $?",
+        f"{_command(door, 'check', 'shop')}; echo checked: $?",
     ]
     said = _in_a_session(home, script)
-    for words in ("checked: 3", "replaced: 0", "checked again: 0"):
+    for words in ("replaced: 0", "checked: 0"):
         assert words in said
 
 
