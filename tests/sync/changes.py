@@ -62,7 +62,9 @@ def _change_people(store: DemoStore, rng: random.Random) -> None:
     store.change_customer_email(next(people), f"moved{rng.randrange(10_000)}@ravenwood-mail.com")
     store.change_group(next(people), rng.choice((0, *store.groups)))
     store.set_store_credit(next(people), rng.choice(("0", "12.50")))
-    store.set_phone(next(people), rng.choice(("", f"+1 312 {rng.randrange(220, 980)} {rng.randrange(1_000, 9_999)}", "12")))
+    store.set_phone(
+        next(people), rng.choice(("", f"+1 312 {rng.randrange(220, 980)} {rng.randrange(1_000, 9_999)}", "12"))
+    )
     store.rename_customer(next(people), "Zoë", "Ångström")
     store.delete_customer(next(people))
     store.add_customer(f"new{rng.randrange(10_000)}@postbox.co", phone=f"+44 20 7946 0{rng.randrange(100, 999)}")

@@ -23,7 +23,7 @@ from tests.sync.crashes import Death, run_until
 from tests.sync.places import Key, keys_of, places, recorded_events
 from tests.sync.small import NOW, changed_store, fast_folder, reset, show, small_demo, small_store
 
-BACKFILLS, SYNCS = 170, 50
+BACKFILLS, SYNCS = 150, 50
 BATCH_EVENTS = 8
 # About how often a whole run does each of these steps; some deaths lie beyond the end, and the run is whole then.
 STEPS = {"write": 165, "commit": 31, "read": 38, "bulk": 7, "single": 20, "import": 2}

@@ -117,7 +117,7 @@ def test_after_kill_9_at_random_moments_every_event_is_recorded_exactly_once(pla
 @pytest.mark.benchmark
 @pytest.mark.timeout(600)
 def test_after_twenty_times_kill_9_every_event_is_recorded_exactly_once(place: Path) -> None:
-    _kill_and_finish(place, kills=20, orders=3_000, seed=12)
+    _kill_and_finish(place, kills=20, orders=1_500, seed=12)
 
 
 def _kill_and_finish(place: Path, *, kills: int, orders: int, seed: int) -> None:
