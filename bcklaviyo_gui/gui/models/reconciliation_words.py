@@ -104,9 +104,9 @@ def short_cause_name(cause: Cause) -> str:
 
 
 def cause_sentence(found: Discrepancy) -> str:
-    """A cause with what makes it plain: Counted on Sat 3 Oct 2026."""
+    """A cause with what makes it plain: Counted on Sat 3 Oct."""
     if found.cause is Cause.OTHER_DAY and found.event_day is not None:
-        return tr("Counted on {day}").format(day=day_text(found.event_day))
+        return tr("Counted on {day}").format(day=short_day_text(found.event_day))
     return cause_name(found.cause)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.gui.plots.reconciliation_parts import CountAxis, DateAxis, Field, day_at, nearest_top
@@ -16,6 +16,7 @@ _POINTS_FROM_PX = 7.0
 _FEWEST_DAYS = 3.0
 _SIDE = 0.6
 _BAR = 0.72
+_WIDEST_BAR = 8
 
 Numbers = np.ndarray[tuple[int], np.dtype[np.float64]]
 
@@ -45,11 +46,12 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
         self._tokens = tokens
         self._series = Series()
         self._has_points = True
+        self._bar_width = _BAR
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(self.Shape.NoFrame)
         self.ci.layout.setSpacing(0)
-        # Room for half the label of the last day.
-        self.ci.layout.setContentsMargins(0, 0, grid(2), 0)
+        # Room for half the label of the last day, and of the highest count.
+        self.ci.layout.setContentsMargins(0, grid(1), grid(2), 0)
         self._upper, self._lower = Field(enableMenu=False), Field(enableMenu=False)
         self._plot = self._add_field(0, self._upper, has_days=False)
         self._strip = self._add_field(1, self._lower, has_days=True)
@@ -85,6 +87,7 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
                 axis.setPen(pg.mkPen(tokens.line))
                 axis.setTextPen(pg.mkPen(tokens.dim))
                 axis.setTickFont(small)
+        self._strip.getAxis("bottom").setHeight(round(QFontMetricsF(small).height() * 2 + grid(1)))
         self._zero.setPen(pg.mkPen(tokens.dim))
         shade = QColor(tokens.accent)
         shade.setAlpha(46)
@@ -98,8 +101,7 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
         """Draw these days; the view stays where it is."""
         self._series = series
         self._has_points = self._px_per_day() >= _POINTS_FROM_PX
-        # Without gaps where a day is a few pixels wide: they would come and go with the rounding.
-        width = _BAR if self._has_points else 1.0
+        width = self._bar_width = self._fitting_width()
         brush = QColor(self._tokens.bigcommerce)
         self._bars.setOpts(x=series.days, height=series.orders, width=width, brush=brush)
         colour = QColor(self._tokens.klaviyo)
@@ -173,7 +175,7 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
             autoExpandTextSpace=False,
             hideOverlappingLabels=grid(4),
         )
-        bottom.setHeight(grid(5.5) if has_days else grid(1))
+        bottom.setHeight(grid(5) if has_days else grid(1))
         plot.showGrid(x=False, y=not has_days, alpha=0.9)
         return plot
 
@@ -208,6 +210,11 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
         reach = max(1.0, float(np.abs(events - orders).max())) * 1.25
         self._lower.setYRange(-reach, reach, padding=0)
 
+    def _fitting_width(self) -> float:
+        """In days: without gaps where a day is a few pixels wide, since they would come and go with the rounding."""
+        px = self._px_per_day()
+        return min(_BAR, grid(_WIDEST_BAR) / px) if px >= _POINTS_FROM_PX else 1.0
+
     def _px_per_day(self) -> float:
         left, right = self.visible_days
         return float(self._upper.width()) / max(0.1, right - left)
@@ -223,7 +230,7 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
 
     @Slot()
     def _on_range_changed(self) -> None:
-        if (self._px_per_day() >= _POINTS_FROM_PX) is self._has_points:
+        if abs(self._fitting_width() - self._bar_width) < 0.01:
             self._fit_heights()
         else:
             self.draw(self._series)

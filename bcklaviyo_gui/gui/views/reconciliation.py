@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError
+from bcklaviyo_gui.gui.assets import icon
 from bcklaviyo_gui.gui.desk import Desk
 from bcklaviyo_gui.gui.messages import clock_time, error_sentence, number
 from bcklaviyo_gui.gui.models.reconciliation_bridge import BridgeRow
@@ -66,7 +67,8 @@ class ReconciliationView(Page):
         self.days = DaysPanel(desk.services, memory)
         self.orders = OrdersPanel(memory)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._make_empty())
+        self._empty = self._make_empty()
+        self._pages.addWidget(self._empty)
         self._pages.addWidget(self._make_content())
         self.body.addWidget(self._pages, 1)
         self._connect_panels()
@@ -79,6 +81,8 @@ class ReconciliationView(Page):
 
     def refresh(self) -> None:
         """Show the last comparison, if nothing is shown yet."""
+        if self._digest is None:
+            self._empty.set_icon(icon("scales", self._desk.services.theme.tokens.dim))
         if self._is_looked_for or self.comparison.is_running:
             return
         self._is_looked_for = True

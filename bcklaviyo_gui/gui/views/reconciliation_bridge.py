@@ -21,7 +21,7 @@ from bcklaviyo_gui.gui.services import Services
 from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.views.filters import Choice
 from bcklaviyo_gui.gui.views.rows_table import RowsTable
-from bcklaviyo_gui.gui.widgets import PlainLabel, grid
+from bcklaviyo_gui.gui.widgets import ElidedLabel, grid
 from bcklaviyo_gui.reconcile.revenue import Bridge
 
 
@@ -36,9 +36,8 @@ class BridgePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         head = QHBoxLayout()
-        head.addWidget(
-            PlainLabel(tr("Why BigCommerce's sales and Klaviyo's revenue are not the same number"), "dim"), 1
-        )
+        why = ElidedLabel(tr("Why BigCommerce's sales and Klaviyo's revenue are not the same number"), "dim")
+        head.addWidget(why, 1)
         self.currency = Choice(tr("Currency"), "bridgeCurrency")
         self.currency.picked.connect(self._show)
         head.addWidget(self.currency)

@@ -48,7 +48,7 @@ class DaysPanel(QWidget):
             "reconciliationDays",
             tr("Days"),
             memory,
-            (14, 6.5, 7.5, 5.5, 10, 12),
+            (14.5, 6.5, 7.5, 5.5, 10, 12),
             stretched=4,
         )
         beside = Card()
