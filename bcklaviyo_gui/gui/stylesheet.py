@@ -95,6 +95,7 @@ QSpinBox::up-arrow, QDateEdit::up-arrow { image: url("$icons/caret-up-$mode.svg"
 QSpinBox::down-arrow, QDateEdit::down-arrow, QDateEdit::drop-down {
     image: url("$icons/caret-$mode.svg"); width: $two; height: $two;
 }
+QDateEdit::drop-down { subcontrol-origin: padding; subcontrol-position: center right; margin-right: $half; }
 QComboBox QAbstractItemView { background: $card; color: $text; border: 1px solid $line; selection-background-color: $selected;
     selection-color: $text; outline: 0; }
 QCheckBox, QRadioButton { spacing: $one; padding: $half; border: 2px solid transparent; border-radius: 6px; }
