@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pyqtgraph
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabel, QWidget
@@ -16,7 +17,7 @@ from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.gui.plots.reconciliation_plot import Marked
 from bcklaviyo_gui.gui.preferences import ConnectionPreferences, Preferences
 from bcklaviyo_gui.gui.views.detail import Facts
-from bcklaviyo_gui.gui.views.reconciliation_work import Wish
+from bcklaviyo_gui.gui.views.reconciliation_work import Comparison, Wish
 from bcklaviyo_gui.reconcile.causes import Cause
 from bcklaviyo_gui.reconcile.kept import LAST_FILE, recall
 from bcklaviyo_gui.reconcile.periods import Period
@@ -375,3 +376,32 @@ def test_the_plot_is_told_in_words(start: Start) -> None:
         plot.setFocus()
         bench.qtbot.keyClick(plot, Qt.Key.Key_Home)
         assert plot.accessibleDescription() == plot.words_of(rows[0]).replace("\n", ", ")
+
+
+def test_the_end_of_the_program_ends_a_comparison(start: Start) -> None:
+    with DemoServer(orders=3000, quota=0, klaviyo_limits=False, latency_ms=200, sendable_only=True) as demo:
+        bench = start(demo)
+        bench.view.compare(Wish(Period.EVERYTHING))
+        bench.until(lambda: bench.view.days.model.rowCount() > 0)
+        assert bench.view.comparison.is_running
+
+        bench.around.close()
+
+        assert not (
+            bench.around.services.folder.connection_folder(bench.around.services.connection.folder) / LAST_FILE
+        ).exists()
+
+
+def test_a_view_that_goes_lets_its_comparison_go(start: Start) -> None:
+    with DemoServer(orders=3000, quota=0, klaviyo_limits=False, latency_ms=200, sendable_only=True) as demo:
+        bench = start(demo)
+        comparison = Comparison(lambda: bench.desk.services, bench.desk)
+        comparison.start(Wish(Period.EVERYTHING))
+        bench.until(lambda: len(demo.log) > 3)
+
+        shiboken6.delete(comparison)
+
+        bench.until(lambda: bench.around.background.is_idle)
+        asked = len(demo.log)
+        assert not (bench.around.home / LAST_FILE).exists()
+        assert len(demo.log) == asked
