@@ -138,7 +138,8 @@ def test_after_fifteen_minutes_without_an_answer_a_run_gives_up_and_the_next_goe
     assert _code(summary) == "gave_up"
     clock = bench.clock
     assert isinstance(clock, JumpClock)
-    assert 850 < clock.skipped_s < 1_200
+    # What another thread still got an answer for starts the patience anew.
+    assert 850 < clock.skipped_s < 2_700
     _assert_kept(bench)
     scene.demo.faults.clear()
     assert bench.backfill().outcome is Outcome.COMPLETED
