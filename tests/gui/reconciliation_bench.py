@@ -35,7 +35,11 @@ class ReconciliationBench:
         self.until(self.is_idle)
 
     def is_idle(self) -> bool:
-        return self.around.is_idle() and not self.view.comparison.is_running
+        """Whether nothing is under way, and the orders of what is shown are listed."""
+        if not self.around.is_idle() or self.view.comparison.is_running:
+            return False
+        kept = self.view.kept
+        return self.view.orders.model.is_settled and (kept is None or self.view.orders.found is kept.found)
 
     def until(self, condition: object) -> None:
         assert callable(condition)

@@ -60,6 +60,11 @@ class OrdersPanel(Card):
         self.show_found(None)
 
     @property
+    def found(self) -> Reconciliation | None:
+        """Whose orders are shown."""
+        return self._found
+
+    @property
     def chosen(self) -> Chosen:
         """Which orders are shown."""
         return self._chosen
