@@ -2,7 +2,9 @@
 
 import ipaddress
 import logging
+import math
 import threading
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import NoReturn
@@ -25,6 +27,7 @@ __all__ = ["Answer", "HttpSession", "Replay", "StoppedUnsent", "Wait", "check_ur
 CONNECT_TIMEOUT_S = 4.0
 READ_TIMEOUT_S = 60.0  # of silence, not of the whole answer
 UNREADABLE_ANSWERS = 5
+_LISTEN_EVERY_S = 0.1
 
 log = logging.getLogger(__name__)
 
@@ -60,7 +63,7 @@ class HttpSession:
         self._headers = {"User-Agent": f"bcklaviyo/{__version__}", "Accept-Encoding": "gzip, deflate", **headers}
         self._budget = budget
         self._clock = clock
-        self._stop = stop
+        self._stop = _Ending(stop)
         self._patience = Patience(patience_s, clock)
         self._report_wait = report_wait
         self._timeout = (CONNECT_TIMEOUT_S, min(READ_TIMEOUT_S, max(1.0, patience_s)))
@@ -131,7 +134,8 @@ class HttpSession:
         return f"{path}?{target.query}" if target.query else path
 
     def cut(self) -> None:
-        """End all requests under way, and refuse new ones; set `stop` first. Their callers get Stopped."""
+        """End all requests under way and all waits for one, and refuse new ones. Their callers get Stopped."""
+        self._stop.set()
         self._live.cut()
 
     def close(self) -> None:
@@ -178,6 +182,23 @@ class HttpSession:
         if ask.replay is Replay.NOT_ACCEPTED_ONLY:
             raise ask.lost(self.name, f"{trouble.value} ({detail})")
         raise Again(trouble, detail)
+
+
+class _Ending(threading.Event):
+    """Set when the user wants to stop, or when the session is cut: a run that failed waits for nothing any more."""
+
+    def __init__(self, stop: threading.Event) -> None:
+        super().__init__()
+        self._outer = stop
+
+    def is_set(self) -> bool:
+        return super().is_set() or self._outer.is_set()
+
+    def wait(self, timeout: float | None = None) -> bool:
+        ends = math.inf if timeout is None else time.monotonic() + timeout
+        while not self.is_set() and (left := ends - time.monotonic()) > 0:
+            super().wait(min(left, _LISTEN_EVERY_S))
+        return self.is_set()
 
 
 class _CutMeanwhile(Exception):

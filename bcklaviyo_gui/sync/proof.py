@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 
 _FACT = "proof_of_landing"
 _DONE = "done"
+_LONGEST_PAUSE_S = 5.0
 _ADVICE = (
     "Klaviyo accepts events first and records them a little later; on a bad day that takes hours. Start again in a"
     " while: what was sent is looked for again before anything else goes. If it never appears, ask Klaviyo's support."
@@ -132,7 +133,7 @@ def _read_back(context: RunContext, wanted: dict[tuple[int, str], int]) -> set[t
             return missing
         if clock.wait(min(pause, max(0.0, ends - clock.monotonic())), context.stop):
             context.check_stop()
-        pause = min(pause * 1.7, 30.0)
+        pause = min(pause * 1.7, _LONGEST_PAUSE_S)
 
 
 def _seen(

@@ -36,6 +36,7 @@ _SINGLES = 8
 _SMALLEST_HALF = 32
 # So many refusals without a single event that is accepted are not the events' fault.
 _HOPELESS = 100
+_CUT_PATIENCE_S = 1.0
 _BULK, _SINGLE = "POST /api/event-bulk-create-jobs", "POST /api/events"
 
 ADVICE_REFUSED = "Look at the order in BigCommerce; mend what Klaviyo names, then try again."
@@ -115,7 +116,14 @@ class Uploader:
         self._context.progress(Stage.SENDING, self._done, self._done, always=True)
 
     def settle_before_stop(self, patience_s: float) -> None:
-        """A stop was asked: give what is under way a moment to answer; what does not is unknown to the next run."""
+        """The run ends: give what is under way a moment to answer; what does not is unknown to the next run."""
+        self._settle_within(patience_s)
+        if self._sent or self._alone:
+            # What only waited for its turn now says that it never left.
+            self._context.ports.cut()
+            self._settle_within(_CUT_PATIENCE_S)
+
+    def _settle_within(self, patience_s: float) -> None:
         ends = self._context.ports.clock.monotonic() + patience_s
         while (self._sent or self._alone) and self._context.ports.clock.monotonic() < ends:
             try:

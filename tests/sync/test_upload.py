@@ -164,6 +164,28 @@ def test_a_batch_that_a_stop_kept_from_leaving_is_not_of_unknown_fate(demo: Watc
     assert not any(row.path == BULK for row in demo.log)
 
 
+def test_a_run_that_fails_waits_for_nothing_any_more(demo: WatchedDemo, place: Path) -> None:
+    bench = Bench(demo, place)
+    bench.batch_events, bench.clock = 30, SystemClock()
+    demo.faults.add("answer_status:413", path=r"/v2/orders\?.*limit=(250|100|50)")
+    throttled = demo.faults.add("429", path=BULK, times=1, seconds=40)
+    rejected = demo.faults.add("answer_status:401", path=r"/v2/orders\?")
+
+    def reject_once_throttled(request: Request) -> None:
+        rejected.probability = float(throttled.fired)
+
+    rejected.probability = 0.0
+    demo.watch = reject_once_throttled
+    began = time.monotonic()
+    summary = bench.backfill()
+    assert time.monotonic() - began < 12
+    assert summary.error is not None
+    assert summary.error.code == "key_rejected"
+    with bench.state() as database:
+        assert batches.unsettled(database) == []
+        assert outbox.count_ready(database) >= 30
+
+
 class Wire:
     """Klaviyo on the wire: every bulk request is answered as `answer` says, singles are accepted."""
 
