@@ -4,7 +4,7 @@ import random
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -67,7 +67,7 @@ def demo(
     seed: Seed = 1,
     latency: Latency = 0,
     out: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Write the reports days, orders, bridge here.")
+        Path | None, typer.Option(metavar="DIR", help="Write days.csv, orders.csv and bridge.csv here.")
     ] = None,
 ) -> None:
     """Check, backfill, sync and reconcile a built-in demo store: no account, no keys, nothing leaves this computer."""
@@ -113,33 +113,35 @@ def demo_serve(
 
 def _play(shell: Shell, name: str, store: DemoStore, story: _Story, out: Path | None) -> int:
     """The four steps; answers the exit status of the first that did not go as it should."""
-    with _step(shell, "1  Check"), opened(shell, name) as work:
+    _tell_step(shell, "1  Check")
+    with opened(shell, name) as work:
         story.check = check_with(work)
     shell.answer.show(*show.check_lines(story.check))
     if (status := check_status(story.check)) != DONE:
         return status
-    with _step(shell, "2  Backfill", "the whole history, once; flows stay quiet"), opened(shell, name) as work:
+    _tell_step(shell, "2  Backfill", "the whole history, once; flows stay quiet")
+    with opened(shell, name) as work:
         story.backfill = run(work, RunKind.BACKFILL)
     show.tell_run(shell.answer, story.backfill, _STOPPED)
     if (status := run_exit_status(story.backfill)) not in (DONE, WITH_ISSUES):
         return status
     changes = _let_time_pass(store)
-    with _step(shell, "3  Sync", f"two hours later: {changes}"), opened(shell, name) as work:
+    _tell_step(shell, "3  Sync", f"two hours later: {changes}")
+    with opened(shell, name) as work:
         story.sync = run(work, RunKind.SYNC)
     show.tell_run(shell.answer, story.sync, _STOPPED)
     if (status := run_exit_status(story.sync)) not in (DONE, WITH_ISSUES):
         return status
-    with _step(shell, "4  Reconcile", "both sides read afresh, day by day"), opened(shell, name) as work:
+    _tell_step(shell, "4  Reconcile", "both sides read afresh, day by day")
+    with opened(shell, name) as work:
         story.reconciliation = compare(work, *_history(store))
     written = [] if out is None else save_csv(story.reconciliation, out)
     show.tell_reconciliation(shell.answer, story.reconciliation, written)
     return DONE
 
 
-@contextmanager
-def _step(shell: Shell, title: str, words: str = "") -> Iterator[None]:
+def _tell_step(shell: Shell, title: str, words: str = "") -> None:
     shell.answer.show("", f"[bold cyan]{title}[/bold cyan]  [dim]{escape(words)}[/dim]", "")
-    yield
 
 
 def _connect(folder: DataFolder, server: DemoServer, now: datetime) -> Connection:
