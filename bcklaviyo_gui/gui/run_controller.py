@@ -120,21 +120,21 @@ class RunController(QObject):
         from bcklaviyo_gui.sync import connect, previews
         from bcklaviyo_gui.sync.run import run_sync
 
-        folder, clock = self._folder, self._clock
+        folder, clock, report = self._folder, self._clock, connect.noted(self._report)
         connection = connections.find(folder, request.connection.name)
         secrets = self._keys.load(connection.name)
         plan = connect.plan_of(request.kind, connection, chosen, anyway=request.anyway, order_ids=request.order_ids)
         with ExitStack() as stack:
             stack.enter_context(ConnectionLog(folder.log_file(connection.folder), secrets))
             clients = stack.enter_context(
-                connect.open_clients(connection, secrets, chosen, clock=clock, stop=stop, report=self._report)
+                connect.open_clients(connection, secrets, chosen, clock=clock, stop=stop, report=report)
             )
             if request.kind is not RunKind.PREVIEW:
                 ports = stack.enter_context(connect.Writing(folder, connection, clients, clock))
-                return run_sync(plan, ports, stop=stop, report=self._report)
+                return run_sync(plan, ports, stop=stop, report=report)
             keeping = stack.enter_context(previews.Keeping(folder, connection))
             ports = stack.enter_context(connect.Previewing(folder, connection, clients, clock, keeping.write))
-            summary = run_sync(plan, ports, stop=stop, report=self._report)
+            summary = run_sync(plan, ports, stop=stop, report=report)
             if summary.outcome is Outcome.COMPLETED:
                 keeping.finish(summary)
             return summary
