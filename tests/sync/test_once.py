@@ -111,7 +111,7 @@ def test_what_a_dead_run_left_starts_flows_only_while_it_is_fresh(
 
 @pytest.mark.timeout(240)
 def test_after_kill_9_at_random_moments_every_event_is_recorded_exactly_once(place: Path) -> None:
-    _kill_and_finish(place, kills=4, orders=200, seed=11)
+    _kill_and_finish(place, kills=6, orders=300, seed=11)
 
 
 @pytest.mark.benchmark
