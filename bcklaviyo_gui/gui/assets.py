@@ -1,12 +1,16 @@
-"""Icons: one family for the places and actions, and the program's own mark, painted at any size."""
+"""Icons: one family for the places and actions, and the program's own mark, drawn at any size."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 
 from bcklaviyo_gui.gui.widgets.measures import Tone
-from bcklaviyo_gui.gui.widgets.progress import dot_colour
 
+_FOLDER = Path(__file__).parent / "icons"
 _SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
+_BADGE_SHARE = 0.56
 
 
 def icon(name: str, colour: str) -> QIcon:
@@ -18,34 +22,30 @@ def icon(name: str, colour: str) -> QIcon:
     return made
 
 
-def program_icon(tone: Tone | None = None) -> QIcon:
-    """The program's mark; with a tone, a dot in its corner tells the state."""
+def program_icon() -> QIcon:
+    """The program's mark: bars for the orders of one side, met at their tops by a line for the events of the other."""
+    return _drawn(_renderer("bcklaviyo"), None)
+
+
+def tray_icon(tone: Tone, *, is_paused: bool) -> QIcon:
+    """The mark with a badge that tells the state by its shape as well as by its colour."""
+    return _drawn(_renderer("bcklaviyo"), _renderer(f"badge-{'paused' if is_paused else tone.value}"))
+
+
+def _renderer(name: str) -> QSvgRenderer:
+    return QSvgRenderer(str(_FOLDER / f"{name}.svg"))
+
+
+def _drawn(mark: QSvgRenderer, badge: QSvgRenderer | None) -> QIcon:
     made = QIcon()
     for size in _SIZES:
-        made.addPixmap(_mark(size, tone))
+        pixmap = QPixmap(size, size)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        mark.render(painter, QRectF(0, 0, size, size))
+        if badge is not None:
+            side = size * _BADGE_SHARE
+            badge.render(painter, QRectF(size - side, size - side, side, side))
+        painter.end()
+        made.addPixmap(pixmap)
     return made
-
-
-def _mark(size: int, tone: Tone | None) -> QPixmap:
-    """Two bars and a line that meets their tops: orders on one side, events on the other."""
-    pixmap = QPixmap(size, size)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    unit = size / 16
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor("#2457d6"))
-    painter.drawRoundedRect(QRectF(0, 0, size, size), 3.5 * unit, 3.5 * unit)
-    painter.setBrush(QColor("#c9d8ff"))
-    for left, height in ((3.0, 4.5), (6.9, 7.0), (10.8, 9.5)):
-        painter.drawRoundedRect(
-            QRectF(left * unit, (13 - height) * unit, 2.4 * unit, height * unit), unit / 2, unit / 2
-        )
-    painter.setPen(QPen(QColor("#ff9a3d"), 1.4 * unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.drawPolyline([QPointF(4.2 * unit, 7 * unit), QPointF(8.1 * unit, 5 * unit), QPointF(12 * unit, 2.8 * unit)])
-    if tone is not None:
-        painter.setPen(QPen(QColor("#ffffff"), unit))
-        painter.setBrush(dot_colour(tone))
-        painter.drawEllipse(QRectF(8.5 * unit, 8.5 * unit, 7 * unit, 7 * unit))
-    painter.end()
-    return pixmap

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
-from bcklaviyo_gui.gui.assets import program_icon
+from bcklaviyo_gui.gui.assets import program_icon, tray_icon
 from bcklaviyo_gui.gui.widgets import Tone
 
 
@@ -19,7 +19,7 @@ class Tray(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._icon = QSystemTrayIcon(program_icon(), self)
-        self._tone: Tone | None = None
+        self._shown: tuple[Tone, bool] | None = None
         self._menu = QMenu()
         self._state = QAction("", self._menu)
         self._state.setEnabled(False)
@@ -53,9 +53,9 @@ class Tray(QObject):
 
     def tell(self, tone: Tone, state: str, next_sync: str, *, is_paused: bool, can_sync: bool) -> None:
         """Show how things stand."""
-        if tone is not self._tone:
-            self._tone = tone
-            self._icon.setIcon(program_icon(tone))
+        if (tone, is_paused) != self._shown:
+            self._shown = tone, is_paused
+            self._icon.setIcon(tray_icon(tone, is_paused=is_paused))
         self._icon.setToolTip(f"BCKlaviyo: {state}")
         self._state.setText(state)
         self._next.setText(next_sync)

@@ -37,7 +37,7 @@ class StatusDot(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(dot_colour(self._tone))
+        painter.setBrush(QColor(_DOTS[self._tone]))
         painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         painter.end()
 
@@ -135,8 +135,3 @@ class Legend(QWidget):
         radius = side / 2 if self._is_round else 2
         painter.drawRoundedRect(swatch, radius, radius)
         painter.end()
-
-
-def dot_colour(tone: Tone) -> QColor:
-    """The colour of a state's mark."""
-    return QColor(_DOTS[tone])
