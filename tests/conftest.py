@@ -1,5 +1,6 @@
 """Where Qt cannot load, the tests of the window are skipped with a reason, and all others run."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,12 @@ def _why_qt_cannot_load() -> str | None:
 
 
 WHY_NO_QT = _why_qt_cannot_load()
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """A worker a core; none where output is wanted as it comes, or where speed is measured."""
+    is_measured = config.option.markexpr == "benchmark"
+    return 0 if is_measured or config.option.capture == "no" else min(4, os.cpu_count() or 1)
 
 
 def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
