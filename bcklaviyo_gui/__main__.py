@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from bcklaviyo_gui import __version__
+from bcklaviyo_gui import about
 
 _NO_DISPLAY = (
     "There is no display to open a window on. The command line does the same work: see `bcklaviyo --help`,"
@@ -24,8 +24,18 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where the data lives")
     parser.add_argument("--bigcommerce-url", metavar="URL", help=argparse.SUPPRESS)
     parser.add_argument("--klaviyo-url", metavar="URL", help=argparse.SUPPRESS)
-    parser.add_argument("--version", action="version", version=f"bcklaviyo-gui {__version__}")
+    parser.add_argument("--version", action="store_true", help="show the version, and the libraries")
+    parser.add_argument("--self-test", action="store_true", help="check that everything is in place, and end")
     wanted = parser.parse_args(arguments)
+    if wanted.version:
+        _tell(about.version_text())
+        sys.exit(0)
+    if wanted.self_test:
+        from bcklaviyo_gui import self_test
+
+        if not has_display():
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        sys.exit(self_test.run(_tell))
     if not has_display():
         sys.stderr.write(_NO_DISPLAY + "\n")
         sys.exit(2)
@@ -41,6 +51,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     if wanted.klaviyo_url:
         options = replace(options, klaviyo_url=wanted.klaviyo_url)
     sys.exit(run_app(options))
+
+
+def _tell(text: str) -> None:
+    # A program with windows has no standard output on Windows, unless somebody listens.
+    if sys.stdout is not None:
+        sys.stdout.write(text)
+        sys.stdout.flush()
 
 
 def has_display() -> bool:

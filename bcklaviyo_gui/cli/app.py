@@ -9,7 +9,7 @@ from typing import Annotated, Protocol, cast
 
 import typer
 
-from bcklaviyo_gui import __version__, credentials
+from bcklaviyo_gui import __version__, about, credentials
 from bcklaviyo_gui.cli import checking, comparing, demo, joining, looking, running
 from bcklaviyo_gui.cli.console import BUG, DONE, STOPPED, Answer, exit_status
 from bcklaviyo_gui.cli.shell import Shell
@@ -56,7 +56,7 @@ class _Usage(Protocol):
 
 def _show_version(is_wanted: bool) -> None:
     if is_wanted:
-        sys.stdout.write(f"bcklaviyo {__version__}\n")
+        sys.stdout.write(about.version_text())
         raise typer.Exit
 
 
@@ -69,7 +69,8 @@ def start(
     ] = Source.KEYRING,
     as_json: Annotated[bool, typer.Option("--json", help="Answer with one JSON object.")] = False,
     version: Annotated[  # noqa: ARG001 - its callback answers it
-        bool, typer.Option("--version", is_eager=True, callback=_show_version, help="Show the version.")
+        bool,
+        typer.Option("--version", is_eager=True, callback=_show_version, help="Show the version, and the libraries."),
     ] = False,
 ) -> None:
     """Take the options before the command."""

@@ -1,6 +1,8 @@
 """Icons: one family for the places and actions, and the program's own mark, drawn at any size."""
 
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
@@ -8,17 +10,17 @@ from PySide6.QtSvg import QSvgRenderer
 
 from bcklaviyo_gui.gui.widgets.measures import Tone
 
+if TYPE_CHECKING:
+    from qtawesome.iconic_font import IconicFont
+
 _FOLDER = Path(__file__).parent / "icons"
 _SIZES = (16, 22, 24, 32, 48, 64, 128, 256)
 _BADGE_SHARE = 0.56
 
 
 def icon(name: str, colour: str) -> QIcon:
-    """An icon of the Phosphor family, such as `house`; loads the icon fonts at the first call."""
-    # The fonts take longer to load than a window to show: nothing may ask for an icon before that.
-    import qtawesome
-
-    made: QIcon = qtawesome.icon(f"ph.{name}", color=colour)
+    """An icon of the Phosphor family, such as `house`; loads its font at the first call."""
+    made: QIcon = _phosphor().icon(f"ph.{name}", color=colour)
     return made
 
 
@@ -30,6 +32,18 @@ def program_icon() -> QIcon:
 def tray_icon(tone: Tone, *, is_paused: bool) -> QIcon:
     """The mark with a badge that tells the state by its shape as well as by its colour."""
     return _drawn(_renderer("bcklaviyo"), _renderer(f"badge-{'paused' if is_paused else tone.value}"))
+
+
+@cache
+def _phosphor() -> "IconicFont":
+    """The one family that is used; `qtawesome.icon` would load eleven more, and a package ship them."""
+    # QtAwesome takes longer to load than a window to show: nothing may ask for an icon before that.
+    import qtawesome
+    from qtawesome.iconic_font import IconicFont
+
+    fonts = Path(qtawesome.__file__).parent / "fonts"
+    font, signs = next(fonts.glob("phosphor-*.ttf")), next(fonts.glob("phosphor-charmap-*.json"))
+    return IconicFont(("ph", font.name, signs.name))
 
 
 def _renderer(name: str) -> QSvgRenderer:

@@ -1,6 +1,6 @@
 """Settings: look, this computer, what is sent, whom never to send, and the connection itself."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError
@@ -9,7 +9,7 @@ from bcklaviyo_gui.gui.messages import error_sentence
 from bcklaviyo_gui.gui.views.schedule_card import ScheduleCard
 from bcklaviyo_gui.gui.views.sending_card import NeverSendCard, SendingCard
 from bcklaviyo_gui.gui.views.settings_cards import ComputerCard, ConnectionCard, LookCard
-from bcklaviyo_gui.gui.widgets import Banner, Page, Tone
+from bcklaviyo_gui.gui.widgets import Banner, LinkButton, Page, Tone
 
 
 class SettingsView(Page):
@@ -31,6 +31,9 @@ class SettingsView(Page):
         self.connection.failed.connect(self._tell)
         for card in (self.look, self.computer, self.schedule, self.sending, self.never_send, self.connection):
             self.body.addWidget(card)
+        self.about = LinkButton(desk.tr("A&bout BCKlaviyo"), name="about")
+        self.about.clicked.connect(self._on_about_clicked)
+        self.body.addWidget(self.about, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         desk.changed.connect(self._on_changed)
 
@@ -44,6 +47,14 @@ class SettingsView(Page):
         self.schedule.setVisible(not self._desk.services.chosen.only_check)
         self.schedule.show_state()
         self.connection.show_state()
+
+    @Slot()
+    def _on_about_clicked(self) -> None:
+        from bcklaviyo_gui.gui.about import AboutDialog
+
+        dialog = AboutDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     @Slot(object)
     def _tell(self, error: BcklaviyoError) -> None:
