@@ -16,6 +16,7 @@ from bcklaviyo_gui.gui.background import Background
 from bcklaviyo_gui.gui.crash import CrashHooks
 from bcklaviyo_gui.gui.desk_window import DeskWindow
 from bcklaviyo_gui.gui.keys import KeyBox
+from bcklaviyo_gui.gui.language import Language, tr
 from bcklaviyo_gui.gui.main_window import MainWindow
 from bcklaviyo_gui.gui.schedule_controller import ScheduleController
 from bcklaviyo_gui.gui.session import DemoPlace, Session
@@ -47,6 +48,7 @@ class App(QObject):
         self._clock = clock or SystemClock()
         self.background = Background(self)
         self.theme = Theme(application, self)
+        self.language = Language(application, self)
         self.window: MainWindow | None = None
         self.desk_window: DeskWindow | None = None
         self.session: Session | None = None
@@ -91,9 +93,10 @@ class App(QObject):
     def _open_session(self, folder: DataFolder) -> None:
         is_demo = self._demo is not None
         keys = KeyBox(uses_keyring=not is_demo)
-        session = Session(folder, keys, self.background, self.theme, self._clock, self, is_demo=is_demo)
+        session = Session(folder, keys, self.background, self.theme, self.language, self._clock, self, is_demo=is_demo)
         session.bigcommerce_url, session.klaviyo_url = self._options.bigcommerce_url, self._options.klaviyo_url
         self.session = session
+        self.language.speak(session.preferences.language)
         self.theme.dress(ThemeChoice(session.preferences.theme), session.preferences.text_scale)
         self.schedule = ScheduleController(session, self)
         self.window = MainWindow(self.theme)
@@ -104,7 +107,7 @@ class App(QObject):
         self.desk_window.leave_demo_requested.connect(self._on_leave_demo_requested)
         self.window.shown.connect(self._on_window_shown)
         if is_demo:
-            self.window.show_waiting(self.tr("Opening the demo store…"), self.tr("A moment."))
+            self.window.show_waiting(tr("Opening the demo store…"), tr("A moment."))
         else:
             self.window.show_waiting("", "")
         if self._options.is_hidden and self.desk_window.can_hide:

@@ -19,6 +19,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from bcklaviyo_gui import __version__
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.widgets import Button, PlainLabel, PrimaryButton, grid
 from bcklaviyo_gui.logs import mask
 
@@ -104,15 +105,15 @@ class CrashDialog(QDialog):
     def __init__(self, report: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("crashDialog")
-        self.setWindowTitle(self.tr("Something went wrong"))
+        self.setWindowTitle(tr("Something went wrong"))
         self.resize(grid(90), grid(60))
         column = QVBoxLayout(self)
         column.setContentsMargins(grid(3), grid(3), grid(3), grid(3))
         column.setSpacing(grid(2))
-        column.addWidget(PlainLabel(self.tr("The program made a mistake"), "title"))
+        column.addWidget(PlainLabel(tr("The program made a mistake"), "title"))
         column.addWidget(
             PlainLabel(
-                self.tr(
+                tr(
                     "What was done so far is kept, and you can go on working. Below is exactly what happened, without"
                     " keys and without your customers' data. It is sent nowhere: copy it if you want to ask for help."
                 ),
@@ -122,14 +123,14 @@ class CrashDialog(QDialog):
         )
         self.report = QPlainTextEdit(report)
         self.report.setObjectName("crashReport")
-        self.report.setAccessibleName(self.tr("Report"))
+        self.report.setAccessibleName(tr("Report"))
         self.report.setReadOnly(True)
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         column.addWidget(self.report, 1)
         row = QHBoxLayout()
-        copy = Button(self.tr("&Copy the report"))
+        copy = Button(tr("&Copy the report"))
         copy.clicked.connect(self._on_copy_clicked)
-        close = PrimaryButton(self.tr("C&lose"))
+        close = PrimaryButton(tr("C&lose"))
         close.clicked.connect(self.accept)
         row.addWidget(copy)
         row.addStretch(1)

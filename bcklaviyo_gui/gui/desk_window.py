@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from bcklaviyo_gui.connections import Connection
 from bcklaviyo_gui.gui import status_words
 from bcklaviyo_gui.gui.desk import Desk
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.main_window import MainWindow
+from bcklaviyo_gui.gui.messages import counted
 from bcklaviyo_gui.gui.reconciliation_check import AutomaticCheck
 from bcklaviyo_gui.gui.schedule_controller import ScheduleController
 from bcklaviyo_gui.gui.session import Session
@@ -168,7 +170,7 @@ class DeskWindow(QObject):
         if self.desk is None:
             return
         chosen = self._session.preferences.of(self.desk.services.connection.folder)
-        account = self.tr("Klaviyo: {name}").format(name=chosen.account_name) if chosen.account_name else ""
+        account = tr("Klaviyo: {name}").format(name=chosen.account_name) if chosen.account_name else ""
         names = tuple(connection.name for connection in self._session.connections)
         self._window.sidebar.show_connections(
             names, self.desk.services.connection.name, account, is_demo=self._session.is_demo
@@ -196,9 +198,14 @@ class DeskWindow(QObject):
     @Slot()
     def _on_preferences_changed(self) -> None:
         preferences = self._session.preferences
-        is_rescaled = preferences.text_scale != self._session.theme.scale
+        is_remade = preferences.text_scale != self._session.theme.scale
+        if self._session.language.speak(preferences.language):
+            is_remade = True
+            self._window.retell()
+            if self._tray is not None:
+                self._tray.retell()
         self._session.theme.dress_if_other(preferences.theme, preferences.text_scale)
-        if is_rescaled:
+        if is_remade:
             # Views lay themselves out when they are made; not in the midst of what one of them asked for.
             QTimer.singleShot(0, self, self._remake_views)
         if self.desk is not None:
@@ -294,9 +301,12 @@ class DeskWindow(QObject):
         if summary.outcome is Outcome.FAILED and summary.error is not None and status_words.is_worth_telling(summary):
             self._tray.notify(f"{name}: {summary.error.title}", status_words.sentence(summary.error))
         elif summary.issues:
-            self._tray.notify(
-                name, self.tr("{n} need attention: they could not be sent.").format(n=f"{summary.issues:,}")
+            said = counted(
+                summary.issues,
+                tr("1 needs attention: it could not be sent."),
+                tr("{n} need attention: they could not be sent."),
             )
+            self._tray.notify(name, said)
 
     @Slot()
     def _on_sync_requested(self) -> None:

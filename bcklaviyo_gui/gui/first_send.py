@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.desk import Desk
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.messages import number
 from bcklaviyo_gui.gui.widgets import Button, PlainLabel, PrimaryButton, grid
 from bcklaviyo_gui.settings import Settings
@@ -17,14 +18,14 @@ class FirstSendDialog(QDialog):
     def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("firstSend")
-        self.setWindowTitle(self.tr("Before the first send"))
+        self.setWindowTitle(tr("Before the first send"))
         self.setMinimumWidth(grid(76))
         self._desk = desk
         self._settings = settings
         column = QVBoxLayout(self)
         column.setContentsMargins(grid(4), grid(3), grid(4), grid(3))
         column.setSpacing(grid(2))
-        column.addWidget(PlainLabel(self.tr("Before the first send"), "title"))
+        column.addWidget(PlainLabel(tr("Before the first send"), "title"))
         self.amount = PlainLabel(self._amount(), "heading", wraps=True)
         column.addWidget(self.amount)
         for title, text in self._points():
@@ -33,14 +34,14 @@ class FirstSendDialog(QDialog):
             block.addWidget(PlainLabel(title, "strong", wraps=True))
             block.addWidget(PlainLabel(text, "dim", wraps=True))
             column.addLayout(block)
-        self.everybody = QRadioButton(self.tr("&All customers of the store"))
+        self.everybody = QRadioButton(tr("&All customers of the store"))
         self.everybody.setObjectName("allCustomers")
-        self.buyers = QRadioButton(self.tr("&Only those who ordered"))
+        self.buyers = QRadioButton(tr("&Only those who ordered"))
         self.buyers.setObjectName("onlyBuyers")
         (self.buyers if settings.only_customers_with_orders else self.everybody).setChecked(True)
         choice = QVBoxLayout()
         choice.setSpacing(grid(0.5))
-        choice.addWidget(PlainLabel(self.tr("Which customers get a profile in Klaviyo?"), "strong"))
+        choice.addWidget(PlainLabel(tr("Which customers get a profile in Klaviyo?"), "strong"))
         choice.addWidget(self.everybody, 0, Qt.AlignmentFlag.AlignLeft)
         choice.addWidget(self.buyers, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(choice)
@@ -52,28 +53,28 @@ class FirstSendDialog(QDialog):
     def _amount(self) -> str:
         standing = self._desk.standing
         if standing is None or standing.preview is None:
-            return self.tr("Every order, customer and refund of your store will be sent to Klaviyo.")
+            return tr("Every order, customer and refund of your store will be sent to Klaviyo.")
         preview = standing.preview
-        return self.tr("{profiles} profiles and {events} events will be sent to Klaviyo.").format(
+        return tr("{profiles} profiles and {events} events will be sent to Klaviyo.").format(
             profiles=number(preview.profiles), events=number(preview.events)
         )
 
     def _points(self) -> tuple[tuple[str, str], ...]:
         return (
             (
-                self.tr("New profiles may count toward your Klaviyo plan"),
-                self.tr(
+                tr("New profiles may count toward your Klaviyo plan"),
+                tr(
                     "Klaviyo bills by active profiles. People who are new there become profiles; nobody is subscribed"
                     " to anything by this."
                 ),
             ),
             (
-                self.tr("Flows that start from these events stay quiet"),
-                self.tr("The events are marked as history, so no “thank you for your order” goes out for old orders."),
+                tr("Flows that start from these events stay quiet"),
+                tr("The events are marked as history, so no “thank you for your order” goes out for old orders."),
             ),
             (
-                self.tr("Flows that start from a segment may run"),
-                self.tr(
+                tr("Flows that start from a segment may run"),
+                tr(
                     "New orders change who is in a segment. If a flow starts when somebody joins one, pause it in"
                     " Klaviyo first, under Flows."
                 ),
@@ -83,11 +84,11 @@ class FirstSendDialog(QDialog):
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(grid(1))
-        look = Button(self.tr("&See the preview first"), name="seePreview")
+        look = Button(tr("&See the preview first"), name="seePreview")
         look.clicked.connect(self._on_look)
-        later = Button(self.tr("&Not now"), name="notNow")
+        later = Button(tr("&Not now"), name="notNow")
         later.clicked.connect(self.reject)
-        send = PrimaryButton(self.tr("Send &my order history"), name="sendHistory")
+        send = PrimaryButton(tr("Send &my order history"), name="sendHistory")
         send.setDefault(True)
         send.clicked.connect(self._on_send)
         row.addWidget(look)

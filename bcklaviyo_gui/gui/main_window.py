@@ -45,6 +45,10 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self).activated.connect(self._on_refresh)
         theme.changed.connect(self._on_theme_changed)
 
+    def retell(self) -> None:
+        """Say what always stands there in the language that is spoken now."""
+        self.sidebar.retell()
+
     def show_waiting(self, title: str, text: str) -> None:
         """Show a line while something is prepared."""
         self._waiting.tell(title, text)

@@ -2,34 +2,33 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
-
 from bcklaviyo_gui.errors import BcklaviyoError
+from bcklaviyo_gui.gui import written
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.sync.reports import RunKind, Stage
-
-
-def tr(text: str) -> str:
-    """The text in the chosen language."""
-    return QCoreApplication.translate("messages", text)
 
 
 def number(value: int) -> str:
     """A count with grouped digits."""
-    return f"{value:,}"
+    return written.count(value)
+
+
+def counted(value: int, one: str, many: str) -> str:
+    """What is counted, in the singular or with `{n}` in the plural; English, German and Spanish have these two."""
+    return (one if value == 1 else many).format(n=number(value))
 
 
 def clock_time(moment: datetime, now: datetime) -> str:
     """A moment in local time: only the hour when it is today."""
     local, today = moment.astimezone(), now.astimezone().date()
-    hour = local.strftime("%H:%M")
+    hour = written.hour(local)
     if local.date() == today:
         return hour
     if local.date() == today + timedelta(days=1):
         return tr("tomorrow {time}").format(time=hour)
     if local.date() == today - timedelta(days=1):
         return tr("yesterday {time}").format(time=hour)
-    day = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), "d MMM")
-    return f"{day} {hour}"
+    return f"{written.day(local.date(), has_year=False)} {hour}"
 
 
 def duration(seconds: float) -> str:

@@ -7,6 +7,7 @@ from typing import Protocol, cast
 from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.gui.desk import Desk
+from bcklaviyo_gui.gui.language import marked
 from bcklaviyo_gui.sync.reports import RunKind
 
 
@@ -73,12 +74,12 @@ def _settings(desk: Desk) -> QWidget:
 
 
 PLACES = (
-    Place("overview", "&Overview", "house", _overview),
-    Place("preview", "&Preview", "eye", _preview),
-    Place("reconciliation", "&Reconciliation", "scales", _reconciliation),
-    Place("attention", "&Needs attention", "warning-circle", _attention),
-    Place("history", "&History", "clock-counter-clockwise", _history),
-    Place("settings", "Se&ttings", "gear-six", _settings),
+    Place("overview", marked("&Overview"), "house", _overview),
+    Place("preview", marked("&Preview"), "eye", _preview),
+    Place("reconciliation", marked("&Reconciliation"), "scales", _reconciliation),
+    Place("attention", marked("&Needs attention"), "warning-circle", _attention),
+    Place("history", marked("&History"), "clock-counter-clockwise", _history),
+    Place("settings", marked("Se&ttings"), "gear-six", _settings),
 )
 
 

@@ -27,11 +27,12 @@ class ConnectionPreferences(msgspec.Struct, frozen=True, kw_only=True, omit_defa
 
 
 class Preferences(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """All of it; `connections` by the name of their folder, `geometry` in base64, `text_scale` 1.0 to 2.0."""
+    """All of it; `connections` by the name of their folder, `geometry` in base64, `text_scale` 1.0 to 2.0,
+    `language` en, de, es or system."""
 
     theme: str = "system"
     text_scale: float = 1.0
-    language: str = "en"
+    language: str = "system"
     stays_in_tray: bool = True
     connection: str | None = None
     place: str = "overview"

@@ -15,6 +15,7 @@ from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui import preferences
 from bcklaviyo_gui.gui.background import Background
 from bcklaviyo_gui.gui.keys import KeyBox
+from bcklaviyo_gui.gui.language import Language
 from bcklaviyo_gui.gui.preferences import ConnectionPreferences, Preferences
 from bcklaviyo_gui.gui.run_controller import RunController
 from bcklaviyo_gui.gui.services import Services
@@ -42,6 +43,7 @@ class Session(QObject):
         keys: KeyBox,
         background: Background,
         theme: Theme,
+        language: Language,
         clock: Clock,
         parent: QObject | None = None,
         *,
@@ -52,6 +54,7 @@ class Session(QObject):
         self.keys = keys
         self.background = background
         self.theme = theme
+        self.language = language
         self.clock = clock
         self.is_demo = is_demo
         self.bigcommerce_url = connections.BIGCOMMERCE_URL

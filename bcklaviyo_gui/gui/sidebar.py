@@ -1,10 +1,12 @@
 """The sidebar: which store, and the places."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QPixmap
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.assets import icon
+from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.messages import number as count_text
 from bcklaviyo_gui.gui.places import PLACES, Place
 from bcklaviyo_gui.gui.theme import Tokens
 from bcklaviyo_gui.gui.widgets import ElidedLabel, Pill, PlainLabel, Tone, grid
@@ -47,6 +49,11 @@ class Sidebar(QWidget):
             button.setIconSize(QSize(grid(2.25), grid(2.25)))
             button.setMinimumHeight(grid(4.75))
 
+    def retell(self) -> None:
+        """Name the places in the language that is spoken now; the rest is told with the next connection."""
+        for button in self._buttons.values():
+            button.retell()
+
     def mark(self, place: str) -> None:
         """Show which place is open."""
         self._buttons[place].setChecked(True)
@@ -78,9 +85,9 @@ class Sidebar(QWidget):
             menu.addAction(action)
         menu.addSeparator()
         if is_demo:
-            menu.addAction(self.tr("Leave the demo…"), self.leave_demo_requested.emit)
+            menu.addAction(tr("Leave the demo…"), self.leave_demo_requested.emit)
         else:
-            menu.addAction(self.tr("Connect another store…"), self.new_connection_requested.emit)
+            menu.addAction(tr("Connect another store…"), self.new_connection_requested.emit)
         menu.triggered.connect(self._on_connection_triggered)
         before = self.chooser.menu()
         self.chooser.setMenu(menu)
@@ -104,16 +111,14 @@ class PlaceButton(QPushButton):
     """A place, perhaps with a count."""
 
     def __init__(self, place: Place, number: int, parent: QWidget | None = None) -> None:
-        super().__init__(QCoreApplication.translate("places", place.name), parent)
+        super().__init__(parent)
         self.place = place
+        self._number = number
         self.setObjectName(f"place_{place.key}")
         self.setProperty("kind", "place")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(f"Ctrl+{number}")
-        self._name = self.text().replace("&", "")
-        self.setAccessibleName(self._name)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, grid(1.5), 0)
         row.addStretch(1)
@@ -121,12 +126,22 @@ class PlaceButton(QPushButton):
         self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._badge.hide()
         row.addWidget(self._badge)
+        self._count = 0
+        self.retell()
+
+    def retell(self) -> None:
+        """Name the place in the language that is spoken now."""
+        self.setText(tr(self.place.name))
+        self.setToolTip(QKeySequence(f"Ctrl+{self._number}").toString(QKeySequence.SequenceFormat.NativeText))
+        self.set_badge(self._count)
 
     def set_badge(self, count: int) -> None:
         """Show a count; none for 0."""
+        self._count = count
         self._badge.setVisible(count > 0)
-        self._badge.show_state(f"{count:,}", Tone.WARNING)
-        self.setAccessibleName(f"{self._name}, {count:,}" if count else self._name)
+        self._badge.show_state(count_text(count), Tone.WARNING)
+        name = self.text().replace("&", "")
+        self.setAccessibleName(f"{name}, {count_text(count)}" if count else name)
 
 
 class ConnectionChooser(QPushButton):
@@ -137,7 +152,7 @@ class ConnectionChooser(QPushButton):
         self.setObjectName("connectionChooser")
         self.setProperty("kind", "chooser")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(self.tr("Store"))
+        self.setAccessibleName(tr("Store"))
         row = QHBoxLayout(self)
         row.setContentsMargins(grid(1.75), grid(1), grid(1), grid(1))
         words = QVBoxLayout()
@@ -161,4 +176,4 @@ class ConnectionChooser(QPushButton):
         self._name.setText(name)
         self._account.setText(account)
         self._account.setVisible(bool(account))
-        self.setAccessibleName(self.tr("Store: {name}").format(name=name))
+        self.setAccessibleName(tr("Store: {name}").format(name=name))

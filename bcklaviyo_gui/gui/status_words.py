@@ -5,7 +5,8 @@ from datetime import datetime
 
 from bcklaviyo_gui.errors import BcklaviyoError, ConnectionBusy
 from bcklaviyo_gui.gui.desk import CheckState, Desk
-from bcklaviyo_gui.gui.messages import clock_time, error_sentence, run_title, tr
+from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.messages import clock_time, counted, error_sentence, run_title
 from bcklaviyo_gui.gui.schedule_controller import NextSync
 from bcklaviyo_gui.gui.widgets import Tone
 from bcklaviyo_gui.sync.reports import RunSummary
@@ -82,9 +83,8 @@ def _rest(desk: Desk, now: datetime) -> tuple[Tone, str]:
         return Tone.NEUTRAL, tr("Nothing has been sent yet")
     at = clock_time(standing.last_good.ended, now)
     if standing.needing_attention:
-        return Tone.WARNING, tr("Last sync {time} · {n} need attention").format(
-            time=at, n=f"{standing.needing_attention:,}"
-        )
+        attention = counted(standing.needing_attention, tr("1 needs attention"), tr("{n} need attention"))
+        return Tone.WARNING, tr("Last sync {time} · {attention}").format(time=at, attention=attention)
     return Tone.FINE, tr("Up to date · last sync {time}").format(time=at)
 
 

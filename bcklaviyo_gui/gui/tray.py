@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from bcklaviyo_gui.gui.assets import program_icon, tray_icon
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.widgets import Tone
 
 
@@ -28,14 +29,22 @@ class Tray(QObject):
         self._menu.addAction(self._state)
         self._menu.addAction(self._next)
         self._menu.addSeparator()
-        self.sync_action = self._menu.addAction(self.tr("&Sync now"), self.sync_requested.emit)
-        self.pause_action = self._menu.addAction(self.tr("&Pause for an hour"), self.pause_requested.emit)
+        self.sync_action = self._menu.addAction("", self.sync_requested.emit)
+        self.pause_action = self._menu.addAction("", self.pause_requested.emit)
         self._menu.addSeparator()
-        self._menu.addAction(self.tr("&Open BCKlaviyo"), self.open_requested.emit)
-        self._menu.addAction(self.tr("&Quit"), self.quit_requested.emit)
+        self._open_action = self._menu.addAction("", self.open_requested.emit)
+        self._quit_action = self._menu.addAction("", self.quit_requested.emit)
+        self.retell()
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._on_activated)
         self._icon.messageClicked.connect(self.open_requested)
+
+    def retell(self) -> None:
+        """Name the wishes in the language that is spoken now; the rest comes with the next state."""
+        self.sync_action.setText(tr("&Sync now"))
+        self.pause_action.setText(tr("&Pause for an hour"))
+        self._open_action.setText(tr("&Open BCKlaviyo"))
+        self._quit_action.setText(tr("&Quit"))
 
     @staticmethod
     def is_available() -> bool:
@@ -61,7 +70,7 @@ class Tray(QObject):
         self._next.setText(next_sync)
         self._next.setVisible(bool(next_sync))
         self.sync_action.setEnabled(can_sync)
-        self.pause_action.setText(self.tr("&Go on now") if is_paused else self.tr("&Pause for an hour"))
+        self.pause_action.setText(tr("&Go on now") if is_paused else tr("&Pause for an hour"))
 
     def notify(self, title: str, text: str) -> None:
         """Show a notification, for what went wrong."""

@@ -5,6 +5,8 @@ import os
 from tests.conftest import WHY_NO_QT
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The tests read English, whatever the system speaks.
+os.environ["LC_ALL"], os.environ["LANGUAGE"] = "C.UTF-8", ""
 
 __all__ = []
 

@@ -15,6 +15,7 @@ from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.gui.background import Background
 from bcklaviyo_gui.gui.desk import Desk
 from bcklaviyo_gui.gui.keys import KeyBox
+from bcklaviyo_gui.gui.language import Language
 from bcklaviyo_gui.gui.preferences import ConnectionPreferences
 from bcklaviyo_gui.gui.reconciliation_check import AutomaticCheck, CheckedDay, LastCheck, read_check
 from bcklaviyo_gui.gui.run_controller import RunRequest
@@ -45,7 +46,7 @@ class Checked:
             now=clock.now(),
         )
         keys.store(self.connection.name, Secrets(demo.token, demo.key))
-        self.session = Session(folder, keys, self.background, Theme(application), clock)
+        self.session = Session(folder, keys, self.background, Theme(application), Language(application), clock)
         self.check = AutomaticCheck(self.session)
         self.told: list[str] = []
         self.check.checked.connect(self.told.append)

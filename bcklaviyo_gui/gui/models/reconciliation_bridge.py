@@ -6,9 +6,11 @@ from decimal import Decimal
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from bcklaviyo_gui.gui.messages import number, tr
+from bcklaviyo_gui.gui import written
+from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.messages import number
 from bcklaviyo_gui.gui.models.reconciliation_rows import KeyedColumn, RowsModel
-from bcklaviyo_gui.gui.models.reconciliation_words import amount, money, signed_money, step_name
+from bcklaviyo_gui.gui.models.reconciliation_words import signed_money, step_name
 from bcklaviyo_gui.reconcile.revenue import Bridge
 
 SPAN_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -93,7 +95,7 @@ class BridgeModel(RowsModel[BridgeRow]):
 
 
 def _amount(row: BridgeRow) -> str:
-    return money(row.reached, row.currency) if row.amount is None else signed_money(row.amount, row.currency)
+    return written.money(row.reached, row.currency) if row.amount is None else signed_money(row.amount, row.currency)
 
 
 def _amount_key(row: BridgeRow) -> float:
@@ -101,11 +103,11 @@ def _amount_key(row: BridgeRow) -> float:
 
 
 def _reached(row: BridgeRow) -> str:
-    return amount(row.reached)
+    return written.amount(row.reached)
 
 
 def _reached_tip(row: BridgeRow) -> str:
-    return tr("After this step: {sum}").format(sum=money(row.reached, row.currency))
+    return tr("After this step: {sum}").format(sum=written.money(row.reached, row.currency))
 
 
 def _orders(row: BridgeRow) -> str:

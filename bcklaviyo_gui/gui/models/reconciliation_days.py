@@ -9,7 +9,8 @@ from decimal import Decimal
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor
 
-from bcklaviyo_gui.gui.messages import number, tr
+from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.messages import number
 from bcklaviyo_gui.gui.models.reconciliation_rows import KeyedColumn, RowsModel
 from bcklaviyo_gui.gui.models.reconciliation_words import (
     cause_name,

@@ -8,9 +8,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from PySide6.QtCore import QObject
 
-from bcklaviyo_gui.gui.messages import tr
+from bcklaviyo_gui.gui import written
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.models.reconciliation_rows import KeyedColumn, RowsModel
-from bcklaviyo_gui.gui.models.reconciliation_words import cause_sentence, money, month, weekday
+from bcklaviyo_gui.gui.models.reconciliation_words import cause_sentence, day_text
+from bcklaviyo_gui.gui.models.texts import order_number
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
 
 _RANKS = {cause: rank for rank, cause in enumerate(Cause)}
@@ -89,7 +91,7 @@ class OrdersModel(RowsModel[Discrepancy]):
         if row.created is None:
             return ""
         local = row.created.astimezone(self._zone or UTC)
-        return f"{weekday(local.date())} {local.day} {month(local.month)} {local.year} {local:%H:%M}"
+        return f"{day_text(local.date())} {written.hour(local)}"
 
 
 def zone_of(name: str) -> ZoneInfo | None:
@@ -102,7 +104,7 @@ def zone_of(name: str) -> ZoneInfo | None:
 
 def order_text(row: Discrepancy) -> str:
     """An order's number, or that there is only an event."""
-    return f"#{row.order_id:,}" if row.order_id is not None else tr("(event only)")
+    return order_number(row.order_id) if row.order_id is not None else tr("(event only)")
 
 
 def advice_text(row: Discrepancy) -> str:
@@ -111,7 +113,7 @@ def advice_text(row: Discrepancy) -> str:
 
 
 def _value(row: Discrepancy) -> str:
-    return money(row.value, row.currency) if row.value is not None else ""
+    return written.money(row.value, row.currency) if row.value is not None else ""
 
 
 def _placed_key(row: Discrepancy) -> float:

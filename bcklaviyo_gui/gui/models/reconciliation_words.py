@@ -3,54 +3,38 @@
 from datetime import date
 from decimal import Decimal
 
-from bcklaviyo_gui.gui.messages import number, tr
+from bcklaviyo_gui.gui import written
+from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.messages import number
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
 from bcklaviyo_gui.reconcile.revenue import Step
-
-_MINUS = "−"
 
 
 def day_text(day: date) -> str:
     """A day: Sat 3 Oct 2026."""
-    return f"{weekday(day)} {day.day} {month(day.month)} {day.year}"
+    return written.day(day, has_weekday=True)
 
 
 def short_day_text(day: date) -> str:
     """A day of a year that is known: Sat 3 Oct."""
-    return f"{weekday(day)} {day.day} {month(day.month)}"
-
-
-def weekday(day: date) -> str:
-    """Its short name."""
-    names = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
-    return names[day.weekday()]
-
-
-def month(count: int) -> str:
-    """The short name of a month, 1 to 12."""
-    return (
-        tr("Jan"), tr("Feb"), tr("Mar"), tr("Apr"), tr("May"), tr("Jun"),
-        tr("Jul"), tr("Aug"), tr("Sep"), tr("Oct"), tr("Nov"), tr("Dec"),
-    )[count - 1]  # fmt: skip
+    return written.day(day, has_weekday=True, has_year=False)
 
 
 def span_text(first: date, last: date) -> str:
     """A range: 1 – 31 Oct 2026."""
     if first == last:
         return day_text(first)
-    end = f"{last.day} {month(last.month)} {last.year}"
+    end = written.day(last)
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day} – {end}"
-    if first.year == last.year:
-        return f"{first.day} {month(first.month)} – {end}"
-    return f"{first.day} {month(first.month)} {first.year} – {end}"
+        return tr("{first} – {last}").format(first=first.day, last=end)
+    return f"{written.day(first, has_year=first.year != last.year)} – {end}"
 
 
 def signed(count: int) -> str:
     """A difference: +2, −1, and a dot for none."""
     if not count:
         return "·"
-    return f"+{number(count)}" if count > 0 else f"{_MINUS}{number(-count)}"
+    return f"+{number(count)}" if count > 0 else f"{written.MINUS}{number(-count)}"
 
 
 def difference_text(count: int | None) -> str:
@@ -58,22 +42,9 @@ def difference_text(count: int | None) -> str:
     return "…" if count is None else signed(count)
 
 
-def amount(value: Decimal) -> str:
-    """An amount with at least two decimals: −1,084.50."""
-    exponent = value.normalize().as_tuple().exponent
-    places = max(2, -exponent if isinstance(exponent, int) else 2)
-    text = f"{abs(value):,.{places}f}"
-    return f"{_MINUS}{text}" if value < 0 else text
-
-
-def money(value: Decimal, currency: str) -> str:
-    """An amount with its currency: 84.50 USD."""
-    return f"{amount(value)} {currency}".strip()
-
-
 def signed_money(value: Decimal, currency: str) -> str:
     """A difference in money: +84.50 USD."""
-    return f"+{money(value, currency)}" if value > 0 else money(value, currency)
+    return f"+{written.money(value, currency)}" if value > 0 else written.money(value, currency)
 
 
 def cause_name(cause: Cause) -> str:

@@ -1,5 +1,6 @@
 """What the reconciliation's plot is drawn with: the date axis, the count axis, and the field that is dragged on."""
 
+from datetime import date
 from math import ceil, floor
 
 import pyqtgraph as pg
@@ -9,8 +10,8 @@ from PySide6.QtGui import QFontMetricsF
 from bcklaviyo_gui.gui.messages import number
 from bcklaviyo_gui.gui.plots.reconciliation_ticks import tick_days, tick_text
 
-_WIDEST = "Wed 30"
-_WIDEST_MONTH = "Nov 2026"
+# A Wednesday in September and one in November: the longest names in most languages.
+_WIDE = (date(2026, 9, 30).toordinal(), date(2026, 11, 25).toordinal())
 _ROOM = 1.35
 
 
@@ -19,7 +20,8 @@ class DateAxis(pg.AxisItem):  # type: ignore[misc] # pyqtgraph has no types
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N803
         metrics = QFontMetricsF(self.style["tickFont"] or self.font())
-        label = max(metrics.horizontalAdvance(_WIDEST), metrics.horizontalAdvance(_WIDEST_MONTH)) * _ROOM
+        widest = max(metrics.horizontalAdvance(line) for text in _WIDE for line in tick_text(text).split("\n"))
+        label = widest * _ROOM
         days = tick_days(ceil(minVal), floor(maxVal), max(1.0, size / label))
         return [(1.0, [float(day) for day in days])]
 

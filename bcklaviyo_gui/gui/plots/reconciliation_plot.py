@@ -18,7 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from bcklaviyo_gui.gui.messages import number, tr
+from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.messages import number
 from bcklaviyo_gui.gui.models.reconciliation_days import DayRow
 from bcklaviyo_gui.gui.models.reconciliation_words import day_text, difference_text, span_text
 from bcklaviyo_gui.gui.plots.reconciliation_canvas import PlotCanvas, Series

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from bcklaviyo_gui.gui.models.reconciliation_words import month, weekday
+from bcklaviyo_gui.gui import written
 
 _DAY_STEPS = (1, 2, 7, 14)
 _MONTH_STEPS = (1, 2, 3, 6, 12, 24, 60)
@@ -33,7 +33,7 @@ def tick_days(first: int, last: int, at_most: float) -> list[int]:
 def tick_text(ordinal: int) -> str:
     """A tick's two lines: `Thu 1` above `Oct 2026`."""
     day = date.fromordinal(ordinal)
-    return f"{weekday(day)} {day.day}\n{month(day.month)} {day.year}"
+    return f"{written.weekday(day)} {day.day}\n{written.month(day.month)} {day.year}"
 
 
 def _by_days(first: int, last: int, step: int) -> Iterator[int]:

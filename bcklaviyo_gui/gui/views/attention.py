@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QSplitter, 
 
 from bcklaviyo_gui.errors import BcklaviyoError, ConnectionBusy
 from bcklaviyo_gui.gui.assets import icon
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.models import texts
 from bcklaviyo_gui.gui.models.export import Field, write_csv
 from bcklaviyo_gui.gui.models.reader import Files, Reader
@@ -32,12 +33,12 @@ class AttentionView(Page):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.title.setText(self.tr("Needs attention"))
+        self.title.setText(tr("Needs attention"))
         self._services = services
         self._reader = Reader.of(services.background)
         self._kinds: tuple[KindCount, ...] = ()
         self.model = _issue_model(self._reader, store_zone(services), self)
-        self.export = Button(self.tr("&Export CSV…"), name="exportIssues")
+        self.export = Button(tr("&Export CSV…"), name="exportIssues")
         self.export.clicked.connect(self._on_export)
         self.buttons.addWidget(self.export)
         self.banner = Banner(Tone.NEUTRAL, "", "", parent=self)
@@ -76,7 +77,7 @@ class AttentionView(Page):
         services.background.start(
             lambda: write_csv(target, queries.ISSUES, _FIELDS, shown, services.background.stop),
             lambda count: self._tell(
-                Tone.FINE, self.tr("{n} rows written to {file}").format(n=texts.count(count), file=target.name)
+                Tone.FINE, tr("{n} rows written to {file}").format(n=texts.count(count), file=target.name)
             ),
             self._fail,
             self,
@@ -85,13 +86,11 @@ class AttentionView(Page):
     def _make_filters(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(grid(1.5))
-        self.search = SearchField(self.tr("Search order, reason, advice…"), "searchIssues")
-        self.kind = Choice(self.tr("Kind"), "issueKind")
-        self.kind.offer([(self.tr("All kinds"), None)])
-        self.shown = Choice(self.tr("Which"), "issueShown")
-        self.shown.offer(
-            [(self.tr("Open"), Shown.OPEN), (self.tr("Ignored"), Shown.IGNORED), (self.tr("All"), Shown.ALL)]
-        )
+        self.search = SearchField(tr("Search order, reason, advice…"), "searchIssues")
+        self.kind = Choice(tr("Kind"), "issueKind")
+        self.kind.offer([(tr("All kinds"), None)])
+        self.shown = Choice(tr("Which"), "issueShown")
+        self.shown.offer([(tr("Open"), Shown.OPEN), (tr("Ignored"), Shown.IGNORED), (tr("All"), Shown.ALL)])
         self.counted = PlainLabel("", "dim")
         self.search.searched.connect(self._on_filter_changed)
         self.kind.picked.connect(self._on_filter_changed)
@@ -103,7 +102,7 @@ class AttentionView(Page):
     def _make_list(self) -> QWidget:
         memory = ColumnMemory(self._services.folder, self._services.background, self)
         self.table = RowsTable(
-            self.model, "issues", self.tr("What needs attention"), memory, (21, 16, 40, 40, 16.5, 22), stretched=2
+            self.model, "issues", tr("What needs attention"), memory, (21, 16, 40, 40, 16.5, 22), stretched=2
         )
         self.table.chosen.connect(self._on_chosen)
         splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -121,12 +120,12 @@ class AttentionView(Page):
         self.detail.title.setWordWrap(True)
         self.detail.setMinimumWidth(grid(32))
         self.detail.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.why_title, self.why = PlainLabel(self.tr("Why"), "small"), _selectable()
-        self.advice_title, self.advice = PlainLabel(self.tr("What to do"), "small"), _selectable()
+        self.why_title, self.why = PlainLabel(tr("Why"), "small"), _selectable()
+        self.advice_title, self.advice = PlainLabel(tr("What to do"), "small"), _selectable()
         self.since = PlainLabel("", "small", wraps=True)
-        self.retry = PrimaryButton(self.tr("Try a&gain"), name="retryIssues")
+        self.retry = PrimaryButton(tr("Try a&gain"), name="retryIssues")
         self.retry.clicked.connect(self._on_retry)
-        self.ignore = Button(self.tr("&Ignore"), name="ignoreIssues")
+        self.ignore = Button(tr("&Ignore"), name="ignoreIssues")
         self.ignore.clicked.connect(self._on_ignore)
         column = QVBoxLayout()
         column.setSpacing(grid(0.5))
@@ -166,7 +165,7 @@ class AttentionView(Page):
 
     def _take_kinds(self, kinds: tuple[KindCount, ...]) -> None:
         self._kinds = kinds
-        options: list[tuple[str, object]] = [(self.tr("All kinds"), None)]
+        options: list[tuple[str, object]] = [(tr("All kinds"), None)]
         options += [(f"{issue_words.kind_title(k.kind)} ({texts.count(k.open)})", k.kind) for k in kinds]
         self.kind.offer(options)
         self.count_changed.emit(sum(k.open for k in kinds))
@@ -182,20 +181,18 @@ class AttentionView(Page):
             self._pages.setCurrentIndex(0)
             return
         if is_filtered and self._kinds:
-            self._empty.tell(
-                self.tr("Nothing matches"), self.tr("No issue fits this filter."), self.tr("Show all that are open")
-            )
+            self._empty.tell(tr("Nothing matches"), tr("No issue fits this filter."), tr("Show all that are open"))
         else:
             self._empty.tell(
-                self.tr("Nothing needs attention"),
-                self.tr("Everything that was read went through. What does not will be listed here, with what to do."),
+                tr("Nothing needs attention"),
+                tr("Everything that was read went through. What does not will be listed here, with what to do."),
             )
         self._pages.setCurrentIndex(1)
 
     def _counted(self, count: int) -> str:
         if self._filter.shown is Shown.OPEN:
             return issue_words.counted(count) if count else ""
-        return self.tr("{n} listed").format(n=texts.count(count))
+        return tr("{n} listed").format(n=texts.count(count))
 
     def _show_detail(self) -> None:
         row, selected = self.table.current_row(), self.table.selected_count()
@@ -205,14 +202,14 @@ class AttentionView(Page):
         self.retry.setEnabled(selected > 0 and not (is_one and row is not None and not row.can_retry))
         self.ignore.setEnabled(selected > 0)
         brings_back = self._filter.shown is Shown.IGNORED or (is_one and row is not None and row.is_ignored)
-        self.ignore.setText(self.tr("&Bring back") if brings_back else self.tr("&Ignore"))
+        self.ignore.setText(tr("&Bring back") if brings_back else tr("&Ignore"))
         self.ignore.setAccessibleName(self.ignore.text().replace("&", ""))
         self._brings_back = brings_back
         if row is None or not is_one:
             self.detail.title.setText(
-                self.tr("{n} selected").format(n=texts.count(selected)) if selected else self.tr("Select a row")
+                tr("{n} selected").format(n=texts.count(selected)) if selected else tr("Select a row")
             )
-            self.detail.set_text("" if selected else self.tr("It is explained here."))
+            self.detail.set_text("" if selected else tr("It is explained here."))
             return
         self.detail.title.setText(issue_words.subject(row))
         self.detail.set_text(issue_words.kind_title(row.kind))
@@ -220,7 +217,7 @@ class AttentionView(Page):
         self.advice.setText(row.advice)
         zone = store_zone(self._services)
         self.since.setText(
-            self.tr("Since {time} · {state}").format(time=texts.instant(row.since, zone), state=issue_words.state(row))
+            tr("Since {time} · {state}").format(time=texts.instant(row.since, zone), state=issue_words.state(row))
         )
 
     def _retry_rows(self, rows: list[IssueRow]) -> None:
@@ -235,11 +232,11 @@ class AttentionView(Page):
 
     def _retried(self, count: int) -> None:
         said = (
-            self.tr("It will be tried again at the next sync.")
+            tr("It will be tried again at the next sync.")
             if count == 1
-            else self.tr("{n} will be tried again at the next sync.").format(n=texts.count(count))
+            else tr("{n} will be tried again at the next sync.").format(n=texts.count(count))
         )
-        action = "" if self._services.chosen.only_check else self.tr("&Sync now")
+        action = "" if self._services.chosen.only_check else tr("&Sync now")
         self._tell(Tone.FINE, said, action)
         self.refresh()
 
@@ -259,7 +256,7 @@ class AttentionView(Page):
 
     def _fail(self, error: BcklaviyoError) -> None:
         if isinstance(error, ConnectionBusy):
-            self._tell(Tone.WARNING, self.tr("A run is under way. Please do this when it has ended."))
+            self._tell(Tone.WARNING, tr("A run is under way. Please do this when it has ended."))
         else:
             self._tell(Tone.BAD, f"{error.message} {error.advice}".strip())
 
@@ -317,7 +314,7 @@ class AttentionView(Page):
     @Slot()
     def _on_export(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export what needs attention"), "needs-attention.csv", self.tr("CSV files (*.csv)")
+            self, tr("Export what needs attention"), "needs-attention.csv", tr("CSV files (*.csv)")
         )
         if name:
             self.export_to(Path(name))
@@ -331,12 +328,12 @@ def _selectable() -> PlainLabel:
 
 def _issue_model(reader: Reader, zone: ZoneInfo, view: QWidget) -> WindowModel[IssueRow]:
     columns = [
-        Column[IssueRow]("what", view.tr("What"), issue_words.subject, "subject"),
-        Column[IssueRow]("kind", view.tr("Kind"), lambda row: issue_words.kind_title(row.kind), "kind"),
-        Column[IssueRow]("why", view.tr("Why"), lambda row: issue_words.sentence(row.reason), "reason"),
-        Column[IssueRow]("advice", view.tr("What to do"), lambda row: row.advice, "advice", is_hidden=True),
-        Column[IssueRow]("since", view.tr("Since"), lambda row: texts.instant(row.since, zone), "since"),
-        Column[IssueRow]("state", view.tr("State"), issue_words.state, is_hidden=True),
+        Column[IssueRow]("what", tr("What"), issue_words.subject, "subject"),
+        Column[IssueRow]("kind", tr("Kind"), lambda row: issue_words.kind_title(row.kind), "kind"),
+        Column[IssueRow]("why", tr("Why"), lambda row: issue_words.sentence(row.reason), "reason"),
+        Column[IssueRow]("advice", tr("What to do"), lambda row: row.advice, "advice", is_hidden=True),
+        Column[IssueRow]("since", tr("Since"), lambda row: texts.instant(row.since, zone), "since"),
+        Column[IssueRow]("state", tr("State"), issue_words.state, is_hidden=True),
     ]
     return WindowModel(reader, queries.ISSUES, columns, lambda row: (row.id,), view)
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 
 from bcklaviyo_gui.clock import Clock
+from bcklaviyo_gui.gui import written
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.views.filters import Choice
 from bcklaviyo_gui.gui.widgets import grid
 
@@ -36,19 +38,19 @@ class DaysFilter(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(grid(1))
-        self.choice = Choice(self.tr("Days"), "days")
+        self.choice = Choice(tr("Days"), "days")
         self.choice.offer(
             [
-                (self.tr("All days"), Days.ALL),
-                (self.tr("Last 7 days"), Days.LAST_7),
-                (self.tr("Last 30 days"), Days.LAST_30),
-                (self.tr("This month"), Days.THIS_MONTH),
-                (self.tr("Last month"), Days.LAST_MONTH),
-                (self.tr("This year"), Days.THIS_YEAR),
-                (self.tr("Choose days…"), Days.CHOSEN),
+                (tr("All days"), Days.ALL),
+                (tr("Last 7 days"), Days.LAST_7),
+                (tr("Last 30 days"), Days.LAST_30),
+                (tr("This month"), Days.THIS_MONTH),
+                (tr("Last month"), Days.LAST_MONTH),
+                (tr("This year"), Days.THIS_YEAR),
+                (tr("Choose days…"), Days.CHOSEN),
             ]
         )
-        self.first, self.last = self._edit(self.tr("First day"), "firstDay"), self._edit(self.tr("Last day"), "lastDay")
+        self.first, self.last = self._edit(tr("First day"), "firstDay"), self._edit(tr("Last day"), "lastDay")
         for widget in (self.choice, self.first, self.last):
             row.addWidget(widget)
         self.choice.picked.connect(self._on_picked)
@@ -95,7 +97,7 @@ class DaysFilter(QWidget):
         edit.setAccessibleName(title)
         edit.lineEdit().setAccessibleName(title)
         edit.setCalendarPopup(True)
-        edit.setDisplayFormat("d MMM yyyy")
+        edit.setDisplayFormat(written.day_pattern())
         today = self._clock.now().astimezone(self._zone).date()
         edit.setDate(QDate(today.year, today.month, today.day))
         edit.setVisible(False)

@@ -4,6 +4,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from bcklaviyo_gui.gui import written
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.messages import number
 from bcklaviyo_gui.gui.theme import Tokens
 from bcklaviyo_gui.gui.widgets import grid
@@ -23,14 +25,14 @@ class DaysPlot(QWidget):
         self.setMouseTracking(True)
         self.setMinimumHeight(grid(20))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName(self.tr("Orders and events of the last 30 days"))
+        self.setAccessibleName(tr("Orders and events of the last 30 days"))
 
     def show_days(self, days: tuple[DayCount, ...], tokens: Tokens) -> None:
         """Show these days in these colours."""
         self._days, self._tokens = days, tokens
         orders, events = sum(day.orders for day in days), sum(day.events for day in days)
         self.setAccessibleDescription(
-            self.tr("{orders} orders in BigCommerce, {events} sent to Klaviyo").format(
+            tr("{orders} orders in BigCommerce, {events} sent to Klaviyo").format(
                 orders=number(orders), events=number(events)
             )
         )
@@ -47,8 +49,10 @@ class DaysPlot(QWidget):
         day = self._days[min(len(self._days) - 1, int((event.position().x() - area.left()) / self._width(area)))]
         QToolTip.showText(
             event.globalPosition().toPoint(),
-            self.tr("{day}: {orders} orders, {events} sent to Klaviyo").format(
-                day=f"{day.day:%a} {day.day.day} {day.day:%b}", orders=number(day.orders), events=number(day.events)
+            tr("{day}: {orders} orders, {events} sent to Klaviyo").format(
+                day=written.day(day.day, has_weekday=True, has_year=False),
+                orders=number(day.orders),
+                events=number(day.events),
             ),
             self,
         )
@@ -82,7 +86,9 @@ class DaysPlot(QWidget):
             middle = area.left() + (index + 0.5) * width
             label = QRectF(middle - grid(6), area.bottom() + grid(0.5), grid(12), grid(3))
             if label.right() <= self.width():
-                painter.drawText(label, Qt.AlignmentFlag.AlignCenter, f"{day:%a} {day.day} {day:%b}")
+                painter.drawText(
+                    label, Qt.AlignmentFlag.AlignCenter, written.day(day, has_weekday=True, has_year=False)
+                )
 
     def _paint_days(self, painter: QPainter, area: QRectF, top: int) -> None:
         width = self._width(area)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QSizePolicy, QSplitte
 
 from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui.assets import icon
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.models import texts
 from bcklaviyo_gui.gui.models.reader import Reader
 from bcklaviyo_gui.gui.models.window_model import Column, WindowModel
@@ -35,11 +36,11 @@ class HistoryView(Page):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.title.setText(self.tr("History"))
+        self.title.setText(tr("History"))
         self._services = services
         self._zone = store_zone(services)
         self._told_run: tuple[int, int | None] | None = None
-        self.save = Button(self.tr("Save &diagnostics…"), name="saveDiagnostics")
+        self.save = Button(tr("Save &diagnostics…"), name="saveDiagnostics")
         self.save.clicked.connect(self._on_save)
         self.buttons.addWidget(self.save)
         self.banner = Banner(Tone.FINE, "", "", parent=self)
@@ -47,19 +48,19 @@ class HistoryView(Page):
         self.body.addWidget(self.banner)
         self.tabs = QTabBar()
         self.tabs.setObjectName("historyTabs")
-        self.tabs.setAccessibleName(self.tr("Runs, or everything sent"))
+        self.tabs.setAccessibleName(tr("Runs, or everything sent"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.addTab(self.tr("&Runs"))
-        self.tabs.addTab(self.tr("E&verything sent"))
+        self.tabs.addTab(tr("&Runs"))
+        self.tabs.addTab(tr("E&verything sent"))
         self.body.addWidget(self.tabs)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._make_runs())
         self.sent = SentList(services)
         self._pages.addWidget(self.sent)
         self._empty = EmptyState(
-            self.tr("No run yet"),
-            self.tr("Every run that sends something will be listed here, with what it did and its log."),
+            tr("No run yet"),
+            tr("Every run that sends something will be listed here, with what it did and its log."),
         )
         self._pages.addWidget(self._empty)
         self.body.addWidget(self._pages, 1)
@@ -96,7 +97,7 @@ class HistoryView(Page):
             write,
             lambda _: self._tell(
                 Tone.FINE,
-                self.tr("Saved as {file}. Keys, emails and phone numbers are masked in it.").format(file=target.name),
+                tr("Saved as {file}. Keys, emails and phone numbers are masked in it.").format(file=target.name),
             ),
             self._fail,
             self,
@@ -105,7 +106,7 @@ class HistoryView(Page):
     def _make_runs(self) -> QWidget:
         self.model = self._make_model()
         memory = ColumnMemory(self._services.folder, self._services.background, self)
-        self.table = RowsTable(self.model, "runs", self.tr("Runs"), memory, (14, 17, 12, 9, 9, 11), stretched=0)
+        self.table = RowsTable(self.model, "runs", tr("Runs"), memory, (14, 17, 12, 9, 9, 11), stretched=0)
         self.table.chosen.connect(self._on_chosen)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setHandleWidth(grid(2))
@@ -124,19 +125,19 @@ class HistoryView(Page):
         self.fault = PlainLabel("", wraps=True)
         self.fault.set_tone(Tone.BAD)
         self.fault.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.see_sent = LinkButton(self.tr("See what it sent"), name="seeSent")
+        self.see_sent = LinkButton(tr("See what it sent"), name="seeSent")
         self.see_sent.clicked.connect(self._on_see_sent)
         self.parts = QTabBar()
         self.parts.setObjectName("runParts")
-        self.parts.setAccessibleName(self.tr("What the run did, or its log"))
+        self.parts.setAccessibleName(tr("What the run did, or its log"))
         self.parts.setDrawBase(False)
         self.parts.setExpanding(False)
-        self.parts.addTab(self.tr("What it did"))
-        self.parts.addTab(self.tr("Log"))
-        self.facts = Facts(self.tr("What the run did"))
+        self.parts.addTab(tr("What it did"))
+        self.parts.addTab(tr("Log"))
+        self.facts = Facts(tr("What the run did"))
         self.log = QPlainTextEdit()
         self.log.setObjectName("runLog")
-        self.log.setAccessibleName(self.tr("Log of the run"))
+        self.log.setAccessibleName(tr("Log of the run"))
         self.log.setReadOnly(True)
         self.log.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.log.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -151,19 +152,19 @@ class HistoryView(Page):
     def _make_model(self) -> WindowModel[RunRow]:
         zone = self._zone
         columns = [
-            Column[RunRow]("kind", self.tr("Run"), lambda row: run_words.kind_title(row.kind), "kind"),
-            Column[RunRow]("started", self.tr("Started"), lambda row: texts.instant(row.started, zone), "started"),
+            Column[RunRow]("kind", tr("Run"), lambda row: run_words.kind_title(row.kind), "kind"),
+            Column[RunRow]("started", tr("Started"), lambda row: texts.instant(row.started, zone), "started"),
             Column[RunRow](
                 "outcome",
-                self.tr("Outcome"),
+                tr("Outcome"),
                 lambda row: run_words.outcome_title(row.outcome),
                 "outcome",
                 colour=self._outcome_colour,
             ),
-            Column[RunRow]("took", self.tr("Took"), _took, "took", is_number=True),
-            Column[RunRow]("sent", self.tr("Sent"), lambda row: texts.count(run_words.facts(row).sent), is_number=True),
+            Column[RunRow]("took", tr("Took"), _took, "took", is_number=True),
+            Column[RunRow]("sent", tr("Sent"), lambda row: texts.count(run_words.facts(row).sent), is_number=True),
             Column[RunRow](
-                "issues", self.tr("Attention"), lambda row: texts.count(run_words.facts(row).issues), is_number=True
+                "issues", tr("Attention"), lambda row: texts.count(run_words.facts(row).issues), is_number=True
             ),
         ]
         reader = Reader.of(self._services.background)
@@ -182,27 +183,27 @@ class HistoryView(Page):
         if row is None:
             self._told_run = None
             self.fault.setVisible(False)
-            self.detail.title.setText(self.tr("Select a run"))
-            self.detail.set_text(self.tr("What it did and its log are shown here."))
+            self.detail.title.setText(tr("Select a run"))
+            self.detail.set_text(tr("What it did and its log are shown here."))
             return
         if self._told_run == (row.id, row.ended):
             return
         self._told_run = (row.id, row.ended)
         found = run_words.facts(row)
         self.detail.title.setText(
-            self.tr("{run} · {outcome}").format(
+            tr("{run} · {outcome}").format(
                 run=run_words.kind_title(row.kind), outcome=run_words.outcome_title(row.outcome).lower()
             )
         )
         ended = texts.instant(row.ended, self._zone) if row.ended is not None else "…"
         self.detail.set_text(
-            self.tr("Run {id} · {started} to {ended}").format(
+            tr("Run {id} · {started} to {ended}").format(
                 id=row.id, started=texts.instant(row.started, self._zone), ended=ended
             )
         )
         self.fault.setText(found.fault)
         self.fault.setVisible(bool(found.fault))
-        self.facts.show_pairs([(self.tr("Took"), _took(row)), *found.pairs])
+        self.facts.show_pairs([(tr("Took"), _took(row)), *found.pairs])
         self._read_log(row)
 
     def _read_log(self, row: RunRow) -> None:
@@ -214,7 +215,7 @@ class HistoryView(Page):
 
         def take(text: str) -> None:
             if self._told_run == told:
-                self.log.setPlainText(text or self.tr("Nothing of this run stands in the log, or not any more."))
+                self.log.setPlainText(text or tr("Nothing of this run stands in the log, or not any more."))
 
         self.log.setPlainText("")
         services.background.start(lambda: read_run_log(path, started, ended), take, self._fail, self)
@@ -276,7 +277,7 @@ class HistoryView(Page):
     @Slot()
     def _on_save(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save diagnostics"), "bcklaviyo-diagnostics.zip", self.tr("Archives (*.zip)")
+            self, tr("Save diagnostics"), "bcklaviyo-diagnostics.zip", tr("Archives (*.zip)")
         )
         if name:
             self.save_diagnostics(Path(name))

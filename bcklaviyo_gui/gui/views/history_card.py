@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QWidget
 
 from bcklaviyo_gui.gui.desk import Desk
-from bcklaviyo_gui.gui.messages import number
+from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.messages import counted, number
 from bcklaviyo_gui.gui.widgets import Button, Card, LinkButton, PrimaryButton, StatTile, grid
 
 
@@ -16,7 +17,7 @@ class HistoryCard(Card):
         self._desk = desk
         self.backfill = PrimaryButton("", name="backfill")
         self.backfill.clicked.connect(desk.ask_backfill)
-        self.send_after_all = Button(self.tr("Send my orders after all…"), name="sendAfterAll")
+        self.send_after_all = Button(tr("Send my orders after all…"), name="sendAfterAll")
         self.send_after_all.clicked.connect(self._on_send_after_all)
         self.buttons.addWidget(self.backfill)
         self.buttons.addWidget(self.send_after_all)
@@ -51,36 +52,36 @@ class HistoryCard(Card):
         self.backfill.setAccessibleName(action.replace("&", ""))
         self._show_sent({metric.value: count for metric, count in standing.sent.items()})
         self.attention.setVisible(standing.needing_attention > 0)
-        words = self.tr("{n} need attention").format(n=number(standing.needing_attention))
+        words = counted(standing.needing_attention, tr("1 needs attention"), tr("{n} need attention"))
         self.attention.setText(words)
         self.attention.setAccessibleName(words)
 
     def _words(self, is_begun: bool, is_sent: bool, *, only_check: bool) -> tuple[str, str, str]:
         if only_check:
             return (
-                self.tr("Only checking your numbers"),
-                self.tr("Nothing is sent to Klaviyo from here. Both sides are read and compared."),
+                tr("Only checking your numbers"),
+                tr("Nothing is sent to Klaviyo from here. Both sides are read and compared."),
                 "",
             )
         if is_sent:
             return (
-                self.tr("Your order history is in Klaviyo"),
-                self.tr("What was sent so far, since this store was connected:"),
+                tr("Your order history is in Klaviyo"),
+                tr("What was sent so far, since this store was connected:"),
                 "",
             )
         if is_begun:
             return (
-                self.tr("A part of your order history is in Klaviyo"),
-                self.tr("The next start goes on where the last one ended. Nothing is sent twice."),
-                self.tr("&Go on with my order history"),
+                tr("A part of your order history is in Klaviyo"),
+                tr("The next start goes on where the last one ended. Nothing is sent twice."),
+                tr("&Go on with my order history"),
             )
         return (
-            self.tr("Your order history is not in Klaviyo yet"),
-            self.tr(
+            tr("Your order history is not in Klaviyo yet"),
+            tr(
                 "One click sends every order, customer and refund of your store. Flows stay quiet, and you can stop at"
                 " any time."
             ),
-            self.tr("&Backfill my order history"),
+            tr("&Backfill my order history"),
         )
 
     def _show_sent(self, sent: dict[str, int]) -> None:
@@ -98,16 +99,16 @@ class HistoryCard(Card):
         box = QMessageBox(self)
         box.setObjectName("sendAfterAllQuestion")
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Send my orders"))
-        box.setText(self.tr("Send your orders from here too?"))
+        box.setWindowTitle(tr("Send my orders"))
+        box.setText(tr("Send your orders from here too?"))
         box.setInformativeText(
-            self.tr(
+            tr(
                 "If Klaviyo's own BigCommerce integration or another app sends orders to this account, every order is"
                 " counted twice from then on. Switch the other one off first."
             )
         )
-        yes = box.addButton(self.tr("Send from here, knowing this"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Go on only checking"), QMessageBox.ButtonRole.RejectRole)
+        yes = box.addButton(tr("Send from here, knowing this"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("Go on only checking"), QMessageBox.ButtonRole.RejectRole)
         box.buttonClicked.connect(lambda button: self._desk.choose_sending() if button is yes else None)
         box.setModal(True)
         box.show()

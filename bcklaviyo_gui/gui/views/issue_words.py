@@ -1,15 +1,10 @@
 """What issues are called on screen."""
 
-from PySide6.QtCore import QCoreApplication
-
-from bcklaviyo_gui.gui.models.texts import count, order_number
+from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.messages import counted as counted_text
+from bcklaviyo_gui.gui.models.texts import order_number
 from bcklaviyo_gui.state.queries import IssueRow
 from bcklaviyo_gui.sync.metrics import METRICS
-
-
-def tr(text: str) -> str:
-    """The text in the chosen language."""
-    return QCoreApplication.translate("issue_words", text)
 
 
 def kind_title(kind: str) -> str:
@@ -54,4 +49,4 @@ def state(row: IssueRow) -> str:
 
 def counted(number: int) -> str:
     """How many issues."""
-    return tr("1 needs attention") if number == 1 else tr("{n} need attention").format(n=count(number))
+    return counted_text(number, tr("1 needs attention"), tr("{n} need attention"))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.desk import Desk
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.messages import for_window
 from bcklaviyo_gui.gui.views.days_plot import DaysPlot
 from bcklaviyo_gui.gui.views.history_card import HistoryCard
@@ -17,16 +18,16 @@ class OverviewView(Page):
     """How a connection stands, and what to do next."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk.tr("Overview"), parent, scrolls=True)
+        super().__init__(tr("Overview"), parent, scrolls=True)
         self._desk = desk
-        self.sync_now = Button(self.tr("S&ync now"), name="syncNow")
+        self.sync_now = Button(tr("S&ync now"), name="syncNow")
         self.sync_now.clicked.connect(desk.ask_sync)
         self.buttons.addWidget(self.sync_now)
         self._banners = QVBoxLayout()
         self._banners.setSpacing(grid(1))
         self._shown_warnings: tuple[Remark, ...] = ()
         self.body.addLayout(self._banners)
-        self._accounts = (AccountCard(self.tr("BigCommerce")), AccountCard(self.tr("Klaviyo")))
+        self._accounts = (AccountCard(tr("BigCommerce")), AccountCard(tr("Klaviyo")))
         row = QGridLayout()
         row.setSpacing(grid(2))
         for column, card in enumerate(self._accounts):
@@ -40,8 +41,8 @@ class OverviewView(Page):
         self.body.addWidget(self.history_card)
         self.body.addWidget(self.schedule_card)
         self._legends = (
-            Legend(self.tr("Orders read from BigCommerce")),
-            Legend(self.tr("Placed Order in Klaviyo"), is_round=True),
+            Legend(tr("Orders read from BigCommerce")),
+            Legend(tr("Placed Order in Klaviyo"), is_round=True),
         )
         self._days_card, self._plot = self._make_days()
         self.body.addWidget(self._days_card, 100)
@@ -96,7 +97,7 @@ class OverviewView(Page):
 
     def _make_days(self) -> tuple[Card, DaysPlot]:
         tokens = self._desk.services.theme.tokens
-        card = Card(self.tr("Last 30 days"))
+        card = Card(tr("Last 30 days"))
         card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         plot = DaysPlot(tokens)
         card.body.addWidget(plot)

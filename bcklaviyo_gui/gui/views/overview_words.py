@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from bcklaviyo_gui.errors import ConnectionBusy
 from bcklaviyo_gui.gui.desk import CheckState, Desk
-from bcklaviyo_gui.gui.messages import for_window, number, tr
+from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.messages import counted, for_window
 from bcklaviyo_gui.gui.widgets import Tone
 from bcklaviyo_gui.state.queries import DayCount
 
@@ -112,14 +113,20 @@ def _days_that_differ(desk: Desk) -> list[Remark]:
     if last is None or not last.differing:
         return []
     title = tr("On {n} of the last {days} days both sides differ.").format(n=last.differing, days=len(last.days))
-    why = tr("The time zones differ. ") if last.is_mismatch else ""
-    orders = tr("One order explains it.") if last.orders == 1 else tr("{n} orders explain it.")
+    if last.is_mismatch:
+        why = counted(
+            last.orders,
+            tr("The time zones differ. One order explains it."),
+            tr("The time zones differ. {n} orders explain it."),
+        )
+    else:
+        why = counted(last.orders, tr("One order explains it."), tr("{n} orders explain it."))
     return [
         Remark(
             "days_differ",
             Tone.WARNING,
             title,
-            why + orders.format(n=number(last.orders)),
+            why,
             tr("&See why"),
             lambda desk: desk.place_asked.emit("reconciliation"),
         )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidge
 
 from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui.assets import icon
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.messages import error_sentence
 from bcklaviyo_gui.gui.models import texts
 from bcklaviyo_gui.gui.models.export import write_csv
@@ -58,7 +59,7 @@ class PreviewView(Page):
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
-        self.title.setText(self.tr("Preview"))
+        self.title.setText(tr("Preview"))
         self._services = services
         self._reader = Reader.of(services.background)
         self._zone = store_zone(services)
@@ -131,11 +132,11 @@ class PreviewView(Page):
 
     def _make_buttons(self) -> None:
         self.made = PlainLabel("", "dim")
-        self.anew = Button(self.tr("&Count again"), name="previewAgain")
+        self.anew = Button(tr("&Count again"), name="previewAgain")
         self.anew.clicked.connect(self.preview_requested)
-        self.export = Button(self.tr("&Export CSV…"), name="exportPreview")
+        self.export = Button(tr("&Export CSV…"), name="exportPreview")
         self.export.clicked.connect(self._on_export)
-        self.send = PrimaryButton(self.tr("&Send these now…"), name="sendPreview")
+        self.send = PrimaryButton(tr("&Send these now…"), name="sendPreview")
         self.send.clicked.connect(self.send_requested)
         for widget in (self.made, self.anew, self.export, self.send):
             self.buttons.addWidget(widget)
@@ -164,19 +165,19 @@ class PreviewView(Page):
     def _make_filters(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(grid(1.25))
-        self.search = SearchField(self.tr("Search email, #order, product…"), "searchPreview")
-        self.by_metric = Choice(self.tr("Metric"), "previewMetric")
+        self.search = SearchField(tr("Search email, #order, product…"), "searchPreview")
+        self.by_metric = Choice(tr("Metric"), "previewMetric")
         self.by_metric.offer(
-            [(self.tr("All metrics"), None), *((metric.value, METRIC_NUMBERS[metric]) for metric in Metric)]
+            [(tr("All metrics"), None), *((metric.value, METRIC_NUMBERS[metric]) for metric in Metric)]
         )
         self.days = DaysFilter(self._services.clock, self._zone)
         self.lists = QTabBar()
         self.lists.setObjectName("previewLists")
-        self.lists.setAccessibleName(self.tr("Events, or profiles"))
+        self.lists.setAccessibleName(tr("Events, or profiles"))
         self.lists.setDrawBase(False)
         self.lists.setExpanding(False)
-        self.lists.addTab(self.tr("Events"))
-        self.lists.addTab(self.tr("Profiles"))
+        self.lists.addTab(tr("Events"))
+        self.lists.addTab(tr("Profiles"))
         self.search.searched.connect(self._on_filter_changed)
         self.by_metric.picked.connect(self._on_filter_changed)
         self.days.picked.connect(self._on_filter_changed)
@@ -189,16 +190,16 @@ class PreviewView(Page):
         self.event_rows = event_model(self._reader, self._zone, self._has_currencies, self)
         self.profile_rows = profile_model(self._reader, self)
         memory = ColumnMemory(self._services.folder, self._services.background, self)
-        self.events = RowsTable(self.event_rows, "previewEvents", self.tr("Events"), memory, EVENT_WIDTHS, stretched=2)
+        self.events = RowsTable(self.event_rows, "previewEvents", tr("Events"), memory, EVENT_WIDTHS, stretched=2)
         self.profiles = RowsTable(
-            self.profile_rows, "previewProfiles", self.tr("Profiles"), memory, PROFILE_WIDTHS, stretched=0
+            self.profile_rows, "previewProfiles", tr("Profiles"), memory, PROFILE_WIDTHS, stretched=0
         )
         self.events.chosen.connect(self._on_chosen)
         self.profiles.chosen.connect(self._on_chosen)
         self._lists = QStackedWidget()
         self._lists.addWidget(list_card(self.events))
         self._lists.addWidget(list_card(self.profiles))
-        self._nothing = EmptyState(self.tr("Nothing matches"), self.tr("No row fits this filter."), self.tr("Show all"))
+        self._nothing = EmptyState(tr("Nothing matches"), tr("No row fits this filter."), tr("Show all"))
         self._nothing.acted.connect(self._on_show_all)
         self._lists.addWidget(list_card(self._nothing))
         self.detail = PreviewDetail(self._services, self._zone)
@@ -234,9 +235,9 @@ class PreviewView(Page):
             sums = " · ".join(texts.short_money(total.value, total.currency) for total in mine)
             tile.set_values(texts.count(sum(total.events for total in mine)), sums or "—")
         said = (
-            self.tr("Counted {time}. Some has been sent since.")
+            tr("Counted {time}. Some has been sent since.")
             if kept.is_past
-            else self.tr("Counted {time}. Nothing has been sent.")
+            else tr("Counted {time}. Nothing has been sent.")
         )
         self.made.setText(said.format(time=texts.instant(kept.about.made, self._zone)))
 
@@ -262,12 +263,12 @@ class PreviewView(Page):
         if not self._is_known:
             self.empty.tell("", "")
         elif is_counting:
-            self.empty.tell(self.tr("Counting what would be sent…"), self.tr("Nothing is sent meanwhile."))
+            self.empty.tell(tr("Counting what would be sent…"), tr("Nothing is sent meanwhile."))
         else:
             self.empty.tell(
-                self.tr("Nothing counted yet"),
-                self.tr("See every event and profile that would be sent, before anything is."),
-                self.tr("&Count what would be sent"),
+                tr("Nothing counted yet"),
+                tr("See every event and profile that would be sent, before anything is."),
+                tr("&Count what would be sent"),
             )
         self.empty.action.setEnabled(not run.is_running)
 
@@ -280,8 +281,8 @@ class PreviewView(Page):
         kept = self._kept
         if kept is None:
             return
-        self.lists.setTabText(_EVENTS, self.tr("Events {n}").format(n=texts.count(self.event_rows.rowCount())))
-        self.lists.setTabText(_PROFILES, self.tr("Profiles {n}").format(n=texts.count(self.profile_rows.rowCount())))
+        self.lists.setTabText(_EVENTS, tr("Events {n}").format(n=texts.count(self.event_rows.rowCount())))
+        self.lists.setTabText(_PROFILES, tr("Profiles {n}").format(n=texts.count(self.profile_rows.rowCount())))
         tab = self.lists.currentIndex()
         model = self.profile_rows if tab == _PROFILES else self.event_rows
         self._lists.setCurrentIndex(tab if model.rowCount() or model.is_busy else _NOTHING)
@@ -316,7 +317,7 @@ class PreviewView(Page):
         self.banner.setVisible(True)
 
     def _tell_written(self, count: int, target: Path) -> None:
-        self._tell(Tone.FINE, self.tr("{n} rows written to {file}").format(n=texts.count(count), file=target.name))
+        self._tell(Tone.FINE, tr("{n} rows written to {file}").format(n=texts.count(count), file=target.name))
 
     def _fail(self, error: BcklaviyoError) -> None:
         self._tell(Tone.BAD, error_sentence(error))
@@ -361,8 +362,8 @@ class PreviewView(Page):
         if isinstance(report, Progress) and report.stage is Stage.ORDERS and self._is_counting():
             self._tell(
                 Tone.ACCENT,
-                self.tr("Counting: {n} orders read. Nothing is sent.").format(n=texts.count(report.done)),
-                self.tr("S&top"),
+                tr("Counting: {n} orders read. Nothing is sent.").format(n=texts.count(report.done)),
+                tr("S&top"),
             )
 
     @Slot(object)
@@ -388,9 +389,9 @@ class PreviewView(Page):
         is_events = self.lists.currentIndex() == _EVENTS
         name, _ = QFileDialog.getSaveFileName(
             self,
-            self.tr("Export the preview"),
+            tr("Export the preview"),
             "preview-events.csv" if is_events else "preview-profiles.csv",
-            self.tr("CSV files (*.csv)"),
+            tr("CSV files (*.csv)"),
         )
         if name:
             self.export_to(Path(name))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QTabBar, QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError, Stopped
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.models import texts
 from bcklaviyo_gui.gui.services import Services
 from bcklaviyo_gui.gui.views.detail import Facts
@@ -58,7 +59,7 @@ class PreviewDetail(Card):
         """Nothing is selected."""
         self._event = None
         self._pause.stop()
-        self._say(self.tr("Select a row"), self.tr("It is shown here as Klaviyo will show it, with its order."))
+        self._say(tr("Select a row"), tr("It is shown here as Klaviyo will show it, with its order."))
         self._show_tabs(())
 
     def show_event(self, event: PreviewEvent) -> None:
@@ -70,15 +71,15 @@ class PreviewDetail(Card):
         self._show_tabs((_SHOWN, _ORDER, _RAW))
         self.shown.show_pairs(
             [
-                (self.tr("Value"), texts.money(event.value, event.currency)),
-                (self.tr("Time"), self._instant(event.time)),
-                (self.tr("Profile"), _person(event)),
-                (self.tr("Order"), texts.order_number(event.order_id)),
+                (tr("Value"), texts.money(event.value, event.currency)),
+                (tr("Time"), self._instant(event.time)),
+                (tr("Profile"), _person(event)),
+                (tr("Order"), texts.order_number(event.order_id)),
             ]
         )
         self.order.show_pairs([])
         self.raw.setPlainText("")
-        self._tell(self.tr("Reading order {order}…").format(order=texts.order_number(event.order_id)))
+        self._tell(tr("Reading order {order}…").format(order=texts.order_number(event.order_id)))
         self._pause.start()
 
     def show_profile(self, profile: PreviewProfile, payload: bytes) -> None:
@@ -86,7 +87,7 @@ class PreviewDetail(Card):
         self._event = None
         self._pause.stop()
         pairs, raw = profile_pairs(payload)
-        self._say(profile.name or profile.email or self.tr("Profile"), self.tr("Profile"))
+        self._say(profile.name or profile.email or tr("Profile"), tr("Profile"))
         self._show_tabs((_SHOWN, _RAW))
         self.shown.show_pairs([(_profile_title(name), value) for name, value in pairs])
         self.raw.setPlainText(raw)
@@ -95,15 +96,15 @@ class PreviewDetail(Card):
         self.title.setVisible(True)
         self.tabs = QTabBar()
         self.tabs.setObjectName("previewDetailTabs")
-        self.tabs.setAccessibleName(self.tr("Ways to look at it"))
+        self.tabs.setAccessibleName(tr("Ways to look at it"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        for title in (self.tr("As Klaviyo shows it"), self.tr("The order"), self.tr("Raw")):
+        for title in (tr("As Klaviyo shows it"), tr("The order"), tr("Raw")):
             self.tabs.addTab(title)
-        self.shown, self.order = Facts(self.tr("As Klaviyo shows it")), Facts(self.tr("The order"))
+        self.shown, self.order = Facts(tr("As Klaviyo shows it")), Facts(tr("The order"))
         self.raw = QPlainTextEdit()
         self.raw.setObjectName("previewRaw")
-        self.raw.setAccessibleName(self.tr("As it is sent"))
+        self.raw.setAccessibleName(tr("As it is sent"))
         self.raw.setReadOnly(True)
         self.raw.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.raw.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
@@ -111,7 +112,7 @@ class PreviewDetail(Card):
         for part in (self.shown, self.order, self.raw):
             self._parts.addWidget(part)
         self.note = PlainLabel("", "small", wraps=True)
-        self.again = LinkButton(self.tr("Try again"), name="explainAgain")
+        self.again = LinkButton(tr("Try again"), name="explainAgain")
         self.again.clicked.connect(self._on_again)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         for widget in (self.tabs, self.note, self.again, self._parts):
@@ -161,16 +162,16 @@ class PreviewDetail(Card):
             self.shown.show_pairs(self._pairs(event, mine[0]))
             self.raw.setPlainText(mine[0].raw)
         else:
-            self._tell(self.tr("The order has changed since the preview: it does not make this event any more."))
+            self._tell(tr("The order has changed since the preview: it does not make this event any more."))
         self.explained.emit()
 
     def _pairs(self, event: PreviewEvent, found: ExplainedEvent) -> list[tuple[str, str]]:
         return [
-            (self.tr("Value"), texts.money(found.value, found.currency)),
-            (self.tr("Time"), self._instant(int(found.time.timestamp()))),
-            (self.tr("Profile"), _person(event)),
-            (self.tr("Order"), texts.order_number(event.order_id)),
-            (self.tr("Starts flows"), self.tr("no (history)") if found.is_quiet else self.tr("yes")),
+            (tr("Value"), texts.money(found.value, found.currency)),
+            (tr("Time"), self._instant(int(found.time.timestamp()))),
+            (tr("Profile"), _person(event)),
+            (tr("Order"), texts.order_number(event.order_id)),
+            (tr("Starts flows"), tr("no (history)") if found.is_quiet else tr("yes")),
             *found.properties,
         ]
 
@@ -185,7 +186,7 @@ class PreviewDetail(Card):
 
     def _instant(self, seconds: int) -> str:
         city = self._zone.key.rsplit("/", 1)[-1].replace("_", " ")
-        return f"{texts.written(datetime.fromtimestamp(seconds, UTC).astimezone(self._zone))} ({city})"
+        return f"{texts.moment(datetime.fromtimestamp(seconds, UTC).astimezone(self._zone))} ({city})"
 
     @Slot()
     def _on_pause_ended(self) -> None:
@@ -240,7 +241,7 @@ class _Explaining:
 
 
 def _person(event: PreviewEvent) -> str:
-    known = [event.email or "", f"id {event.external_id}" if event.external_id else ""]
+    known = [event.email or "", tr("id {id}").format(id=event.external_id) if event.external_id else ""]
     return " · ".join(part for part in known if part)
 
 

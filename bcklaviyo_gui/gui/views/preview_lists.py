@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
 
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.models import texts
 from bcklaviyo_gui.gui.models.export import Field
 from bcklaviyo_gui.gui.models.reader import Reader
@@ -27,13 +28,13 @@ def event_model(
         return texts.money(row.value, row.currency) if has_currencies() else texts.amount(row.value)
 
     columns = [
-        Column[PreviewEvent]("metric", view.tr("Metric"), lambda row: METRICS[row.metric].value, "metric"),
-        Column[PreviewEvent]("time", view.tr("Time"), lambda row: texts.instant(row.time, zone), "time"),
-        Column[PreviewEvent]("profile", view.tr("Profile"), _who, "email"),
-        Column[PreviewEvent]("order", view.tr("Order"), lambda row: texts.order_number(row.order_id), "order"),
-        Column[PreviewEvent]("value", view.tr("Value"), value, "value", is_number=True),
-        Column[PreviewEvent]("currency", view.tr("Currency"), lambda row: row.currency, is_hidden=True),
-        Column[PreviewEvent]("product", view.tr("Product"), lambda row: row.item or "", "item", is_hidden=True),
+        Column[PreviewEvent]("metric", tr("Metric"), lambda row: METRICS[row.metric].value, "metric"),
+        Column[PreviewEvent]("time", tr("Time"), lambda row: texts.instant(row.time, zone), "time"),
+        Column[PreviewEvent]("profile", tr("Profile"), _who, "email"),
+        Column[PreviewEvent]("order", tr("Order"), lambda row: texts.order_number(row.order_id), "order"),
+        Column[PreviewEvent]("value", tr("Value"), value, "value", is_number=True),
+        Column[PreviewEvent]("currency", tr("Currency"), lambda row: row.currency, is_hidden=True),
+        Column[PreviewEvent]("product", tr("Product"), lambda row: row.item or "", "item", is_hidden=True),
     ]
     return WindowModel(reader, previews.EVENTS, columns, lambda row: (row.id,), view)
 
@@ -41,12 +42,10 @@ def event_model(
 def profile_model(reader: Reader, view: QWidget) -> WindowModel[PreviewProfile]:
     """The profiles."""
     columns = [
-        Column[PreviewProfile]("email", view.tr("Email"), lambda row: row.email or "", "email"),
-        Column[PreviewProfile]("name", view.tr("Name"), lambda row: row.name, "name"),
-        Column[PreviewProfile]("place", view.tr("Place"), lambda row: row.place, "place"),
-        Column[PreviewProfile](
-            "id", view.tr("Customer"), lambda row: row.external_id or "", "external_id", is_number=True
-        ),
+        Column[PreviewProfile]("email", tr("Email"), lambda row: row.email or "", "email"),
+        Column[PreviewProfile]("name", tr("Name"), lambda row: row.name, "name"),
+        Column[PreviewProfile]("place", tr("Place"), lambda row: row.place, "place"),
+        Column[PreviewProfile]("id", tr("Customer"), lambda row: row.external_id or "", "external_id", is_number=True),
     ]
     return WindowModel(reader, previews.PROFILES, columns, lambda row: (row.id,), view)
 
@@ -71,4 +70,4 @@ PROFILE_FIELDS = (
 
 
 def _who(row: PreviewEvent) -> str:
-    return row.email or (f"id {row.external_id}" if row.external_id else "")
+    return row.email or (tr("id {id}").format(id=row.external_id) if row.external_id else "")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QStackedWidget, QVBoxLayout, Q
 from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui.assets import icon
 from bcklaviyo_gui.gui.desk import Desk
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.messages import clock_time, error_sentence, number
 from bcklaviyo_gui.gui.models.reconciliation_bridge import BridgeRow
 from bcklaviyo_gui.gui.models.reconciliation_days import day_rows
@@ -44,7 +45,7 @@ class ReconciliationView(Page):
     """The last comparison of a connection, and the way to the next one."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk.tr("Reconciliation"), parent, scrolls=True)
+        super().__init__(tr("Reconciliation"), parent, scrolls=True)
         self._desk = desk
         self._is_looked_for = False
         self._digest: Digest | None = None
@@ -114,7 +115,7 @@ class ReconciliationView(Page):
         content = picture(self.days.plot_card.grab())
         self._desk.services.background.start(
             lambda: save_picture(content, target),
-            lambda path: self._tell(Tone.FINE, self.tr("Picture saved."), str(path)),
+            lambda path: self._tell(Tone.FINE, tr("Picture saved."), str(path)),
             self._tell_fault,
             self,
         )
@@ -125,13 +126,13 @@ class ReconciliationView(Page):
         self.period.range_requested.connect(self.asking.ask_range)
         self.metrics = Button("", name="metrics")
         self.metrics.clicked.connect(self._on_metrics_clicked)
-        self.again = PrimaryButton(self.tr("&Compare"), name="compare")
+        self.again = PrimaryButton(tr("&Compare"), name="compare")
         self.again.clicked.connect(self.asking.repeat)
-        self.export = Button(self.tr("E&xport ▾"), name="exportReconciliation")
+        self.export = Button(tr("E&xport ▾"), name="exportReconciliation")
         menu = QMenu(self.export)
         for text, name, slot in (
-            (self.tr("Export &CSV…"), "exportCsv", self._on_export),
-            (self.tr("Save &picture…"), "savePicture", self._on_save_picture),
+            (tr("Export &CSV…"), "exportCsv", self._on_export),
+            (tr("Save &picture…"), "savePicture", self._on_save_picture),
         ):
             action = QAction(text, menu)
             action.setObjectName(name)
@@ -156,12 +157,12 @@ class ReconciliationView(Page):
 
     def _make_empty(self) -> EmptyState:
         empty = EmptyState(
-            self.tr("Do both sides agree?"),
-            self.tr(
+            tr("Do both sides agree?"),
+            tr(
                 "Compares every order of your store with the events in Klaviyo, day by day, and explains each"
                 " difference. Only reads; nothing is changed."
             ),
-            self.tr("&Compare the last 30 days"),
+            tr("&Compare the last 30 days"),
         )
         empty.action.setObjectName("compareFirst")
         empty.acted.connect(self.asking.repeat)
@@ -205,7 +206,7 @@ class ReconciliationView(Page):
         self.days.bridge.show_bridges(found.bridges)
         self._show_verdict(found)
         now, made = self._desk.services.clock.now(), kept.made
-        when = self.tr("Compared {time}").format(time=clock_time(made, now))
+        when = tr("Compared {time}").format(time=clock_time(made, now))
         self.summary.setVisible(True)
         self.summary.setText(f"{when} · {verdict(found).text}")
         self.asking.wish = Wish(None, found.first, found.last, kept.metric_ids)
@@ -218,9 +219,9 @@ class ReconciliationView(Page):
             return
         why_not = ""
         if self._desk.services.chosen.only_check:
-            why_not = self.tr("This connection only checks your numbers: nothing is sent.")
+            why_not = tr("This connection only checks your numbers: nothing is sent.")
         elif not digest.kept.found.is_own_metric:
-            why_not = self.tr("These numbers are written by someone else: orders sent from here would not mend them.")
+            why_not = tr("These numbers are written by someone else: orders sent from here would not mend them.")
         self.orders.show_found(digest.kept.found, missing=len(digest.missing), why_not=why_not)
 
     def _show_verdict(self, found: Reconciliation) -> None:
@@ -244,16 +245,16 @@ class ReconciliationView(Page):
         self.orders.setEnabled(not is_busy)
         self.again.setVisible(self._digest is not None)
         self.metrics.setText(self._metric_text())
-        self.metrics.setAccessibleName(self.tr("Compare with: {name}").format(name=self._metric_text()))
+        self.metrics.setAccessibleName(tr("Compare with: {name}").format(name=self._metric_text()))
 
     def _metric_text(self) -> str:
         metrics = self.kept.found.metrics if self.kept is not None else ()
         if not metrics:
-            return self.tr("Placed Order…")
+            return tr("Placed Order…")
         name = metric_name(metrics[0])
         if len(metrics) == 1:
             return f"{name}…"
-        return self.tr("{name} and {n} more…").format(name=name, n=number(len(metrics) - 1))
+        return tr("{name} and {n} more…").format(name=name, n=number(len(metrics) - 1))
 
     def _take_kept(self, digest: Digest | None) -> None:
         if digest is not None and not self.comparison.is_running:
@@ -270,12 +271,12 @@ class ReconciliationView(Page):
 
     def _tell_lists(self, paths: tuple[Path, ...]) -> None:
         names = ", ".join(path.name for path in paths)
-        self._tell(Tone.FINE, self.tr("{names} written.").format(names=names), str(paths[0].parent))
+        self._tell(Tone.FINE, tr("{names} written.").format(names=names), str(paths[0].parent))
 
     @Slot(object)
     def _on_progressed(self, progress: Progress | None) -> None:
         if self.comparison.is_stopping:
-            self.work.tell(self.tr("Stopping…"), None, can_stop=False)
+            self.work.tell(tr("Stopping…"), None, can_stop=False)
             return
         self.work.tell(progress_words(progress), progress_share(progress))
         if progress is not None and progress.days:
@@ -304,7 +305,7 @@ class ReconciliationView(Page):
             if compared.error is not None:
                 self._tell_fault(compared.error)
             else:
-                self._tell(Tone.NEUTRAL, self.tr("Stopped."), self.tr("What was compared before is shown again."))
+                self._tell(Tone.NEUTRAL, tr("Stopped."), tr("What was compared before is shown again."))
             if self._digest is not None:
                 self._show(self._digest)
             else:
@@ -315,7 +316,7 @@ class ReconciliationView(Page):
     def _on_stop_requested(self) -> None:
         self.sending.stop()
         self.comparison.stop()
-        self.work.tell(self.tr("Stopping…"), None, can_stop=False)
+        self.work.tell(tr("Stopping…"), None, can_stop=False)
 
     @Slot(object)
     def _on_marked(self, mark: Marked | None) -> None:
@@ -353,7 +354,7 @@ class ReconciliationView(Page):
 
     @Slot()
     def _on_sending_refused(self) -> None:
-        self._tell(Tone.WARNING, self.tr("Not now."), self.tr("Another run is under way. Try again when it is over."))
+        self._tell(Tone.WARNING, tr("Not now."), tr("Another run is under way. Try again when it is over."))
 
     @Slot(str, object)
     def _on_sending_progressed(self, words: str, share: float | None) -> None:
@@ -366,12 +367,12 @@ class ReconciliationView(Page):
         elif summary.error is not None and summary.outcome is Outcome.FAILED:
             self._tell_fault(summary.error)
         else:
-            self._tell(Tone.NEUTRAL, self.tr("Stopped."), self.tr("What was sent stays. Compare again to see it."))
+            self._tell(Tone.NEUTRAL, tr("Stopped."), tr("What was sent stays. Compare again to see it."))
         self._show_buttons()
 
     @Slot()
     def _on_export(self) -> None:
-        dialog = QFileDialog(self, self.tr("Folder for days.csv, orders.csv and bridge.csv"))
+        dialog = QFileDialog(self, tr("Folder for days.csv, orders.csv and bridge.csv"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda place: self.export_to(Path(place)))
         dialog.finished.connect(dialog.deleteLater)
@@ -379,7 +380,7 @@ class ReconciliationView(Page):
 
     @Slot()
     def _on_save_picture(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the picture"), "reconciliation.png", self.tr("Pictures (*.png)"))
+        dialog = QFileDialog(self, tr("Save the picture"), "reconciliation.png", tr("Pictures (*.png)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("png")
         dialog.fileSelected.connect(lambda place: self.save_picture_to(Path(place)))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Signal, S
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
-from bcklaviyo_gui.gui.messages import tr
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.models.reconciliation_bridge import (
     BAR_COLUMN,
     SPAN_ROLE,

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bcklaviyo_gui.gui.messages import tr
+from bcklaviyo_gui.gui import written
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.models.reconciliation_words import span_text
 from bcklaviyo_gui.gui.views.reconciliation_words import metric_name, metric_note, period_name
 from bcklaviyo_gui.gui.widgets import Button, PlainLabel, PrimaryButton, grid
@@ -161,7 +162,7 @@ def _date_edit(day: date, today: date, name: str) -> QDateEdit:
     edit = QDateEdit()
     edit.setObjectName(name)
     edit.setCalendarPopup(True)
-    edit.setDisplayFormat("ddd d MMM yyyy")
+    edit.setDisplayFormat(written.day_pattern(has_weekday=True))
     edit.setDateRange(_qdate(_EARLIEST), _qdate(today))
     edit.setDate(_qdate(day))
     edit.setMinimumWidth(grid(26))

@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Signal, S
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from bcklaviyo_gui.gui.messages import tr
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.models.reconciliation_days import DayRow, DaysModel
 from bcklaviyo_gui.gui.models.window_model import WindowModel
 from bcklaviyo_gui.gui.plots.reconciliation_plot import Marked, ReconciliationPlot

@@ -5,7 +5,8 @@ from typing import cast
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from bcklaviyo_gui.gui.messages import number, tr
+from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.messages import number
 from bcklaviyo_gui.gui.models.reconciliation_orders import Chosen, OrdersModel, Sieve
 from bcklaviyo_gui.gui.models.reconciliation_words import cause_name, span_text
 from bcklaviyo_gui.gui.models.window_model import WindowModel

@@ -4,9 +4,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError
-from bcklaviyo_gui.gui.messages import error_sentence, tr
+from bcklaviyo_gui.gui import written
+from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.messages import error_sentence
 from bcklaviyo_gui.gui.models.reconciliation_orders import advice_text, order_text
-from bcklaviyo_gui.gui.models.reconciliation_words import cause_sentence, day_text, money
+from bcklaviyo_gui.gui.models.reconciliation_words import cause_sentence, day_text
 from bcklaviyo_gui.gui.services import Services
 from bcklaviyo_gui.gui.views.detail import Facts
 from bcklaviyo_gui.gui.views.reconciliation_work import read_one
@@ -74,7 +76,7 @@ def _known_order(found: Discrepancy, placed: str) -> tuple[tuple[str, str], ...]
     if found.email_masked:
         pairs.append((tr("Email"), found.email_masked))
     if found.value is not None:
-        pairs.append((tr("Counted with"), money(found.value, found.currency)))
+        pairs.append((tr("Counted with"), written.money(found.value, found.currency)))
     return tuple((name, value) for name, value in pairs if value)
 
 

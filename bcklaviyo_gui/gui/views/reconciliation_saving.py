@@ -6,7 +6,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QPixmap
 
 from bcklaviyo_gui.errors import WrongUsage
-from bcklaviyo_gui.gui.messages import tr
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.reconcile.result import Reconciliation
 
 

@@ -4,7 +4,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.gui.desk import Desk
-from bcklaviyo_gui.gui.messages import number, run_title, tr
+from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.messages import number, run_title
 from bcklaviyo_gui.gui.views.reconciliation_orders import SendDialog
 from bcklaviyo_gui.sync.reports import Progress, Report, RunKind, RunSummary
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from bcklaviyo_gui.gui.messages import tr
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.widgets import Banner, Bar, Button, Card, PlainLabel, Switch, Tone, grid
 
 

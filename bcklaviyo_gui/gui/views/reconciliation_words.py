@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
-from bcklaviyo_gui.gui.messages import number, tr
-from bcklaviyo_gui.gui.models.reconciliation_words import money, span_text
+from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.messages import counted, number
+from bcklaviyo_gui.gui.models.reconciliation_words import span_text
 from bcklaviyo_gui.gui.widgets import Tone
+from bcklaviyo_gui.gui.written import money, plain_number
 from bcklaviyo_gui.reconcile.periods import Period
 from bcklaviyo_gui.reconcile.ports import Progress, Stage
 from bcklaviyo_gui.reconcile.result import ComparedMetric, Note, Reconciliation, TimeZones
@@ -55,19 +57,23 @@ def zone_words(zones: TimeZones, days: int) -> Words:
     """The banner of two time zones: both, what the data shows, how many days match, and where to change it."""
     measured = zones.measured_offset_hours
     if measured:
-        hours = tr("{n:g} hours").format(n=abs(float(measured))) if abs(measured) != 1 else tr("1 hour")
-        side = tr("earlier") if measured > 0 else tr("later")
-        title = tr("Klaviyo's days start {hours} {side} than BigCommerce's.").format(hours=hours, side=side)
+        title = _offset_words(float(measured))
     else:
         title = tr("Klaviyo counts its days in another time zone than BigCommerce.")
-    shown = "" if measured is not None else tr("These days cannot tell by how much. ")
-    text = tr(
-        "{store} in BigCommerce, {account} in Klaviyo. {shown}Now {now} of {days} days match; with the same time zone"
-        " {aligned} of {days} would. Klaviyo › Settings › Contact information › Organization: choose {store}."
-    ).format(
+    if measured is not None:
+        text = tr(
+            "{store} in BigCommerce, {account} in Klaviyo. Now {now} of {days} days match; with the same time zone"
+            " {aligned} of {days} would. Klaviyo › Settings › Contact information › Organization: choose {store}."
+        )
+    else:
+        text = tr(
+            "{store} in BigCommerce, {account} in Klaviyo. These days cannot tell by how much. Now {now} of {days} days"
+            " match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Contact information ›"
+            " Organization: choose {store}."
+        )
+    text = text.format(
         store=zones.bigcommerce,
         account=zones.klaviyo,
-        shown=shown,
         now=number(zones.matching_days_now),
         days=number(days),
         aligned=number(zones.matching_days_aligned),
@@ -94,12 +100,20 @@ def verdict(found: Reconciliation) -> Words:
         )
     differing = days - found.days_matching
     if not found.discrepancies:
-        return Words(Tone.WARNING, tr("{n} of {days} days differ.").format(n=differing, days=days), _sums(found))
-    title = tr("{n} of {days} days differ; {orders} explain why.").format(
-        n=number(differing), days=number(days), orders=_orders(len(found.discrepancies))
-    )
-    if not differing:
-        title = tr("Every day adds up, and yet {orders} differ.").format(orders=_orders(len(found.discrepancies)))
+        title = tr("{n} of {days} days differ.").format(n=number(differing), days=number(days))
+        return Words(Tone.WARNING, title, _sums(found))
+    orders = len(found.discrepancies)
+    if differing:
+        title = tr("{n} of {days} days differ; {orders} orders explain why.")
+        if orders == 1:
+            title = tr("{n} of {days} days differ; 1 order explains why.")
+        title = title.format(n=number(differing), days=number(days), orders=number(orders))
+    else:
+        title = counted(
+            orders,
+            tr("Every day adds up, and yet 1 order differs."),
+            tr("Every day adds up, and yet {n} orders differ."),
+        )
     return Words(Tone.WARNING, title, tr("{span}: {sum}.").format(span=span, sum=_sums(found)))
 
 
@@ -126,8 +140,17 @@ def progress_share(progress: Progress | None) -> float | None:
     return min(1.0, progress.done / progress.total)
 
 
-def _orders(count: int) -> str:
-    return tr("1 order") if count == 1 else tr("{n} orders").format(n=number(count))
+def _offset_words(ahead: float) -> str:
+    """How far Klaviyo's days lie from the store's, in hours."""
+    if ahead == 1:
+        return tr("Klaviyo's days start 1 hour earlier than BigCommerce's.")
+    if ahead == -1:
+        return tr("Klaviyo's days start 1 hour later than BigCommerce's.")
+    if ahead > 0:
+        title = tr("Klaviyo's days start {n} hours earlier than BigCommerce's.")
+    else:
+        title = tr("Klaviyo's days start {n} hours later than BigCommerce's.")
+    return title.format(n=plain_number(abs(ahead)))
 
 
 def _sums(found: Reconciliation) -> str:

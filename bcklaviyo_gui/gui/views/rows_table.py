@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QItemSelectionRange, QModelIndex, QObject
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
 
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.models.window_model import WindowModel
 from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.widgets import grid
@@ -99,7 +100,7 @@ class RowsTable(QTableView, Generic[RowT]):
         header.setMinimumSectionSize(grid(5))
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        header.setAccessibleName(self.tr("Columns"))
+        header.setAccessibleName(tr("Columns"))
         for number, width in enumerate(widths):
             self.setColumnWidth(number, grid(width))
             header.setSectionHidden(number, self.rows.columns[number].is_hidden)
@@ -116,7 +117,7 @@ class RowsTable(QTableView, Generic[RowT]):
             signal.connect(self._on_header_changed)
 
     def _add_actions(self) -> None:
-        copy = QAction(self.tr("&Copy"), self)
+        copy = QAction(tr("&Copy"), self)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self.copy_selected)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.gui.desk import Desk
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.messages import duration, number, run_title, stage_words
 from bcklaviyo_gui.gui.progress_meter import ProgressMeter, StageState
 from bcklaviyo_gui.gui.widgets import Button, Card, PlainLabel, StageBar, grid
@@ -25,7 +26,7 @@ class RunCard(Card):
         self._run = desk.services.run
         self._clock = desk.services.clock
         self._meter = ProgressMeter(RunKind.BACKFILL)
-        self.stop = Button(self.tr("S&top"), name="stopRun")
+        self.stop = Button(tr("S&top"), name="stopRun")
         self.stop.clicked.connect(self._on_stop_clicked)
         self.buttons.addWidget(self.stop)
         self._bars: dict[Stage, StageBar] = {}
@@ -57,10 +58,8 @@ class RunCard(Card):
             return
         self._meter = ProgressMeter(kind)
         is_preview = kind is RunKind.PREVIEW
-        self._bars[Stage.SENDING].title.setText(self.tr("To send") if is_preview else stage_words(Stage.SENDING))
-        self._bars[Stage.PROFILES].title.setText(
-            self.tr("Profiles to send") if is_preview else stage_words(Stage.PROFILES)
-        )
+        self._bars[Stage.SENDING].title.setText(tr("To send") if is_preview else stage_words(Stage.SENDING))
+        self._bars[Stage.PROFILES].title.setText(tr("Profiles to send") if is_preview else stage_words(Stage.PROFILES))
         for bar in self._bars.values():
             bar.setVisible(False)
         self._waiting = ""
@@ -69,7 +68,7 @@ class RunCard(Card):
         self.setAccessibleName(run_title(kind))
         self.set_text(self._promise(kind))
         self.stop.setEnabled(True)
-        self.stop.setText(self.tr("S&top"))
+        self.stop.setText(tr("S&top"))
         self._timer.start()
         self._show()
 
@@ -83,7 +82,7 @@ class RunCard(Card):
             self._waiting = ""
             self._meter.take(report, self._clock.monotonic())
         elif isinstance(report, Waiting):
-            self._waiting = self.tr("{reason}; going on in {time}").format(
+            self._waiting = tr("{reason}; going on in {time}").format(
                 reason=report.reason, time=duration(report.seconds)
             )
         elif isinstance(report, Notice):
@@ -93,7 +92,7 @@ class RunCard(Card):
     def _on_stop_clicked(self) -> None:
         self._run.stop()
         self.stop.setEnabled(False)
-        self.stop.setText(self.tr("Stopping…"))
+        self.stop.setText(tr("Stopping…"))
         self.stop_requested.emit()
 
     @Slot()
@@ -108,13 +107,13 @@ class RunCard(Card):
 
     def _promise(self, kind: RunKind) -> str:
         if kind is RunKind.BACKFILL:
-            return self.tr(
+            return tr(
                 "Flows stay quiet: these events are marked as history. You can stop at any time; the next start goes on"
                 " from here."
             )
         if kind is RunKind.PREVIEW:
-            return self.tr("Everything is read and counted. Nothing is sent.")
-        return self.tr("You can stop at any time; the next sync goes on from here.")
+            return tr("Everything is read and counted. Nothing is sent.")
+        return tr("You can stop at any time; the next sync goes on from here.")
 
     def _share(self, state: StageState, orders: StageState | None) -> float | None:
         if state.is_over and (state.stage is not Stage.SENDING or orders is None or orders.is_over):
@@ -129,27 +128,27 @@ class RunCard(Card):
 
     def _words(self, state: StageState) -> str:
         if state.stage is Stage.SENDING:
-            words = self.tr("{n} events").format(n=number(state.done))
+            words = tr("{n} events").format(n=number(state.done))
         elif state.is_over or state.total is None:
             words = number(state.done)
         else:
-            words = self.tr("{n} of {total}").format(n=number(state.done), total=number(state.total))
+            words = tr("{n} of {total}").format(n=number(state.done), total=number(state.total))
         if state.is_over and state.stage is not Stage.SENDING:
-            return self.tr("{words} · done").format(words=words)
+            return tr("{words} · done").format(words=words)
         if state.rate is not None and state.rate >= 1:
-            return self.tr("{words} · {rate} a second").format(words=words, rate=number(round(state.rate)))
+            return tr("{words} · {rate} a second").format(words=words, rate=number(round(state.rate)))
         return words
 
     def _footer(self, has_begun: bool) -> str:
         if self._run.is_stopping:
-            return self.tr("Stopping: what is under way is brought to its end.")
+            return tr("Stopping: what is under way is brought to its end.")
         if self._waiting:
             return self._waiting
         if not has_begun:
-            return self.tr("Looking at both accounts…")
+            return tr("Looking at both accounts…")
         left = self._meter.seconds_left()
         if left is None:
             return " "
         if left < _SOON_S:
-            return self.tr("A few seconds left")
-        return self.tr("About {time} left").format(time=duration(left))
+            return tr("A few seconds left")
+        return tr("About {time} left").format(time=duration(left))

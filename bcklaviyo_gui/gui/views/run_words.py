@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import msgspec
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QLocale
 
-from bcklaviyo_gui.gui.messages import for_window
+from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.messages import counted, for_window
 from bcklaviyo_gui.gui.models.texts import count
 from bcklaviyo_gui.state.runs import RunRow
 
@@ -47,11 +48,6 @@ class RunFacts:
     pairs: tuple[tuple[str, str], ...]
 
 
-def tr(text: str) -> str:
-    """The text in the chosen language."""
-    return QCoreApplication.translate("run_words", text)
-
-
 def kind_title(kind: str) -> str:
     """What a run was for."""
     known = {
@@ -76,11 +72,11 @@ def outcome_title(outcome: str) -> str:
 
 def facts(row: RunRow) -> RunFacts:
     """What a run did."""
-    return _facts(row.summary or "{}")
+    return _facts(row.summary or "{}", QLocale().name())
 
 
 @lru_cache(maxsize=1024)
-def _facts(text: str) -> RunFacts:
+def _facts(text: str, _locale: str) -> RunFacts:
     try:
         found = msgspec.json.decode(text, type=_Summary)
     except msgspec.DecodeError:
@@ -113,5 +109,5 @@ def _counts(counts: _Count, before: int) -> str:
     if before:
         parts.append(tr("{n} sent before").format(n=count(before)))
     if counts.issues:
-        parts.append(tr("{n} need attention").format(n=count(counts.issues)))
+        parts.append(counted(counts.issues, tr("1 needs attention"), tr("{n} need attention")))
     return " · ".join(parts)

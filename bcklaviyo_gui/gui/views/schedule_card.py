@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from bcklaviyo_gui.gui.desk import Desk
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.messages import clock_time, interval_words
 from bcklaviyo_gui.gui.status_words import next_words
 from bcklaviyo_gui.gui.widgets import Card, Switch, grid
@@ -16,20 +17,20 @@ class ScheduleCard(Card):
     """Shows and changes the schedule of one connection."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk.tr("Regular sync"), " ", parent)
+        super().__init__(tr("Regular sync"), " ", parent)
         self._desk = desk
-        self.switch = Switch(self.tr("Regular sync"))
+        self.switch = Switch(tr("Regular sync"))
         self.switch.setObjectName("syncSwitch")
         self.switch.clicked.connect(self._on_switched)
         self.interval = QComboBox()
         self.interval.setObjectName("syncInterval")
-        self.interval.setAccessibleName(self.tr("How often"))
+        self.interval.setAccessibleName(tr("How often"))
         for minutes in INTERVALS:
             self.interval.addItem(interval_words(minutes), minutes)
         self.interval.activated.connect(self._on_interval_chosen)
-        self.check = QCheckBox(self.tr("&Compare the last seven days after each sync"))
+        self.check = QCheckBox(tr("&Compare the last seven days after each sync"))
         self.check.setObjectName("checksAfterSync")
-        self.check.setAccessibleName(self.tr("Compare the last seven days after each sync"))
+        self.check.setAccessibleName(tr("Compare the last seven days after each sync"))
         self.check.clicked.connect(self._on_check_clicked)
         self.body.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeft)
         self.buttons.setSpacing(grid(2))
@@ -55,14 +56,14 @@ class ScheduleCard(Card):
         standing = self._desk.standing
         parts = []
         if standing is not None and standing.last_good is not None:
-            parts.append(self.tr("Last: {time}.").format(time=clock_time(standing.last_good.ended, now)))
+            parts.append(tr("Last: {time}.").format(time=clock_time(standing.last_good.ended, now)))
         if not self._desk.services.chosen.is_sync_on:
-            parts.append(self.tr("Off: new orders reach Klaviyo only when you sync by hand."))
+            parts.append(tr("Off: new orders reach Klaviyo only when you sync by hand."))
         elif self._desk.schedule is not None:
             upcoming = next_words(self._desk.schedule.of(self._desk.services.connection), now)
             if upcoming:
                 parts.append(upcoming + ".")
-        return " ".join(parts) or self.tr("New and changed orders are sent while this program runs.")
+        return " ".join(parts) or tr("New and changed orders are sent while this program runs.")
 
     @Slot()
     def _on_switched(self) -> None:

@@ -4,7 +4,9 @@ import msgspec
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
+from bcklaviyo_gui.gui import written
 from bcklaviyo_gui.gui.desk import Desk
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.messages import number
 from bcklaviyo_gui.gui.widgets import Button, Card, Form, PlainLabel, grid
 from bcklaviyo_gui.settings import Settings, hash_email
@@ -16,44 +18,42 @@ class SendingCard(Card):
     """Statuses, prices, customers, flows and the share of the quotas."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(
-            desk.tr("What is sent"), desk.tr("For all your stores. Changes hold from the next run on."), parent
-        )
+        super().__init__(tr("What is sent"), tr("For all your stores. Changes hold from the next run on."), parent)
         self._desk = desk
         chosen = desk.services.settings
         self._statuses: dict[int, QCheckBox] = {}
-        self.body.addWidget(PlainLabel(self.tr("Statuses that count as a placed order"), "strong"))
+        self.body.addWidget(PlainLabel(tr("Statuses that count as a placed order"), "strong"))
         self.body.addLayout(self._make_statuses(chosen))
         form = Form()
         self.prices = QComboBox()
         self.prices.setObjectName("priceSide")
         for key, name in (
-            ("auto", self.tr("As the store shows them")),
-            ("inc", self.tr("With tax")),
-            ("ex", self.tr("Without tax")),
+            ("auto", tr("As the store shows them")),
+            ("inc", tr("With tax")),
+            ("ex", tr("Without tax")),
         ):
             self.prices.addItem(name, key)
         self.prices.setCurrentIndex(max(0, self.prices.findData(chosen.price_side)))
         self.prices.activated.connect(self._on_changed)
-        form.add(self.tr("&Prices"), self.prices)
+        form.add(tr("&Prices"), self.prices)
         self.customers = QComboBox()
         self.customers.setObjectName("customers")
-        self.customers.addItem(self.tr("All customers"), False)
-        self.customers.addItem(self.tr("Only those who ordered"), True)
+        self.customers.addItem(tr("All customers"), False)
+        self.customers.addItem(tr("Only those who ordered"), True)
         self.customers.setCurrentIndex(int(chosen.only_customers_with_orders))
         self.customers.activated.connect(self._on_changed)
-        form.add(self.tr("Pro&files for"), self.customers)
-        self.flow_window = self._make_spin("flowWindow", 1, 168, chosen.flow_window_hours, self.tr(" hours"))
+        form.add(tr("Pro&files for"), self.customers)
+        self.flow_window = self._make_spin("flowWindow", 1, 168, chosen.flow_window_hours, tr("{n} hours"))
         form.add(
-            self.tr("Flows may start for &new orders of the last"),
+            tr("Flows may start for &new orders of the last"),
             self.flow_window,
-            self.tr("Older ones are sent as history: flows stay quiet."),
+            tr("Older ones are sent as history: flows stay quiet."),
         )
-        self.share = self._make_spin("quotaShare", 10, 100, round(chosen.quota_share * 100), " %")
+        self.share = self._make_spin("quotaShare", 10, 100, round(chosen.quota_share * 100), written.percent_pattern())
         form.add(
-            self.tr("Share of the API &quotas"),
+            tr("Share of the API &quotas"),
             self.share,
-            self.tr("The rest is left to your other apps, which use the same quotas."),
+            tr("The rest is left to your other apps, which use the same quotas."),
         )
         self.body.addSpacing(grid(1))
         self.body.addLayout(form)
@@ -76,11 +76,13 @@ class SendingCard(Card):
             columns.addWidget(box, position // _COLUMNS, position % _COLUMNS)
         return columns
 
-    def _make_spin(self, name: str, low: int, high: int, value: int, suffix: str) -> QSpinBox:
+    def _make_spin(self, name: str, low: int, high: int, value: int, pattern: str) -> QSpinBox:
         spin = QSpinBox()
         spin.setObjectName(name)
         spin.setRange(low, high)
-        spin.setSuffix(suffix)
+        before, _, behind = pattern.partition("{n}")
+        spin.setPrefix(before)
+        spin.setSuffix(behind)
         spin.setValue(value)
         spin.setKeyboardTracking(False)
         spin.valueChanged.connect(self._on_changed)
@@ -105,15 +107,15 @@ class NeverSendCard(Card):
     """People who are never sent. Only fingerprints of their addresses are kept, so that they cannot be listed."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk.tr("Never send"), " ", parent)
+        super().__init__(tr("Never send"), " ", parent)
         self._desk = desk
         self.email = QLineEdit()
         self.email.setObjectName("neverSendEmail")
-        self.email.setAccessibleName(self.tr("Email address"))
-        self.email.setPlaceholderText(self.tr("name@company.com"))
+        self.email.setAccessibleName(tr("Email address"))
+        self.email.setPlaceholderText(tr("name@company.com"))
         self.email.textChanged.connect(self._on_text_changed)
         self.email.returnPressed.connect(self._on_act)
-        self.act = Button(self.tr("&Add"), name="neverSendAct")
+        self.act = Button(tr("&Add"), name="neverSendAct")
         self.act.clicked.connect(self._on_act)
         row = QHBoxLayout()
         row.setSpacing(grid(1))
@@ -127,10 +129,10 @@ class NeverSendCard(Card):
         listed = self._desk.services.settings.never_send
         self.act.setEnabled("@" in self.email.text())
         is_listed = "@" in self.email.text() and hash_email(self.email.text()) in listed
-        self.act.setText(self.tr("&Take off the list") if is_listed else self.tr("&Add"))
+        self.act.setText(tr("&Take off the list") if is_listed else tr("&Add"))
         self.act.setAccessibleName(self.act.text().replace("&", ""))
         self.set_text(
-            self.tr(
+            tr(
                 "Nothing about these people is sent. {n} on the list; only fingerprints of the addresses are kept: type"
                 " one to see whether it is listed."
             ).format(n=number(len(listed)))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.models import texts
 from bcklaviyo_gui.gui.models.reader import Reader
 from bcklaviyo_gui.gui.models.window_model import Column, WindowModel
@@ -29,9 +30,7 @@ class SentList(QWidget):
         self._run_id: int | None = None
         self.model = self._make_model()
         memory = ColumnMemory(services.folder, services.background, self)
-        self.table = RowsTable(
-            self.model, "sent", self.tr("Events sent"), memory, (20, 20, 16, 14, 10, 20, 10), stretched=0
-        )
+        self.table = RowsTable(self.model, "sent", tr("Events sent"), memory, (20, 20, 16, 14, 10, 20, 10), stretched=0)
         self.table.sortByColumn(_TIME, Qt.SortOrder.DescendingOrder)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +38,7 @@ class SentList(QWidget):
         column.addLayout(self._make_filters())
         self._pages = QStackedWidget()
         self._pages.addWidget(list_card(self.table))
-        self._pages.addWidget(EmptyState(self.tr("Nothing here"), self.tr("No event that was sent fits this filter.")))
+        self._pages.addWidget(EmptyState(tr("Nothing here"), tr("No event that was sent fits this filter.")))
         column.addWidget(self._pages, 1)
         self.model.arranged.connect(self._on_arranged)
         self._apply()
@@ -59,8 +58,8 @@ class SentList(QWidget):
     def _make_filters(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(grid(1.5))
-        self.search = SearchField(self.tr("Search order…"), "searchSent")
-        self.by_metric = Choice(self.tr("Metric"), "sentMetric")
+        self.search = SearchField(tr("Search order…"), "searchSent")
+        self.by_metric = Choice(tr("Metric"), "sentMetric")
         self.by_metric.offer(self._metrics())
         self.all_runs = Button("", name="allRuns")
         self.counted = PlainLabel("", "dim")
@@ -72,18 +71,18 @@ class SentList(QWidget):
         return row
 
     def _metrics(self) -> list[tuple[str, object]]:
-        return [(self.tr("All metrics"), None), *((metric.value, n) for n, metric in METRICS.items())]
+        return [(tr("All metrics"), None), *((metric.value, n) for n, metric in METRICS.items())]
 
     def _make_model(self) -> WindowModel[EventRow]:
         zone = store_zone(self._services)
         columns = [
-            Column[EventRow]("metric", self.tr("Metric"), lambda row: METRICS[row.metric].value, "metric"),
-            Column[EventRow]("time", self.tr("Time"), lambda row: texts.instant(row.time, zone), "time"),
-            Column[EventRow]("order", self.tr("Order"), lambda row: texts.order_number(row.order_id), "order"),
-            Column[EventRow]("value", self.tr("Value"), lambda row: texts.amount(row.value), "value", is_number=True),
-            Column[EventRow]("currency", self.tr("Currency"), lambda row: row.currency),
-            Column[EventRow]("sent", self.tr("Sent"), lambda row: texts.instant(row.accepted or 0, zone), "accepted"),
-            Column[EventRow]("run", self.tr("Run"), lambda row: str(row.run_id or ""), is_number=True),
+            Column[EventRow]("metric", tr("Metric"), lambda row: METRICS[row.metric].value, "metric"),
+            Column[EventRow]("time", tr("Time"), lambda row: texts.instant(row.time, zone), "time"),
+            Column[EventRow]("order", tr("Order"), lambda row: texts.order_number(row.order_id), "order"),
+            Column[EventRow]("value", tr("Value"), lambda row: texts.amount(row.value), "value", is_number=True),
+            Column[EventRow]("currency", tr("Currency"), lambda row: row.currency),
+            Column[EventRow]("sent", tr("Sent"), lambda row: texts.instant(row.accepted or 0, zone), "accepted"),
+            Column[EventRow]("run", tr("Run"), lambda row: str(row.run_id or ""), is_number=True),
         ]
         reader = Reader.of(self._services.background)
         return WindowModel(reader, queries.SENT, columns, lambda row: (row.metric, row.unique_id), self)
@@ -94,7 +93,7 @@ class SentList(QWidget):
             metric=metric if isinstance(metric, int) else None, run_id=self._run_id, text=self.search.text()
         )
         self.all_runs.setVisible(self._run_id is not None)
-        self.all_runs.setText(self.tr("Run {id} only · show &all").format(id=self._run_id))
+        self.all_runs.setText(tr("Run {id} only · show &all").format(id=self._run_id))
         self.all_runs.setAccessibleName(self.all_runs.text().replace("&", ""))
         self.model.show(self._services.state_file, queries.event_condition(chosen))
 
@@ -110,5 +109,5 @@ class SentList(QWidget):
     @Slot()
     def _on_arranged(self) -> None:
         count = self.model.rowCount()
-        self.counted.setText(self.tr("{n} sent").format(n=texts.count(count)))
+        self.counted.setText(tr("{n} sent").format(n=texts.count(count)))
         self._pages.setCurrentIndex(0 if count or self.model.is_busy else 1)

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMessageBox, QWidget
 
 from bcklaviyo_gui import connections
 from bcklaviyo_gui.errors import BcklaviyoError
-from bcklaviyo_gui.gui import autostart
+from bcklaviyo_gui.gui import autostart, written
 from bcklaviyo_gui.gui.desk import Desk
+from bcklaviyo_gui.gui.language import LANGUAGES, SYSTEM, tr
 from bcklaviyo_gui.gui.tray import Tray
 from bcklaviyo_gui.gui.widgets import Button, Card, DangerButton, ElidedLabel, Form, Switch, grid
 
@@ -16,18 +17,18 @@ _SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
 
 class LookCard(Card):
-    """Colours and the size of text."""
+    """Colours, the size of text and the language."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk.tr("Look"), "", parent)
+        super().__init__(tr("Look"), "", parent)
         self._desk = desk
         preferences = desk.services.preferences
         self.theme = QComboBox()
         self.theme.setObjectName("theme")
         for key, name in (
-            ("system", self.tr("Like the system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
+            ("system", tr("Like the system")),
+            ("light", tr("Light")),
+            ("dark", tr("Dark")),
         ):
             self.theme.addItem(name, key)
         self.theme.setCurrentIndex(max(0, self.theme.findData(preferences.theme)))
@@ -35,12 +36,20 @@ class LookCard(Card):
         self.scale = QComboBox()
         self.scale.setObjectName("textScale")
         for scale in _SCALES:
-            self.scale.addItem(f"{scale:.0%}", scale)
+            self.scale.addItem(written.percent(round(scale * 100)), scale)
         self.scale.setCurrentIndex(max(0, self.scale.findData(preferences.text_scale)))
         self.scale.activated.connect(self._on_chosen)
+        self.language = QComboBox()
+        self.language.setObjectName("language")
+        # Each language by its own name: who does not read the others finds it.
+        for key, name in ((SYSTEM, tr("Like the system")), *LANGUAGES.items()):
+            self.language.addItem(name, key)
+        self.language.setCurrentIndex(max(0, self.language.findData(preferences.language)))
+        self.language.activated.connect(self._on_chosen)
         form = Form()
-        form.add(self.tr("&Colours"), self.theme)
-        form.add(self.tr("Te&xt size"), self.scale)
+        form.add(tr("&Colours"), self.theme)
+        form.add(tr("Te&xt size"), self.scale)
+        form.add(tr("Lang&uage"), self.language)
         self.body.addLayout(form)
 
     @Slot(int)
@@ -50,6 +59,7 @@ class LookCard(Card):
                 self._desk.services.preferences,
                 theme=str(self.theme.currentData()),
                 text_scale=float(self.scale.currentData()),
+                language=str(self.language.currentData()),
             )
         )
 
@@ -60,12 +70,12 @@ class ComputerCard(Card):
     failed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk.tr("This computer"), "", parent)
+        super().__init__(tr("This computer"), "", parent)
         self._desk = desk
-        self.login = Switch(self.tr("Start at login"))
+        self.login = Switch(tr("Start at login"))
         self.login.setObjectName("startAtLogin")
         self.login.clicked.connect(self._on_login_switched)
-        self.tray = Switch(self.tr("Keep running in the tray"))
+        self.tray = Switch(tr("Keep running in the tray"))
         self.tray.setObjectName("stayInTray")
         self.tray.setChecked(desk.services.preferences.stays_in_tray)
         self.tray.clicked.connect(self._on_tray_switched)
@@ -73,13 +83,13 @@ class ComputerCard(Card):
         self.tray.setEnabled(has_tray)
         self.login.setEnabled(not desk.services.is_demo)
         form = Form()
-        form.add(self.tr("Start at &login"), self.login, self.tr("So that the regular sync runs whenever you work."))
+        form.add(tr("Start at &login"), self.login, tr("So that the regular sync runs whenever you work."))
         form.add(
-            self.tr("Keep running in the t&ray"),
+            tr("Keep running in the t&ray"),
             self.tray,
-            self.tr("Closing the window then leaves the program in the tray, and syncs go on.")
+            tr("Closing the window then leaves the program in the tray, and syncs go on.")
             if has_tray
-            else self.tr("This desktop has no tray: closing the window quits the program."),
+            else tr("This desktop has no tray: closing the window quits the program."),
         )
         self.body.addLayout(form)
 
@@ -109,23 +119,23 @@ class ConnectionCard(Card):
     failed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk.tr("This store"), "", parent)
+        super().__init__(tr("This store"), "", parent)
         self._desk = desk
         services = desk.services
         place = services.folder.connection_folder(services.connection.folder)
         self._place = place
         form = Form()
-        form.add(self.tr("Store"), ElidedLabel(f"{services.connection.name} · {services.connection.store_hash}"))
-        form.add(self.tr("Data"), ElidedLabel(str(place)))
+        form.add(tr("Store"), ElidedLabel(f"{services.connection.name} · {services.connection.store_hash}"))
+        form.add(tr("Data"), ElidedLabel(str(place)))
         self.body.addLayout(form)
         row = QHBoxLayout()
         row.setSpacing(grid(1))
         row.setContentsMargins(0, grid(1), 0, 0)
-        self.replace_keys = Button(self.tr("Replace the &keys…"), name="replaceKeys")
+        self.replace_keys = Button(tr("Replace the &keys…"), name="replaceKeys")
         self.replace_keys.clicked.connect(desk.keys_asked)
-        self.open_folder = Button(self.tr("Open the &folder"), name="openFolder")
+        self.open_folder = Button(tr("Open the &folder"), name="openFolder")
         self.open_folder.clicked.connect(self._on_open_folder)
-        self.forget = DangerButton(self.tr("For&get this store…"), name="forgetStore")
+        self.forget = DangerButton(tr("For&get this store…"), name="forgetStore")
         self.forget.clicked.connect(self._on_forget)
         row.addWidget(self.replace_keys)
         row.addWidget(self.open_folder)
@@ -142,7 +152,7 @@ class ConnectionCard(Card):
         is_free = not self._desk.is_running_here and not self._is_forgetting
         self.forget.setEnabled(is_free and not services.is_demo)
         self.replace_keys.setEnabled(not services.is_demo)
-        self.forget.setToolTip("" if is_free else self.tr("Stop the run first."))
+        self.forget.setToolTip("" if is_free else tr("Stop the run first."))
 
     @Slot(bool)
     def _on_busy_changed(self, _is_busy: bool) -> None:
@@ -157,17 +167,17 @@ class ConnectionCard(Card):
         box = QMessageBox(self)
         box.setObjectName("forgetQuestion")
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle(self.tr("Forget this store"))
-        box.setText(self.tr("Forget this store entirely?"))
+        box.setWindowTitle(tr("Forget this store"))
+        box.setText(tr("Forget this store entirely?"))
         box.setInformativeText(
-            self.tr(
+            tr(
                 "Its keys, the memory of what was sent, and its logs are deleted from this computer. Nothing changes in"
                 " BigCommerce or Klaviyo. Connected again later, its history would have to be looked at anew."
             )
         )
-        yes = box.addButton(self.tr("Forget it"), QMessageBox.ButtonRole.DestructiveRole)
+        yes = box.addButton(tr("Forget it"), QMessageBox.ButtonRole.DestructiveRole)
         yes.setObjectName("forgetYes")
-        box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
         box.buttonClicked.connect(lambda button: self._forget() if button is yes else None)
         box.setModal(True)
         box.show()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui.desk import Desk
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.messages import error_sentence
 from bcklaviyo_gui.gui.views.schedule_card import ScheduleCard
 from bcklaviyo_gui.gui.views.sending_card import NeverSendCard, SendingCard
@@ -16,7 +17,7 @@ class SettingsView(Page):
     """Shows and changes settings; each holds at once."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk.tr("Settings"), parent, scrolls=True)
+        super().__init__(tr("Settings"), parent, scrolls=True)
         self._desk = desk
         self._problem = Banner(Tone.BAD, "", "")
         self._problem.hide()

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError
-from bcklaviyo_gui.gui.messages import for_window, tr
+from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.messages import for_window
 from bcklaviyo_gui.gui.widgets import Banner, Button, Card, PlainLabel, Tone, grid
 from bcklaviyo_gui.gui.wizard.steps import Step
 
@@ -38,8 +39,8 @@ class CheckStep(Step):
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(grid(2))
-        self.card = Card(self.tr("Checking both accounts"), " ")
-        self.again = Button(self.tr("Check &again"), name="checkAgain")
+        self.card = Card(tr("Checking both accounts"), " ")
+        self.again = Button(tr("Check &again"), name="checkAgain")
         self.again.clicked.connect(self.again_requested)
         self.card.buttons.addWidget(self.again)
         self._rows: dict[str, _Row] = {}
@@ -50,9 +51,9 @@ class CheckStep(Step):
         column.addWidget(self.card)
         self.proposal = Banner(
             Tone.WARNING,
-            self.tr("Something else sends your orders to Klaviyo already."),
+            tr("Something else sends your orders to Klaviyo already."),
             "",
-            self.tr("&Only check my numbers"),
+            tr("&Only check my numbers"),
         )
         self.proposal.action.setObjectName("proposeCheck")
         self.proposal.acted.connect(self.only_check_requested)
@@ -70,7 +71,7 @@ class CheckStep(Step):
 
     def show_waiting(self) -> None:
         """A check begins."""
-        self._show(waiting_lines(), self.tr("A few seconds."))
+        self._show(waiting_lines(), tr("A few seconds."))
         self.proposal.hide()
         self.fault.hide()
         self.again.setEnabled(False)
@@ -83,9 +84,9 @@ class CheckStep(Step):
         has_faults = any(line.tone is Tone.BAD for line in lines)
         self._show(
             lines,
-            self.tr("Mend what is marked, then check again. Going back loses nothing.")
+            tr("Mend what is marked, then check again. Going back loses nothing.")
             if has_faults
-            else self.tr("All that is needed is there."),
+            else tr("All that is needed is there."),
         )
         writers = next((p for p in result.problems if p.code == "other_writers"), None)
         self.proposal.setVisible(writers is not None and not only_check)

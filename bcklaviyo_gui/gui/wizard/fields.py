@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from bcklaviyo_gui.credentials import clean_key
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.widgets import grid
 from bcklaviyo_gui.gui.wizard.pasted import Pasted, read_pasted
 
@@ -27,8 +28,8 @@ class KeyField(QWidget):
         self.edit.setAccessibleName(name)
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.textChanged.connect(self.changed)
-        self.seen = QCheckBox(self.tr("Show"))
-        self.seen.setAccessibleName(self.tr("Show: {name}").format(name=name))
+        self.seen = QCheckBox(tr("Show"))
+        self.seen.setAccessibleName(tr("Show: {name}").format(name=name))
         self.seen.toggled.connect(self._on_seen)
         row.addWidget(self.edit, 1)
         row.addWidget(self.seen)
@@ -55,8 +56,8 @@ class PasteBox(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pasteBox")
-        self.setAccessibleName(self.tr("Paste the API path or the downloaded text here"))
-        self.setPlaceholderText(self.tr("Paste the API path or the downloaded text here, or drop the file"))
+        self.setAccessibleName(tr("Paste the API path or the downloaded text here"))
+        self.setPlaceholderText(tr("Paste the API path or the downloaded text here, or drop the file"))
         self.setTabChangesFocus(True)
         self.setFixedHeight(grid(8))
         self.textChanged.connect(self._on_text_changed)

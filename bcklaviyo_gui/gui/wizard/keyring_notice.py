@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.credentials import KeyringLocked
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.widgets import PlainLabel, PrimaryButton, grid
 
 
@@ -12,15 +13,15 @@ class KeyringNotice(QDialog):
     def __init__(self, fault: KeyringLocked, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keyringNotice")
-        self.setWindowTitle(self.tr("Where your keys are"))
+        self.setWindowTitle(tr("Where your keys are"))
         self.setMinimumWidth(grid(64))
         column = QVBoxLayout(self)
         column.setContentsMargins(grid(3), grid(3), grid(3), grid(3))
         column.setSpacing(grid(2))
-        column.addWidget(PlainLabel(self.tr("Your keys are kept until you quit"), "title", wraps=True))
+        column.addWidget(PlainLabel(tr("Your keys are kept until you quit"), "title", wraps=True))
         column.addWidget(
             PlainLabel(
-                self.tr(
+                tr(
                     "{fault} Keys are stored there and nowhere else, so they are only in this program's memory now:"
                     " everything works, but at the next start you will be asked for them again."
                 ).format(fault=fault.message),
@@ -29,7 +30,7 @@ class KeyringNotice(QDialog):
         )
         column.addWidget(
             PlainLabel(
-                self.tr(
+                tr(
                     "Unlock or install the system's keyring (on Linux: gnome-keyring or KWallet). Then open Settings"
                     " and press “Replace the keys”."
                 ),
@@ -39,7 +40,7 @@ class KeyringNotice(QDialog):
         )
         row = QHBoxLayout()
         row.addStretch(1)
-        understood = PrimaryButton(self.tr("&Understood"), name="keyringUnderstood")
+        understood = PrimaryButton(tr("&Understood"), name="keyringUnderstood")
         understood.setDefault(True)
         understood.clicked.connect(self.accept)
         row.addWidget(understood)

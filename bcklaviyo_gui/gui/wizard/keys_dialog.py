@@ -10,6 +10,7 @@ from bcklaviyo_gui.connections import Connection
 from bcklaviyo_gui.credentials import KeyringLocked, Secrets
 from bcklaviyo_gui.errors import BcklaviyoError, Stopped, UserFault
 from bcklaviyo_gui.gui.checking import check_connection
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.messages import for_window
 from bcklaviyo_gui.gui.session import Session
 from bcklaviyo_gui.gui.widgets import Banner, Button, Form, PlainLabel, PrimaryButton, Tone, grid
@@ -26,7 +27,7 @@ class KeysDialog(QDialog):
     def __init__(self, session: Session, connection: Connection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keysDialog")
-        self.setWindowTitle(self.tr("Replace the keys"))
+        self.setWindowTitle(tr("Replace the keys"))
         self.setMinimumWidth(grid(72))
         self._session = session
         self._connection = connection
@@ -34,20 +35,20 @@ class KeysDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(grid(3), grid(3), grid(3), grid(3))
         column.setSpacing(grid(2))
-        column.addWidget(PlainLabel(self.tr("Replace the keys"), "title"))
+        column.addWidget(PlainLabel(tr("Replace the keys"), "title"))
         column.addWidget(
             PlainLabel(
-                self.tr("Leave a field empty to keep that key. The new ones are tried before the old ones go."),
+                tr("Leave a field empty to keep that key. The new ones are tried before the old ones go."),
                 "dim",
                 wraps=True,
             )
         )
-        self.token = KeyField(self.tr("BigCommerce access token"), "newToken")
-        self.key = KeyField(self.tr("Klaviyo private API key"), "newKey")
+        self.token = KeyField(tr("BigCommerce access token"), "newToken")
+        self.key = KeyField(tr("Klaviyo private API key"), "newKey")
         form = Form()
         for name, field in (
-            (self.tr("&BigCommerce access token"), self.token),
-            (self.tr("&Klaviyo private API key"), self.key),
+            (tr("&BigCommerce access token"), self.token),
+            (tr("&Klaviyo private API key"), self.key),
         ):
             form.add(name, field)
             field.changed.connect(self._on_changed)
@@ -59,9 +60,9 @@ class KeysDialog(QDialog):
         column.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(grid(1))
-        cancel = Button(self.tr("&Cancel"))
+        cancel = Button(tr("&Cancel"))
         cancel.clicked.connect(self.reject)
-        self.save = PrimaryButton(self.tr("&Try and keep"), name="keepKeys")
+        self.save = PrimaryButton(tr("&Try and keep"), name="keepKeys")
         self.save.setDefault(True)
         self.save.clicked.connect(self._on_save)
         row.addStretch(1)
@@ -78,7 +79,7 @@ class KeysDialog(QDialog):
     @Slot()
     def _on_save(self) -> None:
         self.save.setEnabled(False)
-        self.remark.tell(Tone.NEUTRAL, "", self.tr("Trying the keys…"))
+        self.remark.tell(Tone.NEUTRAL, "", tr("Trying the keys…"))
         self.remark.show()
         session, connection, stop = self._session, self._connection, self._stop
         token, key = self.token.key(), self.key.key()
@@ -125,9 +126,7 @@ class KeysDialog(QDialog):
     def _fail(self, error: BcklaviyoError) -> None:
         if isinstance(error, Stopped):
             return
-        self.remark.tell(
-            Tone.BAD, self.tr("These keys do not work yet."), for_window(f"{error.message} {error.advice}")
-        )
+        self.remark.tell(Tone.BAD, tr("These keys do not work yet."), for_window(f"{error.message} {error.advice}"))
         self.remark.show()
         self._on_changed()
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QRadioButton
 
 from bcklaviyo_gui.connections import parse_store_hash
 from bcklaviyo_gui.errors import WrongUsage
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.widgets import Card, Form, LinkButton, PlainLabel, grid
 from bcklaviyo_gui.gui.wizard.fields import KeyField, PasteBox
 from bcklaviyo_gui.gui.wizard.pasted import Pasted
@@ -41,10 +42,10 @@ class WelcomeStep(Step):
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(grid(2))
         column.addStretch(1)
-        column.addWidget(PlainLabel(self.tr("Your orders, in Klaviyo. All of them, once."), "hero", wraps=True))
+        column.addWidget(PlainLabel(tr("Your orders, in Klaviyo. All of them, once."), "hero", wraps=True))
         column.addWidget(
             PlainLabel(
-                self.tr(
+                tr(
                     "This program reads the orders, customers and refunds of your BigCommerce store, sends them to your"
                     " Klaviyo account, and proves that both sides agree. It runs on this computer alone."
                 ),
@@ -54,17 +55,15 @@ class WelcomeStep(Step):
         )
         column.addSpacing(grid(1))
         self.connect_door = Door(
-            self.tr("Connect my store"),
-            self.tr("You need ten minutes, and the right to make API keys in BigCommerce and Klaviyo."),
-            "C",
+            tr("&Connect my store"),
+            tr("You need ten minutes, and the right to make API keys in BigCommerce and Klaviyo."),
             "connectDoor",
         )
         self.connect_door.clicked.connect(self.connect_requested)
         column.addWidget(self.connect_door)
         self.demo_door = Door(
-            self.tr("Try it with a demo store"),
-            self.tr("A store and an account on this computer, with nothing to sign up for. Nothing leaves it."),
-            "T",
+            tr("&Try it with a demo store"),
+            tr("A store and an account on this computer, with nothing to sign up for. Nothing leaves it."),
             "demoDoor",
         )
         self.demo_door.clicked.connect(self.demo_requested)
@@ -77,16 +76,17 @@ class WelcomeStep(Step):
 
 
 class Door(QPushButton):
-    """A large button: what it does, and what it takes; Alt and a letter press it."""
+    """A large button: what it does, and what it takes; Alt and the letter after the title's `&` press it."""
 
-    def __init__(self, title: str, text: str, letter: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, text: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("kind", "door")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(grid(11))
         self.setAutoDefault(True)
-        self.setShortcut(QKeySequence(f"Alt+{letter}"))
+        self.setShortcut(QKeySequence.mnemonic(title))
+        title = title.replace("&", "")
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         column = QVBoxLayout(self)
@@ -105,16 +105,16 @@ class BigCommerceStep(Step):
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(grid(2))
-        how = Card(self.tr("In the BigCommerce control panel"))
+        how = Card(tr("In the BigCommerce control panel"))
         for line in (
-            self.tr("1.  Open Settings › Store-level API accounts, and press Create API account."),
-            self.tr("2.  Choose the token type “V2/V3 API token”, and give it a name, for example “Klaviyo”."),
-            self.tr("3.  Under OAuth scopes choose “read-only” for each of these, and leave the others on “none”:"),
-            self.tr("        Customers   ·   Information & settings   ·   Orders   ·   Products"),
-            self.tr("4.  Press Save. A text file is downloaded: drop it below, or paste what it holds."),
+            tr("1.  Open Settings › Store-level API accounts, and press Create API account."),
+            tr("2.  Choose the token type “V2/V3 API token”, and give it a name, for example “Klaviyo”."),
+            tr("3.  Under OAuth scopes choose “read-only” for each of these, and leave the others on “none”:"),
+            tr("        Customers   ·   Information & settings   ·   Orders   ·   Products"),
+            tr("4.  Press Save. A text file is downloaded: drop it below, or paste what it holds."),
         ):
             how.body.addWidget(PlainLabel(line, wraps=True))
-        link = LinkButton(self.tr("Open the control &panel in the browser"), name="openBigCommerce")
+        link = LinkButton(tr("Open the control &panel in the browser"), name="openBigCommerce")
         link.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(_BIGCOMMERCE_PANEL)))
         how.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(how)
@@ -123,13 +123,13 @@ class BigCommerceStep(Step):
         column.addWidget(self.paste)
         self.store_hash = QLineEdit()
         self.store_hash.setObjectName("storeHash")
-        self.store_hash.setPlaceholderText(self.tr("for example abc123xyz"))
+        self.store_hash.setPlaceholderText(tr("for example abc123xyz"))
         self.store_hash.textChanged.connect(self.changed)
-        self.token = KeyField(self.tr("Access token"), "bigcommerceToken")
+        self.token = KeyField(tr("Access token"), "bigcommerceToken")
         self.token.changed.connect(self.changed)
         form = Form()
-        form.add(self.tr("Store &hash"), self.store_hash)
-        form.add(self.tr("Access &token"), self.token)
+        form.add(tr("Store &hash"), self.store_hash)
+        form.add(tr("Access &token"), self.token)
         column.addLayout(form)
         self.remark = PlainLabel("", "dim", wraps=True)
         column.addWidget(self.remark)
@@ -155,11 +155,11 @@ class BigCommerceStep(Step):
         if found.token is not None:
             self.token.set_key(found.token)
         if found.store_hash and found.token:
-            self.remark.setText(self.tr("Found the store hash and the access token."))
+            self.remark.setText(tr("Found the store hash and the access token."))
         elif found.token:
-            self.remark.setText(self.tr("Found the access token."))
+            self.remark.setText(tr("Found the access token."))
         else:
-            self.remark.setText(self.tr("Found the store hash. The access token is still needed."))
+            self.remark.setText(tr("Found the store hash. The access token is still needed."))
 
 
 class ChoiceStep(Step):
@@ -171,26 +171,26 @@ class ChoiceStep(Step):
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(grid(2))
         self._group = QButtonGroup(self)
-        self.send = QRadioButton(self.tr("&Send my orders"))
+        self.send = QRadioButton(tr("&Send my orders"))
         self.send.setObjectName("chooseSend")
-        self.check = QRadioButton(self.tr("&Only check my numbers"))
+        self.check = QRadioButton(tr("&Only check my numbers"))
         self.check.setObjectName("chooseCheck")
         for button, text, needs in (
             (
                 self.send,
-                self.tr(
+                tr(
                     "Every order, customer and refund goes to Klaviyo: the whole history once, then what changes. What"
                     " will be sent is shown before."
                 ),
-                self.tr("Needs a Klaviyo key that may read and write."),
+                tr("Needs a Klaviyo key that may read and write."),
             ),
             (
                 self.check,
-                self.tr(
+                tr(
                     "Something else sends your orders already, such as Klaviyo's own BigCommerce integration. Both"
                     " sides are read and compared; nothing is sent."
                 ),
-                self.tr("Needs a Klaviyo key that may only read."),
+                tr("Needs a Klaviyo key that may only read."),
             ),
         ):
             card = Card()
@@ -229,23 +229,23 @@ class KlaviyoStep(Step):
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(grid(2))
-        how = Card(self.tr("In Klaviyo"))
+        how = Card(tr("In Klaviyo"))
         how.body.addWidget(
-            PlainLabel(self.tr("1.  Open Settings › API keys, and press Create Private API Key."), wraps=True)
+            PlainLabel(tr("1.  Open Settings › API keys, and press Create Private API Key."), wraps=True)
         )
-        how.body.addWidget(PlainLabel(self.tr("2.  Choose “Custom key”, and tick these:"), wraps=True))
+        how.body.addWidget(PlainLabel(tr("2.  Choose “Custom key”, and tick these:"), wraps=True))
         self.scopes = PlainLabel("", "strong", wraps=True)
         self.scopes.setObjectName("scopes")
         how.body.addWidget(self.scopes)
-        how.body.addWidget(PlainLabel(self.tr("3.  Press Create, and copy the key: it begins with pk_."), wraps=True))
-        link = LinkButton(self.tr("Open Klaviyo's API &keys in the browser"), name="openKlaviyo")
+        how.body.addWidget(PlainLabel(tr("3.  Press Create, and copy the key: it begins with pk_."), wraps=True))
+        link = LinkButton(tr("Open Klaviyo's API &keys in the browser"), name="openKlaviyo")
         link.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(_KLAVIYO_KEYS)))
         how.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(how)
-        self.key = KeyField(self.tr("Private API key"), "klaviyoKey")
+        self.key = KeyField(tr("Private API key"), "klaviyoKey")
         self.key.changed.connect(self._on_changed)
         form = Form()
-        form.add(self.tr("&Private API key"), self.key)
+        form.add(tr("&Private API key"), self.key)
         column.addLayout(form)
         self.remark = PlainLabel("", "dim", wraps=True)
         column.addWidget(self.remark)
@@ -254,9 +254,9 @@ class KlaviyoStep(Step):
     def show_scopes(self, *, only_check: bool) -> None:
         """What to tick, for what was chosen."""
         read = ("Accounts", "Events", "Lists", "Metrics", "Profiles")
-        lines = [self.tr("Read access:   {scopes}").format(scopes="  ·  ".join(read))]
+        lines = [tr("Read access:   {scopes}").format(scopes="  ·  ".join(read))]
         if not only_check:
-            lines.append(self.tr("Full access instead, for:   {scopes}").format(scopes="Events  ·  Lists  ·  Profiles"))
+            lines.append(tr("Full access instead, for:   {scopes}").format(scopes="Events  ·  Lists  ·  Profiles"))
         self.scopes.setText("\n".join(lines))
 
     def is_complete(self) -> bool:
@@ -269,7 +269,5 @@ class KlaviyoStep(Step):
     def _on_changed(self) -> None:
         key = self.key.key()
         is_odd = bool(key) and not key.startswith("pk_")
-        self.remark.setText(
-            self.tr("Private keys begin with pk_. This one does not; it may still work.") if is_odd else ""
-        )
+        self.remark.setText(tr("Private keys begin with pk_. This one does not; it may still work.") if is_odd else "")
         self.changed.emit()

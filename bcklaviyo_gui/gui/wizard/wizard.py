@@ -13,6 +13,7 @@ from bcklaviyo_gui.connections import Connection
 from bcklaviyo_gui.credentials import KeyringLocked, Secrets
 from bcklaviyo_gui.errors import BcklaviyoError, Stopped
 from bcklaviyo_gui.gui.checking import check_connection
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.session import Session
 from bcklaviyo_gui.gui.widgets import Button, PlainLabel, PrimaryButton, grid
 from bcklaviyo_gui.gui.wizard.check_step import CheckStep
@@ -47,11 +48,11 @@ class Wizard(QWidget):
         self.klaviyo = KlaviyoStep()
         self.check = CheckStep()
         self._titles = {
-            self.welcome: self.tr("Welcome"),
-            self.bigcommerce: self.tr("Your BigCommerce store"),
-            self.choice: self.tr("What shall it do?"),
-            self.klaviyo: self.tr("Your Klaviyo account"),
-            self.check: self.tr("Everything in place?"),
+            self.welcome: tr("Welcome"),
+            self.bigcommerce: tr("Your BigCommerce store"),
+            self.choice: tr("What shall it do?"),
+            self.klaviyo: tr("Your Klaviyo account"),
+            self.check: tr("Everything in place?"),
         }
         self._steps: tuple[Step, ...] = tuple(self._titles)
         self._stack = QStackedWidget()
@@ -111,9 +112,9 @@ class Wizard(QWidget):
         inner.addWidget(self._stack, 1)
         row = QHBoxLayout()
         row.setSpacing(grid(1))
-        self.back = Button(self.tr("&Back"), name="wizardBack")
+        self.back = Button(tr("&Back"), name="wizardBack")
         self.back.clicked.connect(self.go_back)
-        self.forward = PrimaryButton(self.tr("C&ontinue"), name="wizardNext")
+        self.forward = PrimaryButton(tr("C&ontinue"), name="wizardNext")
         self.forward.setAutoDefault(True)
         self.forward.clicked.connect(self.go_on)
         row.addWidget(self.back)
@@ -138,12 +139,12 @@ class Wizard(QWidget):
         is_welcome = step is self.welcome
         self._title.setText(self._titles[step])
         self._title.setVisible(not is_welcome)
-        self._progress.setText(self.tr("Step {n} of {all}").format(n=index, all=len(self._steps) - 1))
+        self._progress.setText(tr("Step {n} of {all}").format(n=index, all=len(self._steps) - 1))
         self._progress.setVisible(not is_welcome)
         self.back.setVisible(not is_welcome)
-        self.back.setText(self.tr("&Cancel") if index == 1 and not self._is_first else self.tr("&Back"))
+        self.back.setText(tr("&Cancel") if index == 1 and not self._is_first else tr("&Back"))
         self.forward.setVisible(not is_welcome)
-        self.forward.setText(self.tr("&Finish") if step is self.check else self.tr("C&ontinue"))
+        self.forward.setText(tr("&Finish") if step is self.check else tr("C&ontinue"))
         self.forward.setAccessibleName(self.forward.text().replace("&", ""))
         if step is self.klaviyo:
             self.klaviyo.show_scopes(only_check=self.choice.only_check)
