@@ -2,7 +2,6 @@
 
 import os
 import plistlib
-import shutil
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -39,12 +38,15 @@ def set_on(wanted: bool) -> None:
 
 def start_command() -> tuple[str, ...]:
     """What starts this very program, hidden."""
+    here = Path(sys.executable)
     if getattr(sys, "frozen", False):
-        return (sys.executable, "--hidden")
-    script = shutil.which("bcklaviyo-gui")
-    if script is not None:
-        return (script, "--hidden")
-    return (sys.executable, "-m", "bcklaviyo_gui", "--hidden")
+        # In a package the window's program stands beside the one of the command line.
+        return (str(here.with_name(_script())), "--hidden")
+    # Beside this interpreter, and not on the path: there may be another install of the program.
+    script = here.with_name(_script())
+    if script.exists():
+        return (str(script), "--hidden")
+    return (str(here), "-m", "bcklaviyo_gui", "--hidden")
 
 
 def autostart_entry(command: Sequence[str]) -> bytes:
@@ -52,7 +54,8 @@ def autostart_entry(command: Sequence[str]) -> bytes:
     quoted = " ".join('"' + _escaped(part) + '"' for part in command)
     return (
         "[Desktop Entry]\nType=Application\nName=BCKlaviyo\nComment=Sends your BigCommerce orders to Klaviyo\n"
-        f"Exec={quoted}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
+        # Ignored by the desktop once the program is gone.
+        f"TryExec={_string(command[0])}\nExec={quoted}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
     ).encode()
 
 
@@ -66,6 +69,14 @@ def _escaped(part: str) -> str:
     for character in ("\\", '"', "`", "$"):
         part = part.replace(character, "\\\\" + character if character != "\\" else "\\\\\\\\")
     return part.replace("%", "%%")
+
+
+def _string(text: str) -> str:
+    return text.replace("\\", "\\\\")
+
+
+def _script() -> str:
+    return "bcklaviyo-gui.exe" if sys.platform == "win32" else "bcklaviyo-gui"
 
 
 def _file() -> Path:

@@ -1,0 +1,155 @@
+"""Builds the packages of this system, from nothing but this source: `python3 packaging/build.py`.
+
+Into `dist/`: the frozen folder; on Linux a `.deb` and a portable archive, on Windows an installer and a portable
+archive, on macOS a disk image; and `SHA256SUMS`. Into `build/packaging/`: a Python environment of its own, icons and
+leavings. Then it tries the programs (smoke_test.py), and prints how large they are and how fast they start, beside a
+source install.
+"""
+
+import argparse
+import hashlib
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import venv
+from pathlib import Path
+
+sys.path[:0] = [str(Path(__file__).parent / folder) for folder in ("linux", "windows", "")]
+
+import smoke_test  # noqa: E402
+from facts import PROGRAM, ROOT, WINDOW, version  # noqa: E402
+
+DIST, WORK = ROOT / "dist", ROOT / "build" / "packaging"
+FROZEN, ICONS, VENV = DIST / PROGRAM, WORK / "icons", WORK / "venv"
+_BIN = "Scripts" if os.name == "nt" else "bin"
+_PYTHON = VENV / _BIN / ("python.exe" if os.name == "nt" else "python")
+_STARTS = 3
+
+
+def build(*, skips_tests: bool = False) -> None:
+    """Build, try and measure."""
+    _say(f"{PROGRAM} {version()}: a Python environment of its own")
+    source_size = _make_environment()
+    _say("Icons, then the frozen folder")
+    _call(str(_PYTHON), str(ROOT / "packaging" / "icons.py"), str(ICONS))
+    _freeze()
+    _say("Packages")
+    packages = _make_packages(_moment())
+    _write_sums(packages)
+    if not skips_tests:
+        _say("Smoke test")
+        for what, seconds in smoke_test.smoke_test(FROZEN).items():
+            print(f"{seconds:8.2f} s   {what}")
+    _tell_sizes(packages, source_size)
+    if not skips_tests and sys.platform.startswith("linux"):
+        _tell_starts()
+
+
+def _make_environment() -> int:
+    """Install the program as a user would, then what freezes it; answers the size of the first in bytes."""
+    # setuptools builds in the tree, and would take along what an older version left there.
+    shutil.rmtree(ROOT / "build" / "lib", ignore_errors=True)
+    venv.create(VENV, clear=True, with_pip=True)
+    before = _size(VENV)
+    _call(str(_PYTHON), "-m", "pip", "install", "--quiet", str(ROOT))
+    source_size = _size(VENV) - before
+    _call(str(_PYTHON), "-m", "pip", "install", "--quiet", f"{ROOT}[packaging]")
+    return source_size
+
+
+def _freeze() -> None:
+    log = WORK / "freeze.log"
+    command = [str(_PYTHON), "-m", "PyInstaller", "--noconfirm", "--clean", "--distpath", str(DIST)]
+    command += ["--workpath", str(WORK / "freeze"), str(ROOT / "packaging" / f"{PROGRAM}.spec")]
+    # The same seed makes the same order of sets, and so the same files.
+    surroundings = os.environ | {"PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": str(int(_moment()))}
+    with log.open("w", encoding="utf-8") as file:
+        done = subprocess.run(command, cwd=WORK, stdout=file, stderr=subprocess.STDOUT, env=surroundings, check=False)
+    if done.returncode != 0:
+        sys.exit(f"The program could not be frozen; see {log}:\n{log.read_text('utf-8')[-2000:]}")
+    if shutil.which("strip") and sys.platform.startswith("linux"):
+        # Only Python's own: some libraries of wheels do not survive it.
+        internal = FROZEN / "_internal"
+        for path in (*internal.glob("libpython*"), *internal.glob("python3*/lib-dynload/*.so")):
+            _call("strip", "--strip-unneeded", str(path))
+
+
+def _make_packages(when: float) -> list[Path]:
+    if sys.platform == "win32":
+        import installer
+
+        return installer.build(FROZEN, ICONS, DIST)
+    if sys.platform == "darwin":
+        return _disk_image()
+    import archive
+    import deb
+
+    packages = [archive.build(FROZEN, DIST, when)]
+    if shutil.which("dpkg-deb"):
+        said = subprocess.run([str(FROZEN / PROGRAM), "--version"], check=True, capture_output=True, text=True).stdout
+        packages.append(deb.build(FROZEN, ICONS, WORK, DIST, when, said))
+    return packages
+
+
+def _disk_image() -> list[Path]:
+    image = DIST / f"{PROGRAM}-{version()}-macos-{platform.machine()}.dmg"
+    _call("bash", str(ROOT / "packaging" / "macos" / "make_dmg.sh"), str(DIST / "BCKlaviyo.app"), str(image))
+    return [image]
+
+
+def _write_sums(packages: list[Path]) -> None:
+    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in sorted(packages)]
+    (DIST / "SHA256SUMS").write_text("".join(lines), "utf-8", newline="\n")
+
+
+def _tell_sizes(packages: list[Path], source_size: int) -> None:
+    for path in packages:
+        print(f"{path.stat().st_size / 1e6:8.1f} MB  {path.relative_to(ROOT)}")
+    print(f"{_size(FROZEN) / 1e6:8.1f} MB  unpacked; a source install: {source_size / 1e6:.1f} MB beside Python itself")
+
+
+def _tell_starts() -> None:
+    source, frozen = str(VENV / _BIN), str(FROZEN)
+    with tempfile.TemporaryDirectory() as place, smoke_test.screen() as display:
+        surroundings = smoke_test.bare(Path(place), display)
+        for folder, kind in ((frozen, "frozen"), (source, "source install")):
+            window = min(smoke_test.check_window([f"{folder}/{WINDOW}"], surroundings) for _ in range(_STARTS))
+            version_s = min(_time_version(f"{folder}/{PROGRAM}") for _ in range(_STARTS))
+            print(f"{window:8.2f} s   until the window shows, {version_s:.2f} s for `{PROGRAM} --version`: {kind}")
+
+
+def _time_version(path: str) -> float:
+    began = time.monotonic()
+    _call(path, "--version", quiet=True)
+    return time.monotonic() - began
+
+
+def _moment() -> float:
+    """The time that all in the packages bears: the last commit's, so that the same source makes the same packages."""
+    if "SOURCE_DATE_EPOCH" in os.environ:
+        return float(os.environ["SOURCE_DATE_EPOCH"])
+    command = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return float(done.stdout) if done.returncode == 0 else (ROOT / "CHANGELOG.md").stat().st_mtime
+
+
+def _size(folder: Path) -> int:
+    return sum(path.lstat().st_size for path in folder.rglob("*") if not path.is_dir())
+
+
+def _call(*command: str, quiet: bool = False) -> None:
+    subprocess.run(command, check=True, cwd=ROOT, stdout=subprocess.DEVNULL if quiet else None)
+
+
+def _say(words: str) -> None:
+    print(f"== {words}", flush=True)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description="Builds the packages of this system into dist/.")
+    parser.add_argument("--skip-tests", action="store_true", help="neither try nor time what was built")
+    build(skips_tests=parser.parse_args().skip_tests)

@@ -1,0 +1,5 @@
+"""The command line, frozen."""
+
+from bcklaviyo_gui.cli import main
+
+main()

@@ -1,0 +1,5 @@
+"""The window, frozen."""
+
+from bcklaviyo_gui.__main__ import main
+
+main()

@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Makes a disk image of the app: make_dmg.sh APP IMAGE. With MACOS_IDENTITY (the name of a Developer ID certificate in the
+# keychain) the app is signed anew; with NOTARY_PROFILE as well (kept by `xcrun notarytool store-credentials`) it is notarised.
+set -euo pipefail
+
+app="$1"
+image="$2"
+here="$(cd "$(dirname "$0")" && pwd)"
+
+if [ -n "${MACOS_IDENTITY:-}" ]; then
+    codesign --force --deep --timestamp --options runtime --entitlements "$here/entitlements.plist" \
+        --sign "$MACOS_IDENTITY" "$app"
+    codesign --verify --deep --strict "$app"
+fi
+
+folder="$(mktemp -d)"
+trap 'rm -rf "$folder"' EXIT
+cp -R "$app" "$folder/"
+ln -s /Applications "$folder/Applications"
+rm -f "$image"
+hdiutil create -volname BCKlaviyo -srcfolder "$folder" -fs HFS+ -format UDZO "$image"
+
+if [ -n "${MACOS_IDENTITY:-}" ]; then
+    codesign --timestamp --sign "$MACOS_IDENTITY" "$image"
+fi
+if [ -n "${MACOS_IDENTITY:-}" ] && [ -n "${NOTARY_PROFILE:-}" ]; then
+    xcrun notarytool submit "$image" --keychain-profile "$NOTARY_PROFILE" --wait
+    xcrun stapler staple "$image"
+fi

@@ -1,0 +1,44 @@
+"""Start at login starts this very program, whether it was installed from source or as a package."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from bcklaviyo_gui.gui import autostart
+
+SCRIPT = "bcklaviyo-gui.exe" if sys.platform == "win32" else "bcklaviyo-gui"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of the program that runs, and the path holds another one."""
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / SCRIPT).touch(mode=0o755)
+    monkeypatch.setenv("PATH", str(other))
+    folder = tmp_path / "this one"
+    folder.mkdir()
+    monkeypatch.setattr(sys, "executable", str(folder / "python3"))
+    return folder
+
+
+def test_a_source_install_starts_the_script_beside_its_python(folder: Path) -> None:
+    (folder / SCRIPT).touch(mode=0o755)
+    assert autostart.start_command() == (str(folder / SCRIPT), "--hidden")
+
+
+def test_a_source_tree_without_a_script_is_started_by_its_python(folder: Path) -> None:
+    assert autostart.start_command() == (str(folder / "python3"), "-m", "bcklaviyo_gui", "--hidden")
+
+
+@pytest.mark.parametrize("started", ["bcklaviyo-gui", "bcklaviyo"])
+def test_a_package_starts_its_own_window(folder: Path, monkeypatch: pytest.MonkeyPatch, started: str) -> None:
+    monkeypatch.setattr(sys, "executable", str(folder / started))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert autostart.start_command() == (str(folder / SCRIPT), "--hidden")
+
+
+def test_the_entry_is_ignored_once_the_program_is_gone(folder: Path) -> None:
+    entry = autostart.autostart_entry((str(folder / SCRIPT), "--hidden")).decode()
+    assert f"\nTryExec={folder / SCRIPT}\n" in entry
