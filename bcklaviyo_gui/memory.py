@@ -1,6 +1,7 @@
-"""Keeps a long run as small as a short one, where the C library would not by itself."""
+"""Keeps a long run as small as a short one, and a window beside it fluent, where Python and C would not."""
 
 import ctypes
+import gc
 import sys
 from contextlib import suppress
 from functools import cache
@@ -24,3 +25,13 @@ def give_back_big_buffers() -> None:
         mallopt(_MMAP_THRESHOLD, _BIG)
         mallopt(_TRIM_THRESHOLD, _BIG)
         mallopt(_ARENA_MAX, 2)
+
+
+@cache
+def spare_what_lasts() -> None:
+    """Take what is loaded by now out of the garbage collector's sight, once: what is later is still looked through.
+
+    Its full look holds every thread. Measured in the window while 50,000 orders were compared: 100 to 195 ms for each
+    look, of which there were twenty, and nearly all of it for the modules that stay until the end.
+    """
+    gc.freeze()

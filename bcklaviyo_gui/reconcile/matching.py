@@ -4,6 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from msgspec.structs import replace
+
 from bcklaviyo_gui.reconcile.references import NEAR_S, fits, has_value
 from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder
 
@@ -64,7 +66,7 @@ def match_by_email(matching: Matching, emails: Mapping[str, str], orders: Iterab
             still_loose.append(event)
             continue
         found += 1
-        matching.add(nearest.id, event._replace(named=nearest.id, named_in=BY_EMAIL))
+        matching.add(nearest.id, replace(event, named=nearest.id, named_in=BY_EMAIL))
     matching.loose = still_loose
     return found
 

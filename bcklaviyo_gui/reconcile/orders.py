@@ -47,7 +47,7 @@ def explain(scene: Scene, matching: Matching, known: Known) -> tuple[list[Discre
     The tally holds differences of less than half a cent, which are no discrepancies by themselves.
     """
     explainer = _Explainer(scene, known)
-    for order in sorted(scene.orders.values()):
+    for order in sorted(scene.orders.values(), key=lambda one: one.id):
         events = matching.by_order.get(order.id)
         if events:
             explainer.recorded(order, events)

@@ -6,13 +6,15 @@ decimals): exact like Decimal, in a tenth of its memory; `decimal` gives it back
 
 from collections.abc import Iterator
 from decimal import ROUND_HALF_UP, Decimal
-from typing import NamedTuple
+
+import msgspec
 
 _UNIT = 10_000
 _HALF_A_CENT = _UNIT // 200
 
 
-class StoreOrder(NamedTuple):
+# Structs, and not of the garbage collector's concern: of tens of thousands its every look would hold the window.
+class StoreOrder(msgspec.Struct, frozen=True, gc=False):
     """One order of the store. `value` is what its Placed Order is worth, `other_value` that on the other tax side."""
 
     id: int
@@ -33,7 +35,7 @@ class StoreOrder(NamedTuple):
     wrapping: int
 
 
-class KlaviyoEvent(NamedTuple):
+class KlaviyoEvent(msgspec.Struct, frozen=True, gc=False):
     """One recorded event, and the order that it names: by its event id (`named_in` is "") or in a property."""
 
     id: str

@@ -196,7 +196,7 @@ class _Work:
             totals=totals_of(self._store_figures, self._figures, currency),
             discrepancies=tuple(found),
             bridges=bridges(
-                sorted(in_range),
+                sorted(in_range, key=lambda order: order.id),
                 {order_id: total for order_id, (total, _) in scene.refunded.items()},
                 found,
                 lambda status_id: is_placed(status_id, self._plan.rules),

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+from msgspec.structs import replace
+
 from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder
 
 
@@ -60,4 +62,4 @@ def event_of(order: StoreOrder, event_id: str | None = None, **changes: object) 
         other_store="",
         is_test=False,
     )
-    return event._replace(**changes)  # type: ignore[arg-type]
+    return replace(event, **changes)

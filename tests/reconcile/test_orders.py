@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 from bcklaviyo_gui.mapping.rules import Rules, hash_email
 from bcklaviyo_gui.reconcile.balance import cut_events, cut_orders, residues
@@ -132,7 +133,7 @@ def test_a_checkout_paid_on_another_day_is_a_late_checkout() -> None:
     assert reasons(scene_of(order), event_of(order, time=NOON + 2 * 86_400)) == [Reason.LATE_CHECKOUT]
     assert reasons(scene_of(order), event_of(order, time=NOON - 2 * 86_400)) == [Reason.OTHER_TIME]
     foreign = event_of(order, time=NOON + 6 * 3600 + 86_400 // 2, is_own=False, named_in="OrderId")
-    assert reasons(scene_of(order), foreign._replace(time=NOON + 14 * 3600)) == [Reason.OTHER_TIME]
+    assert reasons(scene_of(order), structs.replace(foreign, time=NOON + 14 * 3600)) == [Reason.OTHER_TIME]
 
 
 def test_an_order_recorded_twice_says_how() -> None:
@@ -140,17 +141,17 @@ def test_an_order_recorded_twice_says_how() -> None:
     first = event_of(order, "e1")
     scene = scene_of(order)
 
-    assert reasons(scene, first, first._replace(id="e2", metric=1)) == [Reason.TWO_INTEGRATIONS]
-    assert reasons(scene, first, first._replace(id="e2", metric=2)) == [Reason.TWO_METRICS]
-    assert reasons(scene, first, first._replace(id="e2", profile_id="bob")) == [Reason.TWO_IDENTITIES]
-    tool = first._replace(id="e2", is_own=False, named_in="OrderId")
+    assert reasons(scene, first, structs.replace(first, id="e2", metric=1)) == [Reason.TWO_INTEGRATIONS]
+    assert reasons(scene, first, structs.replace(first, id="e2", metric=2)) == [Reason.TWO_METRICS]
+    assert reasons(scene, first, structs.replace(first, id="e2", profile_id="bob")) == [Reason.TWO_IDENTITIES]
+    tool = structs.replace(first, id="e2", is_own=False, named_in="OrderId")
     assert reasons(scene, first, tool) == [Reason.TWO_INTEGRATIONS]
 
 
 def test_an_event_without_an_order_says_why() -> None:
     gone = event_of(store_order(9, NOON))
     scene = scene_of(store_order(1, NOON - 9 * 86_400, value=5))
-    nobody = gone._replace(named=None, is_own=False)
+    nobody = structs.replace(gone, named=None, is_own=False)
 
     def why(event: KlaviyoEvent, where: Scene = scene) -> Reason:
         return next(one.reason for one in differences(where, event) if one.event_id == "e9")
@@ -158,9 +159,9 @@ def test_an_event_without_an_order_says_why() -> None:
     assert why(gone) is Reason.DELETED
     assert why(gone, replace(scene, archived=frozenset({9}))) is Reason.ARCHIVED
     assert why(gone, replace(scene, unreadable=frozenset({9}))) is Reason.UNREADABLE
-    assert why(gone._replace(is_own=False, other_store="xyz")) is Reason.OTHER_STORE
-    assert why(gone._replace(is_own=False, named=1, named_in="OrderId")) is Reason.OTHER_STORE
-    assert why(nobody._replace(is_test=True)) is Reason.TEST
+    assert why(structs.replace(gone, is_own=False, other_store="xyz")) is Reason.OTHER_STORE
+    assert why(structs.replace(gone, is_own=False, named=1, named_in="OrderId")) is Reason.OTHER_STORE
+    assert why(structs.replace(nobody, is_test=True)) is Reason.TEST
     assert why(nobody) is Reason.UNKNOWN_ORDER
     assert why(nobody, replace(scene, now=NOON + 60)) is Reason.TOO_FRESH
 
@@ -277,7 +278,7 @@ random_events = st.lists(
         is_own=st.booleans(),
         other_store=st.sampled_from(["", "", "xyz"]),
         is_test=st.booleans(),
-    ).map(lambda event: event._replace(is_own=event.is_own and event.named is not None)),
+    ).map(lambda event: structs.replace(event, is_own=event.is_own and event.named is not None)),
     max_size=25,
 )
 

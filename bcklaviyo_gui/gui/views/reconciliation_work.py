@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bcklaviyo_gui.reconcile.pair import Pair
     from bcklaviyo_gui.sync.connect import Clients
 
-_TELL_EVERY_S = 0.1
+_TELL_EVERY_S = 0.2
 
 
 @dataclass(frozen=True)
@@ -146,7 +146,7 @@ class _Hold:
 
 
 class _Slowly:
-    """Tells at most ten times a second, and every new stage."""
+    """Tells at most five times a second, and every new stage."""
 
     def __init__(self, tell: Callable[[Progress], None], services: Services) -> None:
         self._tell = tell
@@ -195,10 +195,12 @@ def read_one(services: Services, kept: Kept, found: Discrepancy) -> "Pair":
 def _compare(services: Services, wish: Wish, hold: _Hold, tell: Callable[[Progress], None]) -> Kept:
     # The engine brings requests and phonenumbers with it: not before the first comparison.
     from bcklaviyo_gui import reconciling
+    from bcklaviyo_gui.memory import spare_what_lasts
     from bcklaviyo_gui.reconcile.run import reconcile
 
     with _open(services, hold.stop) as clients:
         hold.take(clients)
+        spare_what_lasts()
         try:
             first, last = wish.first, wish.last
             if first is None or last is None:
