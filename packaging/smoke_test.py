@@ -84,11 +84,17 @@ def screen() -> Iterator[str | None]:
             server.terminate()
 
 
-def check_window(command: list[str], surroundings: Mapping[str, str], picture: Path | None = None) -> float:
-    """Start the window on the demo store, wait until the screen shows it, and end it; answers the seconds it took."""
+def check_window(
+    command: list[str], surroundings: Mapping[str, str], picture: Path | None = None, *, is_demo: bool = True
+) -> float:
+    """Start the window, wait until the screen shows it, and end it; answers the seconds it took."""
     began = time.monotonic()
     started = subprocess.Popen(
-        [*command, "--demo"], env=dict(surroundings), stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        [*command, *(["--demo"] if is_demo else [])],
+        env=dict(surroundings),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
     )
     try:
         while not _shows_window(surroundings["DISPLAY"]):

@@ -52,6 +52,7 @@ def build(frozen: Path, icons: Path, place: Path, target: Path, when: float, lib
     doc = share / "doc" / PROGRAM
     _put(doc / "copyright", _copyright(libraries).encode())
     _put(doc / "changelog.gz", _zipped(_changelog(when).encode()))
+    _put(share / "lintian" / "overrides" / PROGRAM, (HERE / "lintian-overrides").read_bytes())
     _put(tree / "DEBIAN" / "control", _control(tree).encode())
     _settle(tree, when)
     architecture = _architecture()

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes a disk image of the app: make_dmg.sh APP IMAGE. With MACOS_IDENTITY (the name of a Developer ID certificate in the
-# keychain) the app is signed anew; with NOTARY_PROFILE as well (kept by `xcrun notarytool store-credentials`) it is notarised.
+# keychain) the app is signed anew; with NOTARY_PROFILE as well (kept by `xcrun notarytool store-credentials`, in
+# NOTARY_KEYCHAIN or the usual one) it is notarised.
 set -euo pipefail
 
 app="$1"
@@ -24,6 +25,7 @@ if [ -n "${MACOS_IDENTITY:-}" ]; then
     codesign --timestamp --sign "$MACOS_IDENTITY" "$image"
 fi
 if [ -n "${MACOS_IDENTITY:-}" ] && [ -n "${NOTARY_PROFILE:-}" ]; then
-    xcrun notarytool submit "$image" --keychain-profile "$NOTARY_PROFILE" --wait
+    xcrun notarytool submit "$image" --keychain-profile "$NOTARY_PROFILE" --wait \
+        ${NOTARY_KEYCHAIN:+--keychain "$NOTARY_KEYCHAIN"}
     xcrun stapler staple "$image"
 fi
