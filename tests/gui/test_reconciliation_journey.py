@@ -18,6 +18,7 @@ from bcklaviyo_gui.gui.plots.reconciliation_plot import Marked
 from bcklaviyo_gui.gui.preferences import ConnectionPreferences, Preferences
 from bcklaviyo_gui.gui.views.detail import Facts
 from bcklaviyo_gui.gui.views.reconciliation_work import Comparison, Wish
+from bcklaviyo_gui.gui.widgets import Tone
 from bcklaviyo_gui.reconcile.causes import Cause
 from bcklaviyo_gui.reconcile.kept import LAST_FILE, recall
 from bcklaviyo_gui.reconcile.periods import Period
@@ -62,8 +63,8 @@ def test_from_mismatch_to_agreement(start: Start, tmp_path: Path) -> None:
         bench.compare(Wish(Period.EVERYTHING))
 
         # The mismatch is told, with both zones and what to do.
-        told = words_of(view.zones)
-        assert view.zones.isVisibleTo(view)
+        told = words_of(view.strips.zones)
+        assert view.strips.zones.isVisibleTo(view)
         assert "hours earlier than BigCommerce's" in told
         for part in ("America/Chicago", "Asia/Kolkata", "Contact information", "would"):
             assert part in told
@@ -73,8 +74,8 @@ def test_from_mismatch_to_agreement(start: Start, tmp_path: Path) -> None:
         assert apart > len(missing)
 
         # Aligned, only the days of missing orders differ.
-        view.zones.switch.setFocus()
-        bench.qtbot.keyClick(view.zones.switch, Qt.Key.Key_Space)
+        view.strips.zones.switch.setFocus()
+        bench.qtbot.keyClick(view.strips.zones.switch, Qt.Key.Key_Space)
         bench.until(lambda: view.days.plot.shown_events == tuple(float(row.aligned or 0) for row in rows))
         still = [row for row in rows if row.aligned != row.orders]
         assert 0 < len(still) <= len(missing)
@@ -102,18 +103,18 @@ def test_from_mismatch_to_agreement(start: Start, tmp_path: Path) -> None:
         # Clean, once the account counts in the store's zone.
         demo.account.timezone = "America/Chicago"
         bench.compare(Wish(Period.EVERYTHING))
-        assert "Both sides agree on all" in words_of(view.verdict)
-        assert not view.zones.isVisibleTo(view)
+        assert "Both sides agree on all" in words_of(view.strips.verdict)
+        assert not view.strips.zones.isVisibleTo(view)
         assert view.kept is not None
         assert view.kept.found.is_clean
 
-        view.export_to(tmp_path / "lists")
+        view.saving.export_to(tmp_path / "lists")
         bench.settle()
         with (tmp_path / "lists" / "days.csv").open(encoding="utf-8-sig", newline="") as file:
             days = list(csv.DictReader(file))
         assert sum(int(row["bigcommerce_orders"]) for row in days) == len(sent)
         assert {row["difference"] for row in days} == {"0"}
-        assert "days.csv, orders.csv, bridge.csv written" in words_of(view.message)
+        assert "days.csv, orders.csv, bridge.csv written" in words_of(view.strips.message)
 
 
 def test_the_last_comparison_is_there_at_the_next_start(start: Start, qtbot: QtBot, qapp: QApplication) -> None:
@@ -144,13 +145,39 @@ def test_days_appear_while_it_reads_and_it_can_be_stopped(start: Start) -> None:
 
         bench.until(lambda: view.days.model.rowCount() > 700)
         assert view.comparison.is_running
-        assert "Reading" in view.work.words.text()
+        assert "Reading" in view.strips.work.words.text()
         bench.click("stopReconciliation")
         bench.settle()
 
-        assert "Stopped" in words_of(view.message)
+        assert "Stopped" in words_of(view.strips.message)
         assert view.kept is None
         assert bench.find(QWidget, "compareFirst").isVisible()
+
+
+def test_the_keyboard_goes_on_where_it_was_when_a_comparison_is_over(start: Start) -> None:
+    with a_demo() as demo:
+        sent_demo(demo)
+        bench = start(demo)
+        bench.compare(Wish(Period.WEEK))
+        again = bench.find(QWidget, "compare")
+        bench.view.activateWindow()
+        again.setFocus()
+
+        bench.qtbot.keyClick(again, Qt.Key.Key_Space)
+        assert bench.view.comparison.is_running
+        assert QApplication.focusWidget() is bench.find(QWidget, "stopReconciliation")
+        bench.settle()
+
+        assert QApplication.focusWidget() is again
+
+
+def test_a_message_is_closed_when_it_is_read(start: Start) -> None:
+    bench = start(None)
+    bench.view.strips.tell(Tone.FINE, "Picture saved.", "plot.png")
+
+    bench.click("closeMessage")
+
+    assert not bench.view.strips.message.isVisible()
 
 
 def test_plot_and_table_select_the_same_days(start: Start) -> None:
@@ -266,11 +293,11 @@ def test_a_picture_is_saved(start: Start, tmp_path: Path) -> None:
         bench = start(demo)
         bench.compare(Wish(Period.WEEK))
 
-        bench.view.save_picture_to(tmp_path / "plot.png")
+        bench.view.saving.save_picture_to(tmp_path / "plot.png")
         bench.settle()
 
         assert QImage(str(tmp_path / "plot.png")).width() > 300
-        assert "Picture saved" in words_of(bench.view.message)
+        assert "Picture saved" in words_of(bench.view.strips.message)
 
 
 def test_metrics_are_offered_with_a_note_on_each(start: Start) -> None:
@@ -334,7 +361,7 @@ def test_an_account_that_does_not_answer_is_told(start: Start) -> None:
 
         bench.compare(Wish(Period.WEEK))
 
-        assert "key" in words_of(bench.view.message).casefold()
+        assert "key" in words_of(bench.view.strips.message).casefold()
         assert bench.find(QWidget, "compareFirst").isVisible()
 
 

@@ -1,13 +1,85 @@
 """The reconciliation as files: three lists for a spreadsheet, and a picture of what is shown."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal, Slot
+from PySide6.QtGui import QAction, QPixmap
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from bcklaviyo_gui.errors import WrongUsage
+from bcklaviyo_gui.gui.background import Background
 from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.widgets import Button, Tone
 from bcklaviyo_gui.reconcile.result import Reconciliation
+
+
+class Saving(QObject):
+    """A button whose menu asks where to, and the writing: `told` says that it is done, `failed` why it is not."""
+
+    told = Signal(Tone, str, str)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        background: Background,
+        found: Callable[[], Reconciliation | None],
+        grab: Callable[[], QPixmap],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._found = found
+        self._grab = grab
+        self._window = parent
+        self.button = Button(tr("E&xport ▾"), name="exportReconciliation")
+        menu = QMenu(self.button)
+        for text, name, slot in (
+            (tr("Export &CSV…"), "exportCsv", self._on_export),
+            (tr("Save &picture…"), "savePicture", self._on_save_picture),
+        ):
+            action = QAction(text, menu)
+            action.setObjectName(name)
+            action.triggered.connect(slot)
+            menu.addAction(action)
+        self.button.setMenu(menu)
+
+    def export_to(self, folder: Path) -> None:
+        """Write the three lists into a folder."""
+        found = self._found()
+        if found is not None:
+            self._background.start(lambda: save_lists(found, folder), self._tell_lists, self.failed.emit, self)
+
+    def save_picture_to(self, target: Path) -> None:
+        """Write a picture of the plot or the bridge."""
+        content = picture(self._grab())
+        self._background.start(
+            lambda: save_picture(content, target),
+            lambda path: self.told.emit(Tone.FINE, tr("Picture saved."), str(path)),
+            self.failed.emit,
+            self,
+        )
+
+    def _tell_lists(self, paths: tuple[Path, ...]) -> None:
+        names = ", ".join(path.name for path in paths)
+        self.told.emit(Tone.FINE, tr("{names} written.").format(names=names), str(paths[0].parent))
+
+    @Slot()
+    def _on_export(self) -> None:
+        dialog = QFileDialog(self._window, tr("Folder for days.csv, orders.csv and bridge.csv"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda place: self.export_to(Path(place)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def _on_save_picture(self) -> None:
+        dialog = QFileDialog(self._window, tr("Save the picture"), "reconciliation.png", tr("Pictures (*.png)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("png")
+        dialog.fileSelected.connect(lambda place: self.save_picture_to(Path(place)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
 
 def save_lists(found: Reconciliation, folder: Path) -> tuple[Path, ...]:

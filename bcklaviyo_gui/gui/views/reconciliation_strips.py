@@ -1,10 +1,71 @@
-"""The strips above the reconciliation: how far it is, and the two time zones with the switch that aligns the days."""
+"""The strips above the reconciliation: how far it is, what happened, the verdict, and the two time zones."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.messages import error_sentence
+from bcklaviyo_gui.gui.views.reconciliation_words import note_words, verdict, zone_words
 from bcklaviyo_gui.gui.widgets import Banner, Bar, Button, Card, PlainLabel, Switch, Tone, grid
+from bcklaviyo_gui.reconcile.result import Reconciliation
+
+
+class Strips(QObject):
+    """All of them in their order; each shows only while it has something to say."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.work = WorkStrip()
+        self.message, self.verdict, self.note = (Banner(Tone.NEUTRAL, "", "") for _ in range(3))
+        self.message.setObjectName("reconciliationMessage")
+        self.message.action.setObjectName("closeMessage")
+        self.message.acted.connect(self._on_message_closed)
+        self.verdict.setObjectName("reconciliationVerdict")
+        self.zones = ZoneBanner()
+
+    def add_to(self, body: QVBoxLayout) -> None:
+        """Put them into a page, hidden."""
+        for strip in (self.work, self.message, self.verdict, self.zones, self.note):
+            strip.setVisible(False)
+            body.addWidget(strip)
+
+    def tell(self, tone: Tone, title: str, text: str) -> None:
+        """Say what happened, until it is read or the next comparison begins."""
+        self.message.tell(tone, title, text, tr("Cl&ose"))
+        self.message.setVisible(True)
+
+    @Slot(object)
+    def tell_fault(self, error: BcklaviyoError) -> None:
+        """Say what went wrong."""
+        self.tell(Tone.BAD, f"{error.title}.", error_sentence(error))
+
+    def show_found(self, found: Reconciliation) -> None:
+        """Say what a comparison found."""
+        zones = found.time_zones
+        self.zones.offer(can_align=zones.is_mismatch and all(day.aligned_events is not None for day in found.days))
+        if zones.is_mismatch:
+            words = zone_words(zones, len(found.days))
+            self.zones.tell(words.tone, words.title, words.text)
+        self.zones.setVisible(zones.is_mismatch)
+        words = verdict(found)
+        self.verdict.tell(words.tone, words.title, "")
+        # Where the time zones differ, their banner says what matters.
+        self.verdict.setVisible(not zones.is_mismatch)
+        notes = [note_words(note) for note in found.notes if note.code != "timezone_mismatch"]
+        self.note.setVisible(bool(notes))
+        if notes:
+            self.note.tell(notes[0].tone, notes[0].title, notes[0].text)
+
+    def hide_found(self) -> None:
+        """Say nothing of what was found before: other days are compared now."""
+        self.zones.offer(can_align=False)
+        for strip in (self.zones, self.verdict, self.note):
+            strip.setVisible(False)
+
+    @Slot()
+    def _on_message_closed(self) -> None:
+        self.message.setVisible(False)
 
 
 class WorkStrip(Card):
