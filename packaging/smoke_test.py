@@ -37,6 +37,7 @@ class Unexpected(Exception):
 
 def smoke_test(folder: Path) -> dict[str, float]:
     """Try everything; answers the seconds that each start took, and raises Unexpected."""
+    _check_data(Path(program(folder, PROGRAM)).resolve().parent / "_internal" / "bcklaviyo_gui")
     with tempfile.TemporaryDirectory(prefix="bcklaviyo smoke ü ") as place, screen() as display:
         surroundings = bare(Path(place), display)
         took = {}
@@ -124,6 +125,17 @@ def _shows_window(display: str) -> bool:
 def _ended(started: "subprocess.Popen[str]") -> str:
     started.kill()
     return started.communicate()[0]
+
+
+def _check_data(carried: Path) -> None:
+    """Whatever lies in the source beside the modules (pictures, SQL, translations) must lie in the program."""
+    source = ROOT / "bcklaviyo_gui"
+    data = [path.relative_to(source) for path in source.rglob("*") if path.is_file()]
+    missing = [
+        str(path) for path in data if path.suffix not in (".py", ".pyc", ".typed") and not (carried / path).is_file()
+    ]
+    if missing:
+        raise Unexpected(f"the program lacks {', '.join(missing)}")
 
 
 def _check_version(path: str, surroundings: Mapping[str, str]) -> float:

@@ -42,18 +42,19 @@ _OTHERS = (
     # One family of icons is used.
     re.compile(r"qtawesome/fonts/(?!phosphor)"),
     # Screens without a desktop.
-    re.compile(r"(?:.*/)?libQt6EglFS"),
+    re.compile(r"(?:.*/)?libQt6EglFS", re.IGNORECASE),
     # The metadata of what is left out: it would be named among the libraries.
     re.compile(r"pygments-[^/]*\.dist-info/", re.IGNORECASE),
     re.compile(r"[^/]*\.dist-info/(?:RECORD|INSTALLER|REQUESTED|WHEEL|direct_url\.json)$"),
 )
-# What the system gives on every desktop, and must fit the rest of its graphics, fonts, themes and message bus.
+# What the system gives on every desktop, and must fit the rest of its graphics, fonts, themes and message bus;
+# of the C++ library the newest serves all.
 _SYSTEM_LIBRARIES = re.compile(
     r"lib(?:X11|X11-xcb|Xau|Xdmcp|Xext|Xrender|Xfixes|Xcomposite|Xcursor|Xdamage|Xi|Xinerama|Xrandr"
     r"|fontconfig|freetype|dbus-1|glib-2\.0|gobject-2\.0|gio-2\.0|gmodule-2\.0|gthread-2\.0|gtk-3|gdk-3|gdk_pixbuf-2\.0"
     r"|pango-1\.0|pangocairo-1\.0|pangoft2-1\.0|cairo|cairo-gobject|atk-1\.0|atk-bridge-2\.0|atspi|harfbuzz|fribidi"
     r"|epoxy|thai|datrie|graphite2|pixman-1|png16|jpeg|brotlicommon|brotlidec|systemd|cap|gcrypt|gpg-error|blkid|mount"
-    r"|selinux|pcre2-8|md|bsd|zstd|lz4|gssapi_krb5|krb5|k5crypto|krb5support|com_err|keyutils|resolv)"
+    r"|stdc\+\+|gcc_s|selinux|pcre2-8|md|bsd|zstd|lz4|gssapi_krb5|krb5|k5crypto|krb5support|com_err|keyutils|resolv)"
     r"\.so(?:\.|$)"
 )
 

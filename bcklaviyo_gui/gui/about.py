@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from bcklaviyo_gui import __version__, about
 from bcklaviyo_gui.about import Library
 from bcklaviyo_gui.gui.assets import program_icon
+from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.widgets import Button, PlainLabel, PrimaryButton, grid
 
 _ICON_UNITS = 8
@@ -28,7 +29,7 @@ class AboutDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("aboutDialog")
-        self.setWindowTitle(self.tr("About BCKlaviyo"))
+        self.setWindowTitle(tr("About BCKlaviyo"))
         self.resize(grid(80), grid(66))
         column = QVBoxLayout(self)
         column.setContentsMargins(grid(3), grid(3), grid(3), grid(3))
@@ -36,9 +37,9 @@ class AboutDialog(QDialog):
         column.addLayout(self._make_head())
         column.addWidget(
             PlainLabel(
-                self.tr(
+                tr(
                     "Free software under the MIT licence. Not affiliated with BigCommerce or Klaviyo. It stands on"
-                    " these libraries; the text of each licence lies in the program's folder."
+                    " these libraries, each under its own licence."
                 ),
                 "dim",
                 wraps=True,
@@ -57,13 +58,11 @@ class AboutDialog(QDialog):
         words = QVBoxLayout()
         words.setSpacing(grid(0.5))
         words.addWidget(PlainLabel("BCKlaviyo", "title"))
-        self.version = PlainLabel(self.tr("Version {number}").format(number=__version__), "strong")
+        self.version = PlainLabel(tr("Version {number}").format(number=__version__), "strong")
         self.version.setObjectName("aboutVersion")
         words.addWidget(self.version)
         words.addWidget(
-            PlainLabel(
-                self.tr("Writes your store's orders into Klaviyo, once, and proves that both agree."), wraps=True
-            )
+            PlainLabel(tr("Writes your store's orders into Klaviyo, once, and proves that both agree."), wraps=True)
         )
         row.addLayout(words, 1)
         return row
@@ -71,8 +70,8 @@ class AboutDialog(QDialog):
     def _make_table(self, libraries: tuple[Library, ...]) -> QTableWidget:
         table = QTableWidget(len(libraries), 3)
         table.setObjectName("aboutLibraries")
-        table.setAccessibleName(self.tr("Libraries"))
-        table.setHorizontalHeaderLabels([self.tr("Library"), self.tr("Version"), self.tr("Licence")])
+        table.setAccessibleName(tr("Libraries"))
+        table.setHorizontalHeaderLabels([tr("Library"), tr("Version"), tr("Licence")])
         for row, library in enumerate(libraries):
             for place, text in enumerate((library.name, library.version, library.licence)):
                 item = QTableWidgetItem(text)
@@ -93,9 +92,9 @@ class AboutDialog(QDialog):
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        copy = Button(self.tr("&Copy"), name="aboutCopy")
+        copy = Button(tr("&Copy"), name="aboutCopy")
         copy.clicked.connect(self._on_copy_clicked)
-        close = PrimaryButton(self.tr("C&lose"), name="aboutClose")
+        close = PrimaryButton(tr("C&lose"), name="aboutClose")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         row.addWidget(copy)

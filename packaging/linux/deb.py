@@ -19,8 +19,8 @@ ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 # What the frozen folder leaves to the system: by package, the libraries that Qt and Python are linked with.
 DEPENDS = (
     "ca-certificates", "libc6 (>= 2.34)", "libbrotli1", "libdbus-1-3", "libegl1", "libfontconfig1", "libfreetype6",
-    "libgl1", "libglib2.0-0", "libgssapi-krb5-2", "libwayland-client0", "libwayland-cursor0", "libx11-6", "libx11-xcb1",
-    "libxcb1", "libzstd1",
+    "libgcc-s1", "libgl1", "libglib2.0-0", "libgssapi-krb5-2", "libstdc++6", "libwayland-client0", "libwayland-cursor0",
+    "libwayland-egl1", "libx11-6", "libx11-xcb1", "libxcb1", "libzstd1",
 )  # fmt: skip
 RECOMMENDS = ("gnome-keyring | kwalletmanager | keepassxc", "fonts-dejavu-core | fonts-noto-core", "libgtk-3-0")
 _DESCRIPTION = """\
@@ -92,7 +92,8 @@ def _copyright(libraries: str) -> str:
     return (
         f"{PROGRAM} is free software under this licence:\n\n{own}\n"
         f"The package carries these libraries, each under its own licence:\n\n{carried}\n\n"
-        f"Their licence texts lie in /usr/lib/{PROGRAM}/_internal, in the folder *.dist-info of each. Qt and\n"
+        f"Their licence texts lie in /usr/lib/{PROGRAM}/_internal, in the folders *.dist-info, where\n"
+        "their makers put them there. Qt and "
         "PySide6 are used under the LGPL version 3 (/usr/share/common-licenses/LGPL-3): their libraries lie in\n"
         f"/usr/lib/{PROGRAM}/_internal/PySide6, and may be replaced by others of the same interface. OpenSSL\n"
         "is under the Apache licence version 2.0 (/usr/share/common-licenses/Apache-2.0).\n"

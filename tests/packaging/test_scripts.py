@@ -47,7 +47,7 @@ def test_every_path_that_a_script_names_is_there() -> None:
     assert (
         PACKAGING / "windows" / re.findall(r"^LicenseFile=(.+)$", _installer(), re.M)[0].replace("\\", "/")
     ).exists()
-    assert {path.stem for path in (PACKAGING / "entry").glob("*.py")} == {"window", "command_line"}
+    assert {path.stem for path in (PACKAGING / "entry").glob("*.py")} == {"window", "command_line", "surroundings"}
 
 
 def test_the_desktop_entry_starts_what_the_package_holds() -> None:
@@ -122,6 +122,7 @@ def test_an_icon_of_windows_and_one_of_macos_hold_every_size() -> None:
         ("PySide6/Qt/plugins/sqldrivers/libqsqlite.so", False),
         ("PySide6/Qt/translations/qtbase_de.qm", True),
         ("PySide6/Qt/translations/qtbase_fr.qm", False),
+        ("PySide6/Qt/lib/libQt6EglFsKmsSupport.so.6", False),
         ("qtawesome/fonts/phosphor-1.3.0.ttf", True),
         ("qtawesome/fonts/remixicon-2.5.0.ttf", False),
         ("keyring-25.7.0.dist-info/entry_points.txt", True),

@@ -32,7 +32,7 @@ class SettingsView(Page):
         self.connection.failed.connect(self._tell)
         for card in (self.look, self.computer, self.schedule, self.sending, self.never_send, self.connection):
             self.body.addWidget(card)
-        self.about = LinkButton(desk.tr("A&bout BCKlaviyo"), name="about")
+        self.about = LinkButton(tr("A&bout BCKlaviyo"), name="about")
         self.about.clicked.connect(self._on_about_clicked)
         self.body.addWidget(self.about, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
