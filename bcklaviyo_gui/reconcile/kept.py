@@ -24,7 +24,7 @@ CHECK_FILE = "check.json"
 """In a connection's folder: the newest automatic check."""
 
 _A_LINE = 250
-_VERSION = 1
+_VERSION = 2
 
 
 @dataclass(frozen=True)

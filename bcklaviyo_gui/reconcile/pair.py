@@ -90,7 +90,9 @@ def _event_facts(event: StoredEvent, zone: tzinfo, metric: ComparedMetric | None
         yield "Value", _money(event.value, event.currency or "")
     yield "Event ID", event.event_id or "—"
     for name, value in event.properties.items():
-        yield from _flat(str(name), value)
+        # Klaviyo's own copies of the event's id and value, which are told above.
+        if not str(name).startswith("$"):
+            yield from _flat(str(name), value)
 
 
 def _flat(name: str, value: object) -> Iterator[tuple[str, str]]:
@@ -100,6 +102,8 @@ def _flat(name: str, value: object) -> Iterator[tuple[str, str]]:
     elif isinstance(value, list):
         for number, part in enumerate(value, 1):
             yield from _flat(f"{name} {number}", part)
+    elif isinstance(value, bool):
+        yield name, "yes" if value else "no"
     elif value is not None and value != "":
         yield name, str(value)
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+import msgspec
+
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
 from bcklaviyo_gui.reconcile.rows import StoreOrder, decimal
 
@@ -33,6 +35,11 @@ class Step(StrEnum):
     PENDING = "pending"
     ROUNDING = "rounding"
 
+    @property
+    def is_difference(self) -> bool:
+        """Klaviyo lacks what BigCommerce has, or the other way round; else both count the same order differently."""
+        return self in _STEP_OF_CAUSE.values()
+
 
 _STEP_OF_CAUSE = {
     Cause.MISSING: Step.MISSING,
@@ -48,13 +55,30 @@ _STEP_OF_CAUSE = {
 }
 
 
+# A struct, and not of the garbage collector's concern: every order of the store may pay tax.
+class StepOrder(msgspec.Struct, frozen=True, gc=False, array_like=True):
+    """An order in a step: what it adds (ten-thousandths), and when it was placed (seconds since 1970), if known."""
+
+    id: int
+    units: int
+    created: int | None
+
+    @property
+    def value(self) -> Decimal:
+        return decimal(self.units)
+
+
 @dataclass(frozen=True, slots=True)
 class BridgeStep:
-    """What one step adds, and the orders that it concerns; an event without an order is not among them."""
+    """What one step adds, and the orders that do; an event without an order is not among them."""
 
     step: Step
     amount: Decimal
-    order_ids: tuple[int, ...]
+    orders: tuple[StepOrder, ...]
+
+    @property
+    def order_ids(self) -> tuple[int, ...]:
+        return tuple(order.id for order in self.orders)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +89,11 @@ class Bridge:
     bigcommerce: Decimal
     steps: tuple[BridgeStep, ...]
     klaviyo: Decimal
+
+
+def step_of(cause: Cause) -> Step:
+    """The step that the discrepancies of a cause take."""
+    return _STEP_OF_CAUSE[cause]
 
 
 def bridges(
@@ -85,53 +114,63 @@ def bridges(
         builder = builders.setdefault(order.currency, _Builder())
         builder.add_order(order, refunded.get(order.id, 0), is_placed(order.status_id))
     for discrepancy in discrepancies:
-        step = _STEP_OF_CAUSE[discrepancy.cause]
+        step = step_of(discrepancy.cause)
         for share in discrepancy.shares:
             builder = builders.setdefault(share.currency, _Builder())
-            builder.add(step, share.units, discrepancy.order_id)
+            builder.add(step, share.units, discrepancy.order_id, _seconds(discrepancy))
     for currency, value in klaviyo.items():
         builder = builders.setdefault(currency, _Builder())
-        builder.add(Step.ROUNDING, value - builder.reached(), None)
+        builder.add(Step.ROUNDING, value - builder.reached())
     return tuple(builders[currency].bridge(currency) for currency in sorted(builders))
 
 
 class _Builder:
     def __init__(self) -> None:
         self._net = 0
-        self._amounts: dict[Step, int] = {}
-        self._order_ids: dict[Step, list[int]] = {}
+        self._amounts: dict[Step, dict[int | None, int]] = {}
+        self._created: dict[int, int | None] = {}
 
     def add_order(self, order: StoreOrder, refunded: int, is_placed: bool) -> None:
         if order.status_id not in UNCOUNTED_STATUSES:
             self._net += order.total - refunded
-            self.add(Step.REFUNDS, refunded, order.id)
+            self.add(Step.REFUNDS, refunded, order.id, order.created)
             if not is_placed:
-                self.add(Step.EXCLUDED_STATUSES, -order.total, order.id)
+                self.add(Step.EXCLUDED_STATUSES, -order.total, order.id, order.created)
         elif is_placed:
-            self.add(Step.EXCLUDED_STATUSES, order.total, order.id)
+            self.add(Step.EXCLUDED_STATUSES, order.total, order.id, order.created)
         if is_placed:
             other = order.total - order.tax_left_out - order.handling - order.wrapping - order.value
-            self.add(Step.TAX, -order.tax_left_out, order.id)
-            self.add(Step.HANDLING, -order.handling, order.id)
-            self.add(Step.WRAPPING, -order.wrapping, order.id)
-            self.add(Step.FEES, -other, order.id)
+            self.add(Step.TAX, -order.tax_left_out, order.id, order.created)
+            self.add(Step.HANDLING, -order.handling, order.id, order.created)
+            self.add(Step.WRAPPING, -order.wrapping, order.id, order.created)
+            self.add(Step.FEES, -other, order.id, order.created)
 
-    def add(self, step: Step, amount: int, order_id: int | None) -> None:
+    def add(self, step: Step, amount: int, order_id: int | None = None, created: int | None = None) -> None:
         if not amount:
             return
-        self._amounts[step] = self._amounts.get(step, 0) + amount
-        ids = self._order_ids.setdefault(step, [])
-        if order_id is not None and (not ids or ids[-1] != order_id):
-            ids.append(order_id)
+        amounts = self._amounts.setdefault(step, {})
+        amounts[order_id] = amounts.get(order_id, 0) + amount
+        if order_id is not None:
+            self._created[order_id] = created
 
     def reached(self) -> int:
         """BigCommerce's figure and all steps so far."""
-        return self._net + sum(self._amounts.values())
+        return self._net + sum(sum(amounts.values()) for amounts in self._amounts.values())
 
     def bridge(self, currency: str) -> Bridge:
-        steps = tuple(
-            BridgeStep(step, decimal(self._amounts[step]), tuple(self._order_ids[step]))
-            for step in Step
-            if step in self._amounts
+        steps = tuple(self._step(step, self._amounts[step]) for step in Step if step in self._amounts)
+        # An order that is counted on another day of the range takes away there what it adds here.
+        taken = tuple(step for step in steps if step.amount or step.orders)
+        return Bridge(currency, decimal(self._net), taken, decimal(self.reached()))
+
+    def _step(self, step: Step, amounts: Mapping[int | None, int]) -> BridgeStep:
+        orders = tuple(
+            StepOrder(order_id, units, self._created[order_id])
+            for order_id, units in amounts.items()
+            if order_id is not None and units
         )
-        return Bridge(currency, decimal(self._net), steps, decimal(self.reached()))
+        return BridgeStep(step, decimal(sum(amounts.values())), orders)
+
+
+def _seconds(found: Discrepancy) -> int | None:
+    return int(found.created.timestamp()) if found.created is not None else None

@@ -6,7 +6,7 @@ from decimal import Decimal
 from bcklaviyo_gui.reconcile.causes import Discrepancy, Reason, Share
 from bcklaviyo_gui.reconcile.kept import Kept
 from bcklaviyo_gui.reconcile.result import ComparedMetric, Day, Figures, Reconciliation, TimeZones
-from bcklaviyo_gui.reconcile.revenue import Bridge, BridgeStep, Step
+from bcklaviyo_gui.reconcile.revenue import Bridge, BridgeStep, Step, StepOrder
 
 FIRST = date(2024, 11, 1)
 MADE = datetime(2026, 11, 1, 12, tzinfo=UTC)
@@ -44,7 +44,12 @@ def made_day(number: int) -> Day:
 
 def made(days: int = 730, discrepancies: int = 100) -> Kept:
     """A reconciliation of so many days."""
-    bridge = Bridge("USD", Decimal("100.00"), (BridgeStep(Step.TAX, Decimal("-7.50"), (100, 101)),), Decimal("92.50"))
+    bridge = Bridge(
+        "USD",
+        Decimal("100.00"),
+        (BridgeStep(Step.TAX, Decimal("-7.50"), (StepOrder(100, -50_000, 0), StepOrder(101, -25_000, 0))),),
+        Decimal("92.50"),
+    )
     return Kept(
         Reconciliation(
             first=FIRST,

@@ -10,7 +10,7 @@ import pytest
 import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QImage
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
@@ -192,6 +192,8 @@ def test_plot_and_table_select_the_same_days(start: Start) -> None:
         qtbot.keyClick(panel.plot, Qt.Key.Key_End)
         qtbot.keyClick(panel.plot, Qt.Key.Key_Left)
         assert panel.plot.mark == Marked(days[-2], days[-2])
+        assert panel.plot.readout.isVisible()
+        assert panel.plot.readout.text() == panel.plot.words_of(panel.model.all_rows[-2])
         qtbot.keyClick(panel.plot, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
         assert panel.plot.mark == Marked(days[-3], days[-2])
         assert {index.row() for index in panel.table.selectionModel().selectedRows()} == {27, 28}
@@ -280,11 +282,39 @@ def test_the_bridge_reaches_klaviyos_figure_and_a_step_opens_its_orders(start: S
         bench.settle()
 
         opened = [bench.view.orders.model.row(n) for n in range(bench.view.orders.model.rowCount())]
-        assert {row.order_id for row in opened if row} == set(figures[step].order_ids)
+        assert {row.order_id for row in opened if row} == {order.id for order in figures[step].orders}
         assert "Missing in Klaviyo" in bench.view.orders.title.text()
         bench.click("showAllOrders")
         bench.settle()
         assert bench.view.orders.model.rowCount() == len(bench.view.kept.found.discrepancies)  # type: ignore[union-attr]
+
+
+def test_a_step_that_is_no_difference_opens_all_its_orders(start: Start) -> None:
+    with a_demo() as demo:
+        sent = sent_demo(demo)
+        demo.account.remove_events([sent[one] for one in sorted(sent)[-6:]])
+        bench = start(demo)
+        bench.compare(Wish(Period.MONTH))
+        panel, orders = bench.view.days, bench.view.orders
+        rows = [panel.bridge.model.row(n) for n in range(panel.bridge.model.rowCount())]
+        step = next(n for n, row in enumerate(rows) if row is not None and row.name == "Tax")
+        tax = rows[step]
+        assert tax is not None
+        panel.show_revenue(True)
+        panel.bridge.table.setFocus()
+        panel.bridge.table.selectRow(step)
+
+        bench.qtbot.keyClick(panel.bridge.table, Qt.Key.Key_Return)
+
+        table = bench.find(QTableView, "reconciliationStep")
+        listed = [orders.step_model.row(n) for n in range(orders.step_model.rowCount())]
+        assert len(listed) == len(tax.orders) > 6
+        assert sum(row.value for row in listed if row) == tax.amount
+        assert orders.title.text() == f"Tax · {len(listed)} orders"
+        assert QApplication.focusWidget() is table
+        bench.click("showAllOrders")
+        bench.settle()
+        assert bench.find(QTableView, "reconciliationOrders").isVisible()
 
 
 def test_a_picture_is_saved(start: Start, tmp_path: Path) -> None:

@@ -6,15 +6,19 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.gui.models.reconciliation_bridge import BAR_COLUMN, SPAN_ROLE, BridgeModel, bridge_rows
-from bcklaviyo_gui.gui.models.reconciliation_days import DaysModel, day_rows
+from bcklaviyo_gui.gui.models.reconciliation_days import DayRow, DaysModel, day_rows
 from bcklaviyo_gui.gui.models.reconciliation_orders import Chosen, OrdersModel, Sieve
 from bcklaviyo_gui.gui.models.reconciliation_words import signed, span_text
+from bcklaviyo_gui.gui.plots.reconciliation_plot import ReconciliationPlot
 from bcklaviyo_gui.gui.plots.reconciliation_ticks import tick_days, tick_text
+from bcklaviyo_gui.gui.theme import Theme
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
+from bcklaviyo_gui.reconcile.revenue import Bridge, BridgeStep, Step
 from tests.gui.reconciliation_made import FIRST, discrepancy, made, made_day
 
 COUNT = 3000
@@ -63,8 +67,11 @@ def test_orders_are_filtered_by_day_cause_and_step_and_their_causes_counted(qtbo
     assert sum(count for _, count in sieve.counts()) == len(in_days)
     assert dict(sieve.counts())[Cause.MISSING] == len(expected)
 
-    show(qtbot, orders, Chosen(order_ids=frozenset({105, 2000})), rows)
-    assert texts(orders, 0) == ["#105", "#2,000"]
+    show(qtbot, orders, Chosen(step=Step.UNSENDABLE, currency="USD"), rows)
+    causes = {row.cause for row in (orders.row(n) for n in range(orders.rowCount())) if row is not None}
+    assert causes == {Cause.NO_EMAIL, Cause.BAD_EMAIL, Cause.DROPPED_EMAIL}
+    show(qtbot, orders, Chosen(step=Step.UNSENDABLE, currency="EUR"), rows)
+    assert orders.rowCount() == 0
 
 
 @pytest.mark.parametrize("order", [Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder])
@@ -157,6 +164,43 @@ def test_the_bridge_adds_up_and_its_bars_touch(qtbot: QtBot) -> None:
     assert model.row(1).amount == Decimal("-7.50")  # type: ignore[union-attr]
     told = model.index(1, BAR_COLUMN).data(Qt.ItemDataRole.AccessibleTextRole)
     assert told == "After this step: 92.50 USD"
+
+
+def test_fractions_of_a_cent_are_shown_so_that_the_bridge_still_adds_up(qtbot: QtBot) -> None:
+    amounts = {Step.EXCLUDED_STATUSES: "757.5927", Step.TAX: "-562.4253", Step.FEES: "-1.50", Step.ROUNDING: "-0.0049"}
+    steps = tuple(BridgeStep(step, Decimal(amount), ()) for step, amount in amounts.items())
+    model = BridgeModel()
+    model.show(bridge_rows(Bridge("USD", Decimal("8944.7126"), steps, Decimal("9138.3751"))))
+
+    assert texts(model, 1) == [
+        "8,944.71 USD", "+757.60 USD", "−562.43 USD", "−1.50 USD", "−0.0049 USD", "9,138.38 USD",
+    ]  # fmt: skip
+    assert texts(model, 3) == ["8,944.71", "9,702.31", "9,139.88", "9,138.38", "9,138.38", "9,138.38"]
+    assert model.index(1, 1).data(Qt.ItemDataRole.ToolTipRole) == "Exactly 757.5927 USD"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "is_cut"), [("1000.00", "990.00", True), ("1000.00", "500.00", False), ("10.00", "-5.00", False)]
+)
+def test_a_scale_that_does_not_begin_at_zero_says_so(qtbot: QtBot, start: str, end: str, is_cut: bool) -> None:
+    step = BridgeStep(Step.MISSING, Decimal(end) - Decimal(start), ())
+    model = BridgeModel()
+    model.show(bridge_rows(Bridge("USD", Decimal(start), (step,), Decimal(end))))
+
+    spans = [model.index(row, BAR_COLUMN).data(SPAN_ROLE) for row in range(3)]
+    assert [span.is_cut for span in spans] == [is_cut] * 3
+    assert spans[0].end == pytest.approx(spans[1].end)
+
+
+def test_a_days_words_tell_the_money_where_only_that_differs(qtbot: QtBot, qapp: QApplication) -> None:
+    quiet = DayRow(FIRST, 3, 3, 3, False, (("USD", Decimal("-1.75")),), ((Cause.VALUE_DIFFERS, 1),))
+    plot = ReconciliationPlot(Theme(qapp).tokens)
+    qtbot.addWidget(plot)
+    plot.set_rows((quiet,), is_aligned=False)
+
+    assert plot.words_of(quiet).endswith("Difference 0\nValue −1.75 USD")
+    plot.set_aligned(True)
+    assert plot.words_of(quiet).endswith("Difference 0")
 
 
 @pytest.mark.parametrize(("days", "at_most"), [(1, 8), (7, 8), (31, 6), (90, 6), (365, 6), (730, 7), (9000, 5)])

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bcklaviyo_gui.reconcile.causes import Discrepancy, Reason, Share, mask_email
 from bcklaviyo_gui.reconcile.export import defused, write_csv
 from bcklaviyo_gui.reconcile.result import ComparedMetric, Day, Figures, Reconciliation, TimeZones, to_json
-from bcklaviyo_gui.reconcile.revenue import Bridge, BridgeStep, Step
+from bcklaviyo_gui.reconcile.revenue import Bridge, BridgeStep, Step, StepOrder
 
 MARCH_1 = date(2025, 3, 1)
 
@@ -42,7 +42,14 @@ def a_reconciliation() -> Reconciliation:
         days=(Day(MARCH_1, (figures,), None),),
         totals=(figures,),
         discrepancies=(lost,),
-        bridges=(Bridge("USD", Decimal("12.00"), (BridgeStep(Step.TAX, Decimal("-2.00"), (7, 8)),), Decimal("10.00")),),
+        bridges=(
+            Bridge(
+                "USD",
+                Decimal("12.00"),
+                (BridgeStep(Step.TAX, Decimal("-2.00"), (StepOrder(7, -10_000, 0), StepOrder(8, -10_000, 0))),),
+                Decimal("10.00"),
+            ),
+        ),
         notes=(),
         matched_by=(),
         is_quick=False,

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bcklaviyo_gui.reconcile.causes import Discrepancy, Reason, Share
-from bcklaviyo_gui.reconcile.revenue import Step, bridges
+from bcklaviyo_gui.reconcile.revenue import Step, StepOrder, bridges
 from bcklaviyo_gui.reconcile.rows import StoreOrder, decimal
 from tests.reconcile.makers import store_order
 
@@ -95,6 +95,31 @@ def test_each_step_names_its_orders() -> None:
         (Step.MISSING, Decimal("-100.00"), (1,)),
     ]
     assert bridge.klaviyo == Decimal("140.00")
+
+
+def test_each_step_tells_what_each_order_adds_and_when_it_was_placed() -> None:
+    sold = [
+        store_order(order_id, 1000 + order_id, value=80_000, total=80_000 + order_id, tax_left_out=order_id)
+        for order_id in (1, 2)
+    ]
+
+    (bridge,) = bridges(sold, {}, [], is_placed, {})
+
+    assert [step.orders for step in bridge.steps] == [(StepOrder(1, -1, 1001), StepOrder(2, -2, 1002))]
+
+
+def test_an_order_that_is_counted_on_another_day_of_the_range_takes_no_step() -> None:
+    sold = [store_order(1, value=500_000, total=500_000), store_order(2, value=300_000, total=300_000)]
+    moved = discrepancy(
+        Reason.TIME_ZONE, 1, Share(date(2025, 1, 1), "USD", -1, -500_000), Share(date(2025, 1, 2), "USD", 1, 500_000)
+    )
+    left = discrepancy(Reason.TIME_ZONE, 2, Share(date(2025, 1, 2), "USD", -1, -300_000))
+
+    (bridge,) = bridges(sold, {}, [moved, left], is_placed, {})
+    (other,) = bridges(sold, {}, [moved], is_placed, {})
+
+    assert [(step.step, step.order_ids) for step in bridge.steps] == [(Step.OTHER_DAY, (2,))]
+    assert other.steps == ()
 
 
 def test_a_currency_that_only_klaviyo_has_gets_a_bridge() -> None:

@@ -103,7 +103,7 @@ class DaysModel(RowsModel[DayRow]):
                     "difference", "±", self._difference, self._difference_key, is_number=True, colour=self._colour
                 ),
                 KeyedColumn("why", tr("Why"), self._why, self._why_key, tip=self._why_tip),
-                KeyedColumn("value", tr("± Value"), _values, _values_key, is_number=True, is_hidden=True),
+                KeyedColumn("value", tr("± Value"), values_text, _values_key, is_number=True, is_hidden=True),
             ),
             parent,
         )
@@ -165,11 +165,12 @@ class DaysModel(RowsModel[DayRow]):
     def _why_tip(self, row: DayRow) -> str:
         parts = [f"{cause_name(cause)}: {number(count)}" for cause, count in row.causes]
         if row.differs_in_value_only:
-            parts.insert(0, tr("The counts agree, the value does not: {value}").format(value=_values(row)))
+            parts.insert(0, tr("The counts agree, the value does not: {value}").format(value=values_text(row)))
         return "\n".join(parts) or tr("Both sides agree")
 
 
-def _values(row: DayRow) -> str:
+def values_text(row: DayRow) -> str:
+    """By how much the money differs, in each currency."""
     return ", ".join(signed_money(value, currency) for currency, value in row.values)
 
 

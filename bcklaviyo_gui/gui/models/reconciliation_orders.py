@@ -14,28 +14,34 @@ from bcklaviyo_gui.gui.models.reconciliation_rows import KeyedColumn, RowsModel
 from bcklaviyo_gui.gui.models.reconciliation_words import cause_sentence, day_text
 from bcklaviyo_gui.gui.models.texts import order_number
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
+from bcklaviyo_gui.reconcile.revenue import Step, step_of
 
 _RANKS = {cause: rank for rank, cause in enumerate(Cause)}
 
 
 @dataclass(frozen=True)
 class Chosen:
-    """Which discrepancies to show: of some days, of a cause, of some orders (a step of the bridge); None is all."""
+    """Which discrepancies to show: of some days, of a cause, of a step of one currency's bridge; None is all."""
 
     first: date | None = None
     last: date | None = None
     cause: Cause | None = None
-    order_ids: frozenset[int] | None = None
+    step: Step | None = None
+    currency: str = ""
 
     def is_in_scope(self, found: Discrepancy) -> bool:
-        """Whether it is of the chosen orders and touches the chosen days, whatever its cause."""
-        if self.order_ids is not None and found.order_id not in self.order_ids:
+        """Whether it is of the chosen step and touches the chosen days, whatever its cause."""
+        if self.step is not None and not self._takes(found):
             return False
         if self.first is None or self.last is None:
             return True
         if found.day is not None and self.first <= found.day <= self.last:
             return True
         return any(self.first <= share.day <= self.last for share in found.shares)
+
+    def _takes(self, found: Discrepancy) -> bool:
+        units = sum(share.units for share in found.shares if share.currency == self.currency)
+        return units != 0 and step_of(found.cause) is self.step
 
 
 class Sieve:

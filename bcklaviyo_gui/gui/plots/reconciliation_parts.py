@@ -4,11 +4,14 @@ from datetime import date
 from math import ceil, floor
 
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.gui.messages import number
 from bcklaviyo_gui.gui.plots.reconciliation_ticks import tick_days, tick_text
+from bcklaviyo_gui.gui.theme import Tokens
+from bcklaviyo_gui.gui.widgets import PlainLabel, grid
 
 # A Wednesday in September and one in November: the longest names in most languages.
 _WIDE = (date(2026, 9, 30).toordinal(), date(2026, 11, 25).toordinal())
@@ -72,6 +75,34 @@ class Field(pg.ViewBox):  # type: ignore[misc]
             ev.accept()
             return
         super().wheelEvent(ev, axis=0)
+
+
+class Readout(PlainLabel):
+    """What is told of one day, beside its place in the plot."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__("", parent=parent)
+        self._plot = parent
+        self.setObjectName("plotReadout")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setVisible(False)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Show in these colours."""
+        self.setStyleSheet(
+            f"background: {tokens.text}; color: {tokens.card}; border-radius: 6px; padding: {grid(1)}px;"
+        )
+
+    def tell(self, words: str, here: QPoint) -> None:
+        """Say it right of a place of the plot, left of it where there is no room."""
+        self.setText(words)
+        self.adjustSize()
+        left = here.x() + grid(2)
+        if left + self.width() > self._plot.width():
+            left = here.x() - grid(2) - self.width()
+        self.move(left, max(0, here.y() - self.height() - grid(1)))
+        self.setVisible(True)
+        self.raise_()
 
 
 def day_at(place: float) -> int:

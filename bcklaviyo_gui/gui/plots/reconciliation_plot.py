@@ -20,12 +20,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.messages import number
-from bcklaviyo_gui.gui.models.reconciliation_days import DayRow
+from bcklaviyo_gui.gui.models.reconciliation_days import DayRow, values_text
 from bcklaviyo_gui.gui.models.reconciliation_words import day_text, difference_text, span_text
 from bcklaviyo_gui.gui.plots.reconciliation_canvas import PlotCanvas, Series
-from bcklaviyo_gui.gui.plots.reconciliation_parts import day_at
+from bcklaviyo_gui.gui.plots.reconciliation_parts import Readout, day_at
 from bcklaviyo_gui.gui.theme import Tokens
-from bcklaviyo_gui.gui.widgets import PlainLabel, grid
+from bcklaviyo_gui.gui.widgets import grid
 
 _SLIDE_MS = 350
 
@@ -71,10 +71,7 @@ class ReconciliationPlot(QWidget):
         column.setContentsMargins(3, 3, 3, 3)
         self.canvas = PlotCanvas(tokens)
         column.addWidget(self.canvas)
-        self.readout = PlainLabel("", parent=self)
-        self.readout.setObjectName("plotReadout")
-        self.readout.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.readout.setVisible(False)
+        self.readout = Readout(self)
         self.canvas.dragged.connect(self._on_dragged)
         self.canvas.pointed.connect(self._on_pointed)
         self.set_tokens(tokens)
@@ -128,19 +125,20 @@ class ReconciliationPlot(QWidget):
         """Draw in these colours."""
         self._tokens = tokens
         self.canvas.set_tokens(tokens)
-        self.readout.setStyleSheet(
-            f"background: {tokens.text}; color: {tokens.card}; border-radius: 6px; padding: {grid(1)}px;"
-        )
+        self.readout.set_tokens(tokens)
         self.update()
 
     def words_of(self, row: DayRow) -> str:
-        """A day and both its numbers, as the hover tells them."""
-        return tr("{day}\nBigCommerce {orders}\nKlaviyo {events}\nDifference {difference}").format(
+        """A day and both its numbers, as the hover tells them; the money too, where only that differs."""
+        words = tr("{day}\nBigCommerce {orders}\nKlaviyo {events}\nDifference {difference}").format(
             day=day_text(row.day),
             orders=number(row.orders),
             events=_text(row.shown_events(self._is_aligned)),
             difference=difference_text(row.difference(self._is_aligned)).replace("·", "0"),
         )
+        if row.differs_in_value_only and not self._is_aligned:
+            words += "\n" + tr("Value {difference}").format(difference=values_text(row))
+        return words
 
     def _events(self) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
         return np.array([_number(row.shown_events(self._is_aligned)) for row in self._rows])
@@ -175,6 +173,9 @@ class ReconciliationPlot(QWidget):
         if self._cursor is not None and not left <= self._cursor <= right:
             half = (right - left) / 2
             self.canvas.show_days(self._cursor - half, self._cursor + half)
+        row = self._row(self._cursor) if self._cursor is not None else None
+        if row is not None and self._cursor is not None:
+            self.readout.tell(self.words_of(row), self.canvas.mapTo(self, self.canvas.place_of(self._cursor)))
         self.marked.emit(self._mark)
 
     def _zoom(self, factor: float) -> None:
@@ -216,6 +217,7 @@ class ReconciliationPlot(QWidget):
         elif key == Qt.Key.Key_0:
             self.canvas.show_all()
         elif key == Qt.Key.Key_Escape and self._mark is not None:
+            self.readout.setVisible(False)
             self.set_mark(None)
             self.marked.emit(None)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._mark is not None:
@@ -243,6 +245,7 @@ class ReconciliationPlot(QWidget):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.readout.setVisible(False)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -256,17 +259,10 @@ class ReconciliationPlot(QWidget):
     def _on_pointed(self, place: QPoint | None) -> None:
         ordinal = self.canvas.day_under(place) if place is not None else None
         row = self._row(ordinal) if ordinal is not None else None
-        self.readout.setVisible(row is not None)
         if row is None or place is None:
-            return
-        here = self.canvas.mapTo(self, place)
-        self.readout.setText(self.words_of(row))
-        self.readout.adjustSize()
-        left = here.x() + grid(2)
-        if left + self.readout.width() > self.width():
-            left = here.x() - grid(2) - self.readout.width()
-        self.readout.move(left, max(0, here.y() - self.readout.height() - grid(1)))
-        self.readout.raise_()
+            self.readout.setVisible(False)
+        else:
+            self.readout.tell(self.words_of(row), self.canvas.mapTo(self, place))
 
     @Slot(object, bool)
     def _on_dragged(self, span: tuple[float, float], is_final: bool) -> None:

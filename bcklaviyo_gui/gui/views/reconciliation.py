@@ -20,7 +20,13 @@ from bcklaviyo_gui.gui.views.reconciliation_pair import PairDialog
 from bcklaviyo_gui.gui.views.reconciliation_saving import Saving
 from bcklaviyo_gui.gui.views.reconciliation_sending import Sending
 from bcklaviyo_gui.gui.views.reconciliation_strips import Strips
-from bcklaviyo_gui.gui.views.reconciliation_words import metric_name, progress_share, progress_words, verdict
+from bcklaviyo_gui.gui.views.reconciliation_words import (
+    metric_name,
+    progress_share,
+    progress_words,
+    verdict,
+    why_not_sent,
+)
 from bcklaviyo_gui.gui.views.reconciliation_work import Compared, Comparison, Digest, Wish, read_kept
 from bcklaviyo_gui.gui.widgets import Button, ElidedLabel, EmptyState, Page, PrimaryButton, Tone, grid
 from bcklaviyo_gui.reconcile.causes import Discrepancy
@@ -165,11 +171,7 @@ class ReconciliationView(Page):
     def _show_orders(self, digest: Digest) -> None:
         if digest is not self._digest or self.comparison.is_running:
             return
-        why_not = ""
-        if self._desk.services.chosen.only_check:
-            why_not = tr("This connection only checks your numbers: nothing is sent.")
-        elif not digest.kept.found.is_own_metric:
-            why_not = tr("These numbers are written by someone else: orders sent from here would not mend them.")
+        why_not = why_not_sent(digest.kept.found, only_checks=self._desk.services.chosen.only_check)
         self.orders.show_found(digest.kept.found, missing=len(digest.missing), why_not=why_not)
 
     @Slot()
@@ -250,11 +252,12 @@ class ReconciliationView(Page):
 
     @Slot()
     def _on_days_opened(self) -> None:
-        self.orders.table.setFocus()
+        self.orders.focus_list()
 
     @Slot(object)
     def _on_step_opened(self, row: BridgeRow) -> None:
-        self.orders.choose(Chosen(order_ids=frozenset(row.order_ids)), row.name)
+        self.orders.open_step(row)
+        self.orders.focus_list()
 
     @Slot(object)
     def _on_order_opened(self, found: Discrepancy) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Signal, Slot
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.language import tr
@@ -26,7 +26,7 @@ from bcklaviyo_gui.reconcile.revenue import Bridge
 
 
 class BridgePanel(QWidget):
-    """One currency's bridge; `opened` tells the row whose orders are wished."""
+    """One currency's bridge; `opened` tells the row whose orders are wished. `head` goes where there is room for it."""
 
     opened = Signal(object)
 
@@ -35,13 +35,15 @@ class BridgePanel(QWidget):
         self._bridges: tuple[Bridge, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        head = QHBoxLayout()
+        self.head = QWidget()
+        row = QHBoxLayout(self.head)
+        row.setContentsMargins(grid(2), 0, 0, 0)
+        row.setSpacing(grid(2))
         why = ElidedLabel(tr("Why BigCommerce's sales and Klaviyo's revenue are not the same number"), "dim")
-        head.addWidget(why, 1)
+        row.addWidget(why, 1)
         self.currency = Choice(tr("Currency"), "bridgeCurrency")
         self.currency.picked.connect(self._show)
-        head.addWidget(self.currency)
-        column.addLayout(head)
+        row.addWidget(self.currency)
         self.model = BridgeModel(self)
         self.table = RowsTable(
             cast(WindowModel[BridgeRow], self.model),
@@ -69,7 +71,7 @@ class BridgePanel(QWidget):
 
     @Slot(object)
     def _on_opened(self, row: BridgeRow) -> None:
-        if row.order_ids:
+        if row.orders or (row.step is not None and row.step.is_difference):
             self.opened.emit(row)
 
 
@@ -98,4 +100,16 @@ class BarDelegate(QStyledItemDelegate):
         painter.fillRect(
             QRectF(left, room.top(), max(2.0, room.width() * (span.end - span.start)), room.height()), QColor(colour)
         )
+        if span.is_figure and span.is_cut:
+            _paint_cut(painter, room, option.palette.base().color())
         painter.restore()
+
+
+def _paint_cut(painter: QPainter, room: QRectF, ground: QColor) -> None:
+    """Two slanted gaps near the foot of a bar: the scale does not begin at zero."""
+    painter.setClipRect(room)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(ground, 2))
+    for number in (1, 2):
+        left = room.left() + grid(number)
+        painter.drawLine(QPointF(left - grid(0.5), room.bottom()), QPointF(left + grid(0.5), room.top()))

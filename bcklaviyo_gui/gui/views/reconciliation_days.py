@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar,
 from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.models.reconciliation_days import DayRow, DaysModel
 from bcklaviyo_gui.gui.models.window_model import WindowModel
+from bcklaviyo_gui.gui.plots.reconciliation_legend import PlotLegend
 from bcklaviyo_gui.gui.plots.reconciliation_plot import Marked, ReconciliationPlot
 from bcklaviyo_gui.gui.services import Services
 from bcklaviyo_gui.gui.theme import Tokens
 from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.views.reconciliation_bridge import BridgePanel
 from bcklaviyo_gui.gui.views.rows_table import RowsTable
-from bcklaviyo_gui.gui.widgets import Card, PlainLabel, grid
+from bcklaviyo_gui.gui.widgets import Card, grid
 
 _DAYS, _REVENUE = 0, 1
 
@@ -40,7 +41,7 @@ class DaysPanel(QWidget):
         self.plot = ReconciliationPlot(tokens)
         self.bridge = BridgePanel(services, memory)
         self.plot_card = self._make_card(tokens)
-        row.addWidget(self.plot_card, 14)
+        row.addWidget(self.plot_card, 15)
         self.model = DaysModel(lambda: QColor(services.theme.tokens.bad), self)
         self.table = RowsTable(
             # The table asks of its model only what both kinds of models have.
@@ -56,7 +57,7 @@ class DaysPanel(QWidget):
         beside.setAccessibleName(tr("Days"))
         beside.body.addWidget(self.table, 1)
         self._beside = beside
-        row.addWidget(beside, 12)
+        row.addWidget(beside, 10)
         self.plot.marked.connect(self._on_plot_marked)
         self.plot.opened.connect(self.opened)
         self.bridge.opened.connect(self.step_opened)
@@ -73,11 +74,13 @@ class DaysPanel(QWidget):
         self.model.set_days(rows, is_explained=is_explained)
         self.plot.set_rows(rows, is_aligned=self.model.is_aligned, keeps_view=keeps_view)
         self._is_following = False
+        self._tell_quiet()
 
     def set_aligned(self, is_aligned: bool) -> None:
         """Show Klaviyo's counts of the store's days, or back."""
         self.model.set_aligned(is_aligned)
         self.plot.set_aligned(is_aligned)
+        self._tell_quiet()
 
     def select(self, mark: Marked | None) -> None:
         """Select these days in both, and tell it."""
@@ -92,7 +95,7 @@ class DaysPanel(QWidget):
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw in these colours."""
         self.plot.set_tokens(tokens)
-        self._paint_legend(tokens)
+        self.legend.set_tokens(tokens)
         self.model.repaint()
 
     def _make_card(self, tokens: Tokens) -> Card:
@@ -110,11 +113,10 @@ class DaysPanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.tabs)
         head.addStretch(1)
-        self._legend = tuple(PlainLabel(text) for text in ("■", tr("BigCommerce"), "●", tr("Klaviyo")))
-        head.setSpacing(grid(0.75))
-        for place, label in enumerate(self._legend):
-            head.addSpacing(grid(1.5) if place % 2 == 0 else 0)
-            head.addWidget(label)
+        self.legend = PlotLegend(tokens)
+        head.addWidget(self.legend)
+        head.addWidget(self.bridge.head, 100)
+        self.bridge.head.setVisible(False)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.plot)
         self._stack.addWidget(self.bridge)
@@ -123,22 +125,20 @@ class DaysPanel(QWidget):
         inside.addLayout(head)
         inside.addWidget(self._stack, 1)
         card.body.addLayout(inside, 1)
-        self._paint_legend(tokens)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         return card
 
-    def _paint_legend(self, tokens: Tokens) -> None:
-        colours = (tokens.bigcommerce, tokens.dim, tokens.klaviyo, tokens.dim)
-        for label, colour in zip(self._legend, colours, strict=True):
-            label.setStyleSheet(f"color: {colour};")
+    def _tell_quiet(self) -> None:
+        rows = () if self.model.is_aligned else self.model.all_rows
+        self.legend.show_quiet(any(row.differs_in_value_only for row in rows))
 
     @Slot(int)
     def _on_tab_changed(self, index: int) -> None:
         self._stack.setCurrentIndex(index)
         # The bridge is about the whole range, and needs the room.
         self._beside.setVisible(index == _DAYS)
-        for label in self._legend:
-            label.setVisible(index == _DAYS)
+        self.legend.setVisible(index == _DAYS)
+        self.bridge.head.setVisible(index == _REVENUE)
 
     @Slot(object)
     def _on_plot_marked(self, mark: Marked | None) -> None:

@@ -1,13 +1,16 @@
 """The orders that differ: with cause, evidence and advice; by cause, by day; and the missing ones to be sent."""
 
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.language import tr
-from bcklaviyo_gui.gui.messages import number
+from bcklaviyo_gui.gui.messages import counted, number
+from bcklaviyo_gui.gui.models.reconciliation_bridge import BridgeRow
 from bcklaviyo_gui.gui.models.reconciliation_orders import Chosen, OrdersModel, Sieve
+from bcklaviyo_gui.gui.models.reconciliation_step import StepModel
 from bcklaviyo_gui.gui.models.reconciliation_words import cause_name, span_text
 from bcklaviyo_gui.gui.models.window_model import WindowModel
 from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
@@ -16,6 +19,7 @@ from bcklaviyo_gui.gui.views.rows_table import RowsTable
 from bcklaviyo_gui.gui.widgets import Button, Card, EmptyState, LinkButton, PlainLabel, PrimaryButton, grid
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
 from bcklaviyo_gui.reconcile.result import Reconciliation
+from bcklaviyo_gui.reconcile.revenue import StepOrder
 
 
 class OrdersPanel(Card):
@@ -31,7 +35,7 @@ class OrdersPanel(Card):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._found: Reconciliation | None = None
         self._chosen = Chosen()
-        self._step = ""
+        self._step: BridgeRow | None = None
         self._sieve = Sieve(self._chosen)
         self.show_all = LinkButton(tr("Show a&ll"), name="showAllOrders")
         self.show_all.clicked.connect(self.all_requested)
@@ -52,12 +56,24 @@ class OrdersPanel(Card):
         )
         self.table.setMinimumHeight(grid(14))
         self.table.opened.connect(self.opened)
+        self.step_model = StepModel(self)
+        self.step_table = RowsTable(
+            cast(WindowModel[StepOrder], self.step_model),
+            "reconciliationStep",
+            tr("Orders of the step"),
+            memory,
+            (12, 24, 20, 30),
+            stretched=3,
+        )
+        self.step_table.opened.connect(self._on_step_order_opened)
         self._empty = EmptyState("", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.step_table)
         self.body.addWidget(self._stack, 1)
         self.model.arranged.connect(self._on_arranged)
+        self.step_model.arranged.connect(self._on_step_arranged)
         self.show_found(None)
 
     @property
@@ -86,12 +102,34 @@ class OrdersPanel(Card):
         self.send.setAccessibleDescription(why_not)
         self.choose(Chosen())
 
-    def choose(self, chosen: Chosen, step: str = "") -> None:
-        """Show these orders; `step` names the step of the bridge that they belong to."""
+    def choose(self, chosen: Chosen) -> None:
+        """Show those of the orders that differ."""
+        self._choose(chosen, None)
+
+    def _choose(self, chosen: Chosen, step: BridgeRow | None) -> None:
         self._chosen, self._step, self._sieve = chosen, step, Sieve(chosen)
         rows = self._found.discrepancies if self._found is not None else ()
         zone = self._found.time_zones.bigcommerce if self._found is not None else ""
         self.model.set_orders(rows, self._sieve, zone)
+
+    def open_step(self, row: BridgeRow) -> None:
+        """Show the orders of a step of the bridge: those that differ with their causes, others with what they add."""
+        if self._found is None or row.step is None:
+            return
+        if row.step.is_difference:
+            self._choose(Chosen(step=row.step, currency=row.currency), row)
+            return
+        self._step = row
+        found = {one.order_id: one for one in self._found.discrepancies if one.order_id is not None}
+        self.step_model.show_step(row, self._found.time_zones.bigcommerce, found)
+
+    def focus_list(self) -> None:
+        """Go on with the keyboard in the list, at its first row."""
+        table = self._stack.currentWidget()
+        if isinstance(table, RowsTable):
+            table.setFocus()
+            if not table.selectionModel().hasSelection():
+                table.selectRow(0)
 
     def _offer_causes(self) -> None:
         counts = self._sieve.counts()
@@ -106,11 +144,12 @@ class OrdersPanel(Card):
             self.cause.blockSignals(False)
 
     def _title(self) -> str:
+        if self._step is not None:
+            has_differences = _has_differences(self._step)
+            count = self.model.rowCount() if has_differences else self.step_model.rowCount()
+            return f"{self._step.name} · {counted(count, tr('1 order'), tr('{n} orders'))}"
         count = self.model.rowCount()
         orders = tr("1 order differs") if count == 1 else tr("{n} orders differ").format(n=number(count))
-        if self._step:
-            orders = tr("1 order differs here") if count == 1 else tr("{n} orders differ here").format(n=number(count))
-            return f"{self._step} · {orders}"
         if self._chosen.first is not None and self._chosen.last is not None:
             return f"{span_text(self._chosen.first, self._chosen.last)} · {orders}"
         return orders if self._found is not None and self._found.discrepancies else tr("Orders that differ")
@@ -118,17 +157,14 @@ class OrdersPanel(Card):
     def _empty_words(self) -> tuple[str, str]:
         if self._found is None:
             return tr("Not explained yet"), tr("Orders that differ will be listed here, each with its cause.")
-        if self._step:
-            return (
-                tr("These orders do not differ"),
-                tr("Both sides have them with the same value: only BigCommerce's report counts them differently."),
-            )
         if self._chosen != Chosen():
             return tr("Nothing differs here"), tr("Each order of these days has its event.")
         return tr("Nothing to explain"), tr("Each order of these days has its event.")
 
     @Slot()
     def _on_arranged(self) -> None:
+        if self._step is not None and not _has_differences(self._step):
+            return
         self._offer_causes()
         self.title.setText(self._title())
         self.setAccessibleName(self._title())
@@ -141,10 +177,25 @@ class OrdersPanel(Card):
     @Slot()
     def _on_cause_picked(self) -> None:
         cause = self.cause.value
-        chosen = self._chosen
-        self.choose(
-            Chosen(chosen.first, chosen.last, cause if isinstance(cause, Cause) else None, chosen.order_ids), self._step
-        )
+        self._choose(replace(self._chosen, cause=cause if isinstance(cause, Cause) else None), self._step)
+
+    @Slot()
+    def _on_step_arranged(self) -> None:
+        self.title.setText(self._title())
+        self.setAccessibleName(self._title())
+        self._stack.setCurrentWidget(self.step_table)
+        self.cause.setVisible(False)
+        self.show_all.setVisible(True)
+
+    @Slot(object)
+    def _on_step_order_opened(self, order: StepOrder) -> None:
+        found = self.step_model.discrepancy(order)
+        if found is not None:
+            self.opened.emit(found)
+
+
+def _has_differences(row: BridgeRow) -> bool:
+    return row.step is not None and row.step.is_difference
 
 
 class SendDialog(QDialog):

@@ -117,6 +117,15 @@ def verdict(found: Reconciliation) -> Words:
     return Words(Tone.WARNING, title, tr("{span}: {sum}.").format(span=span, sum=_sums(found)))
 
 
+def why_not_sent(found: Reconciliation, *, only_checks: bool) -> str:
+    """Why the missing orders cannot be sent from here; nothing where they can."""
+    if only_checks:
+        return tr("This connection only checks your numbers: nothing is sent.")
+    if not found.is_own_metric:
+        return tr("These numbers are written by someone else: orders sent from here would not mend them.")
+    return ""
+
+
 def progress_words(progress: Progress | None) -> str:
     """What is being done, and how far it is."""
     if progress is None:
