@@ -94,6 +94,7 @@ def test_from_mismatch_to_agreement(start: Start, tmp_path: Path) -> None:
         bench.click("sendMissing")
         dialog = bench.find(QDialog, "sendMissingDialog")
         assert f"Send {len(missing)} orders to Klaviyo" in words_of(dialog)
+        view.activateWindow()
         bench.click("confirmSendMissing")
         bench.until(lambda: view.comparison.is_running or (view.kept is not None and not view.orders.send.isVisible()))
         bench.settle()

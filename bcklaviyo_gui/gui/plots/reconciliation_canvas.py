@@ -73,7 +73,7 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
         return left, right
 
     def sizeHint(self) -> QSize:
-        return QSize(grid(40), grid(24))
+        return QSize(grid(40), grid(21))
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw in these colours."""

@@ -52,7 +52,7 @@ class ReconciliationPlot(QWidget):
         super().__init__(parent)
         self.setObjectName("reconciliationPlot")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(grid(24))
+        self.setMinimumHeight(grid(21))
         self.setAccessibleName(tr("Orders a day in BigCommerce and events a day in Klaviyo"))
         self._tokens = tokens
         self._rows: tuple[DayRow, ...] = ()

@@ -135,8 +135,8 @@ class ReconciliationView(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(grid(2))
         column.addWidget(self.summary)
-        self.days.setMinimumHeight(grid(32))
-        self.orders.setMinimumHeight(grid(24))
+        self.days.setMinimumHeight(grid(31))
+        self.orders.setMinimumHeight(grid(22))
         column.addWidget(self.days, 3)
         column.addWidget(self.orders, 2)
         return content
@@ -177,14 +177,17 @@ class ReconciliationView(Page):
     @Slot()
     def _show_buttons(self) -> None:
         is_busy = self.comparison.is_running or self.sending.is_running
-        had_focus = self.strips.work.stop.hasFocus()
+        focused, stop = self.window().focusWidget(), self.strips.work.stop
         self.strips.work.setVisible(is_busy)
         for button in (self.period, self.metrics, self.again):
             button.setEnabled(not is_busy)
         self.saving.button.setEnabled(self._digest is not None and not is_busy)
         self.orders.setEnabled(not is_busy)
         self.again.setVisible(self._digest is not None)
-        if had_focus and not is_busy:
+        # A button that is switched off loses the keyboard to whatever comes next.
+        if is_busy and focused is not None and self.isAncestorOf(focused):
+            stop.setFocus()
+        elif focused is stop:
             (self.again if self._digest is not None else self._empty.action).setFocus()
         self.metrics.setText(self._metric_text())
         self.metrics.setAccessibleName(tr("Compare with: {name}").format(name=self._metric_text()))

@@ -41,7 +41,7 @@ class DaysPanel(QWidget):
         self.plot = ReconciliationPlot(tokens)
         self.bridge = BridgePanel(services, memory)
         self.plot_card = self._make_card(tokens)
-        row.addWidget(self.plot_card, 15)
+        row.addWidget(self.plot_card, 14)
         self.model = DaysModel(lambda: QColor(services.theme.tokens.bad), self)
         self.table = RowsTable(
             # The table asks of its model only what both kinds of models have.
@@ -49,7 +49,7 @@ class DaysPanel(QWidget):
             "reconciliationDays",
             tr("Days"),
             memory,
-            (14.5, 6.5, 7.5, 5.5, 10, 12),
+            (14, 6.5, 7.5, 5.5, 10, 12),
             stretched=4,
         )
         beside = Card()
@@ -57,7 +57,7 @@ class DaysPanel(QWidget):
         beside.setAccessibleName(tr("Days"))
         beside.body.addWidget(self.table, 1)
         self._beside = beside
-        row.addWidget(beside, 10)
+        row.addWidget(beside, 11)
         self.plot.marked.connect(self._on_plot_marked)
         self.plot.opened.connect(self.opened)
         self.bridge.opened.connect(self.step_opened)

@@ -54,7 +54,7 @@ class OrdersPanel(Card):
             (9, 18.5, 13, 20, 32, 30, 22, 16),
             stretched=5,
         )
-        self.table.setMinimumHeight(grid(14))
+        self.table.setMinimumHeight(grid(12))
         self.table.opened.connect(self.opened)
         self.step_model = StepModel(self)
         self.step_table = RowsTable(
@@ -211,7 +211,7 @@ class SendDialog(QDialog):
         column.setSpacing(grid(2))
         title = tr("Send 1 order to Klaviyo") if count == 1 else tr("Send {n} orders to Klaviyo")
         column.addWidget(PlainLabel(title.format(n=number(count)), "title", wraps=True))
-        for text in (
+        paragraphs = (
             tr("Each order is read again from BigCommerce, and its events are sent to Klaviyo one by one."),
             tr("An order that is there after all stays as it is: nothing is counted twice."),
             tr(
@@ -219,8 +219,8 @@ class SendDialog(QDialog):
                 " Klaviyo become profiles."
             ),
             tr("Then these days are compared again."),
-        ):
-            column.addWidget(PlainLabel(text, wraps=True))
+        )
+        column.addWidget(PlainLabel("\n\n".join(paragraphs), wraps=True))
         row = QHBoxLayout()
         row.setSpacing(grid(1))
         row.addStretch(1)
