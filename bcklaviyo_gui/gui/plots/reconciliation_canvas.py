@@ -46,6 +46,7 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
         self._tokens = tokens
         self._series = Series()
         self._has_points = True
+        self._is_drawn_later = False
         self._bar_width = _BAR
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(self.Shape.NoFrame)
@@ -123,6 +124,14 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
             bars.setOpts(x=series.days[where], height=difference[where], width=width, brush=brush)
         self._quiet.setData(series.quiet, np.zeros(len(series.quiet)), brush=QColor(self._tokens.bad))
         self._fit_heights()
+
+    def draw_all(self, series: Series) -> None:
+        """Draw these days, and show all of them."""
+        self._series = series
+        self._is_drawn_later = True
+        self.show_all()
+        self._is_drawn_later = False
+        self.draw(series)
 
     def show_mark(self, days: tuple[int, int] | None) -> None:
         """Shade these days, both included."""
@@ -230,6 +239,8 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
 
     @Slot()
     def _on_range_changed(self) -> None:
+        if self._is_drawn_later:
+            return
         if abs(self._fitting_width() - self._bar_width) < 0.01:
             self._fit_heights()
         else:

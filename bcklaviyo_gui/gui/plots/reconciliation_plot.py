@@ -98,10 +98,11 @@ class ReconciliationPlot(QWidget):
             self._events(),
             self._quiet,
         )
-        self.canvas.draw(self._series)
-        if not keeps_view:
+        if keeps_view:
+            self.canvas.draw(self._series)
+        else:
             self.set_mark(None)
-            self.canvas.show_all()
+            self.canvas.draw_all(self._series)
         self._tell()
 
     def set_aligned(self, is_aligned: bool) -> None:

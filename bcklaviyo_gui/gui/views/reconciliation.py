@@ -156,8 +156,6 @@ class ReconciliationView(Page):
         self._digest = digest
         kept, found = digest.kept, digest.kept.found
         self._pages.setCurrentIndex(1)
-        self.days.show_days(digest.days, is_explained=True)
-        self.days.bridge.show_bridges(found.bridges)
         self.strips.show_found(found)
         now, made = self._desk.services.clock.now(), kept.made
         when = tr("Compared {time}").format(time=clock_time(made, now))
@@ -165,14 +163,22 @@ class ReconciliationView(Page):
         self.summary.setText(f"{when} · {verdict(found).text}")
         self.asking.wish = Wish(None, found.first, found.last, kept.metric_ids)
         self.period.show_span((found.first, found.last))
-        # The orders in a turn of their own, after the days are painted.
+        # The days and the orders in turns of their own: together they would hold the window.
+        QTimer.singleShot(0, self, lambda: self._show_days(digest))
+
+    def _show_days(self, digest: Digest) -> None:
+        if digest is not self._digest or self.comparison.is_running:
+            return
+        self.days.show_days(digest.days, is_explained=True)
         QTimer.singleShot(0, self, lambda: self._show_orders(digest))
 
     def _show_orders(self, digest: Digest) -> None:
         if digest is not self._digest or self.comparison.is_running:
             return
-        why_not = why_not_sent(digest.kept.found, only_checks=self._desk.services.chosen.only_check)
-        self.orders.show_found(digest.kept.found, missing=len(digest.missing), why_not=why_not)
+        found = digest.kept.found
+        self.days.bridge.show_bridges(found.bridges)
+        why_not = why_not_sent(found, only_checks=self._desk.services.chosen.only_check)
+        self.orders.show_found(found, missing=len(digest.missing), why_not=why_not)
 
     @Slot()
     def _show_buttons(self) -> None:
