@@ -18,6 +18,7 @@ from bcklaviyo_gui.gui.desk_window import DeskWindow
 from bcklaviyo_gui.gui.keys import KeyBox
 from bcklaviyo_gui.gui.language import Language, tr
 from bcklaviyo_gui.gui.main_window import MainWindow
+from bcklaviyo_gui.gui.messages import error_sentence, error_title
 from bcklaviyo_gui.gui.schedule_controller import ScheduleController
 from bcklaviyo_gui.gui.session import DemoPlace, Session
 from bcklaviyo_gui.gui.theme import Theme, ThemeChoice
@@ -134,7 +135,7 @@ class App(QObject):
 
     def _no_demo(self, error: BcklaviyoError) -> None:
         if self.window is not None:
-            self.window.show_waiting(error.title, error.message)
+            self.window.show_waiting(error_title(error), error_sentence(error))
 
     @Slot()
     def _on_demo_requested(self) -> None:

@@ -10,7 +10,7 @@ from bcklaviyo_gui.gui import status_words
 from bcklaviyo_gui.gui.desk import Desk
 from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.main_window import MainWindow
-from bcklaviyo_gui.gui.messages import counted
+from bcklaviyo_gui.gui.messages import counted, error_title
 from bcklaviyo_gui.gui.reconciliation_check import AutomaticCheck
 from bcklaviyo_gui.gui.schedule_controller import ScheduleController
 from bcklaviyo_gui.gui.session import Session
@@ -299,7 +299,7 @@ class DeskWindow(QObject):
         if self._tray is None:
             return
         if summary.outcome is Outcome.FAILED and summary.error is not None and status_words.is_worth_telling(summary):
-            self._tray.notify(f"{name}: {summary.error.title}", status_words.sentence(summary.error))
+            self._tray.notify(f"{name}: {error_title(summary.error)}", status_words.sentence(summary.error))
         elif summary.issues:
             said = counted(
                 summary.issues,

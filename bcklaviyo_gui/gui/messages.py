@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui import written
+from bcklaviyo_gui.gui.engine_words import in_window_language
 from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.sync.reports import RunKind, Stage
 
@@ -79,12 +80,22 @@ def run_title(kind: RunKind) -> str:
 
 def error_sentence(error: BcklaviyoError) -> str:
     """What happened and what to do, without words of the command line."""
-    return f"{for_window(error.message)} {for_window(error.advice)}".strip()
+    return said(error.message, error.advice)
+
+
+def error_title(error: BcklaviyoError) -> str:
+    """What happened, in a few words."""
+    return for_window(error.title)
+
+
+def said(message: str, advice: str) -> str:
+    """What the engine says, and its advice."""
+    return f"{for_window(message)} {for_window(advice)}".strip()
 
 
 def for_window(text: str) -> str:
-    """A sentence of the engine without the options that only the command line has."""
-    replaced = text.replace(" (`reconcile`)", "")
-    for sentence in (" To send all the same, knowing this, add --anyway.",):
-        replaced = replaced.replace(sentence, "")
-    return replaced
+    """A sentence of the engine in the window's language, without the options that only the command line has."""
+    said = in_window_language(text)
+    for only_typed in (" (`reconcile`)", " (repair)", " To send all the same, knowing this, add --anyway."):
+        said = said.replace(only_typed, "")
+    return said

@@ -6,7 +6,7 @@ from datetime import datetime
 from bcklaviyo_gui.errors import BcklaviyoError, ConnectionBusy
 from bcklaviyo_gui.gui.desk import CheckState, Desk
 from bcklaviyo_gui.gui.language import tr
-from bcklaviyo_gui.gui.messages import clock_time, counted, error_sentence, run_title
+from bcklaviyo_gui.gui.messages import clock_time, counted, error_sentence, error_title, run_title
 from bcklaviyo_gui.gui.schedule_controller import NextSync
 from bcklaviyo_gui.gui.widgets import Tone
 from bcklaviyo_gui.sync.reports import RunSummary
@@ -65,7 +65,7 @@ def _state(desk: Desk, now: datetime, *, is_stopping: bool, caught_up: str | Non
     if isinstance(desk.fault, ConnectionBusy):
         return Tone.ACCENT, tr("A run outside this window works with this store")
     if desk.fault is not None:
-        return Tone.BAD, desk.fault.title
+        return Tone.BAD, error_title(desk.fault)
     if desk.needs_keys:
         return Tone.BAD, tr("A key needs your attention")
     if desk.checked.state is CheckState.NO_ANSWER:

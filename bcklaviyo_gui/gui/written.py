@@ -118,3 +118,10 @@ def _style(name: str) -> _Style:
         tuple(locale.monthName(number, short) for number in range(1, 13)),
         tuple(locale.standaloneDayName(number, short).removesuffix(".") for number in range(1, 8)),
     )
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip that shows exactly this text: Qt takes what looks like a tag for rich text."""
+    if "<" not in text and "&" not in text:
+        return text
+    return "<span>" + text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</span>"

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from bcklaviyo_gui.gui import written
 from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.messages import for_window
 from bcklaviyo_gui.gui.models.reconciliation_rows import KeyedColumn, RowsModel
 from bcklaviyo_gui.gui.models.reconciliation_words import cause_sentence, day_text
 from bcklaviyo_gui.gui.models.texts import order_number
@@ -75,7 +76,7 @@ class OrdersModel(RowsModel[Discrepancy]):
                 KeyedColumn("value", tr("Value"), _value, lambda row: row.units or 0, is_number=True),
                 KeyedColumn("cause", tr("Cause"), cause_sentence, lambda row: _RANKS[row.cause]),
                 KeyedColumn("advice", tr("What to do"), advice_text, lambda row: row.reason.value),
-                KeyedColumn("evidence", tr("How we know"), lambda row: row.evidence, lambda row: row.evidence),
+                KeyedColumn("evidence", tr("How we know"), evidence_text, lambda row: row.evidence),
                 KeyedColumn(
                     "email", tr("Customer"), lambda row: row.email_masked, lambda row: row.email_masked, is_hidden=True
                 ),
@@ -115,7 +116,12 @@ def order_text(row: Discrepancy) -> str:
 
 def advice_text(row: Discrepancy) -> str:
     """What to do, without the command line's words."""
-    return row.advice.replace(" (repair)", "")
+    return for_window(row.advice)
+
+
+def evidence_text(row: Discrepancy) -> str:
+    """How the difference is known."""
+    return for_window(row.evidence)
 
 
 def _value(row: Discrepancy) -> str:

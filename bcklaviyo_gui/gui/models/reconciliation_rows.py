@@ -8,6 +8,8 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor
 
+from bcklaviyo_gui.gui.written import plain_tip
+
 RowT = TypeVar("RowT")
 Index = QModelIndex | QPersistentModelIndex
 
@@ -116,7 +118,7 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
         if role not in _TEXT_ROLES:
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _plain_tip(column.tip(row) if column.tip is not None else column.text(row))
+            return plain_tip(column.tip(row) if column.tip is not None else column.text(row))
         text = column.text(row)
         return f"{column.title}: {text}" if role == Qt.ItemDataRole.AccessibleTextRole else text
 
@@ -170,10 +172,3 @@ def _chunks(rows: Sequence[RowT], keep: Callable[[RowT], bool] | None) -> Iterat
 def _side(column: KeyedColumn[RowT]) -> Qt.AlignmentFlag:
     side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignVCenter
-
-
-def _plain_tip(text: str) -> str:
-    # Qt takes what looks like a tag for rich text.
-    if "<" not in text and "&" not in text:
-        return text
-    return "<span>" + text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</span>"

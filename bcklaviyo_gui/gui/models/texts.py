@@ -63,10 +63,3 @@ def duration(seconds: int) -> str:
     if minutes < 60:
         return tr("{0} min {1} s").format(minutes, rest)
     return tr("{0} h {1} min").format(minutes // 60, minutes % 60)
-
-
-def plain_tip(text: str) -> str:
-    """A tool tip that shows exactly this text: Qt takes what looks like a tag for rich text."""
-    if "<" not in text and "&" not in text:
-        return text
-    return "<span>" + text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</span>"

@@ -21,7 +21,7 @@ from PySide6.QtGui import QColor
 
 from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui.models.reader import Files, Reader
-from bcklaviyo_gui.gui.models.texts import plain_tip
+from bcklaviyo_gui.gui.written import plain_tip
 from bcklaviyo_gui.state.listing import Condition, Key, Listing, Order, Source
 
 RowT = TypeVar("RowT")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QSplitter, 
 from bcklaviyo_gui.errors import BcklaviyoError, ConnectionBusy
 from bcklaviyo_gui.gui.assets import icon
 from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.messages import error_sentence, for_window
 from bcklaviyo_gui.gui.models import texts
 from bcklaviyo_gui.gui.models.export import Field, write_csv
 from bcklaviyo_gui.gui.models.reader import Files, Reader
@@ -214,7 +215,7 @@ class AttentionView(Page):
         self.detail.title.setText(issue_words.subject(row))
         self.detail.set_text(issue_words.kind_title(row.kind))
         self.why.setText(issue_words.sentence(row.reason))
-        self.advice.setText(row.advice)
+        self.advice.setText(for_window(row.advice))
         zone = store_zone(self._services)
         self.since.setText(
             tr("Since {time} · {state}").format(time=texts.instant(row.since, zone), state=issue_words.state(row))
@@ -258,7 +259,7 @@ class AttentionView(Page):
         if isinstance(error, ConnectionBusy):
             self._tell(Tone.WARNING, tr("A run is under way. Please do this when it has ended."))
         else:
-            self._tell(Tone.BAD, f"{error.message} {error.advice}".strip())
+            self._tell(Tone.BAD, error_sentence(error))
 
     @Slot()
     def _on_theme_changed(self) -> None:
@@ -331,7 +332,7 @@ def _issue_model(reader: Reader, zone: ZoneInfo, view: QWidget) -> WindowModel[I
         Column[IssueRow]("what", tr("What"), issue_words.subject, "subject"),
         Column[IssueRow]("kind", tr("Kind"), lambda row: issue_words.kind_title(row.kind), "kind"),
         Column[IssueRow]("why", tr("Why"), lambda row: issue_words.sentence(row.reason), "reason"),
-        Column[IssueRow]("advice", tr("What to do"), lambda row: row.advice, "advice", is_hidden=True),
+        Column[IssueRow]("advice", tr("What to do"), lambda row: for_window(row.advice), "advice", is_hidden=True),
         Column[IssueRow]("since", tr("Since"), lambda row: texts.instant(row.since, zone), "since"),
         Column[IssueRow]("state", tr("State"), issue_words.state, is_hidden=True),
     ]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QSizePolicy, QSplitte
 from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui.assets import icon
 from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.messages import error_sentence
 from bcklaviyo_gui.gui.models import texts
 from bcklaviyo_gui.gui.models.reader import Reader
 from bcklaviyo_gui.gui.models.window_model import Column, WindowModel
@@ -225,7 +226,7 @@ class HistoryView(Page):
         self.banner.setVisible(True)
 
     def _fail(self, error: BcklaviyoError) -> None:
-        self._tell(Tone.BAD, f"{error.message} {error.advice}".strip())
+        self._tell(Tone.BAD, error_sentence(error))
 
     def _show_page(self) -> None:
         is_empty = self.model.rowCount() == 0 and not self.model.is_busy

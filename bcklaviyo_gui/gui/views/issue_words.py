@@ -2,6 +2,7 @@
 
 from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.messages import counted as counted_text
+from bcklaviyo_gui.gui.messages import for_window
 from bcklaviyo_gui.gui.models.texts import order_number
 from bcklaviyo_gui.state.queries import IssueRow
 from bcklaviyo_gui.sync.metrics import METRICS
@@ -37,7 +38,8 @@ def subject(row: IssueRow) -> str:
 
 def sentence(text: str) -> str:
     """A reason as a sentence of its own."""
-    return text[:1].upper() + text[1:]
+    said = for_window(text)
+    return said[:1].upper() + said[1:]
 
 
 def state(row: IssueRow) -> str:

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.desk import Desk
 from bcklaviyo_gui.gui.language import tr
-from bcklaviyo_gui.gui.messages import for_window
 from bcklaviyo_gui.gui.views.days_plot import DaysPlot
 from bcklaviyo_gui.gui.views.history_card import HistoryCard
 from bcklaviyo_gui.gui.views.overview_words import Account, Remark, account_cards, known_days, warnings
@@ -89,7 +88,7 @@ class OverviewView(Page):
                 widget.hide()
                 widget.deleteLater()
         for warning in wanted:
-            banner = Banner(warning.tone, warning.title, for_window(warning.text), warning.action_text)
+            banner = Banner(warning.tone, warning.title, warning.text, warning.action_text)
             banner.setObjectName(f"banner_{warning.code}")
             banner.action.setObjectName(f"act_{warning.code}")
             banner.acted.connect(lambda act=warning.act: act(self._desk))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bcklaviyo_gui.errors import ConnectionBusy
 from bcklaviyo_gui.gui.desk import CheckState, Desk
 from bcklaviyo_gui.gui.language import tr
-from bcklaviyo_gui.gui.messages import counted, for_window
+from bcklaviyo_gui.gui.messages import counted, error_sentence, error_title, for_window, said
 from bcklaviyo_gui.gui.widgets import Tone
 from bcklaviyo_gui.state.queries import DayCount
 
@@ -87,15 +87,15 @@ def _run_fault(desk: Desk) -> list[Remark]:
             )
         ]
     if fault.code in _KEY_CODES:
-        return [_key_remark(fault.code, fault.title, f"{fault.message} {fault.advice}")]
+        return [_key_remark(fault.code, error_title(fault), error_sentence(fault))]
     if fault.code == "other_writers":
-        return [_writers_remark(desk, fault.message)]
+        return [_writers_remark(desk, for_window(fault.message))]
     return [
         Remark(
             fault.code,
             Tone.BAD,
-            fault.title + ".",
-            for_window(f"{fault.message} {fault.advice}"),
+            error_title(fault) + ".",
+            error_sentence(fault),
             tr("Look again"),
             lambda desk: desk.refresh(),
         )
@@ -138,13 +138,13 @@ def _check_fault(desk: Desk) -> list[Remark]:
     if fault is None or desk.checked.state is not CheckState.NO_ANSWER:
         return []
     if fault.code in _KEY_CODES:
-        return [_key_remark(fault.code, fault.title, f"{fault.message} {fault.advice}")]
+        return [_key_remark(fault.code, error_title(fault), error_sentence(fault))]
     return [
         Remark(
             "no_answer",
             Tone.WARNING,
-            fault.title + ".",
-            f"{fault.message} {fault.advice}",
+            error_title(fault) + ".",
+            error_sentence(fault),
             tr("Try again"),
             lambda desk: desk.check(),
         )
@@ -153,17 +153,15 @@ def _check_fault(desk: Desk) -> list[Remark]:
 
 def _of_problem(desk: Desk, code: str, message: str, advice: str, *, is_key: bool) -> Remark:
     if is_key:
-        return _key_remark(code, tr("A key needs your attention"), f"{message} {advice}")
+        return _key_remark(code, tr("A key needs your attention"), said(message, advice))
     if code == "other_writers":
-        return _writers_remark(desk, message)
-    title, _, rest = message.partition(": ")
-    return Remark(code, Tone.WARNING, title + ".", _capital(f"{rest} {advice}"))
+        return _writers_remark(desk, for_window(message))
+    title, _, rest = said(message, advice).partition(": ")
+    return Remark(code, Tone.WARNING, title + ".", _capital(rest))
 
 
 def _key_remark(code: str, title: str, text: str) -> Remark:
-    return Remark(
-        code, Tone.BAD, title + ".", for_window(text), tr("&Replace the keys…"), lambda desk: desk.keys_asked.emit()
-    )
+    return Remark(code, Tone.BAD, title + ".", text, tr("&Replace the keys…"), lambda desk: desk.keys_asked.emit())
 
 
 def _writers_remark(desk: Desk, message: str) -> Remark:

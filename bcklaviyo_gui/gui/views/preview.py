@@ -131,7 +131,7 @@ class PreviewView(Page):
         background.start(write, lambda count: self._tell_written(count, target), self._fail, self)
 
     def _make_buttons(self) -> None:
-        self.made = PlainLabel("", "dim")
+        self.made = PlainLabel("", "dim", wraps=True)
         self.anew = Button(tr("&Count again"), name="previewAgain")
         self.anew.clicked.connect(self.preview_requested)
         self.export = Button(tr("&Export CSV…"), name="exportPreview")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QTabB
 
 from bcklaviyo_gui.errors import BcklaviyoError, Stopped
 from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.messages import error_sentence
 from bcklaviyo_gui.gui.models import texts
 from bcklaviyo_gui.gui.services import Services
 from bcklaviyo_gui.gui.views.detail import Facts
@@ -181,7 +182,7 @@ class PreviewDetail(Card):
             self._ask()
             return
         if self._event is not None:
-            self._tell(f"{error.message} {error.advice}".strip(), is_fault=True)
+            self._tell(error_sentence(error), is_fault=True)
         self.explained.emit()
 
     def _instant(self, seconds: int) -> str:

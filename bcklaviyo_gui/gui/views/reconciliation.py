@@ -28,7 +28,7 @@ from bcklaviyo_gui.gui.views.reconciliation_words import (
     why_not_sent,
 )
 from bcklaviyo_gui.gui.views.reconciliation_work import Compared, Comparison, Digest, Wish, read_kept
-from bcklaviyo_gui.gui.widgets import Button, ElidedLabel, EmptyState, Page, PrimaryButton, Tone, grid
+from bcklaviyo_gui.gui.widgets import ElidedButton, ElidedLabel, EmptyState, Page, PrimaryButton, Tone, grid
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.kept import Kept
 from bcklaviyo_gui.reconcile.ports import Progress, Stage
@@ -107,7 +107,7 @@ class ReconciliationView(Page):
         self.period = PeriodButton()
         self.period.picked.connect(self.asking.take_period)
         self.period.range_requested.connect(self.asking.ask_range)
-        self.metrics = Button("", name="metrics")
+        self.metrics = ElidedButton("", name="metrics")
         self.metrics.clicked.connect(self._on_metrics_clicked)
         self.again = PrimaryButton(tr("&Compare"), name="compare")
         self.again.clicked.connect(self.asking.repeat)

@@ -1,12 +1,14 @@
 """One order and its event, side by side; above them why they differ, how that is known, and what to do."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui import written
-from bcklaviyo_gui.gui.language import tr
-from bcklaviyo_gui.gui.messages import error_sentence
+from bcklaviyo_gui.gui.language import marked, tr
+from bcklaviyo_gui.gui.messages import error_sentence, for_window
 from bcklaviyo_gui.gui.models.reconciliation_orders import advice_text, order_text
 from bcklaviyo_gui.gui.models.reconciliation_words import cause_sentence, day_text
 from bcklaviyo_gui.gui.services import Services
@@ -16,6 +18,28 @@ from bcklaviyo_gui.gui.widgets import Button, Card, PlainLabel, grid
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.kept import Kept
 from bcklaviyo_gui.reconcile.pair import Pair
+
+# What the engine itself calls the facts of both sides.
+_NAMES = frozenset(
+    (
+        marked("Order"),
+        marked("Placed"),
+        marked("Last changed"),
+        marked("Status"),
+        marked("Email"),
+        marked("Counted with"),
+        marked("Charged"),
+        marked("Tax"),
+        marked("Discount"),
+        marked("Coupons"),
+        marked("Refunded"),
+        marked("Payment"),
+        marked("Metric"),
+        marked("Time"),
+        marked("Value"),
+        marked("Event ID"),
+    )
+)
 
 
 class PairDialog(QDialog):
@@ -33,7 +57,7 @@ class PairDialog(QDialog):
         column.setContentsMargins(grid(3), grid(3), grid(3), grid(3))
         column.setSpacing(grid(1))
         column.addWidget(PlainLabel(f"{title} · {cause_sentence(found)}", "title", wraps=True))
-        column.addWidget(PlainLabel(_capital(found.evidence), wraps=True))
+        column.addWidget(PlainLabel(_capital(for_window(found.evidence)), wraps=True))
         column.addWidget(PlainLabel(advice_text(found), "strong", wraps=True))
         sides = QHBoxLayout()
         sides.setSpacing(grid(2))
@@ -59,9 +83,9 @@ class PairDialog(QDialog):
     @Slot(object)
     def _take(self, pair: Pair) -> None:
         if pair.order:
-            self.order_facts.show_pairs(pair.order)
+            self.order_facts.show_pairs(told_pairs(pair.order))
         if pair.event:
-            self.event_facts.show_pairs(pair.event)
+            self.event_facts.show_pairs(told_pairs(pair.event))
         self.state.setText(tr("Both sides as they are now; times by each side's own clock."))
 
     @Slot(object)
@@ -84,8 +108,13 @@ def _known_event(found: Discrepancy) -> tuple[tuple[str, str], ...]:
     if not found.event_id:
         return ((tr("Event"), tr("Klaviyo shows no event of this order.")),)
     day = day_text(found.event_day) if found.event_day is not None else ""
-    pairs = ((tr("Day"), day), (tr("Matched by"), found.matched_by), (tr("Klaviyo's ID"), found.event_id))
+    pairs = ((tr("Day"), day), (tr("Matched by"), for_window(found.matched_by)), (tr("Klaviyo's ID"), found.event_id))
     return tuple((name, value) for name, value in pairs if value)
+
+
+def told_pairs(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Names and values in the window's language; names of properties are Klaviyo's own."""
+    return [(tr(name) if name in _NAMES else name, for_window(value)) for name, value in pairs]
 
 
 def _capital(text: str) -> str:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bcklaviyo_gui.gui.language import tr
-from bcklaviyo_gui.gui.messages import counted, number
+from bcklaviyo_gui.gui.messages import counted, for_window, number
 from bcklaviyo_gui.gui.models.reconciliation_words import span_text
 from bcklaviyo_gui.gui.widgets import Tone
 from bcklaviyo_gui.gui.written import money, plain_number
@@ -83,7 +83,9 @@ def zone_words(zones: TimeZones, days: int) -> Words:
 
 def note_words(note: Note) -> Words:
     """A remark of the engine, as a banner."""
-    return Words(Tone.NEUTRAL, note.message, note.advice.replace(" (choose several metrics)", ""))
+    return Words(
+        Tone.NEUTRAL, for_window(note.message), for_window(note.advice).replace(" (choose several metrics)", "")
+    )
 
 
 def verdict(found: Reconciliation) -> Words:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.gui.desk import Desk
 from bcklaviyo_gui.gui.language import tr
-from bcklaviyo_gui.gui.messages import duration, number, run_title, stage_words
+from bcklaviyo_gui.gui.messages import duration, for_window, number, run_title, stage_words
 from bcklaviyo_gui.gui.progress_meter import ProgressMeter, StageState
 from bcklaviyo_gui.gui.widgets import Button, Card, PlainLabel, StageBar, grid
 from bcklaviyo_gui.sync.reports import Notice, Progress, Report, RunKind, RunStarted, Stage, Waiting
@@ -83,10 +83,10 @@ class RunCard(Card):
             self._meter.take(report, self._clock.monotonic())
         elif isinstance(report, Waiting):
             self._waiting = tr("{reason}; going on in {time}").format(
-                reason=report.reason, time=duration(report.seconds)
+                reason=for_window(report.reason), time=duration(report.seconds)
             )
         elif isinstance(report, Notice):
-            self._waiting = report.text
+            self._waiting = for_window(report.text)
 
     @Slot()
     def _on_stop_clicked(self) -> None:

@@ -7,7 +7,7 @@ import msgspec
 from PySide6.QtCore import QLocale
 
 from bcklaviyo_gui.gui.language import tr
-from bcklaviyo_gui.gui.messages import counted, for_window
+from bcklaviyo_gui.gui.messages import counted, said
 from bcklaviyo_gui.gui.models.texts import count
 from bcklaviyo_gui.state.runs import RunRow
 
@@ -81,7 +81,7 @@ def _facts(text: str, _locale: str) -> RunFacts:
         found = msgspec.json.decode(text, type=_Summary)
     except msgspec.DecodeError:
         found = _Summary()
-    fault = for_window(f"{found.error.message} {found.error.advice}".strip()) if found.error is not None else ""
+    fault = said(found.error.message, found.error.advice) if found.error is not None else ""
     pairs = [
         (tr("Orders read"), count(found.orders_read)),
         (tr("Customers read"), count(found.customers_read)),

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui.desk import Desk
 from bcklaviyo_gui.gui.language import tr
-from bcklaviyo_gui.gui.messages import error_sentence
+from bcklaviyo_gui.gui.messages import error_sentence, error_title
 from bcklaviyo_gui.gui.views.schedule_card import ScheduleCard
 from bcklaviyo_gui.gui.views.sending_card import NeverSendCard, SendingCard
 from bcklaviyo_gui.gui.views.settings_cards import ComputerCard, ConnectionCard, LookCard
@@ -59,5 +59,5 @@ class SettingsView(Page):
 
     @Slot(object)
     def _tell(self, error: BcklaviyoError) -> None:
-        self._problem.tell(Tone.BAD, error.title + ".", error_sentence(error))
+        self._problem.tell(Tone.BAD, error_title(error) + ".", error_sentence(error))
         self._problem.show()

@@ -1,6 +1,6 @@
 """Small widgets that all views are made of. They show and ask; they decide nothing."""
 
-from bcklaviyo_gui.gui.widgets.buttons import Button, DangerButton, LinkButton, PrimaryButton, Switch
+from bcklaviyo_gui.gui.widgets.buttons import Button, DangerButton, ElidedButton, LinkButton, PrimaryButton, Switch
 from bcklaviyo_gui.gui.widgets.cards import Banner, Card, EmptyState, Page, StatTile
 from bcklaviyo_gui.gui.widgets.forms import Form
 from bcklaviyo_gui.gui.widgets.labels import ElidedLabel, Pill, PlainLabel
@@ -13,6 +13,7 @@ __all__ = [
     "Button",
     "Card",
     "DangerButton",
+    "ElidedButton",
     "ElidedLabel",
     "EmptyState",
     "Form",

@@ -1,10 +1,19 @@
 """Buttons and the switch."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from bcklaviyo_gui.gui.widgets.measures import grid
+from bcklaviyo_gui.gui.written import plain_tip
 
 
 class Button(QPushButton):
@@ -20,6 +29,28 @@ class Button(QPushButton):
         self.setAccessibleName(text.replace("&", ""))
         if name:
             self.setObjectName(name)
+
+
+class ElidedButton(Button):
+    """A button whose text, made of names from outside, may be long; what does not fit stands in the tool tip."""
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(min(grid(16), least.width()), least.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        around = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        room = self.width() - around
+        option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(plain_tip(self.text()) if self.width() < self.sizeHint().width() else "")
 
 
 class PrimaryButton(Button):

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 from bcklaviyo_gui.gui.widgets.buttons import Button, PrimaryButton
 from bcklaviyo_gui.gui.widgets.labels import ElidedLabel, PlainLabel
 from bcklaviyo_gui.gui.widgets.measures import Tone, grid, restyle
+from bcklaviyo_gui.gui.widgets.page_head import PageHead
 
 
 class Page(QWidget):
@@ -19,17 +20,9 @@ class Page(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        head = QHBoxLayout()
-        head.setContentsMargins(grid(4), grid(3), grid(4), grid(2))
-        head.addStrut(grid(4.5))
-        self.title = PlainLabel(title, "title")
-        self.title.setAccessibleName(title)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(grid(2))
-        head.addWidget(self.title)
-        head.addStretch(1)
-        head.addLayout(self.buttons)
-        outer.addLayout(head)
+        head = PageHead(title, self)
+        self.title, self.buttons = head.title, head.buttons
+        outer.addWidget(head)
         self.body = QVBoxLayout()
         self.body.setSpacing(grid(2))
         self.body.setContentsMargins(grid(4), 0, grid(4), grid(2))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from bcklaviyo_gui.gui.widgets.measures import Tone, grid, restyle
+from bcklaviyo_gui.gui.written import plain_tip
 
 Role = Literal["body", "dim", "small", "strong", "heading", "number", "title", "hero"]
 
@@ -58,7 +59,7 @@ class ElidedLabel(PlainLabel):
 
     def _tell(self) -> None:
         is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
-        self.setToolTip(_plain(self.text()) if is_cut else "")
+        self.setToolTip(plain_tip(self.text()) if is_cut else "")
 
 
 class Pill(PlainLabel):
@@ -76,10 +77,3 @@ class Pill(PlainLabel):
         self.setAccessibleName(text)
         self.setProperty("pill", tone.value)
         restyle(self)
-
-
-def _plain(text: str) -> str:
-    # Qt guesses whether a tool tip is rich text: what may look like a tag is escaped, so that it is shown as it is.
-    if "<" not in text:
-        return text
-    return "<span>" + text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</span>"

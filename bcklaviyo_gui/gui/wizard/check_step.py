@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui.language import tr
-from bcklaviyo_gui.gui.messages import for_window
+from bcklaviyo_gui.gui.messages import error_sentence, error_title, for_window, said
 from bcklaviyo_gui.gui.widgets import Banner, Button, Card, PlainLabel, Tone, grid
 from bcklaviyo_gui.gui.wizard.steps import Step
 
@@ -100,7 +100,7 @@ class CheckStep(Step):
     def show_fault(self, error: BcklaviyoError) -> None:
         """The check could not be made, or the connection not be saved."""
         self._show((), "")
-        self.fault.tell(Tone.BAD, error.title + ".", for_window(f"{error.message} {error.advice}"))
+        self.fault.tell(Tone.BAD, error_title(error) + ".", error_sentence(error))
         self.fault.show()
         self.again.setEnabled(True)
         self._may_finish = False
@@ -192,7 +192,7 @@ def _warned(line: Line, result: "CheckResult", code: str, title: str) -> Line:
     problem = next((p for p in result.problems if p.code == code), None)
     if problem is None:
         return _fine(line, "")
-    return Line(line.key, title, Tone.WARNING, f"{problem.message} {problem.advice}")
+    return Line(line.key, title, Tone.WARNING, said(problem.message, problem.advice))
 
 
 def _writers(line: Line, result: "CheckResult", *, only_check: bool) -> Line:
@@ -210,5 +210,5 @@ def _fine(line: Line, text: str) -> Line:
 
 
 def _bad(line: Line, problems: "list[Problem]") -> Line:
-    text = "\n".join(f"{problem.message} {problem.advice}" for problem in problems)
-    return Line(line.key, line.title, Tone.BAD, for_window(text))
+    text = "\n".join(said(problem.message, problem.advice) for problem in problems)
+    return Line(line.key, line.title, Tone.BAD, text)

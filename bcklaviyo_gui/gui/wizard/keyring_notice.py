@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.credentials import KeyringLocked
 from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.messages import for_window
 from bcklaviyo_gui.gui.widgets import PlainLabel, PrimaryButton, grid
 
 
@@ -24,7 +25,7 @@ class KeyringNotice(QDialog):
                 tr(
                     "{fault} Keys are stored there and nowhere else, so they are only in this program's memory now:"
                     " everything works, but at the next start you will be asked for them again."
-                ).format(fault=fault.message),
+                ).format(fault=for_window(fault.message)),
                 wraps=True,
             )
         )

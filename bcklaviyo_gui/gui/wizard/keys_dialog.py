@@ -11,7 +11,7 @@ from bcklaviyo_gui.credentials import KeyringLocked, Secrets
 from bcklaviyo_gui.errors import BcklaviyoError, Stopped, UserFault
 from bcklaviyo_gui.gui.checking import check_connection
 from bcklaviyo_gui.gui.language import tr
-from bcklaviyo_gui.gui.messages import for_window
+from bcklaviyo_gui.gui.messages import error_sentence, said
 from bcklaviyo_gui.gui.session import Session
 from bcklaviyo_gui.gui.widgets import Banner, Button, Form, PlainLabel, PrimaryButton, Tone, grid
 from bcklaviyo_gui.gui.wizard.fields import KeyField
@@ -107,7 +107,7 @@ class KeysDialog(QDialog):
         secrets, result = found
         faults = [problem for problem in result.problems if problem.is_key]
         if faults:
-            text = "\n".join(f"{problem.message} {problem.advice}" for problem in faults)
+            text = "\n".join(said(problem.message, problem.advice) for problem in faults)
             self._fail(UserFault(text, advice=""))
             return
         session, connection = self._session, self._connection
@@ -126,7 +126,7 @@ class KeysDialog(QDialog):
     def _fail(self, error: BcklaviyoError) -> None:
         if isinstance(error, Stopped):
             return
-        self.remark.tell(Tone.BAD, tr("These keys do not work yet."), for_window(f"{error.message} {error.advice}"))
+        self.remark.tell(Tone.BAD, tr("These keys do not work yet."), error_sentence(error))
         self.remark.show()
         self._on_changed()
 

@@ -1,0 +1,151 @@
+"""Reads every text that a window shows, and says which are not translated and which have too little room."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QTabBar,
+    QWidget,
+)
+
+from bcklaviyo_gui.gui.widgets import ElidedButton, ElidedLabel
+
+_GAP = re.compile(r"\{\w+\}")
+_LETTERS_AT_LEAST = 10
+
+
+class Audit:
+    """Holds what is shown against the texts of a language: `known` are the English ones with their translations."""
+
+    def __init__(self, known: dict[str, str]) -> None:
+        self.faults: dict[str, None] = {}
+        same = {_plain(said) for said in known.values()}
+        self._english = {_plain(text) for text, said in known.items() if _plain(text) != _plain(said)} - same
+        self._patterns = [_pattern(text) for text, said in known.items() if _is_telling(text) and text != said]
+
+    def look(self, where: str, *tops: QWidget) -> None:
+        """Look at all that is shown in these windows, or in all windows that are open."""
+        QApplication.sendPostedEvents()
+        for top in tops or [top for top in QApplication.topLevelWidgets() if top.isVisible()]:
+            for widget in (top, *top.findChildren(QWidget)):
+                if widget.isVisible():
+                    self._look_at(where, widget)
+
+    def _look_at(self, where: str, widget: QWidget) -> None:
+        for what, text in _texts(widget):
+            if text and self._is_english(text):
+                self.faults[f"{where}: English {what} of {_name(widget)}: {text!r}"] = None
+        for text in _cut(widget):
+            self.faults[f"{where}: cut in {_name(widget)} ({widget.width()} x {widget.height()}): {text!r}"] = None
+
+    def _is_english(self, text: str) -> bool:
+        plain = _plain(text)
+        return plain in self._english or any(pattern.fullmatch(plain) for pattern in self._patterns)
+
+
+def _plain(text: str) -> str:
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def _is_telling(text: str) -> bool:
+    """Whether a text with gaps holds enough words of its own to be recognised."""
+    return "{" in text and sum(c.isalpha() for c in _GAP.sub("", text)) >= _LETTERS_AT_LEAST
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(".*?".join(re.escape(part) for part in _GAP.split(_plain(text))), re.DOTALL)
+
+
+def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
+    yield "tool tip", widget.toolTip()
+    yield "name", widget.accessibleName()
+    yield "description", widget.accessibleDescription()
+    if widget.isWindow():
+        yield "title", widget.windowTitle()
+    match widget:
+        case QLabel() | QAbstractButton():
+            yield "text", widget.text()
+        case QGroupBox():
+            yield "title", widget.title()
+        case QComboBox():
+            yield from (("choice", widget.itemText(index)) for index in range(widget.count()))
+        case QTabBar():
+            yield from (("tab", widget.tabText(index)) for index in range(widget.count()))
+        case QLineEdit() | QPlainTextEdit():
+            yield "placeholder", widget.placeholderText()
+        case QHeaderView():
+            yield from (("column", text) for _, text in _columns(widget))
+        case _:
+            pass
+
+
+def _cut(widget: QWidget) -> Iterator[str]:
+    """The fixed texts of a widget that have too little room; data may end in an ellipsis, fixed texts may not."""
+    match widget:
+        case ElidedLabel() | ElidedButton():
+            return
+        case QLabel() if widget.text() and widget.pixmap().isNull():
+            if not _fits_label(widget):
+                yield widget.text()
+        case QPushButton() | QCheckBox() if widget.text():
+            if widget.width() < widget.sizeHint().width() or widget.height() < widget.minimumSizeHint().height():
+                yield widget.text()
+        case QComboBox() if widget.currentText() and not widget.isEditable():
+            if widget.width() < widget.minimumSizeHint().width():
+                yield widget.currentText()
+        case QTabBar():
+            for index in range(widget.count()):
+                if widget.tabRect(index).width() < widget.fontMetrics().horizontalAdvance(
+                    _plain(widget.tabText(index))
+                ):
+                    yield widget.tabText(index)
+        case QHeaderView() if widget.orientation() is Qt.Orientation.Horizontal:
+            for section, text in _columns(widget):
+                if widget.sectionSize(section) < widget.fontMetrics().horizontalAdvance(text):
+                    yield text
+        case QScrollArea() if widget.horizontalScrollBar().maximum() > 0:
+            yield f"what is in it is {widget.horizontalScrollBar().maximum()} wider than itself"
+        case _:
+            pass
+
+
+def _fits_label(label: QLabel) -> bool:
+    room = label.contentsRect()
+    metrics = label.fontMetrics()
+    text = _plain(label.text()) if label.buddy() is not None else label.text()
+    if label.wordWrap():
+        needed = metrics.boundingRect(QRect(0, 0, room.width(), 1_000_000), Qt.TextFlag.TextWordWrap, text)
+        return needed.height() <= room.height() + metrics.leading() + 1
+    widest: Callable[[str], int] = metrics.horizontalAdvance
+    return max(widest(line) for line in text.split("\n")) <= room.width() + 1
+
+
+def _columns(header: QHeaderView) -> Iterator[tuple[int, str]]:
+    model = header.model()
+    if model is None or header.orientation() is Qt.Orientation.Vertical:
+        return
+    for section in range(header.count()):
+        text = model.headerData(section, header.orientation())
+        if text and not header.isSectionHidden(section):
+            yield section, str(text)
+
+
+def _name(widget: QWidget) -> str:
+    names = []
+    at: QWidget | None = widget
+    while at is not None and len(names) < 4:
+        names.append(at.objectName() or type(at).__name__)
+        at = at.parentWidget()
+    return " < ".join(names)
