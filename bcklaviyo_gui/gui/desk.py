@@ -13,7 +13,7 @@ from bcklaviyo_gui.gui.checking import check_connection
 from bcklaviyo_gui.gui.preferences import ConnectionPreferences
 from bcklaviyo_gui.gui.run_controller import RunRequest
 from bcklaviyo_gui.gui.services import Services
-from bcklaviyo_gui.sync.reports import RunKind, RunSummary
+from bcklaviyo_gui.sync.reports import Metric, RunKind, RunSummary
 
 if TYPE_CHECKING:
     from bcklaviyo_gui.gui.reconciliation_check import LastCheck
@@ -43,12 +43,14 @@ class Desk(QObject):
     """One connection's state for the window: `changed` whenever something of it is new."""
 
     changed = Signal()
+    services_changed = Signal(object)
     mended = Signal()
     first_send_asked = Signal()
     keys_asked = Signal()
     preferences_asked = Signal(object)
     settings_asked = Signal(object)
     place_asked = Signal(str)
+    sent_asked = Signal(object)
     connection_changed = Signal()
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
@@ -139,6 +141,7 @@ class Desk(QObject):
     def take_services(self, services: Services) -> None:
         """Other settings or preferences hold from now on."""
         self.services = services
+        self.services_changed.emit(services)
         self.changed.emit()
 
     def change_preferences(self, chosen: ConnectionPreferences) -> None:
@@ -152,6 +155,11 @@ class Desk(QObject):
         self.last_summary = None
         self.check()
         self.mended.emit()
+
+    def show_sent(self, metric: Metric | None) -> None:
+        """Wish to see what was sent of a metric."""
+        self.place_asked.emit("history")
+        self.sent_asked.emit(metric)
 
     def ask_sync(self) -> None:
         """Sync now; a first send is told before."""

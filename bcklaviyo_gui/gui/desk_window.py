@@ -52,7 +52,7 @@ class DeskWindow(QObject):
         session.preferences_changed.connect(self._on_preferences_changed)
         session.settings_changed.connect(self._on_settings_changed)
         session.run.run_ended.connect(self._on_run_ended)
-        session.run.busy_changed.connect(self.tell_status)
+        session.run.busy_changed.connect(self._on_busy_changed)
         schedule.changed.connect(self.tell_status)
         schedule.caught_up.connect(self._on_caught_up)
 
@@ -155,6 +155,7 @@ class DeskWindow(QObject):
                 words.next_sync,
                 is_paused=self._schedule.paused_until is not None,
                 can_sync=not self._session.run.is_running and not desk.services.chosen.only_check,
+                can_pause=self._schedule.is_on,
             )
 
     def _make_tray(self) -> None:
@@ -209,7 +210,11 @@ class DeskWindow(QObject):
             # Views lay themselves out when they are made; not in the midst of what one of them asked for.
             QTimer.singleShot(0, self, self._remake_views)
         if self.desk is not None:
+            before = self.desk.services.chosen.store_zone
             self.desk.take_services(self._session.services(self.desk.services.connection))
+            if self.desk.services.chosen.store_zone != before:
+                # They show days and times of the store's zone.
+                QTimer.singleShot(0, self, self._remake_views_of_zone)
             self._tell_sidebar()
         self.tell_status()
 
@@ -217,6 +222,13 @@ class DeskWindow(QObject):
     def _remake_views(self) -> None:
         if self.desk is not None:
             self._window.open_desk(self.desk, self._window.place)
+
+    @Slot()
+    def _remake_views_of_zone(self) -> None:
+        if self._window.place in ("overview", "settings"):
+            self._window.remake_hidden_views()
+        else:
+            self._remake_views()
 
     @Slot()
     def _on_settings_changed(self) -> None:
@@ -255,6 +267,8 @@ class DeskWindow(QObject):
         from bcklaviyo_gui.gui.first_send import FirstSendDialog
 
         if self.desk is not None:
+            if not self._window.isVisible():
+                self._window.bring_to_front()
             FirstSendDialog(self.desk, self._session.settings, self._window).open()
 
     @Slot()
@@ -284,6 +298,13 @@ class DeskWindow(QObject):
     def _on_checked(self, folder_name: str) -> None:
         if self.desk is not None and self.desk.services.connection.folder == folder_name:
             self.desk.read_last_check()
+
+    @Slot(bool)
+    def _on_busy_changed(self, is_busy: bool) -> None:
+        # The schedule tells of a missed sync right after this.
+        if is_busy:
+            self._caught_up = None
+        self.tell_status()
 
     @Slot(object)
     def _on_run_ended(self, summary: RunSummary) -> None:

@@ -1,6 +1,6 @@
 """The one window: the sidebar with its places, the open view, the status line; or the wizard, alone."""
 
-from PySide6.QtCore import QByteArray, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -11,6 +11,8 @@ from bcklaviyo_gui.gui.sidebar import Sidebar
 from bcklaviyo_gui.gui.status_line import StatusLine
 from bcklaviyo_gui.gui.theme import Theme
 from bcklaviyo_gui.gui.widgets import EmptyState
+
+_TITLE_BAR_PX = 48
 
 
 class MainWindow(QMainWindow):
@@ -25,8 +27,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle("BCKlaviyo")
         self.setWindowIcon(program_icon())
-        self.resize(1280, 800)
         self.setMinimumSize(880, 560)
+        self.resize(first_size(self.screen().availableSize()))
         self._theme = theme
         self._may_close = False
         self._has_icons = False
@@ -41,7 +43,7 @@ class MainWindow(QMainWindow):
         self._build_shell()
         for number, place in enumerate(PLACES, 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
-            shortcut.activated.connect(lambda key=place.key: self.open_place(key))
+            shortcut.activated.connect(lambda key=place.key: self._go_by_key(key))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self).activated.connect(self._on_refresh)
         theme.changed.connect(self._on_theme_changed)
 
@@ -101,6 +103,13 @@ class MainWindow(QMainWindow):
             self.place = key
             self.place_changed.emit(key)
 
+    def remake_hidden_views(self) -> None:
+        """Let every view but the open one be made anew at its next visit."""
+        for key in [key for key in self._views if key != self.place]:
+            view = self._views.pop(key)
+            self._stack.removeWidget(view)
+            view.deleteLater()
+
     def view(self, key: str) -> QWidget | None:
         """The view of a place, if it was visited."""
         return self._views.get(key)
@@ -145,6 +154,12 @@ class MainWindow(QMainWindow):
             self._has_icons = True
             QTimer.singleShot(0, self, self._on_first_shown)
 
+    def _go_by_key(self, place: str) -> None:
+        # The keyboard goes on where the place is: its old view is hidden, and would keep it.
+        self.open_place(place)
+        if self._pages.currentWidget() is self._shell:
+            self.sidebar.focus_place(self.place)
+
     def _forget_views(self) -> None:
         for view in self._views.values():
             self._stack.removeWidget(view)
@@ -183,3 +198,8 @@ class MainWindow(QMainWindow):
         if self._desk is not None:
             self._desk.refresh()
         self.refresh_view()
+
+
+def first_size(room: QSize) -> QSize:
+    """The size of the very first window: as wished, or what a small screen has room for beside the title bar."""
+    return QSize(1280, 800).boundedTo(room - QSize(2, _TITLE_BAR_PX))

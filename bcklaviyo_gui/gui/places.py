@@ -42,6 +42,7 @@ def _preview(desk: Desk) -> QWidget:
     view.preview_requested.connect(lambda: desk.start(RunKind.PREVIEW))
     view.send_requested.connect(desk.ask_backfill)
     view.stop_requested.connect(desk.services.run.stop)
+    desk.services_changed.connect(view.take_services)
     return view
 
 
@@ -58,13 +59,17 @@ def _attention(desk: Desk) -> QWidget:
     view = AttentionView(desk.services)
     view.sync_requested.connect(desk.ask_sync)
     view.count_changed.connect(desk.read_standing)
+    desk.services_changed.connect(view.take_services)
     return view
 
 
 def _history(desk: Desk) -> QWidget:
     from bcklaviyo_gui.gui.views.history import HistoryView
 
-    return HistoryView(desk.services)
+    view = HistoryView(desk.services)
+    view.attention_requested.connect(lambda: desk.place_asked.emit("attention"))
+    desk.sent_asked.connect(view.show_sent)
+    return view
 
 
 def _settings(desk: Desk) -> QWidget:

@@ -22,10 +22,11 @@ _TICK_MS = 10_000
 
 @dataclass(frozen=True)
 class NextSync:
-    """What the schedule of a connection says now."""
+    """What the schedule of a connection says now. `paused_until`: no sync begins before."""
 
     decision: Decision
     past: Past
+    paused_until: datetime | None = None
 
 
 class ScheduleController(QObject):
@@ -61,10 +62,17 @@ class ScheduleController(QObject):
         """Start nothing any more."""
         self._timer.stop()
 
+    @property
+    def is_on(self) -> bool:
+        """Whether any store is synced regularly."""
+        chosen = (self._session.preferences.of(connection.folder) for connection in self._session.connections)
+        return any(one.is_sync_on and not one.only_check for one in chosen)
+
     def pause_until(self, moment: datetime | None) -> None:
         """Let no sync begin before a moment."""
         self.paused_until = moment
         self.tick()
+        self.changed.emit()
 
     def mended(self, connection: Connection) -> None:
         """A key was replaced, or the like: what failed may be tried again at once."""
@@ -75,15 +83,17 @@ class ScheduleController(QObject):
     def of(self, connection: Connection) -> NextSync:
         """What the schedule of a connection says."""
         decision = self._decisions.get(connection.folder, Decision(Action.NOTHING))
-        return NextSync(decision, self._past.get(connection.folder, Past()))
+        return NextSync(decision, self._past.get(connection.folder, Past()), self.paused_until)
 
     @Slot()
     def tick(self) -> None:
         """Look at all connections, and start what is due."""
-        before = dict(self._decisions)
+        before = dict(self._decisions), self.paused_until
+        if self.paused_until is not None and self.paused_until <= self._session.clock.now():
+            self.paused_until = None
         for connection in self._session.connections:
             self._look_at(connection)
-        if self._decisions != before:
+        if (self._decisions, self.paused_until) != before:
             self.changed.emit()
 
     def _look_at(self, connection: Connection) -> None:

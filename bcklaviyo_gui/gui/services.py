@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Services:
-    """One connection's surroundings; views are made anew when it, the settings or the preferences change."""
+    """One connection's surroundings; `Desk.services_changed` brings new ones when what was chosen changes."""
 
     folder: DataFolder
     connection: Connection

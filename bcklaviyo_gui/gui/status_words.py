@@ -32,6 +32,8 @@ def status_of(desk: Desk, upcoming: NextSync, now: datetime, *, is_stopping: boo
 def next_words(upcoming: NextSync, now: datetime) -> str:
     """When the next sync is, or what it waits for."""
     decision = upcoming.decision
+    if upcoming.paused_until is not None and decision.action is Action.WAIT:
+        return tr("Paused until {time}").format(time=clock_time(upcoming.paused_until, now))
     if decision.action is Action.WAIT and decision.due is not None:
         return tr("Next sync {time}").format(time=clock_time(decision.due, now))
     return {
@@ -70,10 +72,10 @@ def _state(desk: Desk, now: datetime, *, is_stopping: bool, caught_up: str | Non
         return Tone.BAD, tr("A key needs your attention")
     if desk.checked.state is CheckState.NO_ANSWER:
         return Tone.WARNING, tr("No answer from the accounts")
-    return _rest(desk, now)
+    return _rest(desk, now, caught_up)
 
 
-def _rest(desk: Desk, now: datetime) -> tuple[Tone, str]:
+def _rest(desk: Desk, now: datetime, caught_up: str | None) -> tuple[Tone, str]:
     standing = desk.standing
     if standing is None:
         return Tone.NEUTRAL, tr("Opening…")
@@ -85,6 +87,8 @@ def _rest(desk: Desk, now: datetime) -> tuple[Tone, str]:
     if standing.needing_attention:
         attention = counted(standing.needing_attention, tr("1 needs attention"), tr("{n} need attention"))
         return Tone.WARNING, tr("Last sync {time} · {attention}").format(time=at, attention=attention)
+    if caught_up == desk.services.connection.name:
+        return Tone.FINE, tr("Up to date · a missed sync was caught up {time}").format(time=at)
     return Tone.FINE, tr("Up to date · last sync {time}").format(time=at)
 
 

@@ -60,7 +60,7 @@ class Tray(QObject):
         self._icon.hide()
         self._menu.deleteLater()
 
-    def tell(self, tone: Tone, state: str, next_sync: str, *, is_paused: bool, can_sync: bool) -> None:
+    def tell(self, tone: Tone, state: str, next_sync: str, *, is_paused: bool, can_sync: bool, can_pause: bool) -> None:
         """Show how things stand."""
         if (tone, is_paused) != self._shown:
             self._shown = tone, is_paused
@@ -70,6 +70,7 @@ class Tray(QObject):
         self._next.setText(next_sync)
         self._next.setVisible(bool(next_sync))
         self.sync_action.setEnabled(can_sync)
+        self.pause_action.setEnabled(can_pause or is_paused)
         self.pause_action.setText(tr("&Go on now") if is_paused else tr("&Pause for an hour"))
 
     def notify(self, title: str, text: str) -> None:

@@ -67,6 +67,13 @@ class AttentionView(Page):
         self.model.refresh()
         self._read_kinds()
 
+    @Slot(object)
+    def take_services(self, services: Services) -> None:
+        """Other settings or preferences hold from now on."""
+        self._services = services
+        if services.chosen.only_check:
+            self.banner.action.setVisible(False)
+
     def show_kind(self, kind: str | None) -> None:
         """Show the open issues of one kind, or of all."""
         self.shown.choose(Shown.OPEN)

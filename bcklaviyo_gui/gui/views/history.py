@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontDatabase
 from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QSizePolicy, QSplitter, QStackedWidget, QTabBar, QWidget
 
@@ -33,7 +33,9 @@ _FACTS, _LOG = 0, 1
 
 
 class HistoryView(Page):
-    """The past of a connection."""
+    """The past of a connection. `attention_requested`: show what did not go through."""
+
+    attention_requested = Signal()
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -80,6 +82,7 @@ class HistoryView(Page):
         self.model.refresh()
         self.sent.refresh()
 
+    @Slot(object)
     def show_sent(self, metric: Metric | None = None, run_id: int | None = None) -> None:
         """Show the events that were sent: of a metric, of a run."""
         self.sent.show_events(metric, run_id)
@@ -128,6 +131,8 @@ class HistoryView(Page):
         self.fault.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.see_sent = LinkButton(tr("See what it sent"), name="seeSent")
         self.see_sent.clicked.connect(self._on_see_sent)
+        self.see_attention = LinkButton(tr("See what needs attention"), name="seeAttention")
+        self.see_attention.clicked.connect(self.attention_requested)
         self.parts = QTabBar()
         self.parts.setObjectName("runParts")
         self.parts.setAccessibleName(tr("What the run did, or its log"))
@@ -146,7 +151,7 @@ class HistoryView(Page):
         self._part.addWidget(self.facts)
         self._part.addWidget(self.log)
         self.parts.currentChanged.connect(self._on_part_changed)
-        for widget in (self.fault, self.parts, self._part, self.see_sent):
+        for widget in (self.fault, self.parts, self._part, self.see_sent, self.see_attention):
             self.detail.body.addWidget(widget, 1 if widget is self._part else 0)
         return self.detail
 
@@ -181,6 +186,7 @@ class HistoryView(Page):
         for widget in (self.parts, self._part):
             widget.setVisible(row is not None)
         self.see_sent.setVisible(row is not None and run_words.facts(row).sent > 0)
+        self.see_attention.setVisible(row is not None and run_words.facts(row).issues > 0)
         if row is None:
             self._told_run = None
             self.fault.setVisible(False)

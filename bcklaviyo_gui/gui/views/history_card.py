@@ -1,5 +1,7 @@
 """The card of the order history: not sent, partly sent, sent; or not to be sent at all."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QWidget
 
@@ -7,6 +9,10 @@ from bcklaviyo_gui.gui.desk import Desk
 from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.messages import counted, number
 from bcklaviyo_gui.gui.widgets import Button, Card, LinkButton, PrimaryButton, StatTile, grid
+from bcklaviyo_gui.sync.reports import Metric
+
+if TYPE_CHECKING:
+    from bcklaviyo_gui.sync.standing import LastPreview, Standing
 
 
 class HistoryCard(Card):
@@ -19,14 +25,16 @@ class HistoryCard(Card):
         self.backfill.clicked.connect(desk.ask_backfill)
         self.send_after_all = Button(tr("Send my orders after all…"), name="sendAfterAll")
         self.send_after_all.clicked.connect(self._on_send_after_all)
-        self.buttons.addWidget(self.backfill)
-        self.buttons.addWidget(self.send_after_all)
+        self.see_preview = Button(tr("&See what would be sent"), name="openPreview")
+        self.see_preview.clicked.connect(lambda: desk.place_asked.emit("preview"))
+        for button in (self.see_preview, self.backfill, self.send_after_all):
+            self.buttons.addWidget(button)
         self._tiles = QHBoxLayout()
         self._tiles.setSpacing(grid(1.5))
         self._tile_row = QWidget()
         self._tiles.setContentsMargins(0, grid(1), 0, 0)
         self._tile_row.setLayout(self._tiles)
-        self._by_name: dict[str, StatTile] = {}
+        self._by_metric: dict[Metric, StatTile] = {}
         self.body.addWidget(self._tile_row)
         self.attention = LinkButton("", name="openAttention")
         self.attention.clicked.connect(lambda: desk.place_asked.emit("attention"))
@@ -44,32 +52,33 @@ class HistoryCard(Card):
         self.send_after_all.setVisible(only_check)
         self.backfill.setVisible(not only_check and not standing.is_history_sent)
         self.backfill.setEnabled(is_free)
-        title, text, action = self._words(standing.is_history_begun, standing.is_history_sent, only_check=only_check)
+        self.see_preview.setVisible(standing.preview is not None and not only_check and not standing.is_history_begun)
+        title, text, action = self._words(standing, only_check=only_check)
         self.title.setText(title)
         self.setAccessibleName(title)
         self.set_text(text)
         self.backfill.setText(action)
         self.backfill.setAccessibleName(action.replace("&", ""))
-        self._show_sent({metric.value: count for metric, count in standing.sent.items()})
+        self._show_sent(standing.sent)
         self.attention.setVisible(standing.needing_attention > 0)
         words = counted(standing.needing_attention, tr("1 needs attention"), tr("{n} need attention"))
         self.attention.setText(words)
         self.attention.setAccessibleName(words)
 
-    def _words(self, is_begun: bool, is_sent: bool, *, only_check: bool) -> tuple[str, str, str]:
+    def _words(self, standing: "Standing", *, only_check: bool) -> tuple[str, str, str]:
         if only_check:
             return (
                 tr("Only checking your numbers"),
                 tr("Nothing is sent to Klaviyo from here. Both sides are read and compared."),
                 "",
             )
-        if is_sent:
+        if standing.is_history_sent:
             return (
                 tr("Your order history is in Klaviyo"),
                 tr("What was sent so far, since this store was connected:"),
                 "",
             )
-        if is_begun:
+        if standing.is_history_begun:
             return (
                 tr("A part of your order history is in Klaviyo"),
                 tr("The next start goes on where the last one ended. Nothing is sent twice."),
@@ -77,22 +86,20 @@ class HistoryCard(Card):
             )
         return (
             tr("Your order history is not in Klaviyo yet"),
-            tr(
-                "One click sends every order, customer and refund of your store. Flows stay quiet, and you can stop at"
-                " any time."
-            ),
+            _what_it_sends(standing.preview),
             tr("&Backfill my order history"),
         )
 
-    def _show_sent(self, sent: dict[str, int]) -> None:
+    def _show_sent(self, sent: dict[Metric, int]) -> None:
         self._tile_row.setVisible(bool(sent))
-        for name, count in sent.items():
-            if name not in self._by_name:
-                tile = StatTile(name)
-                tile.clicked.connect(lambda: self._desk.place_asked.emit("history"))
-                self._by_name[name] = tile
+        for metric, count in sent.items():
+            if metric not in self._by_metric:
+                tile = StatTile(metric.value)
+                tile.setObjectName(f"sent_{metric.name.lower()}")
+                tile.clicked.connect(lambda metric=metric: self._desk.show_sent(metric))
+                self._by_metric[metric] = tile
                 self._tiles.addWidget(tile)
-            self._by_name[name].set_values(number(count))
+            self._by_metric[metric].set_values(number(count))
 
     @Slot()
     def _on_send_after_all(self) -> None:
@@ -112,3 +119,14 @@ class HistoryCard(Card):
         box.buttonClicked.connect(lambda button: self._desk.choose_sending() if button is yes else None)
         box.setModal(True)
         box.show()
+
+
+def _what_it_sends(preview: "LastPreview | None") -> str:
+    if preview is None:
+        return tr(
+            "One click sends every order, customer and refund of your store. Flows stay quiet, and you can stop at"
+            " any time."
+        )
+    return tr(
+        "One click sends {events} events and {profiles} profiles. Flows stay quiet, and you can stop at any time."
+    ).format(events=number(preview.events), profiles=number(preview.profiles))

@@ -128,7 +128,7 @@ def _days_that_differ(desk: Desk) -> list[Remark]:
             title,
             why,
             tr("&See why"),
-            lambda desk: desk.place_asked.emit("reconciliation"),
+            _open_reconciliation,
         )
     ]
 
@@ -157,7 +157,14 @@ def _of_problem(desk: Desk, code: str, message: str, advice: str, *, is_key: boo
     if code == "other_writers":
         return _writers_remark(desk, for_window(message))
     title, _, rest = said(message, advice).partition(": ")
-    return Remark(code, Tone.WARNING, title + ".", _capital(rest))
+    words = title + ".", _capital(rest)
+    if code == "timezone_mismatch":
+        return Remark(code, Tone.WARNING, *words, tr("&See which days differ"), _open_reconciliation)
+    return Remark(code, Tone.WARNING, *words)
+
+
+def _open_reconciliation(desk: Desk) -> None:
+    desk.place_asked.emit("reconciliation")
 
 
 def _key_remark(code: str, title: str, text: str) -> Remark:

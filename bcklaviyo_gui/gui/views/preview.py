@@ -112,6 +112,13 @@ class PreviewView(Page):
 
         self._reader.ask(ask, self._take, self._fail, self)
 
+    @Slot(object)
+    def take_services(self, services: Services) -> None:
+        """Other settings or preferences hold from now on."""
+        self._services = services
+        self.detail.take_services(services)
+        self._show_state()
+
     def show_metric(self, metric: Metric | None) -> None:
         """Show the events of one metric, or of all."""
         self.lists.setCurrentIndex(_EVENTS)
@@ -347,6 +354,9 @@ class PreviewView(Page):
     @Slot()
     def _on_arranged(self) -> None:
         self._show_counts()
+        for table in (self.events, self.profiles):
+            if table.rows.rowCount() and not table.selectionModel().hasSelection():
+                table.selectRow(0)
         self._show_detail()
 
     @Slot()

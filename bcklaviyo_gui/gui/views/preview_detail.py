@@ -56,6 +56,11 @@ class PreviewDetail(Card):
         """Whether nothing is being explained."""
         return self._asking is None and not self._pause.isActive()
 
+    def take_services(self, services: Services) -> None:
+        """Explain by other settings from now on."""
+        self._services = services
+        self._explaining.take_services(services)
+
     def show_nothing(self) -> None:
         """Nothing is selected."""
         self._event = None
@@ -217,8 +222,8 @@ class _Explaining:
         """An order and its events; blocks."""
         from bcklaviyo_gui.sync.explain import Explainer
 
-        services = self._services
         with self._lock:
+            services = self._services
             if self._is_stopped:
                 raise Stopped
             if self._explainer is None:
@@ -231,6 +236,13 @@ class _Explaining:
                 )
             explainer = self._explainer
         return explainer.explain(order_id, external_id)
+
+    def take_services(self, services: Services) -> None:
+        """Explain by other settings from now on; what is under way ends by the old ones."""
+        with self._lock:
+            if services.settings != self._services.settings:
+                self._explainer = None
+            self._services = services
 
     def stop(self) -> None:
         """Let go of what is under way, for good."""

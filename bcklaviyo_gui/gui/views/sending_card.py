@@ -71,6 +71,10 @@ class SendingCard(Card):
             box.setChecked(status not in chosen.not_placed_statuses)
             # An order without its checkout is none: it makes a Started Checkout, whatever is chosen.
             box.setEnabled(status != 0)
+            if status == 0:
+                box.setToolTip(
+                    tr("An order whose checkout was never finished is no order: it makes a Started Checkout.")
+                )
             box.clicked.connect(self._on_changed)
             self._statuses[status] = box
             columns.addWidget(box, position // _COLUMNS, position % _COLUMNS)

@@ -37,7 +37,7 @@ class CheckStep(Step):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2, 2, 2, 2)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(grid(2))
         self.card = Card(tr("Checking both accounts"), " ")
         self.again = Button(tr("Check &again"), name="checkAgain")
@@ -107,7 +107,8 @@ class CheckStep(Step):
         self.changed.emit()
 
     def first_field(self) -> QWidget | None:
-        return self.again
+        # Nothing can be pressed while it is checked; what can be afterwards is focused then.
+        return self
 
     def _show(self, lines: tuple[Line, ...], text: str) -> None:
         by_key = {line.key: line for line in lines}
@@ -166,12 +167,14 @@ def check_lines(result: "CheckResult", *, only_check: bool) -> tuple[Line, ...]:
     key_faults = [p for p in result.problems if p.is_key and p.code != "permission_missing"]
     found: list[Line] = []
     if store is None:
-        found.append(_bad(waiting["bigcommerce"], key_faults[:1]))
+        title = tr("BigCommerce does not accept the access token")
+        found.append(_not_accepted(waiting["bigcommerce"], title, key_faults[:1]))
     else:
         found.append(_fine(waiting["bigcommerce"], f"{store.name} · {store.timezone} · {store.currency}"))
         found.append(_scopes(waiting["bigcommerce_scopes"], result, "BigCommerce"))
     if account is None:
-        found.append(_bad(waiting["klaviyo"], key_faults[-1:]))
+        title = tr("Klaviyo does not accept the private key")
+        found.append(_not_accepted(waiting["klaviyo"], title, key_faults[-1:]))
     else:
         found.append(_fine(waiting["klaviyo"], f"{account.name} · {account.timezone} · {account.currency}"))
         found.append(_scopes(waiting["klaviyo_scopes"], result, "Klaviyo"))
@@ -203,6 +206,17 @@ def _writers(line: Line, result: "CheckResult", *, only_check: bool) -> Line:
     if only_check:
         return Line(line.key, title, Tone.FINE, tr("That is fine: nothing is sent from here."))
     return Line(line.key, title, Tone.WARNING, for_window(problem.advice))
+
+
+def _not_accepted(line: Line, title: str, problems: "list[Problem]") -> Line:
+    if any(problem.code != "key_rejected" for problem in problems):
+        return _bad(line, problems)
+    return Line(
+        line.key,
+        title,
+        Tone.BAD,
+        tr("Go back and paste it once more: all of it, and from the right account. If it is gone, make a new one."),
+    )
 
 
 def _fine(line: Line, text: str) -> Line:

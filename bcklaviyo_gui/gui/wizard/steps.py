@@ -1,7 +1,7 @@
 """The pages of the wizard, each with what it asks."""
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QKeySequence
+from PySide6.QtGui import QDesktopServices, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.connections import parse_store_hash
@@ -39,7 +39,7 @@ class WelcomeStep(Step):
     def __init__(self, *, offers_demo: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2, 2, 2, 2)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(grid(2))
         column.addStretch(1)
         column.addWidget(PlainLabel(tr("Your orders, in Klaviyo. All of them, once."), "hero", wraps=True))
@@ -103,7 +103,7 @@ class BigCommerceStep(Step):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2, 2, 2, 2)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(grid(2))
         how = Card(tr("In the BigCommerce control panel"))
         for line in (
@@ -162,13 +162,29 @@ class BigCommerceStep(Step):
             self.remark.setText(tr("Found the store hash. The access token is still needed."))
 
 
+class ChoiceCard(Card):
+    """A card that chooses its radio button wherever it is clicked."""
+
+    def __init__(self, button: QRadioButton, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._button = button
+        self.setProperty("clickable", True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._button.setChecked(True)
+            self._button.setFocus()
+
+
 class ChoiceStep(Step):
     """Send, or only check."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2, 2, 2, 2)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(grid(2))
         self._group = QButtonGroup(self)
         self.send = QRadioButton(tr("&Send my orders"))
@@ -193,7 +209,7 @@ class ChoiceStep(Step):
                 tr("Needs a Klaviyo key that may only read."),
             ),
         ):
-            card = Card()
+            card = ChoiceCard(button)
             button.setAccessibleDescription(text)
             card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             card.body.addWidget(PlainLabel(text, wraps=True))
@@ -227,7 +243,7 @@ class KlaviyoStep(Step):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
-        column.setContentsMargins(2, 2, 2, 2)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(grid(2))
         how = Card(tr("In Klaviyo"))
         how.body.addWidget(
@@ -253,10 +269,11 @@ class KlaviyoStep(Step):
 
     def show_scopes(self, *, only_check: bool) -> None:
         """What to tick, for what was chosen."""
-        read = ("Accounts", "Events", "Lists", "Metrics", "Profiles")
+        written = () if only_check else ("Events", "Lists", "Profiles")
+        read = [scope for scope in ("Accounts", "Events", "Lists", "Metrics", "Profiles") if scope not in written]
         lines = [tr("Read access:   {scopes}").format(scopes="  ·  ".join(read))]
-        if not only_check:
-            lines.append(tr("Full access instead, for:   {scopes}").format(scopes="Events  ·  Lists  ·  Profiles"))
+        if written:
+            lines.append(tr("Full access:   {scopes}").format(scopes="  ·  ".join(written)))
         self.scopes.setText("\n".join(lines))
 
     def is_complete(self) -> bool:

@@ -198,12 +198,19 @@ class Wizard(QWidget):
             if number == self._check_number:
                 self._result = result
                 self.check.show_result(result, only_check=draft.only_check)
+                self._focus_next_step()
 
         def fail(error: BcklaviyoError) -> None:
             if number == self._check_number and not isinstance(error, Stopped):
                 self.check.show_fault(error)
+                self._focus_next_step()
 
         session.background.start(look, take, fail, self)
+
+    def _focus_next_step(self) -> None:
+        # Where Return does what comes next: a keyboard left on Back would undo the page.
+        if self.step is self.check:
+            (self.forward if self.check.is_complete() else self.check.again).setFocus()
 
     @Slot()
     def _on_only_check_requested(self) -> None:
