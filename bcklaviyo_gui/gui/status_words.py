@@ -86,6 +86,9 @@ def _rest(desk: Desk, now: datetime, caught_up: str | None) -> tuple[Tone, str]:
     at = clock_time(standing.last_good.ended, now)
     if standing.needing_attention:
         attention = counted(standing.needing_attention, tr("1 needs attention"), tr("{n} need attention"))
+        if caught_up == desk.services.connection.name:
+            text = tr("A missed sync was caught up {time} · {attention}")
+            return Tone.WARNING, text.format(time=at, attention=attention)
         return Tone.WARNING, tr("Last sync {time} · {attention}").format(time=at, attention=attention)
     if caught_up == desk.services.connection.name:
         return Tone.FINE, tr("Up to date · a missed sync was caught up {time}").format(time=at)

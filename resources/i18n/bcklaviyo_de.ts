@@ -6,2107 +6,2107 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/about.py" />
             <source>About BCKlaviyo</source>
-            <translation type="unfinished" />
+            <translation>Über BCKlaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/about.py" />
             <source>Free software under the MIT licence. Not affiliated with BigCommerce or Klaviyo. It stands on these libraries, each under its own licence.</source>
-            <translation type="unfinished" />
+            <translation>Freie Software unter der MIT-Lizenz. Nicht verbunden mit BigCommerce oder Klaviyo. Sie beruht auf diesen Bibliotheken, jede unter ihrer eigenen Lizenz.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/about.py" />
             <source>Version {number}</source>
-            <translation type="unfinished" />
+            <translation>Version {number}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/about.py" />
             <source>Writes your store's orders into Klaviyo, once, and proves that both agree.</source>
-            <translation type="unfinished" />
+            <translation>Schreibt die Bestellungen Ihres Shops nach Klaviyo, genau einmal, und weist nach, dass beide Seiten übereinstimmen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/about.py" />
             <source>Libraries</source>
-            <translation type="unfinished" />
+            <translation>Bibliotheken</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/about.py" />
             <source>Library</source>
-            <translation type="unfinished" />
+            <translation>Bibliothek</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/about.py" />
             <source>Version</source>
-            <translation type="unfinished" />
+            <translation>Version</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/about.py" />
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Lizenz</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/about.py" />
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopieren</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/about.py" />
             <source>C&amp;lose</source>
-            <translation type="unfinished" />
+            <translation>S&amp;chließen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/app.py" />
             <source>Opening the demo store…</source>
-            <translation type="unfinished" />
+            <translation>Der Demo-Shop wird geöffnet…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/app.py" />
             <source>A moment.</source>
-            <translation type="unfinished" />
+            <translation>Einen Moment.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/crash.py" />
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>Etwas ist schiefgegangen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/crash.py" />
             <source>The program made a mistake</source>
-            <translation type="unfinished" />
+            <translation>Das Programm hat einen Fehler gemacht</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/crash.py" />
             <source>What was done so far is kept, and you can go on working. Below is exactly what happened, without keys and without your customers' data. It is sent nowhere: copy it if you want to ask for help.</source>
-            <translation type="unfinished" />
+            <translation>Was bisher getan wurde, bleibt erhalten, und Sie können weiterarbeiten. Unten steht genau, was geschehen ist, ohne Schlüssel und ohne Daten Ihrer Kunden. Es wird nirgendwohin gesendet: Kopieren Sie es, wenn Sie um Hilfe bitten möchten.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/crash.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Bericht</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/crash.py" />
             <source>&amp;Copy the report</source>
-            <translation type="unfinished" />
+            <translation>Den Bericht &amp;kopieren</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/desk_window.py" />
             <source>Klaviyo: {name}</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo: {name}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/desk_window.py" />
             <source>1 needs attention: it could not be sent.</source>
-            <translation type="unfinished" />
+            <translation>1 Punkt ist zu klären: Er konnte nicht gesendet werden.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/desk_window.py" />
             <source>{n} need attention: they could not be sent.</source>
-            <translation type="unfinished" />
+            <translation>{n} Punkte sind zu klären: Sie konnten nicht gesendet werden.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{side} could not be reached ({detail})</source>
-            <translation type="unfinished" />
+            <translation>{side} war nicht erreichbar ({detail})</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{side} did not answer in time ({detail})</source>
-            <translation type="unfinished" />
+            <translation>{side} hat nicht rechtzeitig geantwortet ({detail})</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{side} broke the connection ({detail})</source>
-            <translation type="unfinished" />
+            <translation>{side} hat die Verbindung abgebrochen ({detail})</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{side} asked for a pause ({detail})</source>
-            <translation type="unfinished" />
+            <translation>{side} hat um eine Pause gebeten ({detail})</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{side} had an error of its own ({detail})</source>
-            <translation type="unfinished" />
+            <translation>{side} hatte selbst einen Fehler ({detail})</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{side} let a gatekeeper answer ({detail})</source>
-            <translation type="unfinished" />
+            <translation>{side} hat einen Wächter antworten lassen ({detail})</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{side} sent an answer that cannot be read ({detail})</source>
-            <translation type="unfinished" />
+            <translation>{side} hat eine unlesbare Antwort gesendet ({detail})</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{side}: {failure}</source>
-            <translation type="unfinished" />
+            <translation>{side}: {failure}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{failure}, at {endpoint}</source>
-            <translation type="unfinished" />
+            <translation>{failure}, bei {endpoint}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{failure}, at {endpoint}.</source>
-            <translation type="unfinished" />
+            <translation>{failure}, bei {endpoint}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{failure}, at {endpoint}. It may have been carried out.</source>
-            <translation type="unfinished" />
+            <translation>{failure}, bei {endpoint}. Vielleicht wurde es trotzdem ausgeführt.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{failure}. It asks to wait {time}, longer than this run may wait.</source>
-            <translation type="unfinished" />
+            <translation>{failure}. Es soll {time} gewartet werden, länger als dieser Lauf warten darf.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{failure}. There was no progress for {time}.</source>
-            <translation type="unfinished" />
+            <translation>{failure}. {time} lang ging es nicht voran.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>Klaviyo answered POST {field} with status {status}. It may have been carried out.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo hat auf POST {field} mit Status {status} geantwortet. Vielleicht wurde es trotzdem ausgeführt.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>a web page instead of an answer</source>
-            <translation type="unfinished" />
+            <translation>eine Webseite statt einer Antwort</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>status {status}, {n} bytes</source>
-            <translation type="unfinished" />
+            <translation>Status {status}, {n} Bytes</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>status {status}</source>
-            <translation type="unfinished" />
+            <translation>Status {status}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>no answer</source>
-            <translation type="unfinished" />
+            <translation>keine Antwort</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>silence</source>
-            <translation type="unfinished" />
+            <translation>Stille</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>its certificate is not trusted here</source>
-            <translation type="unfinished" />
+            <translation>dem Zertifikat wird hier nicht vertraut</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>no secure connection</source>
-            <translation type="unfinished" />
+            <translation>keine sichere Verbindung</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>timed out</source>
-            <translation type="unfinished" />
+            <translation>Zeit abgelaufen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>the proxy refused</source>
-            <translation type="unfinished" />
+            <translation>der Proxy hat abgelehnt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>the connection or the answer was cut</source>
-            <translation type="unfinished" />
+            <translation>die Verbindung oder die Antwort brach ab</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>the session was cut</source>
-            <translation type="unfinished" />
+            <translation>die Sitzung brach ab</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>no connection within {n} s</source>
-            <translation type="unfinished" />
+            <translation>keine Verbindung innerhalb von {n} s</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>no connection: {cause}</source>
-            <translation type="unfinished" />
+            <translation>keine Verbindung: {cause}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>the name has no address</source>
-            <translation type="unfinished" />
+            <translation>der Name hat keine Adresse</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{n} minutes</source>
-            <translation type="unfinished" />
+            <translation>{n} Minuten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{n} seconds</source>
-            <translation type="unfinished" />
+            <translation>{n} Sekunden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>a minute</source>
-            <translation type="unfinished" />
+            <translation>eine Minute</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{side} does not accept the key (status 401).</source>
-            <translation type="unfinished" />
+            <translation>{side} nimmt den Schlüssel nicht an (Status 401).</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{side} does not allow {endpoint} with this key (status 403).</source>
-            <translation type="unfinished" />
+            <translation>{side} erlaubt {endpoint} mit diesem Schlüssel nicht (Status 403).</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>The key of {side} holds characters that no key has, perhaps copied along with it.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel von {side} enthält Zeichen, die kein Schlüssel hat; vielleicht wurden sie mitkopiert.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>The {side} key lacks the permission “{scope}”: {purpose}.</source>
-            <translation type="unfinished" />
+            <translation>Dem Schlüssel von {side} fehlt die Berechtigung „{scope}“: {purpose}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>Make a new {side} key that has “{scope}” too, and replace the old one.</source>
-            <translation type="unfinished" />
+            <translation>Erstellen Sie einen neuen Schlüssel für {side}, der auch „{scope}“ hat, und ersetzen Sie den alten.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{purpose} (it may not do anything here: perhaps the store hash is another store's)</source>
-            <translation type="unfinished" />
+            <translation>{purpose} (vielleicht darf er hier gar nichts: Der Store-Hash könnte zu einem anderen Shop gehören)</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>it cannot read the store's name, time zone and currency</source>
-            <translation type="unfinished" />
+            <translation>er kann Name, Zeitzone und Währung des Shops nicht lesen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>it cannot read orders and refunds</source>
-            <translation type="unfinished" />
+            <translation>er kann Bestellungen und Erstattungen nicht lesen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>it cannot read customers and their groups</source>
-            <translation type="unfinished" />
+            <translation>er kann Kunden und ihre Gruppen nicht lesen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>it cannot read products and categories</source>
-            <translation type="unfinished" />
+            <translation>er kann Produkte und Kategorien nicht lesen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>it cannot read the account's name, time zone and currency</source>
-            <translation type="unfinished" />
+            <translation>er kann Name, Zeitzone und Währung des Kontos nicht lesen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>it cannot read metrics</source>
-            <translation type="unfinished" />
+            <translation>er kann Metriken nicht lesen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>it cannot read events back</source>
-            <translation type="unfinished" />
+            <translation>er kann Ereignisse nicht zurücklesen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>it cannot read profiles and what became of imports</source>
-            <translation type="unfinished" />
+            <translation>er kann Profile und das Ergebnis von Importen nicht lesen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>it cannot see how far an import of profiles is</source>
-            <translation type="unfinished" />
+            <translation>er kann nicht sehen, wie weit ein Import von Profilen ist</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>it cannot send events</source>
-            <translation type="unfinished" />
+            <translation>er kann keine Ereignisse senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>it cannot send profiles</source>
-            <translation type="unfinished" />
+            <translation>er kann keine Profile senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>it cannot import profiles in bulk</source>
-            <translation type="unfinished" />
+            <translation>er kann Profile nicht in großen Mengen importieren</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{endpoint}, field {field}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{endpoint}, Feld {field}: {problem}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{endpoint}: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{endpoint}: {problem}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>this part of the API is gone (status 410)</source>
-            <translation type="unfinished" />
+            <translation>diesen Teil der API gibt es nicht mehr (Status 410)</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>a redirect to another address (status {status})</source>
-            <translation type="unfinished" />
+            <translation>eine Umleitung zu einer anderen Adresse (Status {status})</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>status {status}: {excerpt}</source>
-            <translation type="unfinished" />
+            <translation>Status {status}: {excerpt}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{n} answers that are not JSON</source>
-            <translation type="unfinished" />
+            <translation>{n} Antworten, die kein JSON sind</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>a link to another address</source>
-            <translation type="unfinished" />
+            <translation>ein Verweis auf eine andere Adresse</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>no JSON</source>
-            <translation type="unfinished" />
+            <translation>kein JSON</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>nothing more</source>
-            <translation type="unfinished" />
+            <translation>sonst nichts</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>One record was expected.</source>
-            <translation type="unfinished" />
+            <translation>Ein einzelner Datensatz wurde erwartet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>A list was expected.</source>
-            <translation type="unfinished" />
+            <translation>Eine Liste wurde erwartet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>The answer is not JSON.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort ist kein JSON.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>The store is not described.</source>
-            <translation type="unfinished" />
+            <translation>Der Shop wird nicht beschrieben.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{n} of {n2} records are broken; the first: {problem}</source>
-            <translation type="unfinished" />
+            <translation>{n} von {n2} Datensätzen sind fehlerhaft; der erste: {problem}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>Missing</source>
-            <translation type="unfinished" />
+            <translation>Fehlt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>Missing: without it no day can be told from the next</source>
-            <translation type="unfinished" />
+            <translation>Fehlt: Ohne sie lassen sich die Tage nicht unterscheiden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>Not a date</source>
-            <translation type="unfinished" />
+            <translation>Kein Datum</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>Not an object</source>
-            <translation type="unfinished" />
+            <translation>Kein Objekt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>Not an amount of money</source>
-            <translation type="unfinished" />
+            <translation>Kein Geldbetrag</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>a page that follows itself</source>
-            <translation type="unfinished" />
+            <translation>eine Seite, die auf sich selbst folgt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>a page without a usable id</source>
-            <translation type="unfinished" />
+            <translation>eine Seite ohne brauchbare ID</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>answered by revision {revision}</source>
-            <translation type="unfinished" />
+            <translation>beantwortet von Revision {revision}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>no account</source>
-            <translation type="unfinished" />
+            <translation>kein Konto</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>no time</source>
-            <translation type="unfinished" />
+            <translation>keine Zeit</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>not one number for each of {n} dates</source>
-            <translation type="unfinished" />
+            <translation>nicht eine Zahl für jedes von {n} Daten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>asked for {n} days, got {n2} dates and {n3} counts</source>
-            <translation type="unfinished" />
+            <translation>nach {n} Tagen gefragt, {n2} Daten und {n3} Zahlen bekommen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>“{zone}” is no time zone that this program knows</source>
-            <translation type="unfinished" />
+            <translation>„{zone}“ ist keine Zeitzone, die dieses Programm kennt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>an event is outside the dates asked for</source>
-            <translation type="unfinished" />
+            <translation>ein Ereignis liegt außerhalb der erfragten Tage</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>order {id} was created outside the dates asked for</source>
-            <translation type="unfinished" />
+            <translation>Bestellung {id} wurde außerhalb der erfragten Tage angelegt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>order {id} lies outside the asked window, so the filter was ignored</source>
-            <translation type="unfinished" />
+            <translation>Bestellung {id} liegt außerhalb des erfragten Zeitraums, der Filter wurde also nicht beachtet</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>the list does not go on from the id asked for</source>
-            <translation type="unfinished" />
+            <translation>die Liste geht nicht bei der erfragten ID weiter</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>Klaviyo refuses every event: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo lehnt jedes Ereignis ab: {detail}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>no reason given</source>
-            <translation type="unfinished" />
+            <translation>kein Grund angegeben</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>order has no email address</source>
-            <translation type="unfinished" />
+            <translation>die Bestellung hat keine E-Mail-Adresse</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>the customer has no email address</source>
-            <translation type="unfinished" />
+            <translation>der Kunde hat keine E-Mail-Adresse</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Klaviyo needs an email to know whose order it is. Add one to the order in BigCommerce; it is then sent.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo braucht eine E-Mail-Adresse, um zu wissen, wessen Bestellung es ist. Tragen Sie in BigCommerce eine bei der Bestellung ein; dann wird sie gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>the email address is not a valid one</source>
-            <translation type="unfinished" />
+            <translation>die E-Mail-Adresse ist nicht gültig</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Correct the email address in BigCommerce, then backfill again: only what is missing is sent.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen Sie die E-Mail-Adresse in BigCommerce und senden Sie dann die Bestellhistorie noch einmal: Nur was fehlt, wird gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Klaviyo drops events for this kind of address (example.com, test.com and reserved names) without a word</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo verwirft Ereignisse für solche Adressen (example.com, test.com und reservierte Namen) wortlos</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Nothing has to be done for test orders; for a real customer correct the email address in BigCommerce.</source>
-            <translation type="unfinished" />
+            <translation>Bei Testbestellungen ist nichts zu tun; bei einem echten Kunden berichtigen Sie die E-Mail-Adresse in BigCommerce.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>BigCommerce gave this {record} in a form that cannot be used ({endpoint}, field {field}: {problem})</source>
-            <translation type="unfinished" />
+            <translation>BigCommerce hat diesen Datensatz ({record}) in einer unbrauchbaren Form geliefert ({endpoint}, Feld {field}: {problem})</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Open the {record} in BigCommerce and save it again; if that does not help, ask BigCommerce's support.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie den Eintrag ({record}) in BigCommerce und speichern Sie ihn noch einmal; hilft das nicht, fragen Sie den Support von BigCommerce.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>order</source>
-            <translation type="unfinished" />
+            <translation>Bestellung</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>customer</source>
-            <translation type="unfinished" />
+            <translation>Kunde</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>refund</source>
-            <translation type="unfinished" />
+            <translation>Erstattung</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>product</source>
-            <translation type="unfinished" />
+            <translation>Produkt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>phone number left out: another profile in Klaviyo has it</source>
-            <translation type="unfinished" />
+            <translation>Telefonnummer weggelassen: Ein anderes Profil in Klaviyo hat sie</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>phone number left out: Klaviyo does not accept it: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Telefonnummer weggelassen: Klaviyo nimmt sie nicht an: {detail}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>phone number left out: it is not a valid number for its country</source>
-            <translation type="unfinished" />
+            <translation>Telefonnummer weggelassen: In ihrem Land ist sie keine gültige Nummer</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Correct the phone number in BigCommerce; everything else of this customer was sent.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen Sie die Telefonnummer in BigCommerce; alles andere von diesem Kunden wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>If both are the same person, merge the two profiles in Klaviyo.</source>
-            <translation type="unfinished" />
+            <translation>Ist es dieselbe Person, führen Sie die beiden Profile in Klaviyo zusammen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Klaviyo did not join BigCommerce customer {id} with this email: it belongs to profile {profile}, which was updated without the customer's id.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo hat den BigCommerce-Kunden {id} nicht mit dieser E-Mail-Adresse verbunden: Sie gehört zum Profil {profile}, das ohne die Kunden-ID aktualisiert wurde.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Klaviyo did not accept the profile of {who}: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo hat das Profil nicht angenommen ({who}): {detail}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>customer {id}</source>
-            <translation type="unfinished" />
+            <translation>Kunde {id}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>a guest</source>
-            <translation type="unfinished" />
+            <translation>Gast</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Correct in BigCommerce what Klaviyo names, then sync again.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen Sie in BigCommerce, was Klaviyo nennt, und synchronisieren Sie dann noch einmal.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Klaviyo did not accept this event: {detail}</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo hat dieses Ereignis nicht angenommen: {detail}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Look at the order in BigCommerce; mend what Klaviyo names, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie sich die Bestellung in BigCommerce an, berichtigen Sie, was Klaviyo nennt, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Look at the order in BigCommerce; mend what Klaviyo names, then repair again.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie sich die Bestellung in BigCommerce an, berichtigen Sie, was Klaviyo nennt, und senden Sie die fehlenden noch einmal.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Klaviyo accepted this event but does not show it.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo hat dieses Ereignis angenommen, zeigt es aber nicht.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Klaviyo drops events silently for addresses it does not like. Check the customer's email.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo verwirft wortlos Ereignisse für Adressen, die es nicht mag. Prüfen Sie die E-Mail-Adresse des Kunden.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Send it with “Send the missing ones” (repair).</source>
-            <translation type="unfinished" />
+            <translation>Senden Sie sie mit „Die fehlenden senden“.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Klaviyo took it and does not show it. Send it again with “Send the missing ones” (repair).</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo hat sie angenommen und zeigt sie nicht. Senden Sie sie mit „Die fehlenden senden“ noch einmal.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The integration that writes this metric left it out. Ask its maker to sync this order again.</source>
-            <translation type="unfinished" />
+            <translation>Die Anbindung, die diese Metrik schreibt, hat sie ausgelassen. Bitten Sie ihren Hersteller, diese Bestellung noch einmal zu übertragen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Klaviyo did not accept it. “Needs attention” says why, and what to do.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo hat sie nicht angenommen. Unter „Zu klären“ steht, warum und was zu tun ist.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Nothing to do: this person is on your never-send list.</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu tun: Diese Person steht auf Ihrer Sperrliste.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Contact Information › Organization.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist verloren. Stellen Sie in Klaviyo die Zeitzone des Shops ein: Settings › Contact Information › Organization.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Nothing to do: the checkout began on one day and was paid on another. Klaviyo counts the day of payment.</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu tun: Der Checkout begann an einem Tag und wurde an einem anderen bezahlt. Klaviyo zählt den Tag der Zahlung.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Nothing is lost. The integration that wrote the event gave it another time than the order's.</source>
-            <translation type="unfinished" />
+            <translation>Nichts ist verloren. Die Anbindung, die das Ereignis schrieb, gab ihm eine andere Zeit als die der Bestellung.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The order is counted in two metrics. Use one of them in your reports, and stop whatever writes the other.</source>
-            <translation type="unfinished" />
+            <translation>Die Bestellung zählt in zwei Metriken. Nutzen Sie in Ihren Berichten nur eine, und stellen Sie ab, was die andere schreibt.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The order is recorded for two people. If they are the same customer, merge the two profiles in Klaviyo.</source>
-            <translation type="unfinished" />
+            <translation>Die Bestellung ist für zwei Personen verzeichnet. Ist es derselbe Kunde, führen Sie die beiden Profile in Klaviyo zusammen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Two integrations write the same order. Keep one of them and disconnect the other.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Anbindungen schreiben dieselbe Bestellung. Behalten Sie eine und trennen Sie die andere.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The order was archived in BigCommerce; Klaviyo keeps what it recorded. Restore it if that was a mistake.</source>
-            <translation type="unfinished" />
+            <translation>Die Bestellung wurde in BigCommerce archiviert; Klaviyo behält, was es verzeichnet hat. War das ein Versehen, stellen Sie sie wieder her.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The store no longer has this order; Klaviyo keeps what it recorded. Nothing to do if you deleted it.</source>
-            <translation type="unfinished" />
+            <translation>Der Shop hat diese Bestellung nicht mehr; Klaviyo behält, was es verzeichnet hat. Haben Sie sie gelöscht, ist nichts zu tun.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The event comes from another store that writes to the same Klaviyo account. Compare that store as well.</source>
-            <translation type="unfinished" />
+            <translation>Das Ereignis kommt von einem anderen Shop, der in dasselbe Klaviyo-Konto schreibt. Vergleichen Sie auch diesen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The event is a test. Nothing to do.</source>
-            <translation type="unfinished" />
+            <translation>Das Ereignis ist ein Test. Nichts zu tun.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>No order of this store belongs to the event: a test, another store, or an order that was deleted.</source>
-            <translation type="unfinished" />
+            <translation>Zu dem Ereignis gehört keine Bestellung dieses Shops: ein Test, ein anderer Shop oder eine gelöschte Bestellung.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>BigCommerce's answer for this order could not be read. Open the order in the store and save it again.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort von BigCommerce zu dieser Bestellung war nicht lesbar. Öffnen Sie die Bestellung im Shop und speichern Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The order went back to a status that does not count as placed. Check its payment in BigCommerce.</source>
-            <translation type="unfinished" />
+            <translation>Die Bestellung ist in einen Status zurückgekehrt, der nicht als Bestellung zählt. Prüfen Sie in BigCommerce ihre Zahlung.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Klaviyo cannot record an order without an email address. Add one to the order.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo kann keine Bestellung ohne E-Mail-Adresse verzeichnen. Tragen Sie bei der Bestellung eine ein.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The email address is not valid. Correct it in the order or the account.</source>
-            <translation type="unfinished" />
+            <translation>Die E-Mail-Adresse ist nicht gültig. Berichtigen Sie sie in der Bestellung oder im Kundenkonto.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Klaviyo drops events of test addresses such as example.com without a word. Use a real address.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo verwirft Ereignisse für Testadressen wie example.com wortlos. Verwenden Sie eine echte Adresse.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The order was edited after Klaviyo recorded it. Klaviyo never changes a recorded event.</source>
-            <translation type="unfinished" />
+            <translation>Die Bestellung wurde bearbeitet, nachdem Klaviyo sie verzeichnet hatte. Klaviyo ändert ein verzeichnetes Ereignis nie.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>One side counts the tax and the other does not. Choose prices with or without tax under Settings.</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite zählt die Steuer mit, die andere nicht. Wählen Sie unter Einstellungen Preise mit oder ohne Steuer.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The event carries another currency than the order. The integration that wrote it does not pass it on.</source>
-            <translation type="unfinished" />
+            <translation>Das Ereignis trägt eine andere Währung als die Bestellung. Die Anbindung, die es schrieb, gibt sie nicht weiter.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The event's value is the order less its refund. Klaviyo counts refunds apart, as Refunded Order.</source>
-            <translation type="unfinished" />
+            <translation>Der Wert des Ereignisses ist der der Bestellung abzüglich ihrer Erstattung. Klaviyo zählt Erstattungen getrennt, als Refunded Order.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Nothing to do: fractions of a cent, rounded differently.</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu tun: Bruchteile eines Cents, anders gerundet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Too fresh to tell. Look again in 15 minutes.</source>
-            <translation type="unfinished" />
+            <translation>Noch zu frisch für eine Aussage. Sehen Sie in 15 Minuten noch einmal nach.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Klaviyo's daily figure and its own list of events do not agree yet. Look again in an hour.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyos Tageszahl und seine eigene Liste der Ereignisse stimmen noch nicht überein. Sehen Sie in einer Stunde noch einmal nach.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The store lists it as archived.</source>
-            <translation type="unfinished" />
+            <translation>Der Shop führt sie als archiviert.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Its status is {name} now.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Status ist jetzt {name}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Its address: none.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Adresse: keine.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Its address: {address}.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Adresse: {address}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>It was placed within the last 15 minutes.</source>
-            <translation type="unfinished" />
+            <translation>Sie wurde in den letzten 15 Minuten aufgegeben.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Klaviyo accepted it at {moment} UTC.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo hat sie am {moment} UTC angenommen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>No event of the compared metrics belongs to it.</source>
-            <translation type="unfinished" />
+            <translation>Kein Ereignis der verglichenen Metriken gehört dazu.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Klaviyo has no event of it.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo hat kein Ereignis davon.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>This program has not sent it, and Klaviyo has no event of it.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Programm hat sie nicht gesendet, und Klaviyo hat kein Ereignis davon.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Its id is of the store {name}.</source>
-            <translation type="unfinished" />
+            <translation>Seine ID ist die des Shops {name}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>It is marked as a test.</source>
-            <translation type="unfinished" />
+            <translation>Es ist als Test gekennzeichnet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>It names order {id}</source>
-            <translation type="unfinished" />
+            <translation>Es nennt Bestellung {id}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>It names no order</source>
-            <translation type="unfinished" />
+            <translation>Es nennt keine Bestellung</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>{what}, of which BigCommerce's answer is broken.</source>
-            <translation type="unfinished" />
+            <translation>{what}, zu der die Antwort von BigCommerce fehlerhaft ist.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>{what}, which is archived.</source>
-            <translation type="unfinished" />
+            <translation>{what}, die archiviert ist.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>{what}, which the store does not have.</source>
-            <translation type="unfinished" />
+            <translation>{what}, die der Shop nicht hat.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>{what}; that order of this store has another time and another value.</source>
-            <translation type="unfinished" />
+            <translation>{what}; jene Bestellung dieses Shops hat eine andere Zeit und einen anderen Wert.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>{what} of this store.</source>
-            <translation type="unfinished" />
+            <translation>{what} dieses Shops.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>It is less than 15 minutes old.</source>
-            <translation type="unfinished" />
+            <translation>Es ist weniger als 15 Minuten alt.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>It is also recorded as event {event} of “{metric}” ({writer}).</source>
-            <translation type="unfinished" />
+            <translation>Sie ist auch als Ereignis {event} von „{metric}“ verzeichnet ({writer}).</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>{moment} on the store's clock, {moment2} on Klaviyo's.</source>
-            <translation type="unfinished" />
+            <translation>{moment} nach der Uhr des Shops, {moment2} nach der von Klaviyo.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The order is worth {money}, the event says {money2}.</source>
-            <translation type="unfinished" />
+            <translation>Die Bestellung ist {money} wert, das Ereignis sagt {money2}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>event id</source>
-            <translation type="unfinished" />
+            <translation>Ereignis-ID</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>email, value and time</source>
-            <translation type="unfinished" />
+            <translation>E-Mail, Wert und Zeit</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>daily figures</source>
-            <translation type="unfinished" />
+            <translation>Tageszahlen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>property {name}</source>
-            <translation type="unfinished" />
+            <translation>Eigenschaft {name}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>This Klaviyo account has no {metric} events yet: every order is missing there.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Klaviyo-Konto hat noch keine Ereignisse „{metric}“: Dort fehlt jede Bestellung.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Run a backfill, or connect Klaviyo's own BigCommerce integration.</source>
-            <translation type="unfinished" />
+            <translation>Senden Sie die Bestellhistorie, oder verbinden Sie Klaviyos eigene BigCommerce-Anbindung.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The account has more metrics of this name, which were not compared: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Das Konto hat weitere Metriken dieses Namens, die nicht verglichen wurden: {names}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Compare them together (choose several metrics) to find orders that are counted twice.</source>
-            <translation type="unfinished" />
+            <translation>Vergleichen Sie sie zusammen, um doppelt gezählte Bestellungen zu finden.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>BigCommerce's answer for {n} orders could not be read; they are not counted.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort von BigCommerce zu {n} Bestellungen war nicht lesbar; sie sind nicht mitgezählt.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Open these orders in the store and save them again.</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie diese Bestellungen im Shop und speichern Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>{money}</source>
-            <translation type="unfinished" />
+            <translation>{money}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>{moment} ({zone})</source>
-            <translation type="unfinished" />
+            <translation>{moment} ({zone})</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>{name} (archived)</source>
-            <translation type="unfinished" />
+            <translation>{name} (archiviert)</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Left of the day's difference when all orders and events are accounted for.</source>
-            <translation type="unfinished" />
+            <translation>Was vom Unterschied des Tages bleibt, wenn alle Bestellungen und Ereignisse erklärt sind.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The store counts its days in {zone}, Klaviyo in {zone2}. {shown} {n} of {n2} days match now, {n3} when Klaviyo counts in the store's time zone.</source>
-            <translation type="unfinished" />
+            <translation>Der Shop zählt seine Tage in {zone}, Klaviyo in {zone2}. {shown} {n} von {n2} Tagen stimmen jetzt überein, {n3}, wenn Klaviyo in der Zeitzone des Shops zählt.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The orders cannot tell how far they are apart.</source>
-            <translation type="unfinished" />
+            <translation>Die Bestellungen zeigen nicht, wie weit sie auseinanderliegen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The orders show Klaviyo {n} hours ahead.</source>
-            <translation type="unfinished" />
+            <translation>Die Bestellungen zeigen Klaviyo {n} Stunden voraus.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The orders show Klaviyo {n} hours behind.</source>
-            <translation type="unfinished" />
+            <translation>Die Bestellungen zeigen Klaviyo {n} Stunden zurück.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>In Klaviyo, set the same time zone: Settings › Contact Information › Organization. Or in BigCommerce: Settings › Store Profile › Date and Time Zone.</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie in Klaviyo dieselbe Zeitzone ein: Settings › Contact Information › Organization. Oder in BigCommerce: Settings › Store Profile › Date and Time Zone.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Try again. If it happens again, save the diagnostics and ask for help.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es noch einmal. Geschieht es wieder, speichern Sie die Diagnosedaten und bitten Sie um Hilfe.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Your help is needed</source>
-            <translation type="unfinished" />
+            <translation>Ihre Hilfe wird gebraucht</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Check the settings of this connection.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie die Einstellungen dieser Verbindung.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>That does not work</source>
-            <translation type="unfinished" />
+            <translation>So geht es nicht</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Check what you typed.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie Ihre Eingabe.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>A key was not accepted</source>
-            <translation type="unfinished" />
+            <translation>Ein Schlüssel wurde nicht angenommen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Make a new key, and replace the old one in this connection.</source>
-            <translation type="unfinished" />
+            <translation>Erstellen Sie einen neuen Schlüssel und ersetzen Sie den alten in dieser Verbindung.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>A permission is missing</source>
-            <translation type="unfinished" />
+            <translation>Eine Berechtigung fehlt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Make a new key that has this permission, and replace the old one in this connection.</source>
-            <translation type="unfinished" />
+            <translation>Erstellen Sie einen neuen Schlüssel mit dieser Berechtigung und ersetzen Sie den alten in dieser Verbindung.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>No answer</source>
-            <translation type="unfinished" />
+            <translation>Keine Antwort</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Check the internet connection and try again later. Nothing that was done is lost.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie die Internetverbindung und versuchen Sie es später noch einmal. Was getan wurde, ist nicht verloren.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Gave up waiting</source>
-            <translation type="unfinished" />
+            <translation>Das Warten wurde aufgegeben</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Klaviyo does not show the events</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo zeigt die Ereignisse nicht</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>An answer was lost</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort ging verloren</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The page is too big</source>
-            <translation type="unfinished" />
+            <translation>Die Seite ist zu groß</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Not accepted</source>
-            <translation type="unfinished" />
+            <translation>Nicht angenommen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>An answer that cannot be understood</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort, die nicht zu verstehen ist</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Nothing that was done is lost. Look for a newer version of this program, or ask for help.</source>
-            <translation type="unfinished" />
+            <translation>Was getan wurde, ist nicht verloren. Suchen Sie nach einer neueren Version dieses Programms, oder bitten Sie um Hilfe.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The program's memory cannot be used</source>
-            <translation type="unfinished" />
+            <translation>Das Gedächtnis des Programms ist nicht benutzbar</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Make room on the disk, or use the version of this program that wrote the file.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie Platz auf der Festplatte, oder verwenden Sie die Version dieses Programms, die die Datei geschrieben hat.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Another run is under way</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Lauf ist im Gang</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Another run works with this connection right now.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Lauf arbeitet gerade mit dieser Verbindung.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Wait until it ends, or stop it.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie, bis er endet, oder halten Sie ihn an.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Orders would be counted twice</source>
-            <translation type="unfinished" />
+            <translation>Bestellungen würden doppelt gezählt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Stopped</source>
-            <translation type="unfinished" />
+            <translation>Angehalten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Start again at any time: it goes on from here.</source>
-            <translation type="unfinished" />
+            <translation>Starten Sie jederzeit wieder: Es geht von hier aus weiter.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Stopped. What was done is kept, and the next run goes on from here.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten. Was getan wurde, bleibt erhalten, und der nächste Lauf macht hier weiter.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>These are somebody else's numbers</source>
-            <translation type="unfinished" />
+            <translation>Das sind die Zahlen von jemand anderem</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>What was done is kept. Start again; if it happens again, send us the report.</source>
-            <translation type="unfinished" />
+            <translation>Was getan wurde, bleibt erhalten. Starten Sie noch einmal; geschieht es wieder, senden Sie uns den Bericht.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The run ended because of a mistake in this program.</source>
-            <translation type="unfinished" />
+            <translation>Der Lauf endete wegen eines Fehlers in diesem Programm.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The rows could not be read because of a mistake in this program.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeilen konnten wegen eines Fehlers in diesem Programm nicht gelesen werden.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The system's keyring cannot be used</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund des Systems ist nicht benutzbar</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Unlock or install the system's keyring (on Linux: gnome-keyring or KWallet), or run with --credentials env and the keys in {name} and {name2}.</source>
-            <translation type="unfinished" />
+            <translation>Entsperren oder installieren Sie den Schlüsselbund des Systems (unter Linux: gnome-keyring oder KWallet). Ohne ihn liest die Kommandozeile die Schlüssel aus {name} und {name2}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The variables {name} and {name2} must both hold a key.</source>
-            <translation type="unfinished" />
+            <translation>Die Variablen {name} und {name2} müssen beide einen Schlüssel enthalten.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Set both, or use the keyring.</source>
-            <translation type="unfinished" />
+            <translation>Setzen Sie beide, oder verwenden Sie den Schlüsselbund.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The keyring holds no keys for “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund enthält keine Schlüssel für „{name}“.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Remove the connection and add it again, or use --credentials env.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie die Verbindung und fügen Sie sie neu hinzu.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The keys could not be stored in the system's keyring</source>
-            <translation type="unfinished" />
+            <translation>Die Schlüssel konnten nicht im Schlüsselbund des Systems abgelegt werden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The keys could not be deleted from the system's keyring</source>
-            <translation type="unfinished" />
+            <translation>Die Schlüssel konnten nicht aus dem Schlüsselbund des Systems gelöscht werden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The keys could not be read from the system's keyring</source>
-            <translation type="unfinished" />
+            <translation>Die Schlüssel konnten nicht aus dem Schlüsselbund des Systems gelesen werden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The keyring's entry of this connection cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Der Eintrag dieser Verbindung im Schlüsselbund ist nicht lesbar.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Remove the connection and add it again.</source>
-            <translation type="unfinished" />
+            <translation>Entfernen Sie die Verbindung und fügen Sie sie neu hinzu.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>This system offers no keyring that keeps keys safe.</source>
-            <translation type="unfinished" />
+            <translation>Dieses System bietet keinen Schlüsselbund, der Schlüssel sicher aufbewahrt.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>{what} ({kind}).</source>
-            <translation type="unfinished" />
+            <translation>{what} ({kind}).</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>A store hash is made of letters and digits: the part after /stores/ in the API path.</source>
-            <translation type="unfinished" />
+            <translation>Ein Store-Hash besteht aus Buchstaben und Ziffern: der Teil nach /stores/ im API-Pfad.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>That is no store hash.</source>
-            <translation type="unfinished" />
+            <translation>Das ist kein Store-Hash.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>It stands in the API path between /stores/ and /v3/: letters and digits only.</source>
-            <translation type="unfinished" />
+            <translation>Er steht im API-Pfad zwischen /stores/ und /v3/: nur Buchstaben und Ziffern.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>BigCommerce knows no store with this hash.</source>
-            <translation type="unfinished" />
+            <translation>BigCommerce kennt keinen Shop mit diesem Hash.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>BigCommerce does not give {n} orders at once.</source>
-            <translation type="unfinished" />
+            <translation>BigCommerce gibt keine {n} Bestellungen auf einmal heraus.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>There is no connection named “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Verbindung namens „{name}“.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>`bcklaviyo connections list` shows the ones there are.</source>
-            <translation type="unfinished" />
+            <translation>`bcklaviyo connections list` zeigt die vorhandenen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>A connection needs a name of at most 100 printable characters.</source>
-            <translation type="unfinished" />
+            <translation>Eine Verbindung braucht einen Namen aus höchstens 100 druckbaren Zeichen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>There is already a connection named “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon eine Verbindung namens „{name}“.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Choose another name, or remove that one first.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Namen, oder entfernen Sie erst jene.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Something else holds the list of connections in {place}.</source>
-            <translation type="unfinished" />
+            <translation>Etwas anderes hält die Liste der Verbindungen in {place} fest.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Try again in a minute.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>This address cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Diese Adresse ist nicht lesbar.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>An address here is only a scheme, a host, and perhaps a port and a path.</source>
-            <translation type="unfinished" />
+            <translation>Eine Adresse besteht hier nur aus Schema, Host und vielleicht Port und Pfad.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>{host} must be reached by https: the key travels with every request.</source>
-            <translation type="unfinished" />
+            <translation>{host} muss über https erreicht werden: Der Schlüssel reist mit jeder Anfrage.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The system sends https through a SOCKS proxy, which this program cannot use.</source>
-            <translation type="unfinished" />
+            <translation>Das System schickt https durch einen SOCKS-Proxy, den dieses Programm nicht verwenden kann.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>There was no answer within half a minute.</source>
-            <translation type="unfinished" />
+            <translation>Eine halbe Minute lang kam keine Antwort.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Check the internet connection, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie die Internetverbindung und versuchen Sie es dann noch einmal.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>BigCommerce did not answer within half a minute.</source>
-            <translation type="unfinished" />
+            <translation>BigCommerce hat eine halbe Minute lang nicht geantwortet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The file {place} cannot be read: {cause}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {place} ist nicht lesbar: {cause}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Mend the file or put a copy in its place; what was sent is remembered beside it, in `connections`.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen Sie die Datei, oder legen Sie eine Kopie an ihre Stelle; was gesendet wurde, steht daneben in `connections`.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The folder {place} cannot be deleted: {cause}.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {place} lässt sich nicht löschen: {cause}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The file {place} cannot be written: {cause}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {place} lässt sich nicht schreiben: {cause}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The file {place} cannot be used: {cause}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {place} ist nicht benutzbar: {cause}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The folder {place} cannot be used: {cause}.</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner {place} ist nicht benutzbar: {cause}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The log {place} cannot be written: {cause}.</source>
-            <translation type="unfinished" />
+            <translation>Das Protokoll {place} lässt sich nicht schreiben: {cause}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The preview {place} cannot be written: {cause}.</source>
-            <translation type="unfinished" />
+            <translation>Die Vorschau {place} lässt sich nicht schreiben: {cause}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The data folder {place} cannot be used: {cause}.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenordner {place} ist nicht benutzbar: {cause}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>{place} is no folder</source>
-            <translation type="unfinished" />
+            <translation>{place} ist kein Ordner</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>{place} is used for other things too; it cannot become the data folder.</source>
-            <translation type="unfinished" />
+            <translation>{place} wird auch für anderes benutzt; daraus kann nicht der Datenordner werden.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Choose a folder of its own: it will be closed to everybody but you.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen eigenen Ordner: Er wird für alle außer Ihnen geschlossen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The settings file {place} cannot be read: {cause}.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungsdatei {place} ist nicht lesbar: {cause}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Mend the file, or delete it: the defaults then hold.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen Sie die Datei, oder löschen Sie sie: Dann gelten die Vorgaben.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Put a copy of the file in its place. Without one, remove the connection, add it again and backfill: what Klaviyo has already is not recorded a second time.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie eine Kopie der Datei an ihre Stelle. Ohne Kopie entfernen Sie die Verbindung, fügen sie neu hinzu und senden die Bestellhistorie: Was Klaviyo schon hat, wird kein zweites Mal verzeichnet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Let the program read and write in that folder: its owner, its rights or the whole disk may stand against it.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie das Programm in diesem Ordner lesen und schreiben: Sein Besitzer, seine Rechte oder die ganze Festplatte können dagegenstehen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The file {place} was written by a newer version of this program (schema {n}, this one knows {n2}).</source>
-            <translation type="unfinished" />
+            <translation>Die Datei {place} stammt von einer neueren Version dieses Programms (Schema {n}, diese kennt {n2}).</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Install the newest version of this program.</source>
-            <translation type="unfinished" />
+            <translation>Installieren Sie die neueste Version dieses Programms.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The start at login could not be changed: {cause}.</source>
-            <translation type="unfinished" />
+            <translation>Der Start bei der Anmeldung ließ sich nicht ändern: {cause}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Try again.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>{name} must be a number of seconds above 0.</source>
-            <translation type="unfinished" />
+            <translation>{name} muss eine Zahl von Sekunden über 0 sein.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The first day lies after the last one.</source>
-            <translation type="unfinished" />
+            <translation>Der erste Tag liegt nach dem letzten.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The first day lies in the future.</source>
-            <translation type="unfinished" />
+            <translation>Der erste Tag liegt in der Zukunft.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Order {id} cannot be read from the store any more.</source>
-            <translation type="unfinished" />
+            <translation>Bestellung {id} lässt sich nicht mehr aus dem Shop lesen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Make the preview again.</source>
-            <translation type="unfinished" />
+            <translation>Zählen Sie die Vorschau noch einmal.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Klaviyo does not get on with importing the profiles that it accepted.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo kommt mit dem Import der angenommenen Profile nicht voran.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Klaviyo shows the first {n} events. Sending the rest.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo zeigt die ersten {n} Ereignisse. Der Rest wird gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Klaviyo accepted the first {n} events, but shows none of them after {time}. Nothing more was sent.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo hat die ersten {n} Ereignisse angenommen, zeigt nach {time} aber keines davon. Mehr wurde nicht gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Klaviyo accepted the first {n} events, but {n2} of them do not appear after {time}. Nothing more was sent.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo hat die ersten {n} Ereignisse angenommen, aber {n2} davon erscheinen nach {time} nicht. Mehr wurde nicht gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Klaviyo accepts events first and records them a little later; on a bad day that takes hours. Start again in a while: what was sent is looked for again before anything else goes. If it never appears, ask Klaviyo's support.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo nimmt Ereignisse erst an und verzeichnet sie etwas später; an einem schlechten Tag dauert das Stunden. Starten Sie nach einer Weile noch einmal: Bevor anderes gesendet wird, wird erst nach dem Gesendeten gesehen. Erscheint es nie, fragen Sie den Support von Klaviyo.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>They are listed under “Needs attention”. Start again to go on with the rest.</source>
-            <translation type="unfinished" />
+            <translation>Sie stehen unter „Zu klären“. Starten Sie noch einmal, um mit dem Rest weiterzumachen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Klaviyo's own BigCommerce integration is writing your orders already: its “{metric}” had an event on {date}. Sending them from here too would count every order twice.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyos eigene BigCommerce-Anbindung schreibt Ihre Bestellungen schon: Ihre Metrik „{metric}“ bekam zuletzt ein Ereignis ({date}). Würden sie auch von hier gesendet, zählte jede Bestellung doppelt.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Keep the integration and only check your numbers (`reconcile`), or switch it off in Klaviyo under Integrations &gt; BigCommerce. To send all the same, knowing this, add --anyway.</source>
-            <translation type="unfinished" />
+            <translation>Behalten Sie die Anbindung und prüfen Sie nur Ihre Zahlen, oder schalten Sie sie in Klaviyo unter Integrations &gt; BigCommerce ab.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Something else writes “Placed Order” events into this Klaviyo account through the API; the last one is of {date}. Sending your orders from here too would count them twice.</source>
-            <translation type="unfinished" />
+            <translation>Etwas anderes schreibt über die API Ereignisse „Placed Order“ in dieses Klaviyo-Konto (das letzte: {date}). Würden Ihre Bestellungen auch von hier gesendet, zählten sie doppelt.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Find out which app or script sends them (in Klaviyo: Analytics &gt; Metrics &gt; Placed Order) and switch it off. To send all the same, knowing this, add --anyway.</source>
-            <translation type="unfinished" />
+            <translation>Finden Sie heraus, welche App oder welches Skript sie sendet (in Klaviyo: Analytics &gt; Metrics &gt; Placed Order), und schalten Sie es ab.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Your time zones differ: BigCommerce counts days in {zone}, Klaviyo in {zone2}. Orders near midnight fall on different days.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Zeitzonen weichen ab: BigCommerce zählt Tage in {zone}, Klaviyo in {zone2}. Bestellungen um Mitternacht fallen auf verschiedene Tage.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Set the same zone in Klaviyo under Settings &gt; Contact information &gt; Organization.</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie in Klaviyo dieselbe Zone ein, unter Settings &gt; Contact information &gt; Organization.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Your currencies differ: BigCommerce sells in {currency}, Klaviyo shows {currency2}.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Währungen weichen ab: BigCommerce verkauft in {currency}, Klaviyo zeigt {currency2}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Each event carries its own currency; choose the store's one in Klaviyo's settings to compare totals.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Ereignis trägt seine eigene Währung; wählen Sie in Klaviyo die des Shops, um Summen zu vergleichen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The range begins on {isoday}, after it ends on {isoday2}.</source>
-            <translation type="unfinished" />
+            <translation>Der Zeitraum beginnt am {isoday}, nach seinem Ende am {isoday2}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Exchange the two dates.</source>
-            <translation type="unfinished" />
+            <translation>Vertauschen Sie die beiden Daten.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>lies in the future</source>
-            <translation type="unfinished" />
+            <translation>liegt in der Zukunft</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>ends in the future, on {isoday}</source>
-            <translation type="unfinished" />
+            <translation>endet in der Zukunft, am {isoday}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The range {what}: today is {isoday} in the store's time zone ({zone}).</source>
-            <translation type="unfinished" />
+            <translation>Der Zeitraum {what}: Heute ist der {isoday} in der Zeitzone des Shops ({zone}).</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Choose days until today.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie Tage bis heute.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Klaviyo records nothing before {isoday}.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo verzeichnet nichts vor dem {isoday}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Begin at {isoday} or later.</source>
-            <translation type="unfinished" />
+            <translation>Beginnen Sie am {isoday} oder später.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>This Klaviyo account has no metric with the id {ids}. It has: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Klaviyo-Konto hat keine Metrik mit der ID {ids}. Es hat: {what}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>none at all</source>
-            <translation type="unfinished" />
+            <translation>gar keine</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Take one of these ids, or none for the metric that is compared by default.</source>
-            <translation type="unfinished" />
+            <translation>Nehmen Sie eine dieser IDs, oder keine für die Metrik, die sonst verglichen wird.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The numbers that were compared are not written by this program, but come from {names}. Orders sent from here would land in a metric of their own, and would not mend them.</source>
-            <translation type="unfinished" />
+            <translation>Die verglichenen Zahlen schreibt nicht dieses Programm, sie kommen von {names}. Von hier gesendete Bestellungen kämen in eine eigene Metrik und würden jene nicht berichtigen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Ask whoever writes that metric to send the missing orders, or make a backfill with this program.</source>
-            <translation type="unfinished" />
+            <translation>Bitten Sie den, der diese Metrik schreibt, die fehlenden Bestellungen zu senden, oder senden Sie die Bestellhistorie mit diesem Programm.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/values.py" />
             <source>an unknown day</source>
-            <translation type="unfinished" />
+            <translation>Tag unbekannt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/values.py" />
             <source>The server</source>
-            <translation type="unfinished" />
+            <translation>Der Server</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/first_send.py" />
             <source>Before the first send</source>
-            <translation type="unfinished" />
+            <translation>Vor dem ersten Senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/first_send.py" />
             <source>&amp;All customers of the store</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alle Kunden des Shops</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/first_send.py" />
             <source>&amp;Only those who ordered</source>
-            <translation type="unfinished" />
+            <translation>Nur &amp;wer bestellt hat</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/first_send.py" />
             <source>Which customers get a profile in Klaviyo?</source>
-            <translation type="unfinished" />
+            <translation>Welche Kunden bekommen ein Profil in Klaviyo?</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/first_send.py" />
             <source>Every order, customer and refund of your store will be sent to Klaviyo.</source>
-            <translation type="unfinished" />
+            <translation>Alle Bestellungen, Kunden und Erstattungen Ihres Shops werden an Klaviyo gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/first_send.py" />
             <source>{profiles} profiles and {events} events will be sent to Klaviyo.</source>
-            <translation type="unfinished" />
+            <translation>{profiles} Profile und {events} Ereignisse werden an Klaviyo gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/first_send.py" />
             <source>New profiles may count toward your Klaviyo plan</source>
-            <translation type="unfinished" />
+            <translation>Neue Profile können für Ihren Klaviyo-Tarif zählen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/first_send.py" />
             <source>Klaviyo bills by active profiles. People who are new there become profiles; nobody is subscribed to anything by this.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo rechnet nach aktiven Profilen ab. Wer dort neu ist, wird zum Profil; angemeldet wird dadurch niemand.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/first_send.py" />
             <source>Flows that start from these events stay quiet</source>
-            <translation type="unfinished" />
+            <translation>Flows, die mit diesen Ereignissen beginnen, bleiben still</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/first_send.py" />
             <source>The events are marked as history, so no “thank you for your order” goes out for old orders.</source>
-            <translation type="unfinished" />
+            <translation>Die Ereignisse sind als Historie gekennzeichnet, sodass für alte Bestellungen kein „Danke für Ihre Bestellung“ hinausgeht.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/first_send.py" />
             <source>Flows that start from a segment may run</source>
-            <translation type="unfinished" />
+            <translation>Flows, die mit einem Segment beginnen, können laufen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/first_send.py" />
             <source>New orders change who is in a segment. If a flow starts when somebody joins one, pause it in Klaviyo first, under Flows.</source>
-            <translation type="unfinished" />
+            <translation>Neue Bestellungen ändern, wer in einem Segment ist. Beginnt ein Flow, wenn jemand hinzukommt, halten Sie ihn zuerst in Klaviyo unter Flows an.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/first_send.py" />
             <source>&amp;See the preview first</source>
-            <translation type="unfinished" />
+            <translation>Erst die &amp;Vorschau ansehen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/first_send.py" />
             <source>&amp;Not now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nicht jetzt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/first_send.py" />
             <source>Send &amp;my order history</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bestellhistorie senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>tomorrow {time}</source>
-            <translation type="unfinished" />
+            <translation>morgen {time}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>yesterday {time}</source>
-            <translation type="unfinished" />
+            <translation>gestern {time}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>a few seconds</source>
-            <translation type="unfinished" />
+            <translation>ein paar Sekunden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>{n} hours</source>
-            <translation type="unfinished" />
+            <translation>{n} Stunden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>every hour</source>
-            <translation type="unfinished" />
+            <translation>jede Stunde</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>once a day</source>
-            <translation type="unfinished" />
+            <translation>einmal am Tag</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>every {n} hours</source>
-            <translation type="unfinished" />
+            <translation>alle {n} Stunden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>every {n} minutes</source>
-            <translation type="unfinished" />
+            <translation>alle {n} Minuten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>Looking at both accounts</source>
-            <translation type="unfinished" />
+            <translation>Beide Konten werden angesehen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>Catalogue</source>
-            <translation type="unfinished" />
+            <translation>Katalog</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>Customers</source>
-            <translation type="unfinished" />
+            <translation>Kunden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>Refunds</source>
-            <translation type="unfinished" />
+            <translation>Erstattungen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>Orders read</source>
-            <translation type="unfinished" />
+            <translation>Bestellungen gelesen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>Checkouts</source>
-            <translation type="unfinished" />
+            <translation>Checkouts</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>Profiles sent</source>
-            <translation type="unfinished" />
+            <translation>Profile gesendet</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>Sent to Klaviyo</source>
-            <translation type="unfinished" />
+            <translation>An Klaviyo gesendet</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>Sending your order history</source>
-            <translation type="unfinished" />
+            <translation>Ihre Bestellhistorie wird gesendet</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>Sending what changed</source>
-            <translation type="unfinished" />
+            <translation>Änderungen werden gesendet</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>Sending some orders again</source>
-            <translation type="unfinished" />
+            <translation>Einige Bestellungen werden noch einmal gesendet</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>Counting what would be sent</source>
-            <translation type="unfinished" />
+            <translation>Es wird gezählt, was gesendet würde</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_bridge.py" />
             <source>BigCommerce, net of refunds</source>
-            <translation type="unfinished" />
+            <translation>BigCommerce, abzüglich Erstattungen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_bridge.py" />
             <source>Klaviyo</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_bridge.py" />
             <source>Step</source>
-            <translation type="unfinished" />
+            <translation>Schritt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_bridge.py" />
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>Betrag</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_bridge.py" />
             <source>From BigCommerce to Klaviyo</source>
-            <translation type="unfinished" />
+            <translation>Von BigCommerce zu Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_bridge.py" />
             <source>Sum</source>
-            <translation type="unfinished" />
+            <translation>Summe</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_bridge.py" />
             <source>Orders</source>
-            <translation type="unfinished" />
+            <translation>Bestellungen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_bridge.py" />
             <source>Exactly {sum}</source>
-            <translation type="unfinished" />
+            <translation>Genau {sum}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_bridge.py" />
             <source>After this step: {sum}</source>
-            <translation type="unfinished" />
+            <translation>Nach diesem Schritt: {sum}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_days.py" />
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_days.py" />
             <source>BigC.</source>
-            <translation type="unfinished" />
+            <translation>BigC.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_days.py" />
             <source>Orders in BigCommerce: {n}</source>
-            <translation type="unfinished" />
+            <translation>Bestellungen in BigCommerce: {n}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_days.py" />
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Warum</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_days.py" />
             <source>± Value</source>
-            <translation type="unfinished" />
+            <translation>± Wert</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_days.py" />
             <source>{cause} +{n}</source>
-            <translation type="unfinished" />
+            <translation>{cause} +{n}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_days.py" />
             <source>The counts agree, the value does not: {value}</source>
-            <translation type="unfinished" />
+            <translation>Die Anzahlen stimmen überein, der Wert nicht: {value}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_days.py" />
             <source>Both sides agree</source>
-            <translation type="unfinished" />
+            <translation>Beide Seiten stimmen überein</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_orders.py" />
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Bestellung</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_orders.py" />
             <source>Placed</source>
-            <translation type="unfinished" />
+            <translation>Bestellt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_orders.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_orders.py" />
             <source>Cause</source>
-            <translation type="unfinished" />
+            <translation>Ursache</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_orders.py" />
             <source>What to do</source>
-            <translation type="unfinished" />
+            <translation>Was zu tun ist</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_orders.py" />
             <source>How we know</source>
-            <translation type="unfinished" />
+            <translation>Woher wir es wissen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_orders.py" />
             <source>Customer</source>
-            <translation type="unfinished" />
+            <translation>Kunde</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_orders.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_orders.py" />
             <source>(event only)</source>
-            <translation type="unfinished" />
+            <translation>(nur Ereignis)</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_step.py" />
             <source>In this step</source>
-            <translation type="unfinished" />
+            <translation>In diesem Schritt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_step.py" />
             <source>Differs besides</source>
-            <translation type="unfinished" />
+            <translation>Weicht sonst ab</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>{first} – {last}</source>
-            <translation type="unfinished" />
+            <translation>{first}. – {last}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Missing in Klaviyo</source>
-            <translation type="unfinished" />
+            <translation>Fehlt in Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Other day</source>
-            <translation type="unfinished" />
+            <translation>Anderer Tag</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Counted twice</source>
-            <translation type="unfinished" />
+            <translation>Doppelt gezählt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Not in the store</source>
-            <translation type="unfinished" />
+            <translation>Nicht im Shop</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Status changed</source>
-            <translation type="unfinished" />
+            <translation>Status geändert</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>No email address</source>
-            <translation type="unfinished" />
+            <translation>Keine E-Mail-Adresse</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Email not valid</source>
-            <translation type="unfinished" />
+            <translation>E-Mail ungültig</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Test address</source>
-            <translation type="unfinished" />
+            <translation>Testadresse</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Value differs</source>
-            <translation type="unfinished" />
+            <translation>Wert weicht ab</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Too fresh to tell</source>
-            <translation type="unfinished" />
+            <translation>Zu frisch für eine Aussage</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Not in store</source>
-            <translation type="unfinished" />
+            <translation>Nicht im Shop</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>No email</source>
-            <translation type="unfinished" />
+            <translation>Keine E-Mail</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Bad email</source>
-            <translation type="unfinished" />
+            <translation>E-Mail falsch</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Too fresh</source>
-            <translation type="unfinished" />
+            <translation>Zu frisch</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Counted on {day}</source>
-            <translation type="unfinished" />
+            <translation>Gezählt am {day}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Refunds, which Klaviyo counts apart</source>
-            <translation type="unfinished" />
+            <translation>Erstattungen, die Klaviyo getrennt zählt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Statuses that do not count as placed</source>
-            <translation type="unfinished" />
+            <translation>Status, die nicht als Bestellung zählen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Tax</source>
-            <translation type="unfinished" />
+            <translation>Steuer</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Handling</source>
-            <translation type="unfinished" />
+            <translation>Bearbeitungsgebühr</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Gift wrapping</source>
-            <translation type="unfinished" />
+            <translation>Geschenkverpackung</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Fees and other amounts</source>
-            <translation type="unfinished" />
+            <translation>Gebühren und anderes</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Cannot be sent</source>
-            <translation type="unfinished" />
+            <translation>Kann nicht gesendet werden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>On a day outside the range</source>
-            <translation type="unfinished" />
+            <translation>An einem Tag außerhalb des Zeitraums</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Status changed since</source>
-            <translation type="unfinished" />
+            <translation>Status seither geändert</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Rounding</source>
-            <translation type="unfinished" />
+            <translation>Rundung</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/texts.py" />
             <source>{sum} M</source>
-            <translation type="unfinished" />
+            <translation>{sum} Mio.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/texts.py" />
             <source>{sum} k</source>
-            <translation type="unfinished" />
+            <translation>{sum} Tsd.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/texts.py" />
             <source>{sign}{sum}</source>
-            <translation type="unfinished" />
+            <translation>{sum} {sign}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/texts.py" />
             <source>{0} s</source>
-            <translation type="unfinished" />
+            <translation>{0} s</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/texts.py" />
             <source>{0} min {1} s</source>
-            <translation type="unfinished" />
+            <translation>{0} min {1} s</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/texts.py" />
             <source>{0} h {1} min</source>
-            <translation type="unfinished" />
+            <translation>{0} h {1} min</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/places.py" />
             <source>&amp;Overview</source>
-            <translation type="unfinished" />
+            <translation>&amp;Übersicht</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/places.py" />
             <source>&amp;Preview</source>
-            <translation type="unfinished" />
+            <translation>&amp;Vorschau</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/places.py" />
             <source>&amp;Reconciliation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abgleich</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/places.py" />
             <source>&amp;Needs attention</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zu klären</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/places.py" />
             <source>&amp;History</source>
-            <translation type="unfinished" />
+            <translation>Ve&amp;rlauf</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/places.py" />
             <source>Se&amp;ttings</source>
-            <translation type="unfinished" />
+            <translation>&amp;Einstellungen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/plots/reconciliation_legend.py" />
             <source>BigCommerce</source>
-            <translation type="unfinished" />
+            <translation>BigCommerce</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/plots/reconciliation_legend.py" />
             <source>The counts agree, the value does not</source>
-            <translation type="unfinished" />
+            <translation>Die Anzahlen stimmen überein, der Wert nicht</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/plots/reconciliation_plot.py" />
             <source>Orders a day in BigCommerce and events a day in Klaviyo</source>
-            <translation type="unfinished" />
+            <translation>Bestellungen je Tag in BigCommerce und Ereignisse je Tag in Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/plots/reconciliation_plot.py" />
@@ -2114,2497 +2114,2555 @@
 BigCommerce {orders}
 Klaviyo {events}
 Difference {difference}</source>
-            <translation type="unfinished" />
+            <translation>{day}
+BigCommerce {orders}
+Klaviyo {events}
+Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/plots/reconciliation_plot.py" />
             <source>Value {difference}</source>
-            <translation type="unfinished" />
+            <translation>Wert {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/plots/reconciliation_plot.py" />
             <source>No days yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Tage</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/plots/reconciliation_plot.py" />
             <source>{span}: BigCommerce {orders}, Klaviyo {events}</source>
-            <translation type="unfinished" />
+            <translation>{span}: BigCommerce {orders}, Klaviyo {events}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/sidebar.py" />
             <source>Leave the demo…</source>
-            <translation type="unfinished" />
+            <translation>Demo verlassen…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/sidebar.py" />
             <source>Connect another store…</source>
-            <translation type="unfinished" />
+            <translation>Weiteren Shop verbinden…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/sidebar.py" />
             <source>Store</source>
-            <translation type="unfinished" />
+            <translation>Shop</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/sidebar.py" />
             <source>Store: {name}</source>
-            <translation type="unfinished" />
+            <translation>Shop: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/status_words.py" />
+            <source>Paused until {time}</source>
+            <translation>Pause bis {time}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/status_words.py" />
             <source>Next sync {time}</source>
-            <translation type="unfinished" />
+            <translation>Nächste Synchronisierung {time}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/status_words.py" />
             <source>Next sync when the network is back</source>
-            <translation type="unfinished" />
+            <translation>Nächste Synchronisierung, sobald das Netz wieder da ist</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/status_words.py" />
             <source>Syncs wait until this is mended</source>
-            <translation type="unfinished" />
+            <translation>Synchronisierungen warten, bis das behoben ist</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/status_words.py" />
             <source>Next sync now</source>
-            <translation type="unfinished" />
+            <translation>Nächste Synchronisierung jetzt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/status_words.py" />
             <source>Stopping…</source>
-            <translation type="unfinished" />
+            <translation>Wird angehalten…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/status_words.py" />
             <source>Catching up on a missed sync…</source>
-            <translation type="unfinished" />
+            <translation>Eine verpasste Synchronisierung wird nachgeholt…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/status_words.py" />
             <source>{name}: {what}…</source>
-            <translation type="unfinished" />
+            <translation>{name}: {what}…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/status_words.py" />
             <source>A run outside this window works with this store</source>
-            <translation type="unfinished" />
+            <translation>Ein Lauf außerhalb dieses Fensters arbeitet mit diesem Shop</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/status_words.py" />
             <source>A key needs your attention</source>
-            <translation type="unfinished" />
+            <translation>Ein Schlüssel braucht Ihre Aufmerksamkeit</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/status_words.py" />
             <source>No answer from the accounts</source>
-            <translation type="unfinished" />
+            <translation>Keine Antwort von den Konten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/status_words.py" />
             <source>Opening…</source>
-            <translation type="unfinished" />
+            <translation>Wird geöffnet…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/status_words.py" />
             <source>Only checking: nothing is sent</source>
-            <translation type="unfinished" />
+            <translation>Nur Prüfung: nichts wird gesendet</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/status_words.py" />
             <source>Nothing has been sent yet</source>
-            <translation type="unfinished" />
+            <translation>Noch wurde nichts gesendet</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/status_words.py" />
             <source>1 needs attention</source>
-            <translation type="unfinished" />
+            <translation>1 zu klären</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/status_words.py" />
             <source>{n} need attention</source>
-            <translation type="unfinished" />
+            <translation>{n} zu klären</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/status_words.py" />
+            <source>A missed sync was caught up {time} · {attention}</source>
+            <translation>Eine verpasste Synchronisierung wurde {time} nachgeholt · {attention}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/status_words.py" />
             <source>Last sync {time} · {attention}</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt synchronisiert {time} · {attention}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/status_words.py" />
+            <source>Up to date · a missed sync was caught up {time}</source>
+            <translation>Auf dem Stand · eine verpasste Synchronisierung wurde {time} nachgeholt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/status_words.py" />
             <source>Up to date · last sync {time}</source>
-            <translation type="unfinished" />
+            <translation>Auf dem Stand · zuletzt synchronisiert {time}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/status_words.py" />
             <source>Demo</source>
-            <translation type="unfinished" />
+            <translation>Demo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/tray.py" />
             <source>&amp;Sync now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt &amp;synchronisieren</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/tray.py" />
             <source>&amp;Pause for an hour</source>
-            <translation type="unfinished" />
+            <translation>Eine Stunde &amp;pausieren</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/tray.py" />
             <source>&amp;Open BCKlaviyo</source>
-            <translation type="unfinished" />
+            <translation>BCKlaviyo ö&amp;ffnen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/tray.py" />
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>&amp;Beenden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/tray.py" />
             <source>&amp;Go on now</source>
-            <translation type="unfinished" />
+            <translation>&amp;Jetzt weitermachen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>Needs attention</source>
-            <translation type="unfinished" />
+            <translation>Zu klären</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>&amp;Export CSV…</source>
-            <translation type="unfinished" />
+            <translation>&amp;CSV exportieren…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>{n} rows written to {file}</source>
-            <translation type="unfinished" />
+            <translation>{n} Zeilen in {file} geschrieben</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>Search order, reason, advice…</source>
-            <translation type="unfinished" />
+            <translation>Bestellung, Grund, Rat suchen…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>All kinds</source>
-            <translation type="unfinished" />
+            <translation>Alle Arten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>Which</source>
-            <translation type="unfinished" />
+            <translation>Welche</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Offen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>Ignored</source>
-            <translation type="unfinished" />
+            <translation>Ignoriert</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>What needs attention</source>
-            <translation type="unfinished" />
+            <translation>Was zu klären ist</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>Try a&amp;gain</source>
-            <translation type="unfinished" />
+            <translation>Er&amp;neut versuchen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>&amp;Ignore</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ignorieren</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>Nothing matches</source>
-            <translation type="unfinished" />
+            <translation>Nichts gefunden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>No issue fits this filter.</source>
-            <translation type="unfinished" />
+            <translation>Kein Punkt passt zu diesem Filter.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>Show all that are open</source>
-            <translation type="unfinished" />
+            <translation>Alle offenen zeigen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>Nothing needs attention</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu klären</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>Everything that was read went through. What does not will be listed here, with what to do.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was gelesen wurde, ist durchgegangen. Was nicht durchgeht, steht hier, mit dem, was zu tun ist.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>{n} listed</source>
-            <translation type="unfinished" />
+            <translation>{n} aufgelistet</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>&amp;Bring back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zurückholen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>{n} selected</source>
-            <translation type="unfinished" />
+            <translation>{n} ausgewählt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>Select a row</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Zeile</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>It is explained here.</source>
-            <translation type="unfinished" />
+            <translation>Hier wird sie erklärt.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>Since {time} · {state}</source>
-            <translation type="unfinished" />
+            <translation>Seit {time} · {state}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>It will be tried again at the next sync.</source>
-            <translation type="unfinished" />
+            <translation>Es wird bei der nächsten Synchronisierung erneut versucht.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>{n} will be tried again at the next sync.</source>
-            <translation type="unfinished" />
+            <translation>{n} werden bei der nächsten Synchronisierung erneut versucht.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>A run is under way. Please do this when it has ended.</source>
-            <translation type="unfinished" />
+            <translation>Ein Lauf ist im Gang. Bitte tun Sie das, wenn er beendet ist.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>Export what needs attention</source>
-            <translation type="unfinished" />
+            <translation>Exportieren, was zu klären ist</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>CSV files (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV-Dateien (*.csv)</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Seit</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Stand</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/days_filter.py" />
             <source>Days</source>
-            <translation type="unfinished" />
+            <translation>Tage</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/days_filter.py" />
             <source>All days</source>
-            <translation type="unfinished" />
+            <translation>Alle Tage</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/days_filter.py" />
             <source>Last 7 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte 7 Tage</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/days_filter.py" />
             <source>Last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte 30 Tage</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/days_filter.py" />
             <source>This month</source>
-            <translation type="unfinished" />
+            <translation>Dieser Monat</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/days_filter.py" />
             <source>Last month</source>
-            <translation type="unfinished" />
+            <translation>Letzter Monat</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/days_filter.py" />
             <source>This year</source>
-            <translation type="unfinished" />
+            <translation>Dieses Jahr</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/days_filter.py" />
             <source>Choose days…</source>
-            <translation type="unfinished" />
+            <translation>Tage wählen…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/days_filter.py" />
             <source>First day</source>
-            <translation type="unfinished" />
+            <translation>Erster Tag</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/days_filter.py" />
             <source>Last day</source>
-            <translation type="unfinished" />
+            <translation>Letzter Tag</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/days_plot.py" />
             <source>Orders and events of the last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Bestellungen und Ereignisse der letzten 30 Tage</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/days_plot.py" />
             <source>{orders} orders in BigCommerce, {events} sent to Klaviyo</source>
-            <translation type="unfinished" />
+            <translation>{orders} Bestellungen in BigCommerce, {events} an Klaviyo gesendet</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/days_plot.py" />
             <source>{day}: {orders} orders, {events} sent to Klaviyo</source>
-            <translation type="unfinished" />
+            <translation>{day}: {orders} Bestellungen, {events} an Klaviyo gesendet</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Save &amp;diagnostics…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Diagnosedaten sichern…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Runs, or everything sent</source>
-            <translation type="unfinished" />
+            <translation>Läufe oder alles Gesendete</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>&amp;Runs</source>
-            <translation type="unfinished" />
+            <translation>&amp;Läufe</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>E&amp;verything sent</source>
-            <translation type="unfinished" />
+            <translation>Alles &amp;Gesendete</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>No run yet</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Lauf</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Every run that sends something will be listed here, with what it did and its log.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Lauf, der etwas sendet, steht hier, mit dem, was er getan hat, und seinem Protokoll.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Saved as {file}. Keys, emails and phone numbers are masked in it.</source>
-            <translation type="unfinished" />
+            <translation>Als {file} gesichert. Schlüssel, E-Mails und Telefonnummern sind darin unkenntlich gemacht.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Runs</source>
-            <translation type="unfinished" />
+            <translation>Läufe</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>See what it sent</source>
-            <translation type="unfinished" />
+            <translation>Ansehen, was er gesendet hat</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/history.py" />
+            <source>See what needs attention</source>
+            <translation>Ansehen, was zu klären ist</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>What the run did, or its log</source>
-            <translation type="unfinished" />
+            <translation>Was der Lauf getan hat, oder sein Protokoll</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>What it did</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Log</source>
-            <translation type="unfinished" />
+            <translation>Protokoll</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>What the run did</source>
-            <translation type="unfinished" />
+            <translation>Was der Lauf getan hat</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Log of the run</source>
-            <translation type="unfinished" />
+            <translation>Protokoll des Laufs</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Lauf</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Started</source>
-            <translation type="unfinished" />
+            <translation>Beginn</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Ausgang</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Took</source>
-            <translation type="unfinished" />
+            <translation>Dauer</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Sent</source>
-            <translation type="unfinished" />
+            <translation>Gesendet</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Attention</source>
-            <translation type="unfinished" />
+            <translation>Zu klären</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Select a run</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Lauf</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>What it did and its log are shown here.</source>
-            <translation type="unfinished" />
+            <translation>Hier steht, was er getan hat, und sein Protokoll.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>{run} · {outcome}</source>
-            <translation type="unfinished" />
+            <translation>{run} · {outcome}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Run {id} · {started} to {ended}</source>
-            <translation type="unfinished" />
+            <translation>Lauf {id} · {started} bis {ended}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Nothing of this run stands in the log, or not any more.</source>
-            <translation type="unfinished" />
+            <translation>Im Protokoll steht nichts, oder nichts mehr, von diesem Lauf.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Save diagnostics</source>
-            <translation type="unfinished" />
+            <translation>Diagnosedaten sichern</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Archives (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>Archive (*.zip)</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
             <source>Send my orders after all…</source>
-            <translation type="unfinished" />
+            <translation>Meine Bestellungen doch senden…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
+            <source>&amp;See what would be sent</source>
+            <translation>An&amp;sehen, was gesendet würde</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
             <source>Only checking your numbers</source>
-            <translation type="unfinished" />
+            <translation>Nur Prüfung Ihrer Zahlen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
             <source>Nothing is sent to Klaviyo from here. Both sides are read and compared.</source>
-            <translation type="unfinished" />
+            <translation>Von hier wird nichts an Klaviyo gesendet. Beide Seiten werden gelesen und verglichen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
             <source>Your order history is in Klaviyo</source>
-            <translation type="unfinished" />
+            <translation>Ihre Bestellhistorie ist in Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
             <source>What was sent so far, since this store was connected:</source>
-            <translation type="unfinished" />
+            <translation>Was bisher gesendet wurde, seit dieser Shop verbunden ist:</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
             <source>A part of your order history is in Klaviyo</source>
-            <translation type="unfinished" />
+            <translation>Ein Teil Ihrer Bestellhistorie ist in Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
             <source>The next start goes on where the last one ended. Nothing is sent twice.</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Start macht da weiter, wo der letzte endete. Nichts wird doppelt gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
             <source>&amp;Go on with my order history</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mit der Bestellhistorie weitermachen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
             <source>Your order history is not in Klaviyo yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
-            <source>One click sends every order, customer and refund of your store. Flows stay quiet, and you can stop at any time.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Bestellhistorie ist noch nicht in Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
             <source>&amp;Backfill my order history</source>
-            <translation type="unfinished" />
+            <translation>Meine &amp;Bestellhistorie senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
             <source>Send my orders</source>
-            <translation type="unfinished" />
+            <translation>Meine Bestellungen senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
             <source>Send your orders from here too?</source>
-            <translation type="unfinished" />
+            <translation>Ihre Bestellungen auch von hier senden?</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
             <source>If Klaviyo's own BigCommerce integration or another app sends orders to this account, every order is counted twice from then on. Switch the other one off first.</source>
-            <translation type="unfinished" />
+            <translation>Sendet Klaviyos eigene BigCommerce-Anbindung oder eine andere App Bestellungen an dieses Konto, zählt von da an jede Bestellung doppelt. Schalten Sie die andere zuerst ab.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
             <source>Send from here, knowing this</source>
-            <translation type="unfinished" />
+            <translation>Trotzdem von hier senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
             <source>Go on only checking</source>
-            <translation type="unfinished" />
+            <translation>Weiter nur prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
+            <source>One click sends every order, customer and refund of your store. Flows stay quiet, and you can stop at any time.</source>
+            <translation>Ein Klick sendet alle Bestellungen, Kunden und Erstattungen Ihres Shops. Flows bleiben still, und Sie können jederzeit anhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
+            <source>One click sends {events} events and {profiles} profiles. Flows stay quiet, and you can stop at any time.</source>
+            <translation>Ein Klick sendet {events} Ereignisse und {profiles} Profile. Flows bleiben still, und Sie können jederzeit anhalten.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/issue_words.py" />
             <source>Phone left out</source>
-            <translation type="unfinished" />
+            <translation>Telefon weggelassen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/issue_words.py" />
             <source>Cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Nicht lesbar</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/issue_words.py" />
             <source>Event refused</source>
-            <translation type="unfinished" />
+            <translation>Ereignis abgelehnt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/issue_words.py" />
             <source>Never appeared</source>
-            <translation type="unfinished" />
+            <translation>Nie erschienen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/issue_words.py" />
             <source>Profile refused</source>
-            <translation type="unfinished" />
+            <translation>Profil abgelehnt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/issue_words.py" />
             <source>Two profiles</source>
-            <translation type="unfinished" />
+            <translation>Zwei Profile</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/issue_words.py" />
             <source>{metric}, order {order}</source>
-            <translation type="unfinished" />
+            <translation>{metric}, Bestellung {order}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/issue_words.py" />
             <source>Order {order}</source>
-            <translation type="unfinished" />
+            <translation>Bestellung {order}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/issue_words.py" />
             <source>Customer {id}</source>
-            <translation type="unfinished" />
+            <translation>Kunde {id}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/issue_words.py" />
             <source>Record</source>
-            <translation type="unfinished" />
+            <translation>Datensatz</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/issue_words.py" />
             <source>Tried again at the next sync</source>
-            <translation type="unfinished" />
+            <translation>Neuer Versuch bei der nächsten Synchronisierung</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview.py" />
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Übersicht</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview.py" />
             <source>S&amp;ync now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt s&amp;ynchronisieren</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview.py" />
             <source>Orders read from BigCommerce</source>
-            <translation type="unfinished" />
+            <translation>Aus BigCommerce gelesene Bestellungen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview.py" />
             <source>Placed Order in Klaviyo</source>
-            <translation type="unfinished" />
+            <translation>Placed Order in Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>nobody else sends orders</source>
-            <translation type="unfinished" />
+            <translation>niemand sonst sendet Bestellungen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>A run outside this window works with this store.</source>
-            <translation type="unfinished" />
+            <translation>Ein Lauf außerhalb dieses Fensters arbeitet mit diesem Shop.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>Two at once would be in each other's way. The next sync here waits for its end.</source>
-            <translation type="unfinished" />
+            <translation>Zwei zugleich wären einander im Weg. Die nächste Synchronisierung hier wartet auf sein Ende.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal nachsehen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>On {n} of the last {days} days both sides differ.</source>
-            <translation type="unfinished" />
+            <translation>An {n} der letzten {days} Tage weichen beide Seiten ab.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>The time zones differ. One order explains it.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeitzonen weichen ab. Eine Bestellung erklärt es.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>The time zones differ. {n} orders explain it.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeitzonen weichen ab. {n} Bestellungen erklären es.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>One order explains it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Bestellung erklärt es.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>{n} orders explain it.</source>
-            <translation type="unfinished" />
+            <translation>{n} Bestellungen erklären es.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>&amp;See why</source>
-            <translation type="unfinished" />
+            <translation>&amp;Warum?</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
+            <source>&amp;See which days differ</source>
+            <translation>&amp;Welche Tage weichen ab?</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>&amp;Replace the keys…</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel &amp;ersetzen…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>That is why this program only checks your numbers, and sends nothing.</source>
-            <translation type="unfinished" />
+            <translation>Darum prüft dieses Programm nur Ihre Zahlen und sendet nichts.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>Klaviyo gets your orders from elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo bekommt Ihre Bestellungen von anderswo.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>You chose to send all the same: reports that add up both count those orders twice.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben sich entschieden, trotzdem zu senden: Berichte, die beides zusammenzählen, zählen diese Bestellungen doppelt.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>Others send orders to this account too.</source>
-            <translation type="unfinished" />
+            <translation>Auch andere senden Bestellungen an dieses Konto.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>Orders would be counted twice.</source>
-            <translation type="unfinished" />
+            <translation>Bestellungen würden doppelt gezählt.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>Only check my numbers</source>
-            <translation type="unfinished" />
+            <translation>Nur meine Zahlen prüfen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>Looking…</source>
-            <translation type="unfinished" />
+            <translation>Wird angesehen…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>No key</source>
-            <translation type="unfinished" />
+            <translation>Kein Schlüssel</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>Key not accepted</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel nicht angenommen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>Permission missing</source>
-            <translation type="unfinished" />
+            <translation>Berechtigung fehlt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>Connected</source>
-            <translation type="unfinished" />
+            <translation>Verbunden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>Preview</source>
-            <translation type="unfinished" />
+            <translation>Vorschau</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>&amp;Count again</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neu zählen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>&amp;Send these now…</source>
-            <translation type="unfinished" />
+            <translation>Diese &amp;jetzt senden…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>Search email, #order, product…</source>
-            <translation type="unfinished" />
+            <translation>E-Mail, #Bestellung, Produkt suchen…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>Metric</source>
-            <translation type="unfinished" />
+            <translation>Metrik</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>All metrics</source>
-            <translation type="unfinished" />
+            <translation>Alle Metriken</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>Events, or profiles</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse oder Profile</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>Events</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>Profiles</source>
-            <translation type="unfinished" />
+            <translation>Profile</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>No row fits this filter.</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeile passt zu diesem Filter.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Alle zeigen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>Counted {time}. Some has been sent since.</source>
-            <translation type="unfinished" />
+            <translation>Gezählt {time}. Seither wurde etwas gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>Counted {time}. Nothing has been sent.</source>
-            <translation type="unfinished" />
+            <translation>Gezählt {time}. Nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>Counting what would be sent…</source>
-            <translation type="unfinished" />
+            <translation>Es wird gezählt, was gesendet würde…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>Nothing is sent meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Dabei wird nichts gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>Nothing counted yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts gezählt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>See every event and profile that would be sent, before anything is.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie jedes Ereignis und jedes Profil, das gesendet würde, bevor etwas gesendet wird.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>&amp;Count what would be sent</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zählen, was gesendet würde</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>Events {n}</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse {n}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>Profiles {n}</source>
-            <translation type="unfinished" />
+            <translation>Profile {n}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>Counting: {n} orders read. Nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>Es wird gezählt: {n} Bestellungen gelesen. Nichts wird gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>S&amp;top</source>
-            <translation type="unfinished" />
+            <translation>A&amp;nhalten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>Export the preview</source>
-            <translation type="unfinished" />
+            <translation>Vorschau exportieren</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
             <source>It is shown here as Klaviyo will show it, with its order.</source>
-            <translation type="unfinished" />
+            <translation>Hier wird sie gezeigt, wie Klaviyo sie zeigen wird, mit ihrer Bestellung.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Zeit</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
             <source>Profile</source>
-            <translation type="unfinished" />
+            <translation>Profil</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
             <source>Reading order {order}…</source>
-            <translation type="unfinished" />
+            <translation>Bestellung {order} wird gelesen…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
             <source>Ways to look at it</source>
-            <translation type="unfinished" />
+            <translation>Ansichten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
             <source>As Klaviyo shows it</source>
-            <translation type="unfinished" />
+            <translation>Wie Klaviyo es zeigt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
             <source>The order</source>
-            <translation type="unfinished" />
+            <translation>Die Bestellung</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
             <source>Raw</source>
-            <translation type="unfinished" />
+            <translation>Roh</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
             <source>As it is sent</source>
-            <translation type="unfinished" />
+            <translation>Wie es gesendet wird</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
             <source>The order has changed since the preview: it does not make this event any more.</source>
-            <translation type="unfinished" />
+            <translation>Die Bestellung hat sich seit der Vorschau geändert: Dieses Ereignis entsteht nicht mehr aus ihr.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
             <source>Starts flows</source>
-            <translation type="unfinished" />
+            <translation>Startet Flows</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
             <source>no (history)</source>
-            <translation type="unfinished" />
+            <translation>nein (Historie)</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
             <source>yes</source>
-            <translation type="unfinished" />
+            <translation>ja</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
             <source>id {id}</source>
-            <translation type="unfinished" />
+            <translation>ID {id}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_lists.py" />
             <source>Currency</source>
-            <translation type="unfinished" />
+            <translation>Währung</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_lists.py" />
             <source>Product</source>
-            <translation type="unfinished" />
+            <translation>Produkt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_lists.py" />
             <source>Email</source>
-            <translation type="unfinished" />
+            <translation>E-Mail</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_lists.py" />
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_lists.py" />
             <source>Place</source>
-            <translation type="unfinished" />
+            <translation>Ort</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation.py" />
             <source>Reconciliation</source>
-            <translation type="unfinished" />
+            <translation>Abgleich</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation.py" />
             <source>&amp;Compare</source>
-            <translation type="unfinished" />
+            <translation>Ver&amp;gleichen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation.py" />
             <source>Do both sides agree?</source>
-            <translation type="unfinished" />
+            <translation>Stimmen beide Seiten überein?</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation.py" />
             <source>Compares every order of your store with the events in Klaviyo, day by day, and explains each difference. Only reads; nothing is changed.</source>
-            <translation type="unfinished" />
+            <translation>Vergleicht jede Bestellung Ihres Shops mit den Ereignissen in Klaviyo, Tag für Tag, und erklärt jeden Unterschied. Es wird nur gelesen; nichts wird geändert.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation.py" />
             <source>&amp;Compare the last 30 days</source>
-            <translation type="unfinished" />
+            <translation>Die letzten 30 Tage ver&amp;gleichen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation.py" />
             <source>Compared {time}</source>
-            <translation type="unfinished" />
+            <translation>Verglichen {time}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation.py" />
             <source>Compare with: {name}</source>
-            <translation type="unfinished" />
+            <translation>Vergleichen mit: {name}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation.py" />
             <source>Placed Order…</source>
-            <translation type="unfinished" />
+            <translation>Placed Order…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation.py" />
             <source>{name} and {n} more…</source>
-            <translation type="unfinished" />
+            <translation>{name} und {n} weitere…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation.py" />
             <source>Stopped.</source>
-            <translation type="unfinished" />
+            <translation>Angehalten.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation.py" />
             <source>What was compared before is shown again.</source>
-            <translation type="unfinished" />
+            <translation>Was vorher verglichen wurde, wird wieder gezeigt.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation.py" />
             <source>Not now.</source>
-            <translation type="unfinished" />
+            <translation>Nicht jetzt.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation.py" />
             <source>Another run is under way. Try again when it is over.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Lauf ist im Gang. Versuchen Sie es noch einmal, wenn er vorbei ist.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation.py" />
             <source>What was sent stays. Compare again to see it.</source>
-            <translation type="unfinished" />
+            <translation>Was gesendet wurde, bleibt. Vergleichen Sie noch einmal, um es zu sehen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_bridge.py" />
             <source>Why BigCommerce's sales and Klaviyo's revenue are not the same number</source>
-            <translation type="unfinished" />
+            <translation>Warum die Umsätze von BigCommerce und Klaviyo nicht dieselbe Zahl sind</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_bridge.py" />
             <source>From BigCommerce's revenue to Klaviyo's</source>
-            <translation type="unfinished" />
+            <translation>Vom Umsatz in BigCommerce zu dem in Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_choosing.py" />
             <source>&amp;Days ▾</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tage ▾</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_choosing.py" />
             <source>&amp;Other days…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Andere Tage…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_choosing.py" />
             <source>Days to compare: {span}</source>
-            <translation type="unfinished" />
+            <translation>Zu vergleichende Tage: {span}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_choosing.py" />
             <source>Other days</source>
-            <translation type="unfinished" />
+            <translation>Andere Tage</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_choosing.py" />
             <source>Compare these days, in the store's time zone</source>
-            <translation type="unfinished" />
+            <translation>Diese Tage vergleichen, in der Zeitzone des Shops</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_choosing.py" />
             <source>&amp;First day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Erster Tag</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_choosing.py" />
             <source>&amp;Last day</source>
-            <translation type="unfinished" />
+            <translation>&amp;Letzter Tag</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_choosing.py" />
             <source>What to compare with</source>
-            <translation type="unfinished" />
+            <translation>Womit verglichen wird</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_choosing.py" />
             <source>Compare the store's orders with</source>
-            <translation type="unfinished" />
+            <translation>Die Bestellungen des Shops vergleichen mit</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_choosing.py" />
             <source>&amp;The usual one</source>
-            <translation type="unfinished" />
+            <translation>der ü&amp;blichen Metrik</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_choosing.py" />
             <source>What this app sends, once it has sent something; until then what Klaviyo's own integration wrote.</source>
-            <translation type="unfinished" />
+            <translation>Was diese App sendet, sobald sie etwas gesendet hat; bis dahin, was Klaviyos eigene Anbindung geschrieben hat.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_choosing.py" />
             <source>T&amp;hese metrics together</source>
-            <translation type="unfinished" />
+            <translation>diesen Metriken zu&amp;sammen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_choosing.py" />
             <source>This account has no metric of orders yet.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Konto hat noch keine Metrik mit Bestellungen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_days.py" />
             <source>Orders a day, and revenue</source>
-            <translation type="unfinished" />
+            <translation>Bestellungen je Tag, und Umsatz</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_days.py" />
             <source>What to look at</source>
-            <translation type="unfinished" />
+            <translation>Was gezeigt wird</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_days.py" />
             <source>Orders &amp;a day</source>
-            <translation type="unfinished" />
+            <translation>Bestellun&amp;gen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_days.py" />
             <source>Re&amp;venue</source>
-            <translation type="unfinished" />
+            <translation>&amp;Umsatz</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>Orders that differ</source>
-            <translation type="unfinished" />
+            <translation>Bestellungen, die abweichen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>Show a&amp;ll</source>
-            <translation type="unfinished" />
+            <translation>A&amp;lle zeigen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>Orders of the step</source>
-            <translation type="unfinished" />
+            <translation>Bestellungen des Schritts</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>&amp;Send the missing one…</source>
-            <translation type="unfinished" />
+            <translation>Die fehlende &amp;senden…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>&amp;Send the missing {n}…</source>
-            <translation type="unfinished" />
+            <translation>Die fehlenden {n} &amp;senden…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>All causes ({n})</source>
-            <translation type="unfinished" />
+            <translation>Alle Ursachen ({n})</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>1 order</source>
-            <translation type="unfinished" />
+            <translation>1 Bestellung</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>{n} orders</source>
-            <translation type="unfinished" />
+            <translation>{n} Bestellungen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>1 order differs</source>
-            <translation type="unfinished" />
+            <translation>1 Bestellung weicht ab</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>{n} orders differ</source>
-            <translation type="unfinished" />
+            <translation>{n} Bestellungen weichen ab</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>Not explained yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht erklärt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>Orders that differ will be listed here, each with its cause.</source>
-            <translation type="unfinished" />
+            <translation>Bestellungen, die abweichen, stehen hier, jede mit ihrer Ursache.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>Nothing differs here</source>
-            <translation type="unfinished" />
+            <translation>Hier weicht nichts ab</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>Each order of these days has its event.</source>
-            <translation type="unfinished" />
+            <translation>Jede Bestellung dieser Tage hat ihr Ereignis.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>Nothing to explain</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu erklären</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>Send the missing ones</source>
-            <translation type="unfinished" />
+            <translation>Die fehlenden senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>Send 1 order to Klaviyo</source>
-            <translation type="unfinished" />
+            <translation>1 Bestellung an Klaviyo senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>Send {n} orders to Klaviyo</source>
-            <translation type="unfinished" />
+            <translation>{n} Bestellungen an Klaviyo senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>Each order is read again from BigCommerce, and its events are sent to Klaviyo one by one.</source>
-            <translation type="unfinished" />
+            <translation>Jede Bestellung wird noch einmal aus BigCommerce gelesen, und ihre Ereignisse werden eines nach dem anderen an Klaviyo gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>An order that is there after all stays as it is: nothing is counted twice.</source>
-            <translation type="unfinished" />
+            <translation>Eine Bestellung, die doch schon da ist, bleibt, wie sie ist: Nichts wird doppelt gezählt.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>The events are marked as history, so flows that start from them stay quiet. People who are new to Klaviyo become profiles.</source>
-            <translation type="unfinished" />
+            <translation>Die Ereignisse sind als Historie gekennzeichnet, sodass Flows, die mit ihnen beginnen, still bleiben. Wer in Klaviyo neu ist, wird zum Profil.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>Then these days are compared again.</source>
-            <translation type="unfinished" />
+            <translation>Danach werden diese Tage noch einmal verglichen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>&amp;Send them</source>
-            <translation type="unfinished" />
+            <translation>&amp;Senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>&amp;Send it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_pair.py" />
             <source>Last changed</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt geändert</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_pair.py" />
             <source>Counted with</source>
-            <translation type="unfinished" />
+            <translation>Gezählt mit</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_pair.py" />
             <source>Charged</source>
-            <translation type="unfinished" />
+            <translation>Berechnet</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_pair.py" />
             <source>Discount</source>
-            <translation type="unfinished" />
+            <translation>Rabatt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_pair.py" />
             <source>Coupons</source>
-            <translation type="unfinished" />
+            <translation>Gutscheine</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_pair.py" />
             <source>Refunded</source>
-            <translation type="unfinished" />
+            <translation>Erstattet</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_pair.py" />
             <source>Payment</source>
-            <translation type="unfinished" />
+            <translation>Zahlung</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_pair.py" />
             <source>Event ID</source>
-            <translation type="unfinished" />
+            <translation>Ereignis-ID</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_pair.py" />
             <source>Order {number}</source>
-            <translation type="unfinished" />
+            <translation>Bestellung {number}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_pair.py" />
             <source>Event</source>
-            <translation type="unfinished" />
+            <translation>Ereignis</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_pair.py" />
             <source>Order in BigCommerce</source>
-            <translation type="unfinished" />
+            <translation>Bestellung in BigCommerce</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_pair.py" />
             <source>Event in Klaviyo</source>
-            <translation type="unfinished" />
+            <translation>Ereignis in Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_pair.py" />
             <source>Reading both sides as they are now…</source>
-            <translation type="unfinished" />
+            <translation>Beide Seiten werden gelesen, wie sie jetzt sind…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_pair.py" />
             <source>&amp;Close</source>
-            <translation type="unfinished" />
+            <translation>S&amp;chließen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_pair.py" />
             <source>Both sides as they are now; times by each side's own clock.</source>
-            <translation type="unfinished" />
+            <translation>Beide Seiten, wie sie jetzt sind; Zeiten nach der Uhr jeder Seite.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_pair.py" />
             <source>As compared; both sides cannot be read now. {why}</source>
-            <translation type="unfinished" />
+            <translation>Wie verglichen; beide Seiten sind jetzt nicht lesbar. {why}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_pair.py" />
             <source>No order of this store belongs to the event.</source>
-            <translation type="unfinished" />
+            <translation>Keine Bestellung dieses Shops gehört zu dem Ereignis.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_pair.py" />
             <source>Klaviyo shows no event of this order.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo zeigt kein Ereignis dieser Bestellung.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_pair.py" />
             <source>Matched by</source>
-            <translation type="unfinished" />
+            <translation>Zugeordnet durch</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_pair.py" />
             <source>Klaviyo's ID</source>
-            <translation type="unfinished" />
+            <translation>ID in Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_saving.py" />
             <source>E&amp;xport ▾</source>
-            <translation type="unfinished" />
+            <translation>E&amp;xport ▾</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_saving.py" />
             <source>Export &amp;CSV…</source>
-            <translation type="unfinished" />
+            <translation>&amp;CSV exportieren…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_saving.py" />
             <source>Save &amp;picture…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bild sichern…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_saving.py" />
             <source>Picture saved.</source>
-            <translation type="unfinished" />
+            <translation>Bild gesichert.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_saving.py" />
             <source>{names} written.</source>
-            <translation type="unfinished" />
+            <translation>{names} geschrieben.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_saving.py" />
             <source>Folder for days.csv, orders.csv and bridge.csv</source>
-            <translation type="unfinished" />
+            <translation>Ordner für days.csv, orders.csv und bridge.csv</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_saving.py" />
             <source>Save the picture</source>
-            <translation type="unfinished" />
+            <translation>Bild sichern</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_saving.py" />
             <source>Pictures (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Bilder (*.png)</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_saving.py" />
             <source>The files cannot be written: {why}</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien lassen sich nicht schreiben: {why}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_saving.py" />
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_saving.py" />
             <source>The picture cannot be written: {why}</source>
-            <translation type="unfinished" />
+            <translation>Das Bild lässt sich nicht schreiben: {why}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_sending.py" />
             <source>{what}: {n} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{what}: {n} von {total}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_strips.py" />
             <source>Cl&amp;ose</source>
-            <translation type="unfinished" />
+            <translation>Schli&amp;eßen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_strips.py" />
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>An&amp;halten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_strips.py" />
             <source>Ali&amp;gn days</source>
-            <translation type="unfinished" />
+            <translation>Tage an&amp;gleichen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_strips.py" />
             <source>Align days</source>
-            <translation type="unfinished" />
+            <translation>Tage angleichen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_strips.py" />
             <source>Shows Klaviyo's events on the days of the store's time zone</source>
-            <translation type="unfinished" />
+            <translation>Zeigt die Ereignisse von Klaviyo an den Tagen der Zeitzone des Shops</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>&amp;Yesterday</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gestern</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Last &amp;7 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte &amp;7 Tage</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Last &amp;30 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte &amp;30 Tage</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Last &amp;90 days</source>
-            <translation type="unfinished" />
+            <translation>Letzte &amp;90 Tage</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>&amp;This year</source>
-            <translation type="unfinished" />
+            <translation>&amp;Dieses Jahr</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>&amp;Everything</source>
-            <translation type="unfinished" />
+            <translation>A&amp;lles</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>{name} (sent by this app)</source>
-            <translation type="unfinished" />
+            <translation>{name} (von dieser App gesendet)</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>{name} ({writer})</source>
-            <translation type="unfinished" />
+            <translation>{name} ({writer})</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>One event for each order that this app sent, dated when the order was placed.</source>
-            <translation type="unfinished" />
+            <translation>Ein Ereignis für jede Bestellung, die diese App gesendet hat, mit der Zeit der Bestellung.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Written by Klaviyo's own BigCommerce integration, as it saw each order.</source>
-            <translation type="unfinished" />
+            <translation>Von Klaviyos eigener BigCommerce-Anbindung geschrieben, so wie sie jede Bestellung sah.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Written through Klaviyo's API by another tool or a script.</source>
-            <translation type="unfinished" />
+            <translation>Über die API von Klaviyo von einem anderen Werkzeug oder Skript geschrieben.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Written by {writer}. Compare it only if it holds one event for each order.</source>
-            <translation type="unfinished" />
+            <translation>Geschrieben von {writer}. Vergleichen Sie es nur, wenn es für jede Bestellung ein Ereignis enthält.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>an unknown tool</source>
-            <translation type="unfinished" />
+            <translation>einem unbekannten Werkzeug</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Klaviyo counts its days in another time zone than BigCommerce.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo zählt seine Tage in einer anderen Zeitzone als BigCommerce.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>{store} in BigCommerce, {account} in Klaviyo. Now {now} of {days} days match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Contact information › Organization: choose {store}.</source>
-            <translation type="unfinished" />
+            <translation>{store} in BigCommerce, {account} in Klaviyo. Jetzt stimmen {now} von {days} Tagen überein; mit derselben Zeitzone wären es {aligned} von {days}. Klaviyo › Settings › Contact information › Organization: {store} wählen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>{store} in BigCommerce, {account} in Klaviyo. These days cannot tell by how much. Now {now} of {days} days match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Contact information › Organization: choose {store}.</source>
-            <translation type="unfinished" />
+            <translation>{store} in BigCommerce, {account} in Klaviyo. Um wie viel, zeigen diese Tage nicht. Jetzt stimmen {now} von {days} Tagen überein; mit derselben Zeitzone wären es {aligned} von {days}. Klaviyo › Settings › Contact information › Organization: {store} wählen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Both sides agree.</source>
-            <translation type="unfinished" />
+            <translation>Beide Seiten stimmen überein.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Both sides agree on all {n} days.</source>
-            <translation type="unfinished" />
+            <translation>Beide Seiten stimmen an allen {n} Tagen überein.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>{span}: {sum}. Every order has its event, on the same day, with the same value.</source>
-            <translation type="unfinished" />
+            <translation>{span}: {sum}. Jede Bestellung hat ihr Ereignis, am selben Tag, mit demselben Wert.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>{n} of {days} days differ.</source>
-            <translation type="unfinished" />
+            <translation>{n} von {days} Tagen weichen ab.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>{n} of {days} days differ; {orders} orders explain why.</source>
-            <translation type="unfinished" />
+            <translation>{n} von {days} Tagen weichen ab; {orders} Bestellungen erklären, warum.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>{n} of {days} days differ; 1 order explains why.</source>
-            <translation type="unfinished" />
+            <translation>{n} von {days} Tagen weichen ab; 1 Bestellung erklärt, warum.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Every day adds up, and yet 1 order differs.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Tag geht auf, und doch weicht 1 Bestellung ab.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Every day adds up, and yet {n} orders differ.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Tag geht auf, und doch weichen {n} Bestellungen ab.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>{span}: {sum}.</source>
-            <translation type="unfinished" />
+            <translation>{span}: {sum}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>This connection only checks your numbers: nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>Diese Verbindung prüft nur Ihre Zahlen: Nichts wird gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>These numbers are written by someone else: orders sent from here would not mend them.</source>
-            <translation type="unfinished" />
+            <translation>Diese Zahlen schreibt jemand anderes: Von hier gesendete Bestellungen würden sie nicht berichtigen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Looking at both accounts…</source>
-            <translation type="unfinished" />
+            <translation>Beide Konten werden angesehen…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Reading the store's orders: {n}</source>
-            <translation type="unfinished" />
+            <translation>Bestellungen des Shops werden gelesen: {n}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Reading Klaviyo's daily figures…</source>
-            <translation type="unfinished" />
+            <translation>Tageszahlen von Klaviyo werden gelesen…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Reading Klaviyo's events: {n} of about {total}</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse von Klaviyo werden gelesen: {n} von etwa {total}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Reading Klaviyo's events: {n}</source>
-            <translation type="unfinished" />
+            <translation>Ereignisse von Klaviyo werden gelesen: {n}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Explaining the differences…</source>
-            <translation type="unfinished" />
+            <translation>Die Unterschiede werden erklärt…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Klaviyo's days start 1 hour earlier than BigCommerce's.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyos Tage beginnen 1 Stunde früher als die von BigCommerce.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Klaviyo's days start 1 hour later than BigCommerce's.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyos Tage beginnen 1 Stunde später als die von BigCommerce.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Klaviyo's days start {n} hours earlier than BigCommerce's.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyos Tage beginnen {n} Stunden früher als die von BigCommerce.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Klaviyo's days start {n} hours later than BigCommerce's.</source>
-            <translation type="unfinished" />
+            <translation>Klaviyos Tage beginnen {n} Stunden später als die von BigCommerce.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>{orders} orders in BigCommerce, {events} events in Klaviyo</source>
-            <translation type="unfinished" />
+            <translation>{orders} Bestellungen in BigCommerce, {events} Ereignisse in Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>{orders} orders, {value} in BigCommerce; {events} events, {other} in Klaviyo</source>
-            <translation type="unfinished" />
+            <translation>{orders} Bestellungen, {value} in BigCommerce; {events} Ereignisse, {other} in Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/rows_table.py" />
             <source>Columns</source>
-            <translation type="unfinished" />
+            <translation>Spalten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
             <source>To send</source>
-            <translation type="unfinished" />
+            <translation>Zu senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
             <source>Profiles to send</source>
-            <translation type="unfinished" />
+            <translation>Profile zu senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
             <source>{reason}; going on in {time}</source>
-            <translation type="unfinished" />
+            <translation>{reason}; weiter in {time}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
             <source>Flows stay quiet: these events are marked as history. You can stop at any time; the next start goes on from here.</source>
-            <translation type="unfinished" />
+            <translation>Flows bleiben still: Diese Ereignisse sind als Historie gekennzeichnet. Sie können jederzeit anhalten; der nächste Start macht hier weiter.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
             <source>Everything is read and counted. Nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>Alles wird gelesen und gezählt. Nichts wird gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
             <source>You can stop at any time; the next sync goes on from here.</source>
-            <translation type="unfinished" />
+            <translation>Sie können jederzeit anhalten; die nächste Synchronisierung macht hier weiter.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
             <source>{n} events</source>
-            <translation type="unfinished" />
+            <translation>{n} Ereignisse</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
             <source>{n} of {total}</source>
-            <translation type="unfinished" />
+            <translation>{n} von {total}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
             <source>{words} · done</source>
-            <translation type="unfinished" />
+            <translation>{words} · fertig</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
             <source>{words} · {rate} a second</source>
-            <translation type="unfinished" />
+            <translation>{words} · {rate} pro Sekunde</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
             <source>Stopping: what is under way is brought to its end.</source>
-            <translation type="unfinished" />
+            <translation>Wird angehalten: Was im Gang ist, wird zu Ende gebracht.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
             <source>A few seconds left</source>
-            <translation type="unfinished" />
+            <translation>Noch ein paar Sekunden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
             <source>About {time} left</source>
-            <translation type="unfinished" />
+            <translation>Noch etwa {time}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_words.py" />
             <source>Order history</source>
-            <translation type="unfinished" />
+            <translation>Bestellhistorie</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_words.py" />
             <source>Sync</source>
-            <translation type="unfinished" />
+            <translation>Synchronisierung</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_words.py" />
             <source>Sending again</source>
-            <translation type="unfinished" />
+            <translation>Erneutes Senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_words.py" />
             <source>Completed</source>
-            <translation type="unfinished" />
+            <translation>Abgeschlossen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_words.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Fehlgeschlagen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_words.py" />
             <source>Under way</source>
-            <translation type="unfinished" />
+            <translation>Im Gang</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_words.py" />
             <source>Customers read</source>
-            <translation type="unfinished" />
+            <translation>Gelesene Kunden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_words.py" />
             <source>Requests</source>
-            <translation type="unfinished" />
+            <translation>Anfragen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_words.py" />
             <source>{bigcommerce} to BigCommerce, {klaviyo} to Klaviyo</source>
-            <translation type="unfinished" />
+            <translation>{bigcommerce} an BigCommerce, {klaviyo} an Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_words.py" />
             <source>{n} sent</source>
-            <translation type="unfinished" />
+            <translation>{n} gesendet</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_words.py" />
             <source>{n} sent before</source>
-            <translation type="unfinished" />
+            <translation>{n} früher gesendet</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/schedule_card.py" />
             <source>Regular sync</source>
-            <translation type="unfinished" />
+            <translation>Regelmäßige Synchronisierung</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/schedule_card.py" />
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Wie oft</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/schedule_card.py" />
             <source>&amp;Compare the last seven days after each sync</source>
-            <translation type="unfinished" />
+            <translation>Nach jeder Synchronisierung die letzten sieben &amp;Tage vergleichen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/schedule_card.py" />
             <source>Compare the last seven days after each sync</source>
-            <translation type="unfinished" />
+            <translation>Nach jeder Synchronisierung die letzten sieben Tage vergleichen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/schedule_card.py" />
             <source>Last: {time}.</source>
-            <translation type="unfinished" />
+            <translation>Zuletzt: {time}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/schedule_card.py" />
             <source>Off: new orders reach Klaviyo only when you sync by hand.</source>
-            <translation type="unfinished" />
+            <translation>Aus: Neue Bestellungen kommen nur nach Klaviyo, wenn Sie selbst synchronisieren.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/schedule_card.py" />
             <source>New and changed orders are sent while this program runs.</source>
-            <translation type="unfinished" />
+            <translation>Neue und geänderte Bestellungen werden gesendet, solange dieses Programm läuft.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
             <source>What is sent</source>
-            <translation type="unfinished" />
+            <translation>Was gesendet wird</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
             <source>For all your stores. Changes hold from the next run on.</source>
-            <translation type="unfinished" />
+            <translation>Für alle Ihre Shops. Änderungen gelten ab dem nächsten Lauf.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
             <source>Statuses that count as a placed order</source>
-            <translation type="unfinished" />
+            <translation>Status, die als Bestellung zählen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
             <source>As the store shows them</source>
-            <translation type="unfinished" />
+            <translation>Wie der Shop sie zeigt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
             <source>With tax</source>
-            <translation type="unfinished" />
+            <translation>Mit Steuer</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
             <source>Without tax</source>
-            <translation type="unfinished" />
+            <translation>Ohne Steuer</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
             <source>&amp;Prices</source>
-            <translation type="unfinished" />
+            <translation>&amp;Preise</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
             <source>All customers</source>
-            <translation type="unfinished" />
+            <translation>Alle Kunden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
             <source>Only those who ordered</source>
-            <translation type="unfinished" />
+            <translation>Nur wer bestellt hat</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
             <source>Pro&amp;files for</source>
-            <translation type="unfinished" />
+            <translation>Pro&amp;file für</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
             <source>Flows may start for &amp;new orders of the last</source>
-            <translation type="unfinished" />
+            <translation>Flows dürfen starten bei &amp;neuen Bestellungen der letzten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
             <source>Older ones are sent as history: flows stay quiet.</source>
-            <translation type="unfinished" />
+            <translation>Ältere werden als Historie gesendet: Flows bleiben still.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
             <source>Share of the API &amp;quotas</source>
-            <translation type="unfinished" />
+            <translation>Anteil an den API-&amp;Kontingenten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
             <source>The rest is left to your other apps, which use the same quotas.</source>
-            <translation type="unfinished" />
+            <translation>Der Rest bleibt Ihren anderen Apps, die dieselben Kontingente nutzen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
+            <source>An order whose checkout was never finished is no order: it makes a Started Checkout.</source>
+            <translation>Eine Bestellung, deren Checkout nie beendet wurde, ist keine: Sie ergibt ein Started Checkout.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
             <source>Never send</source>
-            <translation type="unfinished" />
+            <translation>Nie senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
             <source>Email address</source>
-            <translation type="unfinished" />
+            <translation>E-Mail-Adresse</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
             <source>name@company.com</source>
-            <translation type="unfinished" />
+            <translation>name@firma.de</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
             <source>&amp;Add</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hinzufügen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
             <source>&amp;Take off the list</source>
-            <translation type="unfinished" />
+            <translation>Von der Liste &amp;nehmen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
             <source>Nothing about these people is sent. {n} on the list; only fingerprints of the addresses are kept: type one to see whether it is listed.</source>
-            <translation type="unfinished" />
+            <translation>Über diese Personen wird nichts gesendet. {n} auf der Liste; aufbewahrt werden nur Fingerabdrücke der Adressen: Geben Sie eine ein, um zu sehen, ob sie auf der Liste steht.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sent_list.py" />
             <source>Events sent</source>
-            <translation type="unfinished" />
+            <translation>Gesendete Ereignisse</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sent_list.py" />
             <source>Nothing here</source>
-            <translation type="unfinished" />
+            <translation>Nichts hier</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sent_list.py" />
             <source>No event that was sent fits this filter.</source>
-            <translation type="unfinished" />
+            <translation>Kein gesendetes Ereignis passt zu diesem Filter.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sent_list.py" />
             <source>Search order…</source>
-            <translation type="unfinished" />
+            <translation>Bestellung suchen…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sent_list.py" />
             <source>Run {id} only · show &amp;all</source>
-            <translation type="unfinished" />
+            <translation>Nur Lauf {id} · &amp;alle zeigen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Aussehen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Like the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>&amp;Colours</source>
-            <translation type="unfinished" />
+            <translation>&amp;Farben</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Te&amp;xt size</source>
-            <translation type="unfinished" />
+            <translation>Te&amp;xtgröße</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Lang&amp;uage</source>
-            <translation type="unfinished" />
+            <translation>S&amp;prache</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>This computer</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Start at login</source>
-            <translation type="unfinished" />
+            <translation>Bei der Anmeldung starten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Keep running in the tray</source>
-            <translation type="unfinished" />
+            <translation>Im Infobereich weiterlaufen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Start at &amp;login</source>
-            <translation type="unfinished" />
+            <translation>Bei der An&amp;meldung starten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>So that the regular sync runs whenever you work.</source>
-            <translation type="unfinished" />
+            <translation>Damit die regelmäßige Synchronisierung läuft, wann immer Sie arbeiten.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Keep running in the t&amp;ray</source>
-            <translation type="unfinished" />
+            <translation>Im &amp;Infobereich weiterlaufen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Closing the window then leaves the program in the tray, and syncs go on.</source>
-            <translation type="unfinished" />
+            <translation>Wird das Fenster geschlossen, bleibt das Programm im Infobereich, und es wird weiter synchronisiert.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>This desktop has no tray: closing the window quits the program.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Desktop hat keinen Infobereich: Mit dem Fenster endet das Programm.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>This store</source>
-            <translation type="unfinished" />
+            <translation>Dieser Shop</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Daten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Replace the &amp;keys…</source>
-            <translation type="unfinished" />
+            <translation>Sch&amp;lüssel ersetzen…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Open the &amp;folder</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ordner öffnen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>For&amp;get this store…</source>
-            <translation type="unfinished" />
+            <translation>Shop ver&amp;gessen…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Stop the run first.</source>
-            <translation type="unfinished" />
+            <translation>Halten Sie zuerst den Lauf an.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Forget this store</source>
-            <translation type="unfinished" />
+            <translation>Diesen Shop vergessen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Forget this store entirely?</source>
-            <translation type="unfinished" />
+            <translation>Diesen Shop ganz vergessen?</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Its keys, the memory of what was sent, and its logs are deleted from this computer. Nothing changes in BigCommerce or Klaviyo. Connected again later, its history would have to be looked at anew.</source>
-            <translation type="unfinished" />
+            <translation>Seine Schlüssel, das Gedächtnis dessen, was gesendet wurde, und seine Protokolle werden von diesem Computer gelöscht. In BigCommerce und Klaviyo ändert sich nichts. Wird er später wieder verbunden, muss seine Historie neu betrachtet werden.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Forget it</source>
-            <translation type="unfinished" />
+            <translation>Vergessen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_view.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_view.py" />
             <source>A&amp;bout BCKlaviyo</source>
-            <translation type="unfinished" />
+            <translation>Ü&amp;ber BCKlaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
             <source>Checking both accounts</source>
-            <translation type="unfinished" />
+            <translation>Beide Konten werden geprüft</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
             <source>Check &amp;again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal &amp;prüfen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
             <source>Something else sends your orders to Klaviyo already.</source>
-            <translation type="unfinished" />
+            <translation>Etwas anderes sendet Ihre Bestellungen schon an Klaviyo.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
             <source>&amp;Only check my numbers</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nur meine Zahlen prüfen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
             <source>A few seconds.</source>
-            <translation type="unfinished" />
+            <translation>Ein paar Sekunden.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
             <source>Mend what is marked, then check again. Going back loses nothing.</source>
-            <translation type="unfinished" />
+            <translation>Beheben Sie, was markiert ist, und prüfen Sie noch einmal. Beim Zurückgehen geht nichts verloren.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
             <source>All that is needed is there.</source>
-            <translation type="unfinished" />
+            <translation>Alles Nötige ist da.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
             <source>BigCommerce accepts the access token</source>
-            <translation type="unfinished" />
+            <translation>BigCommerce nimmt das Access-Token an</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
             <source>The token may read all that is needed</source>
-            <translation type="unfinished" />
+            <translation>Das Token darf alles lesen, was nötig ist</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
             <source>Klaviyo accepts the private key</source>
-            <translation type="unfinished" />
+            <translation>Klaviyo nimmt den privaten Schlüssel an</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
             <source>The key has all permissions that are needed</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüssel hat alle nötigen Berechtigungen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
             <source>Both count days in the same time zone</source>
-            <translation type="unfinished" />
+            <translation>Beide zählen Tage in derselben Zeitzone</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
             <source>Both use the same currency</source>
-            <translation type="unfinished" />
+            <translation>Beide verwenden dieselbe Währung</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
             <source>Nobody else sends orders to this Klaviyo account</source>
-            <translation type="unfinished" />
+            <translation>Niemand sonst sendet Bestellungen an dieses Klaviyo-Konto</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
+            <source>BigCommerce does not accept the access token</source>
+            <translation>BigCommerce nimmt das Access-Token nicht an</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
+            <source>Klaviyo does not accept the private key</source>
+            <translation>Klaviyo nimmt den privaten Schlüssel nicht an</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
             <source>Your time zones differ</source>
-            <translation type="unfinished" />
+            <translation>Ihre Zeitzonen weichen ab</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
             <source>Your currencies differ</source>
-            <translation type="unfinished" />
+            <translation>Ihre Währungen weichen ab</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
             <source>Somebody else sends orders to this Klaviyo account</source>
-            <translation type="unfinished" />
+            <translation>Jemand anderes sendet Bestellungen an dieses Klaviyo-Konto</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
             <source>That is fine: nothing is sent from here.</source>
-            <translation type="unfinished" />
+            <translation>Das ist in Ordnung: Von hier wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
+            <source>Go back and paste it once more: all of it, and from the right account. If it is gone, make a new one.</source>
+            <translation>Gehen Sie zurück und fügen Sie ihn noch einmal ein: ganz, und aus dem richtigen Konto. Ist er verloren, erstellen Sie einen neuen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/fields.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/fields.py" />
             <source>Show: {name}</source>
-            <translation type="unfinished" />
+            <translation>Zeigen: {name}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/fields.py" />
             <source>Paste the API path or the downloaded text here</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie hier den API-Pfad oder den heruntergeladenen Text ein</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/fields.py" />
             <source>Paste the API path or the downloaded text here, or drop the file</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie hier den API-Pfad oder den heruntergeladenen Text ein, oder ziehen Sie die Datei hierher</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/keyring_notice.py" />
             <source>Where your keys are</source>
-            <translation type="unfinished" />
+            <translation>Wo Ihre Schlüssel sind</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/keyring_notice.py" />
             <source>Your keys are kept until you quit</source>
-            <translation type="unfinished" />
+            <translation>Ihre Schlüssel werden bis zum Beenden aufbewahrt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/keyring_notice.py" />
             <source>{fault} Keys are stored there and nowhere else, so they are only in this program's memory now: everything works, but at the next start you will be asked for them again.</source>
-            <translation type="unfinished" />
+            <translation>{fault} Schlüssel werden dort und nirgends sonst abgelegt, also sind sie jetzt nur im Speicher dieses Programms: Alles funktioniert, aber beim nächsten Start werden Sie wieder danach gefragt.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/keyring_notice.py" />
             <source>Unlock or install the system's keyring (on Linux: gnome-keyring or KWallet). Then open Settings and press “Replace the keys”.</source>
-            <translation type="unfinished" />
+            <translation>Entsperren oder installieren Sie den Schlüsselbund des Systems (unter Linux: gnome-keyring oder KWallet). Öffnen Sie dann die Einstellungen und drücken Sie „Schlüssel ersetzen“.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/keyring_notice.py" />
             <source>&amp;Understood</source>
-            <translation type="unfinished" />
+            <translation>&amp;Verstanden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/keys_dialog.py" />
             <source>Replace the keys</source>
-            <translation type="unfinished" />
+            <translation>Die Schlüssel ersetzen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/keys_dialog.py" />
             <source>Leave a field empty to keep that key. The new ones are tried before the old ones go.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie ein Feld leer, um jenen Schlüssel zu behalten. Die neuen werden geprüft, bevor die alten gehen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/keys_dialog.py" />
             <source>BigCommerce access token</source>
-            <translation type="unfinished" />
+            <translation>BigCommerce-Access-Token</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/keys_dialog.py" />
             <source>Klaviyo private API key</source>
-            <translation type="unfinished" />
+            <translation>Privater API-Schlüssel von Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/keys_dialog.py" />
             <source>&amp;BigCommerce access token</source>
-            <translation type="unfinished" />
+            <translation>&amp;BigCommerce-Access-Token</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/keys_dialog.py" />
             <source>&amp;Klaviyo private API key</source>
-            <translation type="unfinished" />
+            <translation>Privater API-Schlüssel von &amp;Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/keys_dialog.py" />
             <source>&amp;Cancel</source>
-            <translation type="unfinished" />
+            <translation>&amp;Abbrechen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/keys_dialog.py" />
             <source>&amp;Try and keep</source>
-            <translation type="unfinished" />
+            <translation>&amp;Prüfen und behalten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/keys_dialog.py" />
             <source>Trying the keys…</source>
-            <translation type="unfinished" />
+            <translation>Die Schlüssel werden geprüft…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/keys_dialog.py" />
             <source>These keys do not work yet.</source>
-            <translation type="unfinished" />
+            <translation>Diese Schlüssel funktionieren noch nicht.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>Your orders, in Klaviyo. All of them, once.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Bestellungen in Klaviyo. Alle, und jede nur einmal.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>This program reads the orders, customers and refunds of your BigCommerce store, sends them to your Klaviyo account, and proves that both sides agree. It runs on this computer alone.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Programm liest die Bestellungen, Kunden und Erstattungen Ihres BigCommerce-Shops, sendet sie an Ihr Klaviyo-Konto und weist nach, dass beide Seiten übereinstimmen. Es läuft allein auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>&amp;Connect my store</source>
-            <translation type="unfinished" />
+            <translation>Meinen &amp;Shop verbinden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>You need ten minutes, and the right to make API keys in BigCommerce and Klaviyo.</source>
-            <translation type="unfinished" />
+            <translation>Sie brauchen zehn Minuten und das Recht, in BigCommerce und Klaviyo API-Schlüssel zu erstellen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>&amp;Try it with a demo store</source>
-            <translation type="unfinished" />
+            <translation>Mit einem &amp;Demo-Shop ausprobieren</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>A store and an account on this computer, with nothing to sign up for. Nothing leaves it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Shop und ein Konto auf diesem Computer, ganz ohne Anmeldung. Nichts verlässt ihn.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>In the BigCommerce control panel</source>
-            <translation type="unfinished" />
+            <translation>Im Control Panel von BigCommerce</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>1.  Open Settings › Store-level API accounts, and press Create API account.</source>
-            <translation type="unfinished" />
+            <translation>1.  Öffnen Sie Settings › Store-level API accounts, und drücken Sie Create API account.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>2.  Choose the token type “V2/V3 API token”, and give it a name, for example “Klaviyo”.</source>
-            <translation type="unfinished" />
+            <translation>2.  Wählen Sie den Token-Typ „V2/V3 API token“ und geben Sie ihm einen Namen, zum Beispiel „Klaviyo“.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>3.  Under OAuth scopes choose “read-only” for each of these, and leave the others on “none”:</source>
-            <translation type="unfinished" />
+            <translation>3.  Wählen Sie unter OAuth scopes für jeden dieser Punkte „read-only“ und lassen Sie die anderen auf „none“:</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>        Customers   ·   Information &amp; settings   ·   Orders   ·   Products</source>
-            <translation type="unfinished" />
+            <translation>        Customers   ·   Information &amp; settings   ·   Orders   ·   Products</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>4.  Press Save. A text file is downloaded: drop it below, or paste what it holds.</source>
-            <translation type="unfinished" />
+            <translation>4.  Drücken Sie Save. Eine Textdatei wird heruntergeladen: Ziehen Sie sie nach unten, oder fügen Sie ihren Inhalt ein.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>Open the control &amp;panel in the browser</source>
-            <translation type="unfinished" />
+            <translation>Control &amp;Panel im Browser öffnen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>for example abc123xyz</source>
-            <translation type="unfinished" />
+            <translation>zum Beispiel abc123xyz</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>Access token</source>
-            <translation type="unfinished" />
+            <translation>Access-Token</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>Store &amp;hash</source>
-            <translation type="unfinished" />
+            <translation>Store-&amp;Hash</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>Access &amp;token</source>
-            <translation type="unfinished" />
+            <translation>Access-&amp;Token</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>Found the store hash and the access token.</source>
-            <translation type="unfinished" />
+            <translation>Store-Hash und Access-Token gefunden.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>Found the access token.</source>
-            <translation type="unfinished" />
+            <translation>Access-Token gefunden.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>Found the store hash. The access token is still needed.</source>
-            <translation type="unfinished" />
+            <translation>Store-Hash gefunden. Das Access-Token fehlt noch.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>&amp;Send my orders</source>
-            <translation type="unfinished" />
+            <translation>Meine Bestellungen &amp;senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>Every order, customer and refund goes to Klaviyo: the whole history once, then what changes. What will be sent is shown before.</source>
-            <translation type="unfinished" />
+            <translation>Alle Bestellungen, Kunden und Erstattungen gehen an Klaviyo: die ganze Historie einmal, dann was sich ändert. Was gesendet wird, wird vorher gezeigt.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>Needs a Klaviyo key that may read and write.</source>
-            <translation type="unfinished" />
+            <translation>Braucht einen Klaviyo-Schlüssel, der lesen und schreiben darf.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>Something else sends your orders already, such as Klaviyo's own BigCommerce integration. Both sides are read and compared; nothing is sent.</source>
-            <translation type="unfinished" />
+            <translation>Etwas anderes sendet Ihre Bestellungen schon, etwa Klaviyos eigene BigCommerce-Anbindung. Beide Seiten werden gelesen und verglichen; nichts wird gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>Needs a Klaviyo key that may only read.</source>
-            <translation type="unfinished" />
+            <translation>Braucht einen Klaviyo-Schlüssel, der nur lesen darf.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>In Klaviyo</source>
-            <translation type="unfinished" />
+            <translation>In Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>1.  Open Settings › API keys, and press Create Private API Key.</source>
-            <translation type="unfinished" />
+            <translation>1.  Öffnen Sie Settings › API keys, und drücken Sie Create Private API Key.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>2.  Choose “Custom key”, and tick these:</source>
-            <translation type="unfinished" />
+            <translation>2.  Wählen Sie „Custom key“ und kreuzen Sie diese an:</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>3.  Press Create, and copy the key: it begins with pk_.</source>
-            <translation type="unfinished" />
+            <translation>3.  Drücken Sie Create und kopieren Sie den Schlüssel: Er beginnt mit pk_.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>Open Klaviyo's API &amp;keys in the browser</source>
-            <translation type="unfinished" />
+            <translation>API-&amp;Schlüssel von Klaviyo im Browser öffnen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>Private API key</source>
-            <translation type="unfinished" />
+            <translation>Privater API-Schlüssel</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>&amp;Private API key</source>
-            <translation type="unfinished" />
+            <translation>&amp;Privater API-Schlüssel</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>Read access:   {scopes}</source>
-            <translation type="unfinished" />
+            <translation>Read access:   {scopes}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
-            <source>Full access instead, for:   {scopes}</source>
-            <translation type="unfinished" />
+            <source>Full access:   {scopes}</source>
+            <translation>Full access:   {scopes}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>Private keys begin with pk_. This one does not; it may still work.</source>
-            <translation type="unfinished" />
+            <translation>Private Schlüssel beginnen mit pk_. Dieser nicht; vielleicht funktioniert er trotzdem.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/wizard.py" />
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>Willkommen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/wizard.py" />
             <source>Your BigCommerce store</source>
-            <translation type="unfinished" />
+            <translation>Ihr BigCommerce-Shop</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/wizard.py" />
             <source>What shall it do?</source>
-            <translation type="unfinished" />
+            <translation>Was soll es tun?</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/wizard.py" />
             <source>Your Klaviyo account</source>
-            <translation type="unfinished" />
+            <translation>Ihr Klaviyo-Konto</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/wizard.py" />
             <source>Everything in place?</source>
-            <translation type="unfinished" />
+            <translation>Alles bereit?</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/wizard.py" />
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zurück</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/wizard.py" />
             <source>C&amp;ontinue</source>
-            <translation type="unfinished" />
+            <translation>&amp;Weiter</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/wizard.py" />
             <source>Step {n} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {n} von {all}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/wizard.py" />
             <source>&amp;Finish</source>
-            <translation type="unfinished" />
+            <translation>&amp;Fertig</translation>
         </message>
     </context>
 </TS>

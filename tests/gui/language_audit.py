@@ -37,7 +37,7 @@ class Audit:
 
     def look(self, where: str, *tops: QWidget) -> None:
         """Look at all that is shown in these windows, or in all windows that are open."""
-        QApplication.sendPostedEvents()
+        QApplication.processEvents()
         for top in tops or [top for top in QApplication.topLevelWidgets() if top.isVisible()]:
             for widget in (top, *top.findChildren(QWidget)):
                 if widget.isVisible():
@@ -45,7 +45,8 @@ class Audit:
 
     def _look_at(self, where: str, widget: QWidget) -> None:
         for what, text in _texts(widget):
-            if text and self._is_english(text):
+            # BigCommerce's own names of the statuses stay as they are.
+            if text and not widget.objectName().startswith("status_") and self._is_english(text):
                 self.faults[f"{where}: English {what} of {_name(widget)}: {text!r}"] = None
         for text in _cut(widget):
             self.faults[f"{where}: cut in {_name(widget)} ({widget.width()} x {widget.height()}): {text!r}"] = None
@@ -115,10 +116,15 @@ def _cut(widget: QWidget) -> Iterator[str]:
             for section, text in _columns(widget):
                 if widget.sectionSize(section) < widget.fontMetrics().horizontalAdvance(text):
                     yield text
-        case QScrollArea() if widget.horizontalScrollBar().maximum() > 0:
-            yield f"what is in it is {widget.horizontalScrollBar().maximum()} wider than itself"
+        case QScrollArea() if _missing_width(widget) > 0:
+            yield f"what is in it is {_missing_width(widget)} wider than itself"
         case _:
             pass
+
+
+def _missing_width(area: QScrollArea) -> int:
+    inside = area.widget()
+    return inside.minimumSizeHint().width() - area.viewport().width() if inside is not None else 0
 
 
 def _fits_label(label: QLabel) -> bool:

@@ -1,6 +1,7 @@
 """The window in each of its languages: every text is translated, found again, and has room."""
 
 import importlib.util
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +9,7 @@ from types import ModuleType
 
 import msgspec
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -47,13 +48,13 @@ def sources_of(code: str) -> dict[str, str]:
 
 
 @pytest.fixture
-def english_again() -> Iterator[None]:
-    before = QLocale()
+def as_before(qapp: QApplication) -> Iterator[None]:
+    """The language and the size of text are the whole process's."""
+    locale, font = QLocale(), qapp.font()
     yield
-    application = QCoreApplication.instance()
-    assert application is not None
-    Language(application).speak("en")
-    QLocale.setDefault(before)
+    Language(qapp).speak("en")
+    QLocale.setDefault(locale)
+    qapp.setFont(font)
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
@@ -78,15 +79,15 @@ def test_a_translation_has_the_same_gaps_and_keys(code: str) -> None:
     odd = [
         text
         for text, said in sources_of(code).items()
-        if sorted(translations.re.findall(gap, text)) != sorted(translations.re.findall(gap, said))
-        or len(translations.re.findall(key, text)) != len(translations.re.findall(key, said))
+        if sorted(re.findall(gap, text)) != sorted(re.findall(gap, said))
+        or len(re.findall(key, text)) != len(re.findall(key, said))
     ]
     assert odd == []
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_everything_that_is_shown_is_translated_and_has_room(
-    code: str, start: Start, tmp_path: Path, english_again: None
+    code: str, as_before: None, start: Start, tmp_path: Path
 ) -> None:
     preferences.save(DataFolder(tmp_path / "data"), Preferences(language=code))
     audit = Audit({} if code == "en" else sources_of(code))

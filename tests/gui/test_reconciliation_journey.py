@@ -131,7 +131,7 @@ def test_the_last_comparison_is_there_at_the_next_start(start: Start, qtbot: QtB
         again = ReconciliationView(bench.desk)
         qtbot.addWidget(again)
         again.refresh()
-        bench.settle()
+        bench.until(lambda: again.kept is not None and again.orders.found is again.kept.found)
 
         assert recall(path) == first == again.kept
         assert [row.day for row in again.days.model.all_rows] == [row.day for row in bench.view.days.model.all_rows]

@@ -34,6 +34,10 @@ class Button(QPushButton):
 class ElidedButton(Button):
     """A button whose text, made of names from outside, may be long; what does not fit stands in the tool tip."""
 
+    def __init__(self, text: str, parent: QWidget | None = None, *, name: str = "") -> None:
+        super().__init__(text, parent, name=name)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
         return QSize(min(grid(16), least.width()), least.height())

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QGridLayout, QSpinBox,
 from bcklaviyo_gui.gui.widgets.labels import PlainLabel
 from bcklaviyo_gui.gui.widgets.measures import grid
 
+_LABEL_UNITS_AT_MOST = 30
+
 
 class Form(QGridLayout):
     """Rows of a name and a control."""
@@ -21,6 +23,8 @@ class Form(QGridLayout):
         """A row; the control gets the name for screen readers, and Alt+letter of an `&` in the name."""
         row = self.rowCount()
         label = PlainLabel(name)
+        if label.sizeHint().width() > grid(_LABEL_UNITS_AT_MOST):
+            label.setWordWrap(True)
         label.setBuddy(control)
         if not control.accessibleName():
             control.setAccessibleName(name.replace("&", ""))

@@ -114,9 +114,8 @@ def test_a_store_that_does_not_answer_is_told_beside_the_list(qtbot: QtBot, make
     around = make_surroundings(None)
     write_preview(around.home, 10)
     view = _open(qtbot, around)
-    with qtbot.waitSignal(view.detail.explained, timeout=20_000):
-        view.events.selectRow(0)
-    assert view.detail.again.isVisible()
+    qtbot.waitUntil(view.detail.again.isVisible, timeout=20_000)
+    assert view.events.current_row() == view.events.rows.row(0)
     assert dict(view.detail.shown.pairs)["Order"] == "#4"
 
 
