@@ -13,6 +13,7 @@ from bcklaviyo_gui.gui.theme import Theme
 from bcklaviyo_gui.gui.widgets import EmptyState
 
 _TITLE_BAR_PX = 48
+_LEAST = QSize(960, 600)
 
 
 class MainWindow(QMainWindow):
@@ -27,7 +28,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("mainWindow")
         self.setWindowTitle("BCKlaviyo")
         self.setWindowIcon(program_icon())
-        self.setMinimumSize(880, 560)
+        self.setMinimumSize(_LEAST.boundedTo(self.screen().availableSize()))
         self.resize(first_size(self.screen().availableSize()))
         self._theme = theme
         self._may_close = False

@@ -131,7 +131,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{side} let a gatekeeper answer ({detail})</source>
-            <translation>{side} hat einen Wächter antworten lassen ({detail})</translation>
+            <translation>{side} ließ einen Schutzdienst antworten ({detail})</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
@@ -196,7 +196,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>silence</source>
-            <translation>Stille</translation>
+            <translation>keine Daten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
@@ -211,7 +211,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>timed out</source>
-            <translation>Zeit abgelaufen</translation>
+            <translation>Zeitüberschreitung</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
@@ -241,7 +241,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>the name has no address</source>
-            <translation>der Name hat keine Adresse</translation>
+            <translation>zu dem Namen gibt es keine Adresse</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
@@ -256,7 +256,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>a minute</source>
-            <translation>eine Minute</translation>
+            <translation>1 Minute</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
@@ -276,7 +276,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>The {side} key lacks the permission “{scope}”: {purpose}.</source>
-            <translation>Dem Schlüssel von {side} fehlt die Berechtigung „{scope}“: {purpose}.</translation>
+            <translation>Dem Schlüssel von {side} fehlt die Berechtigung „{scope}“ – {purpose}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
@@ -331,7 +331,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>it cannot see how far an import of profiles is</source>
-            <translation>er kann nicht sehen, wie weit ein Import von Profilen ist</translation>
+            <translation>er kann nicht sehen, wie weit ein Profil-Import ist</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
@@ -346,7 +346,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>it cannot import profiles in bulk</source>
-            <translation>er kann Profile nicht in großen Mengen importieren</translation>
+            <translation>er kann Profile nicht gesammelt importieren</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
@@ -411,7 +411,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>The store is not described.</source>
-            <translation>Der Shop wird nicht beschrieben.</translation>
+            <translation>Die Angaben zum Shop fehlen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
@@ -471,12 +471,12 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>not one number for each of {n} dates</source>
-            <translation>nicht eine Zahl für jedes von {n} Daten</translation>
+            <translation>nicht für jeden von {n} Tagen eine Zahl</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>asked for {n} days, got {n2} dates and {n3} counts</source>
-            <translation>nach {n} Tagen gefragt, {n2} Daten und {n3} Zahlen bekommen</translation>
+            <translation>für {n} Tage angefragt, {n2} Datumsangaben und {n3} Zahlen erhalten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
@@ -486,22 +486,22 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>an event is outside the dates asked for</source>
-            <translation>ein Ereignis liegt außerhalb der erfragten Tage</translation>
+            <translation>ein Ereignis liegt außerhalb des angefragten Zeitraums</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>order {id} was created outside the dates asked for</source>
-            <translation>Bestellung {id} wurde außerhalb der erfragten Tage angelegt</translation>
+            <translation>Bestellung {id} wurde außerhalb des angefragten Zeitraums angelegt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>order {id} lies outside the asked window, so the filter was ignored</source>
-            <translation>Bestellung {id} liegt außerhalb des erfragten Zeitraums, der Filter wurde also nicht beachtet</translation>
+            <translation>Bestellung {id} liegt außerhalb des angefragten Zeitraums, der Filter wurde also nicht beachtet</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>the list does not go on from the id asked for</source>
-            <translation>die Liste geht nicht bei der erfragten ID weiter</translation>
+            <translation>die Liste geht nicht bei der angefragten ID weiter</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
@@ -536,17 +536,17 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Correct the email address in BigCommerce, then backfill again: only what is missing is sent.</source>
-            <translation>Berichtigen Sie die E-Mail-Adresse in BigCommerce und senden Sie dann die Bestellhistorie noch einmal: Nur was fehlt, wird gesendet.</translation>
+            <translation>Korrigieren Sie die E-Mail-Adresse in BigCommerce und senden Sie dann die Bestellhistorie noch einmal: Nur was fehlt, wird gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Klaviyo drops events for this kind of address (example.com, test.com and reserved names) without a word</source>
-            <translation>Klaviyo verwirft Ereignisse für solche Adressen (example.com, test.com und reservierte Namen) wortlos</translation>
+            <translation>Klaviyo verwirft Ereignisse für solche Adressen (example.com, test.com und reservierte Namen) stillschweigend</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Nothing has to be done for test orders; for a real customer correct the email address in BigCommerce.</source>
-            <translation>Bei Testbestellungen ist nichts zu tun; bei einem echten Kunden berichtigen Sie die E-Mail-Adresse in BigCommerce.</translation>
+            <translation>Bei Testbestellungen ist nichts zu tun; bei einem echten Kunden korrigieren Sie die E-Mail-Adresse in BigCommerce.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
@@ -596,7 +596,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Correct the phone number in BigCommerce; everything else of this customer was sent.</source>
-            <translation>Berichtigen Sie die Telefonnummer in BigCommerce; alles andere von diesem Kunden wurde gesendet.</translation>
+            <translation>Korrigieren Sie die Telefonnummer in BigCommerce; alles andere von diesem Kunden wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
@@ -626,7 +626,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Correct in BigCommerce what Klaviyo names, then sync again.</source>
-            <translation>Berichtigen Sie in BigCommerce, was Klaviyo nennt, und synchronisieren Sie dann noch einmal.</translation>
+            <translation>Korrigieren Sie in BigCommerce, was Klaviyo nennt, und synchronisieren Sie dann noch einmal.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
@@ -636,12 +636,12 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Look at the order in BigCommerce; mend what Klaviyo names, then try again.</source>
-            <translation>Sehen Sie sich die Bestellung in BigCommerce an, berichtigen Sie, was Klaviyo nennt, und versuchen Sie es noch einmal.</translation>
+            <translation>Sehen Sie sich die Bestellung in BigCommerce an, korrigieren Sie, was Klaviyo nennt, und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Look at the order in BigCommerce; mend what Klaviyo names, then repair again.</source>
-            <translation>Sehen Sie sich die Bestellung in BigCommerce an, berichtigen Sie, was Klaviyo nennt, und senden Sie die fehlenden noch einmal.</translation>
+            <translation>Sehen Sie sich die Bestellung in BigCommerce an, korrigieren Sie, was Klaviyo nennt, und senden Sie die fehlenden noch einmal.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
@@ -651,7 +651,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Klaviyo drops events silently for addresses it does not like. Check the customer's email.</source>
-            <translation>Klaviyo verwirft wortlos Ereignisse für Adressen, die es nicht mag. Prüfen Sie die E-Mail-Adresse des Kunden.</translation>
+            <translation>Klaviyo verwirft stillschweigend Ereignisse für Adressen, die es nicht mag. Prüfen Sie die E-Mail-Adresse des Kunden.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
@@ -741,7 +741,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The order went back to a status that does not count as placed. Check its payment in BigCommerce.</source>
-            <translation>Die Bestellung ist in einen Status zurückgekehrt, der nicht als Bestellung zählt. Prüfen Sie in BigCommerce ihre Zahlung.</translation>
+            <translation>Die Bestellung hat wieder einen Status, der nicht als Bestellung zählt. Prüfen Sie in BigCommerce ihre Zahlung.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
@@ -751,12 +751,12 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The email address is not valid. Correct it in the order or the account.</source>
-            <translation>Die E-Mail-Adresse ist nicht gültig. Berichtigen Sie sie in der Bestellung oder im Kundenkonto.</translation>
+            <translation>Die E-Mail-Adresse ist nicht gültig. Korrigieren Sie sie in der Bestellung oder im Kundenkonto.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Klaviyo drops events of test addresses such as example.com without a word. Use a real address.</source>
-            <translation>Klaviyo verwirft Ereignisse für Testadressen wie example.com wortlos. Verwenden Sie eine echte Adresse.</translation>
+            <translation>Klaviyo verwirft Ereignisse für Testadressen wie example.com stillschweigend. Verwenden Sie eine echte Adresse.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
@@ -771,7 +771,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The event carries another currency than the order. The integration that wrote it does not pass it on.</source>
-            <translation>Das Ereignis trägt eine andere Währung als die Bestellung. Die Anbindung, die es schrieb, gibt sie nicht weiter.</translation>
+            <translation>Das Ereignis hat eine andere Währung als die Bestellung. Die Anbindung, die es schrieb, gibt sie nicht weiter.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
@@ -786,7 +786,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Too fresh to tell. Look again in 15 minutes.</source>
-            <translation>Noch zu frisch für eine Aussage. Sehen Sie in 15 Minuten noch einmal nach.</translation>
+            <translation>Noch zu frisch. Sehen Sie in 15 Minuten noch einmal nach.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
@@ -831,12 +831,12 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>Klaviyo has no event of it.</source>
-            <translation>Klaviyo hat kein Ereignis davon.</translation>
+            <translation>Klaviyo hat kein Ereignis dazu.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>This program has not sent it, and Klaviyo has no event of it.</source>
-            <translation>Dieses Programm hat sie nicht gesendet, und Klaviyo hat kein Ereignis davon.</translation>
+            <translation>Dieses Programm hat sie nicht gesendet, und Klaviyo hat kein Ereignis dazu.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
@@ -901,7 +901,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The order is worth {money}, the event says {money2}.</source>
-            <translation>Die Bestellung ist {money} wert, das Ereignis sagt {money2}.</translation>
+            <translation>Die Bestellung ist {money} wert, laut Ereignis {money2}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
@@ -976,22 +976,22 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The store counts its days in {zone}, Klaviyo in {zone2}. {shown} {n} of {n2} days match now, {n3} when Klaviyo counts in the store's time zone.</source>
-            <translation>Der Shop zählt seine Tage in {zone}, Klaviyo in {zone2}. {shown} {n} von {n2} Tagen stimmen jetzt überein, {n3}, wenn Klaviyo in der Zeitzone des Shops zählt.</translation>
+            <translation>Der Shop zählt seine Tage in {zone}, Klaviyo in {zone2}. {shown} {n} von {n2} Tagen stimmen jetzt überein, und {n3}, wenn Klaviyo in der Zeitzone des Shops zählt.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The orders cannot tell how far they are apart.</source>
-            <translation>Die Bestellungen zeigen nicht, wie weit sie auseinanderliegen.</translation>
+            <translation>Wie weit sie auseinanderliegen, zeigen die Bestellungen nicht.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The orders show Klaviyo {n} hours ahead.</source>
-            <translation>Die Bestellungen zeigen Klaviyo {n} Stunden voraus.</translation>
+            <translation>Laut den Bestellungen ist Klaviyo {n} Stunden voraus.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
             <source>The orders show Klaviyo {n} hours behind.</source>
-            <translation>Die Bestellungen zeigen Klaviyo {n} Stunden zurück.</translation>
+            <translation>Laut den Bestellungen ist Klaviyo {n} Stunden zurück.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
@@ -1001,7 +1001,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Try again. If it happens again, save the diagnostics and ask for help.</source>
-            <translation>Versuchen Sie es noch einmal. Geschieht es wieder, speichern Sie die Diagnosedaten und bitten Sie um Hilfe.</translation>
+            <translation>Versuchen Sie es erneut. Geschieht es wieder, speichern Sie die Diagnose und bitten Sie um Hilfe.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1051,12 +1051,12 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Check the internet connection and try again later. Nothing that was done is lost.</source>
-            <translation>Prüfen Sie die Internetverbindung und versuchen Sie es später noch einmal. Was getan wurde, ist nicht verloren.</translation>
+            <translation>Prüfen Sie die Internetverbindung und versuchen Sie es später erneut. Was getan wurde, ist nicht verloren.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Gave up waiting</source>
-            <translation>Das Warten wurde aufgegeben</translation>
+            <translation>Warten aufgegeben</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1091,7 +1091,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The program's memory cannot be used</source>
-            <translation>Das Gedächtnis des Programms ist nicht benutzbar</translation>
+            <translation>Die gespeicherten Daten des Programms sind nicht benutzbar</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1136,7 +1136,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>These are somebody else's numbers</source>
-            <translation>Das sind die Zahlen von jemand anderem</translation>
+            <translation>Diese Zahlen stammen von jemand anderem</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1161,7 +1161,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Unlock or install the system's keyring (on Linux: gnome-keyring or KWallet), or run with --credentials env and the keys in {name} and {name2}.</source>
-            <translation>Entsperren oder installieren Sie den Schlüsselbund des Systems (unter Linux: gnome-keyring oder KWallet). Ohne ihn liest die Kommandozeile die Schlüssel aus {name} und {name2}.</translation>
+            <translation>Entsperren oder installieren Sie den Schlüsselbund des Systems (unter Linux: gnome-keyring oder KWallet). Auf der Kommandozeile gehen auch die Schlüssel in {name} und {name2}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1271,12 +1271,12 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Something else holds the list of connections in {place}.</source>
-            <translation>Etwas anderes hält die Liste der Verbindungen in {place} fest.</translation>
+            <translation>Etwas anderes belegt gerade die Liste der Verbindungen in {place}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Try again in a minute.</source>
-            <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
+            <translation>Versuchen Sie es in einer Minute erneut.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1291,12 +1291,12 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>{host} must be reached by https: the key travels with every request.</source>
-            <translation>{host} muss über https erreicht werden: Der Schlüssel reist mit jeder Anfrage.</translation>
+            <translation>{host} muss über https erreicht werden: Der Schlüssel wird mit jeder Anfrage übertragen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The system sends https through a SOCKS proxy, which this program cannot use.</source>
-            <translation>Das System schickt https durch einen SOCKS-Proxy, den dieses Programm nicht verwenden kann.</translation>
+            <translation>Das System leitet https über einen SOCKS-Proxy, den dieses Programm nicht verwenden kann.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1306,7 +1306,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Check the internet connection, then try again.</source>
-            <translation>Prüfen Sie die Internetverbindung und versuchen Sie es dann noch einmal.</translation>
+            <translation>Prüfen Sie die Internetverbindung und versuchen Sie es dann erneut.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1321,7 +1321,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Mend the file or put a copy in its place; what was sent is remembered beside it, in `connections`.</source>
-            <translation>Berichtigen Sie die Datei, oder legen Sie eine Kopie an ihre Stelle; was gesendet wurde, steht daneben in `connections`.</translation>
+            <translation>Reparieren Sie die Datei, oder legen Sie eine Kopie an ihre Stelle; was gesendet wurde, steht daneben in `connections`.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1366,12 +1366,12 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>{place} is used for other things too; it cannot become the data folder.</source>
-            <translation>{place} wird auch für anderes benutzt; daraus kann nicht der Datenordner werden.</translation>
+            <translation>{place} wird auch für anderes benutzt und kann nicht der Datenordner werden.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Choose a folder of its own: it will be closed to everybody but you.</source>
-            <translation>Wählen Sie einen eigenen Ordner: Er wird für alle außer Ihnen geschlossen.</translation>
+            <translation>Wählen Sie einen eigenen Ordner: Nur Sie haben dann Zugriff darauf.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1386,7 +1386,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Mend the file, or delete it: the defaults then hold.</source>
-            <translation>Berichtigen Sie die Datei, oder löschen Sie sie: Dann gelten die Vorgaben.</translation>
+            <translation>Reparieren Sie die Datei, oder löschen Sie sie: Dann gelten die Standardwerte.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1396,7 +1396,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Let the program read and write in that folder: its owner, its rights or the whole disk may stand against it.</source>
-            <translation>Lassen Sie das Programm in diesem Ordner lesen und schreiben: Sein Besitzer, seine Rechte oder die ganze Festplatte können dagegenstehen.</translation>
+            <translation>Erlauben Sie dem Programm, in diesem Ordner zu lesen und zu schreiben: Besitzer, Rechte oder eine volle Festplatte können es verhindern.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1416,12 +1416,12 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Try again.</source>
-            <translation>Versuchen Sie es noch einmal.</translation>
+            <translation>Versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>{name} must be a number of seconds above 0.</source>
-            <translation>{name} muss eine Zahl von Sekunden über 0 sein.</translation>
+            <translation>{name} muss eine Anzahl von Sekunden über 0 sein.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1441,7 +1441,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Make the preview again.</source>
-            <translation>Zählen Sie die Vorschau noch einmal.</translation>
+            <translation>Erstellen Sie die Vorschau neu.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1466,7 +1466,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Klaviyo accepts events first and records them a little later; on a bad day that takes hours. Start again in a while: what was sent is looked for again before anything else goes. If it never appears, ask Klaviyo's support.</source>
-            <translation>Klaviyo nimmt Ereignisse erst an und verzeichnet sie etwas später; an einem schlechten Tag dauert das Stunden. Starten Sie nach einer Weile noch einmal: Bevor anderes gesendet wird, wird erst nach dem Gesendeten gesehen. Erscheint es nie, fragen Sie den Support von Klaviyo.</translation>
+            <translation>Klaviyo nimmt Ereignisse erst an und verzeichnet sie etwas später; an einem schlechten Tag dauert das Stunden. Starten Sie nach einer Weile noch einmal: Bevor etwas anderes gesendet wird, wird erneut nach dem schon Gesendeten gesucht. Erscheint es nie, fragen Sie den Support von Klaviyo.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1511,7 +1511,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Each event carries its own currency; choose the store's one in Klaviyo's settings to compare totals.</source>
-            <translation>Jedes Ereignis trägt seine eigene Währung; wählen Sie in Klaviyo die des Shops, um Summen zu vergleichen.</translation>
+            <translation>Jedes Ereignis hat seine eigene Währung; wählen Sie in Klaviyo die des Shops, um Summen zu vergleichen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1566,12 +1566,12 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>Take one of these ids, or none for the metric that is compared by default.</source>
-            <translation>Nehmen Sie eine dieser IDs, oder keine für die Metrik, die sonst verglichen wird.</translation>
+            <translation>Nehmen Sie eine dieser IDs, oder keine: Dann gilt die Metrik, die sonst verglichen wird.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
             <source>The numbers that were compared are not written by this program, but come from {names}. Orders sent from here would land in a metric of their own, and would not mend them.</source>
-            <translation>Die verglichenen Zahlen schreibt nicht dieses Programm, sie kommen von {names}. Von hier gesendete Bestellungen kämen in eine eigene Metrik und würden jene nicht berichtigen.</translation>
+            <translation>Die verglichenen Zahlen schreibt nicht dieses Programm, sondern: {names}. Von hier gesendete Bestellungen kämen in eine eigene Metrik und würden daran nichts ändern.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1621,12 +1621,12 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/first_send.py" />
             <source>New profiles may count toward your Klaviyo plan</source>
-            <translation>Neue Profile können für Ihren Klaviyo-Tarif zählen</translation>
+            <translation>Neue Profile können bei Ihrem Klaviyo-Tarif mitzählen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/first_send.py" />
             <source>Klaviyo bills by active profiles. People who are new there become profiles; nobody is subscribed to anything by this.</source>
-            <translation>Klaviyo rechnet nach aktiven Profilen ab. Wer dort neu ist, wird zum Profil; angemeldet wird dadurch niemand.</translation>
+            <translation>Klaviyo rechnet nach aktiven Profilen ab. Wer dort neu ist, wird zum Profil; niemand wird dadurch als Abonnent eingetragen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/first_send.py" />
@@ -1706,7 +1706,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>Looking at both accounts</source>
-            <translation>Beide Konten werden angesehen</translation>
+            <translation>Beide Konten werden abgefragt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
@@ -1876,7 +1876,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_orders.py" />
             <source>How we know</source>
-            <translation>Woher wir es wissen</translation>
+            <translation>Nachweis</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_orders.py" />
@@ -1901,7 +1901,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_step.py" />
             <source>Differs besides</source>
-            <translation>Weicht sonst ab</translation>
+            <translation>Sonstige Abweichung</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
@@ -1956,7 +1956,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Too fresh to tell</source>
-            <translation>Zu frisch für eine Aussage</translation>
+            <translation>Noch zu frisch</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
@@ -2001,7 +2001,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Handling</source>
-            <translation>Bearbeitungsgebühr</translation>
+            <translation>Bearbeitung</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
@@ -2016,7 +2016,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
             <source>Cannot be sent</source>
-            <translation>Kann nicht gesendet werden</translation>
+            <translation>Nicht sendbar</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/models/reconciliation_words.py" />
@@ -2106,7 +2106,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/plots/reconciliation_plot.py" />
             <source>Orders a day in BigCommerce and events a day in Klaviyo</source>
-            <translation>Bestellungen je Tag in BigCommerce und Ereignisse je Tag in Klaviyo</translation>
+            <translation>Bestellungen pro Tag in BigCommerce und Ereignisse pro Tag in Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/plots/reconciliation_plot.py" />
@@ -2382,7 +2382,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>&amp;Bring back</source>
-            <translation>&amp;Zurückholen</translation>
+            <translation>Zurück&amp;holen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
@@ -2392,7 +2392,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>Select a row</source>
-            <translation>Wählen Sie eine Zeile</translation>
+            <translation>Zeile wählen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
@@ -2417,7 +2417,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>A run is under way. Please do this when it has ended.</source>
-            <translation>Ein Lauf ist im Gang. Bitte tun Sie das, wenn er beendet ist.</translation>
+            <translation>Ein Lauf ist im Gang. Bitte versuchen Sie es erneut, wenn er beendet ist.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
@@ -2442,7 +2442,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>State</source>
-            <translation>Stand</translation>
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/days_filter.py" />
@@ -2517,7 +2517,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Save &amp;diagnostics…</source>
-            <translation>&amp;Diagnosedaten sichern…</translation>
+            <translation>&amp;Diagnose speichern…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
@@ -2542,12 +2542,12 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Every run that sends something will be listed here, with what it did and its log.</source>
-            <translation>Jeder Lauf, der etwas sendet, steht hier, mit dem, was er getan hat, und seinem Protokoll.</translation>
+            <translation>Jeder Lauf, der etwas sendet, wird hier aufgeführt, mit Ergebnis und Protokoll.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Saved as {file}. Keys, emails and phone numbers are masked in it.</source>
-            <translation>Als {file} gesichert. Schlüssel, E-Mails und Telefonnummern sind darin unkenntlich gemacht.</translation>
+            <translation>Als {file} gespeichert. Schlüssel, E-Mails und Telefonnummern sind darin unkenntlich gemacht.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
@@ -2557,7 +2557,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>See what it sent</source>
-            <translation>Ansehen, was er gesendet hat</translation>
+            <translation>Gesendetes ansehen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
@@ -2567,7 +2567,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>What the run did, or its log</source>
-            <translation>Was der Lauf getan hat, oder sein Protokoll</translation>
+            <translation>Ergebnis des Laufs oder sein Protokoll</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
@@ -2582,7 +2582,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>What the run did</source>
-            <translation>Was der Lauf getan hat</translation>
+            <translation>Ergebnis des Laufs</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
@@ -2622,12 +2622,12 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Select a run</source>
-            <translation>Wählen Sie einen Lauf</translation>
+            <translation>Lauf wählen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>What it did and its log are shown here.</source>
-            <translation>Hier steht, was er getan hat, und sein Protokoll.</translation>
+            <translation>Hier stehen sein Ergebnis und sein Protokoll.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
@@ -2647,7 +2647,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
             <source>Save diagnostics</source>
-            <translation>Diagnosedaten sichern</translation>
+            <translation>Diagnose speichern</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
@@ -2712,7 +2712,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
             <source>Send my orders</source>
-            <translation>Meine Bestellungen senden</translation>
+            <translation>Bestellungen senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
@@ -2837,7 +2837,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>Look again</source>
-            <translation>Noch einmal nachsehen</translation>
+            <translation>Erneut prüfen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
@@ -2882,7 +2882,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>&amp;Replace the keys…</source>
-            <translation>Schlüssel &amp;ersetzen…</translation>
+            <translation>Sch&amp;lüssel ersetzen…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
@@ -2917,7 +2917,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>Looking…</source>
-            <translation>Wird angesehen…</translation>
+            <translation>Wird abgefragt…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
@@ -2927,7 +2927,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
             <source>Key not accepted</source>
-            <translation>Schlüssel nicht angenommen</translation>
+            <translation>Schlüssel abgelehnt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
@@ -3027,7 +3027,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>&amp;Count what would be sent</source>
-            <translation>&amp;Zählen, was gesendet würde</translation>
+            <translation>Zählen, was &amp;gesendet würde</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
@@ -3047,7 +3047,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>S&amp;top</source>
-            <translation>A&amp;nhalten</translation>
+            <translation>An&amp;halten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
@@ -3057,7 +3057,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
             <source>It is shown here as Klaviyo will show it, with its order.</source>
-            <translation>Hier wird sie gezeigt, wie Klaviyo sie zeigen wird, mit ihrer Bestellung.</translation>
+            <translation>Hier steht sie so, wie Klaviyo sie zeigen wird, mit der Bestellung.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
@@ -3082,7 +3082,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
             <source>As Klaviyo shows it</source>
-            <translation>Wie Klaviyo es zeigt</translation>
+            <translation>In Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
@@ -3092,7 +3092,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
             <source>Raw</source>
-            <translation>Roh</translation>
+            <translation>Rohdaten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
@@ -3212,7 +3212,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation.py" />
             <source>Another run is under way. Try again when it is over.</source>
-            <translation>Ein anderer Lauf ist im Gang. Versuchen Sie es noch einmal, wenn er vorbei ist.</translation>
+            <translation>Ein anderer Lauf ist im Gang. Versuchen Sie es erneut, wenn er vorbei ist.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation.py" />
@@ -3297,7 +3297,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_days.py" />
             <source>Orders a day, and revenue</source>
-            <translation>Bestellungen je Tag, und Umsatz</translation>
+            <translation>Bestellungen pro Tag, und Umsatz</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_days.py" />
@@ -3317,7 +3317,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>Orders that differ</source>
-            <translation>Bestellungen, die abweichen</translation>
+            <translation>Abweichende Bestellungen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
@@ -3527,7 +3527,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_pair.py" />
             <source>Matched by</source>
-            <translation>Zugeordnet durch</translation>
+            <translation>Zugeordnet über</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_pair.py" />
@@ -3547,12 +3547,12 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_saving.py" />
             <source>Save &amp;picture…</source>
-            <translation>&amp;Bild sichern…</translation>
+            <translation>&amp;Bild speichern…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_saving.py" />
             <source>Picture saved.</source>
-            <translation>Bild gesichert.</translation>
+            <translation>Bild gespeichert.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_saving.py" />
@@ -3567,7 +3567,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_saving.py" />
             <source>Save the picture</source>
-            <translation>Bild sichern</translation>
+            <translation>Bild speichern</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_saving.py" />
@@ -3662,7 +3662,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>One event for each order that this app sent, dated when the order was placed.</source>
-            <translation>Ein Ereignis für jede Bestellung, die diese App gesendet hat, mit der Zeit der Bestellung.</translation>
+            <translation>Ein Ereignis für jede Bestellung, die diese App gesendet hat, datiert auf den Zeitpunkt der Bestellung.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
@@ -3672,17 +3672,17 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Written through Klaviyo's API by another tool or a script.</source>
-            <translation>Über die API von Klaviyo von einem anderen Werkzeug oder Skript geschrieben.</translation>
+            <translation>Über die API von Klaviyo von einem anderen Tool oder Skript geschrieben.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Written by {writer}. Compare it only if it holds one event for each order.</source>
-            <translation>Geschrieben von {writer}. Vergleichen Sie es nur, wenn es für jede Bestellung ein Ereignis enthält.</translation>
+            <translation>Quelle: {writer}. Vergleichen Sie sie nur, wenn sie für jede Bestellung ein Ereignis enthält.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>an unknown tool</source>
-            <translation>einem unbekannten Werkzeug</translation>
+            <translation>unbekanntes Tool</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
@@ -3732,12 +3732,12 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Every day adds up, and yet 1 order differs.</source>
-            <translation>Jeder Tag geht auf, und doch weicht 1 Bestellung ab.</translation>
+            <translation>Alle Tage stimmen überein, und doch weicht 1 Bestellung ab.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Every day adds up, and yet {n} orders differ.</source>
-            <translation>Jeder Tag geht auf, und doch weichen {n} Bestellungen ab.</translation>
+            <translation>Alle Tage stimmen überein, und doch weichen {n} Bestellungen ab.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
@@ -3752,12 +3752,12 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>These numbers are written by someone else: orders sent from here would not mend them.</source>
-            <translation>Diese Zahlen schreibt jemand anderes: Von hier gesendete Bestellungen würden sie nicht berichtigen.</translation>
+            <translation>Diese Zahlen schreibt jemand anderes: Von hier gesendete Bestellungen würden daran nichts ändern.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Looking at both accounts…</source>
-            <translation>Beide Konten werden angesehen…</translation>
+            <translation>Beide Konten werden abgefragt…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
@@ -3917,7 +3917,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_words.py" />
             <source>Customers read</source>
-            <translation>Gelesene Kunden</translation>
+            <translation>Kunden gelesen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_words.py" />
@@ -3937,7 +3937,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_words.py" />
             <source>{n} sent before</source>
-            <translation>{n} früher gesendet</translation>
+            <translation>{n} zuvor gesendet</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/schedule_card.py" />
@@ -4072,7 +4072,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
             <source>&amp;Take off the list</source>
-            <translation>Von der Liste &amp;nehmen</translation>
+            <translation>Von &amp;der Liste nehmen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
@@ -4127,7 +4127,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>&amp;Colours</source>
-            <translation>&amp;Farben</translation>
+            <translation>Far&amp;ben</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
@@ -4137,7 +4137,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Lang&amp;uage</source>
-            <translation>S&amp;prache</translation>
+            <translation>&amp;Sprache</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
@@ -4147,7 +4147,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Start at login</source>
-            <translation>Bei der Anmeldung starten</translation>
+            <translation>Beim Anmelden starten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
@@ -4157,7 +4157,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Start at &amp;login</source>
-            <translation>Bei der An&amp;meldung starten</translation>
+            <translation>Beim An&amp;melden starten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
@@ -4222,7 +4222,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Its keys, the memory of what was sent, and its logs are deleted from this computer. Nothing changes in BigCommerce or Klaviyo. Connected again later, its history would have to be looked at anew.</source>
-            <translation>Seine Schlüssel, das Gedächtnis dessen, was gesendet wurde, und seine Protokolle werden von diesem Computer gelöscht. In BigCommerce und Klaviyo ändert sich nichts. Wird er später wieder verbunden, muss seine Historie neu betrachtet werden.</translation>
+            <translation>Seine Schlüssel, die Aufzeichnung, was gesendet wurde, und seine Protokolle werden von diesem Computer gelöscht. In BigCommerce und Klaviyo ändert sich nichts. Wird er später wieder verbunden, muss seine Historie neu abgefragt werden.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
@@ -4242,7 +4242,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_view.py" />
             <source>A&amp;bout BCKlaviyo</source>
-            <translation>Ü&amp;ber BCKlaviyo</translation>
+            <translation>Über B&amp;CKlaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
@@ -4252,7 +4252,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
             <source>Check &amp;again</source>
-            <translation>Noch einmal &amp;prüfen</translation>
+            <translation>Erneut &amp;prüfen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
@@ -4382,7 +4382,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/keyring_notice.py" />
             <source>{fault} Keys are stored there and nowhere else, so they are only in this program's memory now: everything works, but at the next start you will be asked for them again.</source>
-            <translation>{fault} Schlüssel werden dort und nirgends sonst abgelegt, also sind sie jetzt nur im Speicher dieses Programms: Alles funktioniert, aber beim nächsten Start werden Sie wieder danach gefragt.</translation>
+            <translation>{fault} Schlüssel werden dort und nirgends sonst abgelegt, also sind sie jetzt nur im Arbeitsspeicher dieses Programms: Alles funktioniert, aber beim nächsten Start werden Sie wieder danach gefragt.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/keyring_notice.py" />
@@ -4402,7 +4402,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/keys_dialog.py" />
             <source>Leave a field empty to keep that key. The new ones are tried before the old ones go.</source>
-            <translation>Lassen Sie ein Feld leer, um jenen Schlüssel zu behalten. Die neuen werden geprüft, bevor die alten gehen.</translation>
+            <translation>Lassen Sie ein Feld leer, um den bisherigen Schlüssel zu behalten. Die neuen werden geprüft, bevor die alten entfernt werden.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/keys_dialog.py" />
@@ -4437,7 +4437,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/keys_dialog.py" />
             <source>Trying the keys…</source>
-            <translation>Die Schlüssel werden geprüft…</translation>
+            <translation>Schlüssel werden geprüft…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/keys_dialog.py" />
@@ -4457,7 +4457,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>&amp;Connect my store</source>
-            <translation>Meinen &amp;Shop verbinden</translation>
+            <translation>Meinen Shop &amp;verbinden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
@@ -4507,7 +4507,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>Open the control &amp;panel in the browser</source>
-            <translation>Control &amp;Panel im Browser öffnen</translation>
+            <translation>Control Panel im &amp;Browser öffnen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
@@ -4547,7 +4547,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>&amp;Send my orders</source>
-            <translation>Meine Bestellungen &amp;senden</translation>
+            <translation>Bestellungen &amp;senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
@@ -4592,7 +4592,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
             <source>Open Klaviyo's API &amp;keys in the browser</source>
-            <translation>API-&amp;Schlüssel von Klaviyo im Browser öffnen</translation>
+            <translation>API-Sch&amp;lüssel von Klaviyo im Browser öffnen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/steps.py" />
@@ -4632,7 +4632,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/wizard.py" />
             <source>What shall it do?</source>
-            <translation>Was soll es tun?</translation>
+            <translation>Was soll geschehen?</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/wizard.py" />

@@ -3082,7 +3082,7 @@ Diferencia {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
             <source>As Klaviyo shows it</source>
-            <translation>Como lo muestra Klaviyo</translation>
+            <translation>En Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
@@ -3092,7 +3092,7 @@ Diferencia {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
             <source>Raw</source>
-            <translation>En bruto</translation>
+            <translation>Datos</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bcklaviyo_gui.gui.views.rows_table import title_width
 from bcklaviyo_gui.gui.widgets import ElidedButton, ElidedLabel
 
 _GAP = re.compile(r"\{\w+\}")
@@ -37,7 +38,9 @@ class Audit:
 
     def look(self, where: str, *tops: QWidget) -> None:
         """Look at all that is shown in these windows, or in all windows that are open."""
-        QApplication.processEvents()
+        # A turn for what was asked, one for what it changes around it.
+        for _turn in range(2):
+            QApplication.processEvents()
         for top in tops or [top for top in QApplication.topLevelWidgets() if top.isVisible()]:
             for widget in (top, *top.findChildren(QWidget)):
                 if widget.isVisible():
@@ -114,7 +117,7 @@ def _cut(widget: QWidget) -> Iterator[str]:
                     yield widget.tabText(index)
         case QHeaderView() if widget.orientation() is Qt.Orientation.Horizontal:
             for section, text in _columns(widget):
-                if widget.sectionSize(section) < widget.fontMetrics().horizontalAdvance(text):
+                if widget.sectionSize(section) < title_width(widget, text):
                     yield text
         case QScrollArea() if _missing_width(widget) > 0:
             yield f"what is in it is {_missing_width(widget)} wider than itself"

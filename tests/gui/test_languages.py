@@ -96,7 +96,7 @@ def test_everything_that_is_shown_is_translated_and_has_room(
         app.window.resize(1280, 800)
         _through_the_wizard(app, demo, audit)
         _through_the_dialogs(app, audit)
-        for width, height, scale in ((880, 560, 1.0), (1280, 800, 1.5)):
+        for width, height, scale in ((960, 600, 1.0), (1280, 800, 1.5)):
             _through_the_places(app, audit, width, height, scale)
     if audit.faults:
         pytest.fail("\n".join(audit.faults))
@@ -126,6 +126,9 @@ def _through_the_wizard(app: Driver, demo: DemoServer, audit: Audit) -> None:
 
 
 def _through_the_dialogs(app: Driver, audit: Audit) -> None:
+    app.window.resize(960, 600)
+    audit.look("overview, nothing sent yet")
+    app.window.resize(1280, 800)
     app.click("backfill")
     app.find(QAbstractButton, "sendHistory")
     audit.look("first send")

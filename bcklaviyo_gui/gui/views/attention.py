@@ -5,7 +5,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError, ConnectionBusy
 from bcklaviyo_gui.gui.assets import icon
@@ -21,7 +21,18 @@ from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.views.filters import Choice, SearchField
 from bcklaviyo_gui.gui.views.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.views.store_zone import store_zone
-from bcklaviyo_gui.gui.widgets import Banner, Button, Card, EmptyState, Page, PlainLabel, PrimaryButton, Tone, grid
+from bcklaviyo_gui.gui.widgets import (
+    Banner,
+    Button,
+    Card,
+    EmptyState,
+    FoldingSplitter,
+    Page,
+    PlainLabel,
+    PrimaryButton,
+    Tone,
+    grid,
+)
 from bcklaviyo_gui.state import queries
 from bcklaviyo_gui.state.queries import IssueFilter, IssueRow, KindCount, Shown
 
@@ -33,8 +44,7 @@ class AttentionView(Page):
     count_changed = Signal(object)
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self.title.setText(tr("Needs attention"))
+        super().__init__(tr("Needs attention"), parent, scrolls=True)
         self._services = services
         self._reader = Reader.of(services.background)
         self._kinds: tuple[KindCount, ...] = ()
@@ -113,14 +123,7 @@ class AttentionView(Page):
             self.model, "issues", tr("What needs attention"), memory, (21, 16, 40, 40, 16.5, 22), stretched=2
         )
         self.table.chosen.connect(self._on_chosen)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(grid(2))
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(list_card(self.table))
-        splitter.addWidget(self._make_detail())
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([grid(85), grid(40)])
-        return splitter
+        return FoldingSplitter(list_card(self.table), self._make_detail(), (85, 40))
 
     def _make_detail(self) -> Card:
         self.detail = Card("", "")

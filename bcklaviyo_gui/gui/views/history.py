@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontDatabase
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QSizePolicy, QSplitter, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QSizePolicy, QStackedWidget, QTabBar, QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui.assets import icon
@@ -21,7 +21,18 @@ from bcklaviyo_gui.gui.views.detail import Facts
 from bcklaviyo_gui.gui.views.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.views.sent_list import SentList
 from bcklaviyo_gui.gui.views.store_zone import store_zone
-from bcklaviyo_gui.gui.widgets import Banner, Button, Card, EmptyState, LinkButton, Page, PlainLabel, Tone, grid
+from bcklaviyo_gui.gui.widgets import (
+    Banner,
+    Button,
+    Card,
+    EmptyState,
+    FoldingSplitter,
+    LinkButton,
+    Page,
+    PlainLabel,
+    Tone,
+    grid,
+)
 from bcklaviyo_gui.state import queries
 from bcklaviyo_gui.state.listing import Condition
 from bcklaviyo_gui.state.runs import RunRow
@@ -38,8 +49,7 @@ class HistoryView(Page):
     attention_requested = Signal()
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self.title.setText(tr("History"))
+        super().__init__(tr("History"), parent, scrolls=True)
         self._services = services
         self._zone = store_zone(services)
         self._told_run: tuple[int, int | None] | None = None
@@ -112,14 +122,7 @@ class HistoryView(Page):
         memory = ColumnMemory(self._services.folder, self._services.background, self)
         self.table = RowsTable(self.model, "runs", tr("Runs"), memory, (14, 17, 12, 9, 9, 11), stretched=0)
         self.table.chosen.connect(self._on_chosen)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(grid(2))
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(list_card(self.table))
-        splitter.addWidget(self._make_detail())
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([grid(80), grid(44)])
-        return splitter
+        return FoldingSplitter(list_card(self.table), self._make_detail(), (80, 44))
 
     def _make_detail(self) -> Card:
         self.detail = Card("", "")

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui.assets import icon
@@ -28,7 +28,19 @@ from bcklaviyo_gui.gui.views.preview_lists import (
 )
 from bcklaviyo_gui.gui.views.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.views.store_zone import store_zone
-from bcklaviyo_gui.gui.widgets import Banner, Button, EmptyState, Page, PlainLabel, PrimaryButton, StatTile, Tone, grid
+from bcklaviyo_gui.gui.widgets import (
+    Banner,
+    BesideOrBelow,
+    Button,
+    EmptyState,
+    FoldingSplitter,
+    Page,
+    PlainLabel,
+    PrimaryButton,
+    StatTile,
+    Tone,
+    grid,
+)
 from bcklaviyo_gui.state import previews, queries
 from bcklaviyo_gui.state.previews import About, PreviewProfile
 from bcklaviyo_gui.state.queries import EventFilter, Total
@@ -58,8 +70,7 @@ class PreviewView(Page):
     shown = Signal()
 
     def __init__(self, services: Services, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
-        self.title.setText(tr("Preview"))
+        super().__init__(tr("Preview"), parent, scrolls=True)
         self._services = services
         self._reader = Reader.of(services.background)
         self._zone = store_zone(services)
@@ -169,8 +180,10 @@ class PreviewView(Page):
         tile.clicked.connect(lambda: self.show_metric(metric))
         return tile
 
-    def _make_filters(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_filters(self) -> QLayout:
+        choices = QWidget()
+        row = QHBoxLayout(choices)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(grid(1.25))
         self.search = SearchField(tr("Search email, #order, product…"), "searchPreview")
         self.by_metric = Choice(tr("Metric"), "previewMetric")
@@ -189,11 +202,15 @@ class PreviewView(Page):
         self.by_metric.picked.connect(self._on_filter_changed)
         self.days.picked.connect(self._on_filter_changed)
         self.lists.currentChanged.connect(self._on_list_changed)
-        for widget in (self.search, self.by_metric, self.days, self.lists):
+        for widget in (self.search, self.by_metric, self.days):
             row.addWidget(widget, 1 if widget is self.search else 0)
-        return row
+        filters = BesideOrBelow()
+        filters.setSpacing(round(grid(1.25)))
+        filters.addWidget(choices)
+        filters.addWidget(self.lists)
+        return filters
 
-    def _make_lists(self) -> QSplitter:
+    def _make_lists(self) -> QWidget:
         self.event_rows = event_model(self._reader, self._zone, self._has_currencies, self)
         self.profile_rows = profile_model(self._reader, self)
         memory = ColumnMemory(self._services.folder, self._services.background, self)
@@ -210,14 +227,7 @@ class PreviewView(Page):
         self._nothing.acted.connect(self._on_show_all)
         self._lists.addWidget(list_card(self._nothing))
         self.detail = PreviewDetail(self._services, self._zone)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setHandleWidth(grid(2))
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._lists)
-        splitter.addWidget(self.detail)
-        splitter.setStretchFactor(0, 1)
-        splitter.setSizes([grid(78), grid(46)])
-        return splitter
+        return FoldingSplitter(self._lists, self.detail, (78, 46))
 
     def _has_currencies(self) -> bool:
         return self._kept is not None and len({total.currency for total in self._kept.totals}) > 1

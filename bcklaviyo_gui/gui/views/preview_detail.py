@@ -42,7 +42,7 @@ class PreviewDetail(Card):
         self.destroyed.connect(self._explaining.stop)
         self._event: PreviewEvent | None = None
         self._asking: PreviewEvent | None = None
-        self.setMinimumWidth(grid(36))
+        self.setMinimumSize(grid(36), grid(34))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -5,8 +5,8 @@ from datetime import date
 from typing import cast
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Signal, Slot
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.models.reconciliation_days import DayRow, DaysModel
@@ -18,7 +18,7 @@ from bcklaviyo_gui.gui.theme import Tokens
 from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.views.reconciliation_bridge import BridgePanel
 from bcklaviyo_gui.gui.views.rows_table import RowsTable
-from bcklaviyo_gui.gui.widgets import Card, grid
+from bcklaviyo_gui.gui.widgets import NARROW_UNITS, Card, grid
 
 _DAYS, _REVENUE = 0, 1
 
@@ -37,6 +37,7 @@ class DaysPanel(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(grid(2))
+        self._row = row
         tokens = services.theme.tokens
         self.plot = ReconciliationPlot(tokens)
         self.bridge = BridgePanel(services, memory)
@@ -66,7 +67,17 @@ class DaysPanel(QWidget):
         self.model.arranged.connect(self._follow_mark)
 
     def sizeHint(self) -> QSize:
-        return QSize(grid(100), grid(32))
+        is_folded = self._row.direction() is QBoxLayout.Direction.TopToBottom
+        return QSize(grid(100), grid(66 if is_folded else 32))
+
+    def minimumSizeHint(self) -> QSize:
+        # In a narrow view the table goes below the plot: what both need side by side is no bound.
+        return QSize(self.plot_card.minimumSizeHint().width(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_narrow = event.size().width() < grid(NARROW_UNITS)
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight)
+        super().resizeEvent(event)
 
     def show_days(self, rows: Sequence[DayRow], *, is_explained: bool, keeps_view: bool = False) -> None:
         """Show these days in both."""

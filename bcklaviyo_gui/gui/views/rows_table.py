@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QByteArray, QItemSelectionRange, QModelIndex, QObject, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.language import tr
@@ -102,7 +102,7 @@ class RowsTable(QTableView, Generic[RowT]):
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         header.setAccessibleName(tr("Columns"))
         for number, width in enumerate(widths):
-            self.setColumnWidth(number, grid(width))
+            self.setColumnWidth(number, max(grid(width), title_width(header, self.rows.columns[number].title)))
             header.setSectionHidden(number, self.rows.columns[number].is_hidden)
         if stretched is not None:
             header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
@@ -130,7 +130,16 @@ class RowsTable(QTableView, Generic[RowT]):
         header.restoreState(state)
         if header.count() != before or all(header.isSectionHidden(n) for n in range(before)):
             header.showSection(0)
+        self._widen_to_titles()
         self._keeping.stop()
+
+    def _widen_to_titles(self) -> None:
+        # What was kept may be of another size of text, or of another language.
+        header = self.horizontalHeader()
+        for number, column in enumerate(self.rows.columns):
+            needed = title_width(header, column.title)
+            if not header.isSectionHidden(number) and header.sectionSize(number) < needed:
+                self.setColumnWidth(number, needed)
 
     @Slot(QPoint)
     def _on_header_menu(self, place: QPoint) -> None:
@@ -213,3 +222,10 @@ class _Gathering(QObject, Generic[RowT]):
 
 def _flat(text: str) -> str:
     return " ".join(text.split())
+
+
+def title_width(header: QHeaderView, title: str) -> int:
+    """What a column needs for its title as the style sheet draws it: bold, and one unit of room around it."""
+    font = header.font()
+    font.setBold(True)
+    return QFontMetrics(font).horizontalAdvance(title) + 2 * grid(1) + 2

@@ -2,20 +2,24 @@
 
 from bcklaviyo_gui.gui.widgets.buttons import Button, DangerButton, ElidedButton, LinkButton, PrimaryButton, Switch
 from bcklaviyo_gui.gui.widgets.cards import Banner, Card, EmptyState, Page, StatTile
+from bcklaviyo_gui.gui.widgets.folding import NARROW_UNITS, BesideOrBelow, FoldingSplitter
 from bcklaviyo_gui.gui.widgets.forms import Form
 from bcklaviyo_gui.gui.widgets.labels import ElidedLabel, Pill, PlainLabel
 from bcklaviyo_gui.gui.widgets.measures import Tone, grid, restyle
 from bcklaviyo_gui.gui.widgets.progress import Bar, Legend, StageBar, StatusDot
 
 __all__ = [
+    "NARROW_UNITS",
     "Banner",
     "Bar",
+    "BesideOrBelow",
     "Button",
     "Card",
     "DangerButton",
     "ElidedButton",
     "ElidedLabel",
     "EmptyState",
+    "FoldingSplitter",
     "Form",
     "Legend",
     "LinkButton",

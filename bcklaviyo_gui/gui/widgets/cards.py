@@ -1,13 +1,16 @@
 """Surfaces: the page of a view, cards, banners, tiles, and what stands where nothing is yet."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.widgets.buttons import Button, PrimaryButton
+from bcklaviyo_gui.gui.widgets.folding import BesideOrBelow
 from bcklaviyo_gui.gui.widgets.labels import ElidedLabel, PlainLabel
 from bcklaviyo_gui.gui.widgets.measures import Tone, grid, restyle
 from bcklaviyo_gui.gui.widgets.page_head import PageHead
+
+_TEXT_UNITS_AT_LEAST = 38
 
 
 class Page(QWidget):
@@ -45,15 +48,22 @@ class Card(QFrame):
         self.title = PlainLabel(title, "heading")
         self.text = PlainLabel(text, "dim", wraps=True)
         _hide_unless(self.text, text)
-        self.buttons = QHBoxLayout()
+        right = QWidget()
+        self.buttons = QHBoxLayout(right)
+        self.buttons.setContentsMargins(0, 0, 0, 0)
         self.buttons.setSpacing(grid(1))
-        words = QVBoxLayout()
+        left = QWidget()
+        if text:
+            left.setMinimumWidth(grid(_TEXT_UNITS_AT_LEAST))
+        words = QVBoxLayout(left)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(grid(0.5))
         words.addWidget(self.title)
         words.addWidget(self.text)
-        head = QHBoxLayout()
-        head.addLayout(words, 1)
-        head.addLayout(self.buttons)
+        head = BesideOrBelow()
+        head.setSpacing(grid(1))
+        head.addWidget(left)
+        head.addWidget(right)
         _hide_unless(self.title, title)
         outer.addLayout(head)
         self.body = QVBoxLayout()
@@ -61,6 +71,18 @@ class Card(QFrame):
         outer.addLayout(self.body, 1)
         if title:
             self.setAccessibleName(title)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self.sizePolicy().verticalPolicy() is QSizePolicy.Policy.Maximum and self.hasHeightForWidth():
+            # At most as high as its text and buttons need at this width: Qt asks for its height without one.
+            return QSize(hint.width(), self.heightForWidth(self.width()))
+        return hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def set_text(self, text: str) -> None:
         """Change the line below the title; none hides it."""
