@@ -294,6 +294,8 @@ class AttentionView(Page):
     @Slot()
     def _on_arranged(self) -> None:
         self._show_page()
+        if self.model.rowCount() and not self.table.selectionModel().hasSelection():
+            self.table.selectRow(0)
         self._show_detail()
 
     @Slot()
