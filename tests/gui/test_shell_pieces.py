@@ -50,6 +50,18 @@ def test_what_bigcommerce_gives_to_copy_is_understood(text: str, found: Pasted) 
     assert read_pasted(text) == found
 
 
+def test_a_path_that_is_typed_is_read_when_it_is_whole(qtbot: QtBot) -> None:
+    box = PasteBox()
+    qtbot.addWidget(box)
+    box.show()
+    heard: list[Pasted] = []
+    box.understood.connect(heard.append)
+    qtbot.keyClicks(box, "https://api.bigcommerce.com/stores/demo0001/v3/")
+    qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [Pasted(store_hash="demo0001")]
+    assert box.toPlainText() == ""
+
+
 def test_a_pasted_key_does_not_stay_in_the_open(qtbot: QtBot) -> None:
     box = PasteBox()
     qtbot.addWidget(box)

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSignalBlocker, Signal, Slot
+from PySide6.QtCore import QMimeData, QSignalBlocker, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from bcklaviyo_gui.credentials import clean_key
@@ -11,6 +12,7 @@ from bcklaviyo_gui.gui.widgets import grid
 from bcklaviyo_gui.gui.wizard.pasted import Pasted, read_pasted
 
 _LARGEST_FILE = 100_000
+_TYPING_PAUSE_MS = 1000
 
 
 class KeyField(QWidget):
@@ -49,7 +51,10 @@ class KeyField(QWidget):
 
 
 class PasteBox(QPlainTextEdit):
-    """Takes a text or a file; what was understood leaves the box at once, since it may be a key."""
+    """Takes a text or a file; what was understood leaves the box at once, since it may be a key.
+
+    What is typed letter by letter is read when the typing pauses: half a path would be understood wrongly.
+    """
 
     understood = Signal(object)
 
@@ -60,6 +65,11 @@ class PasteBox(QPlainTextEdit):
         self.setPlaceholderText(tr("Paste the API path or the downloaded text here, or drop the file"))
         self.setTabChangesFocus(True)
         self.setFixedHeight(grid(8))
+        self._length = 0
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self._read)
         self.textChanged.connect(self._on_text_changed)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
@@ -72,13 +82,27 @@ class PasteBox(QPlainTextEdit):
         else:
             self.insertPlainText(source.text())
 
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._read()
+
     @Slot()
     def _on_text_changed(self) -> None:
+        before, self._length = self._length, len(self.toPlainText())
+        if self._length - before > 1:
+            self._read()
+        else:
+            self._pause.start()
+
+    @Slot()
+    def _read(self) -> None:
+        self._pause.stop()
         found = read_pasted(self.toPlainText())
         if found == Pasted():
             return
         with QSignalBlocker(self):
             self.clear()
+        self._length = 0
         self.understood.emit(found)
 
 
