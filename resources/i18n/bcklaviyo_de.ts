@@ -2526,7 +2526,7 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
-            <source>&amp;Runs</source>
+            <source>R&amp;uns</source>
             <translation>&amp;Läufe</translation>
         </message>
         <message>
@@ -2876,7 +2876,7 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
-            <source>&amp;See which days differ</source>
+            <source>See &amp;which days differ</source>
             <translation>&amp;Welche Tage weichen ab?</translation>
         </message>
         <message>
@@ -3046,7 +3046,7 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
-            <source>S&amp;top</source>
+            <source>&amp;Stop</source>
             <translation>An&amp;halten</translation>
         </message>
         <message>
@@ -3307,7 +3307,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_days.py" />
             <source>Orders &amp;a day</source>
-            <translation>Bestellun&amp;gen</translation>
+            <translation>&amp;Bestellungen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_days.py" />
@@ -3601,13 +3601,8 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_strips.py" />
-            <source>&amp;Stop</source>
-            <translation>An&amp;halten</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_strips.py" />
             <source>Ali&amp;gn days</source>
-            <translation>Tage an&amp;gleichen</translation>
+            <translation>&amp;Tage angleichen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_strips.py" />
@@ -4006,7 +4001,7 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
-            <source>&amp;Prices</source>
+            <source>Pr&amp;ices</source>
             <translation>&amp;Preise</translation>
         </message>
         <message>
@@ -4026,7 +4021,7 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
-            <source>Flows may start for &amp;new orders of the last</source>
+            <source>Flows may start for ne&amp;w orders of the last</source>
             <translation>Flows dürfen starten bei &amp;neuen Bestellungen der letzten</translation>
         </message>
         <message>
@@ -4071,7 +4066,7 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
-            <source>&amp;Take off the list</source>
+            <source>Tak&amp;e off the list</source>
             <translation>Von &amp;der Liste nehmen</translation>
         </message>
         <message>
@@ -4126,7 +4121,7 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
-            <source>&amp;Colours</source>
+            <source>Colour&amp;s</source>
             <translation>Far&amp;ben</translation>
         </message>
         <message>
@@ -4166,7 +4161,7 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
-            <source>Keep running in the t&amp;ray</source>
+            <source>Keep running in the tra&amp;y</source>
             <translation>Im &amp;Infobereich weiterlaufen</translation>
         </message>
         <message>
@@ -4196,7 +4191,7 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
-            <source>Open the &amp;folder</source>
+            <source>Open the fol&amp;der</source>
             <translation>&amp;Ordner öffnen</translation>
         </message>
         <message>
@@ -4261,7 +4256,7 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
-            <source>&amp;Only check my numbers</source>
+            <source>Only &amp;check my numbers</source>
             <translation>&amp;Nur meine Zahlen prüfen</translation>
         </message>
         <message>

@@ -2526,7 +2526,7 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
-            <source>&amp;Runs</source>
+            <source>R&amp;uns</source>
             <translation>&amp;Ejecuciones</translation>
         </message>
         <message>
@@ -2662,7 +2662,7 @@ Diferencia {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
             <source>&amp;See what would be sent</source>
-            <translation>&amp;Ver lo que se enviaría</translation>
+            <translation>Ver &amp;lo que se enviaría</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
@@ -2876,8 +2876,8 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
-            <source>&amp;See which days differ</source>
-            <translation>&amp;Ver qué días difieren</translation>
+            <source>See &amp;which days differ</source>
+            <translation>Ver qué días di&amp;fieren</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/overview_words.py" />
@@ -3046,7 +3046,7 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
-            <source>S&amp;top</source>
+            <source>&amp;Stop</source>
             <translation>De&amp;tener</translation>
         </message>
         <message>
@@ -3601,11 +3601,6 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_strips.py" />
-            <source>&amp;Stop</source>
-            <translation>&amp;Detener</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_strips.py" />
             <source>Ali&amp;gn days</source>
             <translation>Ali&amp;near días</translation>
         </message>
@@ -4006,8 +4001,8 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
-            <source>&amp;Prices</source>
-            <translation>&amp;Precios</translation>
+            <source>Pr&amp;ices</source>
+            <translation>Pr&amp;ecios</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
@@ -4026,7 +4021,7 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
-            <source>Flows may start for &amp;new orders of the last</source>
+            <source>Flows may start for ne&amp;w orders of the last</source>
             <translation>Los flows pueden iniciarse con pedidos &amp;nuevos de las últimas</translation>
         </message>
         <message>
@@ -4037,7 +4032,7 @@ Diferencia {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
             <source>Share of the API &amp;quotas</source>
-            <translation>Parte de las &amp;cuotas de la API</translation>
+            <translation>Parte de las cuo&amp;tas de la API</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
@@ -4071,7 +4066,7 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/sending_card.py" />
-            <source>&amp;Take off the list</source>
+            <source>Tak&amp;e off the list</source>
             <translation>&amp;Quitar de la lista</translation>
         </message>
         <message>
@@ -4126,8 +4121,8 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
-            <source>&amp;Colours</source>
-            <translation>&amp;Colores</translation>
+            <source>Colour&amp;s</source>
+            <translation>Colore&amp;s</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
@@ -4166,7 +4161,7 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
-            <source>Keep running in the t&amp;ray</source>
+            <source>Keep running in the tra&amp;y</source>
             <translation>Seguir en la &amp;bandeja</translation>
         </message>
         <message>
@@ -4192,12 +4187,12 @@ Diferencia {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Replace the &amp;keys…</source>
-            <translation>&amp;Reemplazar las claves…</translation>
+            <translation>Reempla&amp;zar las claves…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
-            <source>Open the &amp;folder</source>
-            <translation>Abrir la car&amp;peta</translation>
+            <source>Open the fol&amp;der</source>
+            <translation>Abrir &amp;la carpeta</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
@@ -4242,7 +4237,7 @@ Diferencia {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_view.py" />
             <source>A&amp;bout BCKlaviyo</source>
-            <translation>&amp;Acerca de BCKlaviyo</translation>
+            <translation>Acerca de BC&amp;Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
@@ -4261,7 +4256,7 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/wizard/check_step.py" />
-            <source>&amp;Only check my numbers</source>
+            <source>Only &amp;check my numbers</source>
             <translation>&amp;Solo comprobar mis cifras</translation>
         </message>
         <message>

@@ -1,4 +1,4 @@
-"""Reads every text that a window shows, and says which are not translated and which have too little room."""
+"""Reads every text that a window shows: which are not translated, which have too little room, which share a key."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -24,6 +24,7 @@ from bcklaviyo_gui.gui.views.rows_table import title_width
 from bcklaviyo_gui.gui.widgets import ElidedButton, ElidedLabel
 
 _GAP = re.compile(r"\{\w+\}")
+_KEY = re.compile(r"&(\w)")
 _LETTERS_AT_LEAST = 10
 
 
@@ -42,9 +43,10 @@ class Audit:
         for _turn in range(2):
             QApplication.processEvents()
         for top in tops or [top for top in QApplication.topLevelWidgets() if top.isVisible()]:
-            for widget in (top, *top.findChildren(QWidget)):
-                if widget.isVisible():
-                    self._look_at(where, widget)
+            shown = [widget for widget in (top, *top.findChildren(QWidget)) if widget.isVisible()]
+            for widget in shown:
+                self._look_at(where, widget)
+            self._look_for_shared_keys(where, [widget for widget in shown if widget.window() is top])
 
     def _look_at(self, where: str, widget: QWidget) -> None:
         for what, text in _texts(widget):
@@ -54,9 +56,32 @@ class Audit:
         for text in _cut(widget):
             self.faults[f"{where}: cut in {_name(widget)} ({widget.width()} x {widget.height()}): {text!r}"] = None
 
+    def _look_for_shared_keys(self, where: str, shown: list[QWidget]) -> None:
+        """Alt and a letter may do one thing only in a window."""
+        found: dict[str, list[str]] = {}
+        for text in (text for widget in shown for text in _keyed(widget)):
+            for key in _KEY.findall(text.replace("&&", "")):
+                found.setdefault(key.lower(), []).append(text)
+        for key, texts in found.items():
+            if len(texts) > 1:
+                self.faults[f"{where}: Alt+{key.upper()} is shared by {texts}"] = None
+
     def _is_english(self, text: str) -> bool:
         plain = _plain(text)
         return plain in self._english or any(pattern.fullmatch(plain) for pattern in self._patterns)
+
+
+def _keyed(widget: QWidget) -> Iterator[str]:
+    """The texts that hold a key of this widget."""
+    match widget:
+        case QLabel() if widget.buddy() is not None:
+            yield widget.text()
+        case QAbstractButton():
+            yield widget.text()
+        case QTabBar():
+            yield from (widget.tabText(index) for index in range(widget.count()))
+        case _:
+            pass
 
 
 def _plain(text: str) -> str:

@@ -64,7 +64,7 @@ class HistoryView(Page):
         self.tabs.setAccessibleName(tr("Runs, or everything sent"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.addTab(tr("&Runs"))
+        self.tabs.addTab(tr("R&uns"))
         self.tabs.addTab(tr("E&verything sent"))
         self.body.addWidget(self.tabs)
         self._pages = QStackedWidget()

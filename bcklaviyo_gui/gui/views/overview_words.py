@@ -159,7 +159,7 @@ def _of_problem(desk: Desk, code: str, message: str, advice: str, *, is_key: boo
     title, _, rest = said(message, advice).partition(": ")
     words = title + ".", _capital(rest)
     if code == "timezone_mismatch":
-        return Remark(code, Tone.WARNING, *words, tr("&See which days differ"), _open_reconciliation)
+        return Remark(code, Tone.WARNING, *words, tr("See &which days differ"), _open_reconciliation)
     return Remark(code, Tone.WARNING, *words)
 
 

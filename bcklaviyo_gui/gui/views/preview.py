@@ -383,7 +383,7 @@ class PreviewView(Page):
             self._tell(
                 Tone.ACCENT,
                 tr("Counting: {n} orders read. Nothing is sent.").format(n=texts.count(report.done)),
-                tr("S&top"),
+                tr("&Stop"),
             )
 
     @Slot(object)

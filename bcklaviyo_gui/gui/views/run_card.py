@@ -26,7 +26,7 @@ class RunCard(Card):
         self._run = desk.services.run
         self._clock = desk.services.clock
         self._meter = ProgressMeter(RunKind.BACKFILL)
-        self.stop = Button(tr("S&top"), name="stopRun")
+        self.stop = Button(tr("&Stop"), name="stopRun")
         self.stop.clicked.connect(self._on_stop_clicked)
         self.buttons.addWidget(self.stop)
         self._bars: dict[Stage, StageBar] = {}
@@ -68,7 +68,7 @@ class RunCard(Card):
         self.setAccessibleName(run_title(kind))
         self.set_text(self._promise(kind))
         self.stop.setEnabled(True)
-        self.stop.setText(tr("S&top"))
+        self.stop.setText(tr("&Stop"))
         self._timer.start()
         self._show()
 

@@ -35,7 +35,7 @@ class SendingCard(Card):
             self.prices.addItem(name, key)
         self.prices.setCurrentIndex(max(0, self.prices.findData(chosen.price_side)))
         self.prices.activated.connect(self._on_changed)
-        form.add(tr("&Prices"), self.prices)
+        form.add(tr("Pr&ices"), self.prices)
         self.customers = QComboBox()
         self.customers.setObjectName("customers")
         self.customers.addItem(tr("All customers"), False)
@@ -45,7 +45,7 @@ class SendingCard(Card):
         form.add(tr("Pro&files for"), self.customers)
         self.flow_window = self._make_spin("flowWindow", 1, 168, chosen.flow_window_hours, tr("{n} hours"))
         form.add(
-            tr("Flows may start for &new orders of the last"),
+            tr("Flows may start for ne&w orders of the last"),
             self.flow_window,
             tr("Older ones are sent as history: flows stay quiet."),
         )
@@ -133,7 +133,7 @@ class NeverSendCard(Card):
         listed = self._desk.services.settings.never_send
         self.act.setEnabled("@" in self.email.text())
         is_listed = "@" in self.email.text() and hash_email(self.email.text()) in listed
-        self.act.setText(tr("&Take off the list") if is_listed else tr("&Add"))
+        self.act.setText(tr("Tak&e off the list") if is_listed else tr("&Add"))
         self.act.setAccessibleName(self.act.text().replace("&", ""))
         self.set_text(
             tr(

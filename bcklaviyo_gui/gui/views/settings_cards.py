@@ -47,7 +47,7 @@ class LookCard(Card):
         self.language.setCurrentIndex(max(0, self.language.findData(preferences.language)))
         self.language.activated.connect(self._on_chosen)
         form = Form()
-        form.add(tr("&Colours"), self.theme)
+        form.add(tr("Colour&s"), self.theme)
         form.add(tr("Te&xt size"), self.scale)
         form.add(tr("Lang&uage"), self.language)
         self.body.addLayout(form)
@@ -85,7 +85,7 @@ class ComputerCard(Card):
         form = Form()
         form.add(tr("Start at &login"), self.login, tr("So that the regular sync runs whenever you work."))
         form.add(
-            tr("Keep running in the t&ray"),
+            tr("Keep running in the tra&y"),
             self.tray,
             tr("Closing the window then leaves the program in the tray, and syncs go on.")
             if has_tray
@@ -133,7 +133,7 @@ class ConnectionCard(Card):
         row.setContentsMargins(0, grid(1), 0, 0)
         self.replace_keys = Button(tr("Replace the &keys…"), name="replaceKeys")
         self.replace_keys.clicked.connect(desk.keys_asked)
-        self.open_folder = Button(tr("Open the &folder"), name="openFolder")
+        self.open_folder = Button(tr("Open the fol&der"), name="openFolder")
         self.open_folder.clicked.connect(self._on_open_folder)
         self.forget = DangerButton(tr("For&get this store…"), name="forgetStore")
         self.forget.clicked.connect(self._on_forget)

@@ -53,7 +53,7 @@ class CheckStep(Step):
             Tone.WARNING,
             tr("Something else sends your orders to Klaviyo already."),
             "",
-            tr("&Only check my numbers"),
+            tr("Only &check my numbers"),
         )
         self.proposal.action.setObjectName("proposeCheck")
         self.proposal.acted.connect(self.only_check_requested)

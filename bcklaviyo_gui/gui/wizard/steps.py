@@ -189,7 +189,7 @@ class ChoiceStep(Step):
         self._group = QButtonGroup(self)
         self.send = QRadioButton(tr("&Send my orders"))
         self.send.setObjectName("chooseSend")
-        self.check = QRadioButton(tr("&Only check my numbers"))
+        self.check = QRadioButton(tr("Only &check my numbers"))
         self.check.setObjectName("chooseCheck")
         for button, text, needs in (
             (
