@@ -82,6 +82,8 @@ def _rest(desk: Desk, now: datetime, caught_up: str | None) -> tuple[Tone, str]:
     if desk.services.chosen.only_check:
         return Tone.NEUTRAL, tr("Only checking: nothing is sent")
     if standing.last_good is None:
+        if standing.is_history_begun:
+            return Tone.NEUTRAL, tr("A part of your order history is in Klaviyo")
         return Tone.NEUTRAL, tr("Nothing has been sent yet")
     at = clock_time(standing.last_good.ended, now)
     if standing.needing_attention:

@@ -65,6 +65,7 @@ def _stop_the_backfill_at_a_third(app: Driver) -> None:
     assert app.desk.standing is not None
     assert app.desk.standing.is_history_begun
     assert not app.desk.standing.is_history_sent
+    assert app.find(QLabel, "statusState").text() == "A part of your order history is in Klaviyo"
 
 
 def _finish_the_backfill(app: Driver, demo: DemoServer) -> None:
