@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QTableView
 
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.sync.reports import Outcome, Progress, Report, RunKind, Stage
@@ -118,6 +118,7 @@ def _forget_the_store(app: Driver, memory_keyring: MemoryKeyring, data: Path) ->
     assert list(memory_keyring.entries)
     app.go("settings")
     app.click("forgetStore")
+    assert not app.find(QPushButton, "forgetYes").isDefault()
     app.click("forgetYes")
     app.find(QAbstractButton, "connectDoor")
     assert memory_keyring.entries == {}

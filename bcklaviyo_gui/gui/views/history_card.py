@@ -115,7 +115,7 @@ class HistoryCard(Card):
             )
         )
         yes = box.addButton(tr("Send from here, knowing this"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(tr("Go on only checking"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(box.addButton(tr("Go on only checking"), QMessageBox.ButtonRole.RejectRole))
         box.buttonClicked.connect(lambda button: self._desk.choose_sending() if button is yes else None)
         box.setModal(True)
         box.show()

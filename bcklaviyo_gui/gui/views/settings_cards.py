@@ -177,7 +177,7 @@ class ConnectionCard(Card):
         )
         yes = box.addButton(tr("Forget it"), QMessageBox.ButtonRole.DestructiveRole)
         yes.setObjectName("forgetYes")
-        box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(box.addButton(tr("Keep it"), QMessageBox.ButtonRole.RejectRole))
         box.buttonClicked.connect(lambda button: self._forget() if button is yes else None)
         box.setModal(True)
         box.show()
