@@ -139,6 +139,9 @@ class Theme(QObject):
         font = QFont(self._base_font)
         if font.pointSizeF() > 0:
             font.setPointSizeF(font.pointSizeF() * self._scale)
+        # Qt takes one sheet off and puts another on in a quarter of the time in which it exchanges them (0.7 s against
+        # 1.8 to 3 s for the 1,500 widgets of all views), and nothing is painted in between.
+        self._application.setStyleSheet("")
         self._application.setFont(font)
         set_text_scale(self._scale)
         self._application.setPalette(palette(self.tokens))

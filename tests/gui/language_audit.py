@@ -33,6 +33,7 @@ class Audit:
 
     def __init__(self, known: dict[str, str]) -> None:
         self.faults: dict[str, None] = {}
+        self._told: dict[str, bool] = {}
         same = {_plain(said) for said in known.values()}
         self._english = {_plain(text) for text, said in known.items() if _plain(text) != _plain(said)} - same
         self._patterns = [_pattern(text) for text, said in known.items() if _is_telling(text) and text != said]
@@ -67,8 +68,11 @@ class Audit:
                 self.faults[f"{where}: Alt+{key.upper()} is shared by {texts}"] = None
 
     def _is_english(self, text: str) -> bool:
-        plain = _plain(text)
-        return plain in self._english or any(pattern.fullmatch(plain) for pattern in self._patterns)
+        if text not in self._told:
+            plain = _plain(text)
+            is_one = plain in self._english or any(pattern.fullmatch(plain) for pattern in self._patterns)
+            self._told[text] = is_one
+        return self._told[text]
 
 
 def _keyed(widget: QWidget) -> Iterator[str]:

@@ -75,6 +75,12 @@ def test_values_are_written_as_the_language_writes_them(language: Language) -> N
     assert "1.000" in in_window_language("Klaviyo shows the first 1,000 events. Sending the rest.")
 
 
+def test_days_in_a_sentence_are_written_as_everywhere_in_the_window(language: Language) -> None:
+    text = "2026-10-31 23:59 on the store's clock, 2026-11-01 00:59 on Klaviyo's."
+    language.speak("en")
+    assert in_window_language(text) == "31 Oct 2026 23:59 on the store's clock, 1 Nov 2026 00:59 on Klaviyo's."
+
+
 def test_a_sentence_inside_another_is_translated_too(language: Language) -> None:
     language.speak("de")
     said = in_window_language("BigCommerce could not be reached (no connection within 10 s), at GET /v2/time.")

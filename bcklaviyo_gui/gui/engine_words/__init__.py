@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale
 
 from bcklaviyo_gui.gui.engine_words import answers, findings, troubles
 from bcklaviyo_gui.gui.engine_words.values import KINDS, Kind
-from bcklaviyo_gui.gui.language import spoken, tr
+from bcklaviyo_gui.gui.language import tr
 
 TEMPLATES = (*findings.TEMPLATES, *troubles.TEMPLATES, *answers.TEMPLATES)
 
@@ -21,10 +21,8 @@ _GAP = re.compile(r"\{(\w+)\}")
 
 
 def in_window_language(text: str) -> str:
-    """A sentence of the engine in the language of the window; what is not known stays as it is."""
-    if not text or spoken() == "en":
-        return text
-    return _translated(text, QLocale().name())
+    """A sentence of the engine as the window says it, its days and amounts too; what is not known stays as it is."""
+    return _translated(text, QLocale().name()) if text else text
 
 
 @lru_cache(maxsize=4096)
