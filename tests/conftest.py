@@ -18,9 +18,9 @@ WHY_NO_QT = _why_qt_cannot_load()
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
-    """A worker a core; none where output is wanted as it comes, or where speed is measured."""
+    """More workers than cores, since many tests wait; none where output is wanted as it comes or speed is measured."""
     is_measured = config.option.markexpr == "benchmark"
-    return 0 if is_measured or config.option.capture == "no" else min(4, os.cpu_count() or 1)
+    return 0 if is_measured or config.option.capture == "no" else min(5, (os.cpu_count() or 1) + 1)
 
 
 def pytest_addoption(pluginmanager: pytest.PytestPluginManager) -> None:
