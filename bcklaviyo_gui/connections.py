@@ -9,6 +9,7 @@ from datetime import datetime
 
 import msgspec
 
+from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.errors import ConnectionBusy, StateUnusable, WrongUsage
 from bcklaviyo_gui.paths import DataFolder, read_if_there, write_private
 from bcklaviyo_gui.state.lock import RunLock
@@ -44,7 +45,7 @@ def load_all(folder: DataFolder) -> tuple[Connection, ...]:
     if content is None:
         return ()
     try:
-        return msgspec.json.decode(content, type=tuple[Connection, ...])
+        return typed_json.decode(content, tuple[Connection, ...])
     except msgspec.DecodeError as error:
         raise StateUnusable(
             f"The file {folder.connections_file} cannot be read: {error}.",

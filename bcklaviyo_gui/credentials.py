@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.errors import UserFault
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def _get(connection_name: str) -> Secrets | None:
     if entry is None:
         return None
     try:
-        return msgspec.convert(msgspec.json.decode(entry), Secrets)
+        return typed_json.decode(entry, Secrets)
     except msgspec.MsgspecError:
         # Without the cause: its text may quote what the entry holds.
         raise UserFault(

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.errors import StateUnusable
 from bcklaviyo_gui.paths import DataFolder, read_if_there, write_private
 
@@ -30,7 +31,7 @@ def load(folder: DataFolder) -> Settings:
     if content is None:
         return Settings()
     try:
-        return msgspec.json.decode(content, type=Settings)
+        return typed_json.decode(content, Settings)
     except msgspec.DecodeError as error:
         raise StateUnusable(
             f"The settings file {folder.settings_file} cannot be read: {error}.",

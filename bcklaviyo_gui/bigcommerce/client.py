@@ -13,6 +13,7 @@ from urllib.parse import quote, urlencode
 
 import msgspec
 
+from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.bigcommerce.records import Store, decode_store
 from bcklaviyo_gui.clock import Clock
 from bcklaviyo_gui.errors import ContractBroken, PageTooBig, WrongUsage
@@ -138,7 +139,7 @@ class BigCommerceClient:
         """How many orders a query has; None when BigCommerce does not say. It may ignore filters: verify with care."""
         answer = self._get("/v2/orders/count", query.filters(), give_back=frozenset({403, 410}))
         try:
-            return msgspec.json.decode(answer.body, type=_Count, strict=False).count if answer.status == 200 else None
+            return typed_json.decode(answer.body, _Count, strict=False).count if answer.status == 200 else None
         except msgspec.DecodeError:
             return None
 
@@ -324,7 +325,7 @@ def _page(body: bytes, path: str) -> _Page:
     """What a v3 page says of itself. A `meta` out of shape says nothing: PHP writes [] where it means {}."""
     wire = decode(body, _WirePage, f"GET {path}") if body.strip() else _WirePage([])
     try:
-        meta = msgspec.json.decode(wire.meta, type=_Meta, strict=False)
+        meta = typed_json.decode(wire.meta, _Meta, strict=False)
     except msgspec.ValidationError:
         meta = _Meta()
     pagination, cursor = meta.pagination or _Pagination(), meta.cursor_pagination or _CursorPagination()

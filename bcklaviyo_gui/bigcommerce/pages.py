@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Generic, TypeVar
 
-import msgspec
 from msgspec import DecodeError, Raw, Struct, ValidationError
 
+from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.errors import ContractBroken
 
 T = TypeVar("T")
@@ -97,7 +97,7 @@ class PageReader(Generic[W, T]):
         if not body.strip():
             return Decoded((), ())
         try:
-            raw = msgspec.json.decode(body, type=Raw)
+            raw = typed_json.decode(body, Raw)
         except _NOT_JSON:
             raise self._not_json() from None
         if bytes(raw).lstrip()[:1] != b"{":
@@ -148,7 +148,7 @@ class PageReader(Generic[W, T]):
         except _NOT_JSON:
             return BrokenRecord(None, shape.endpoint, "", "Not an object")
         try:
-            return shape.to_record(msgspec.convert(_without_empties(shape.tidy(row)), shape.wire, strict=False))
+            return shape.to_record(typed_json.convert(_without_empties(shape.tidy(row)), shape.wire, strict=False))
         except ValidationError as error:
             field, problem = _fault(str(error))
         except FieldBroken as error:
@@ -158,10 +158,10 @@ class PageReader(Generic[W, T]):
 
 def reader(shape: Shape[W, T]) -> PageReader[W, T]:
     """A reader of pages of this shape. "12" is an integer to it, "false" is false; money comes as text or as number."""
-    row = msgspec.json.Decoder(shape.wire, strict=False)
+    row = typed_json.decoder(shape.wire, strict=False)
     # mypy takes list[...] for a type of its own even where it is a value.
-    rows = msgspec.json.Decoder(list[shape.wire], strict=False)  # type: ignore[name-defined]
-    envelope = msgspec.json.Decoder(Envelope[shape.wire], strict=False)  # type: ignore[name-defined]
+    rows = typed_json.decoder(list[shape.wire], strict=False)  # type: ignore[name-defined]
+    envelope = typed_json.decoder(Envelope[shape.wire], strict=False)  # type: ignore[name-defined]
     return PageReader(
         shape, (lambda body: envelope.decode(body).data) if shape.in_envelope else rows.decode, row.decode
     )
@@ -201,7 +201,7 @@ def _id_of(row: Row, id_field: str) -> int | None:
 # ValidationError, a DecodeError too, is JSON of another shape: it is caught before.
 _NOT_JSON = (DecodeError, UnicodeDecodeError)
 _NAMED_FIELD = re.compile(r"field `(\w+)`")
-_RAW_ROWS = msgspec.json.Decoder(list[Raw])
-_RAW_ENVELOPE = msgspec.json.Decoder(Envelope[Raw])
+_RAW_ROWS = typed_json.decoder(list[Raw])
+_RAW_ENVELOPE = typed_json.decoder(Envelope[Raw])
 # float_hook: the digits as they stand, never a binary float.
-_GENERIC = msgspec.json.Decoder(Row, float_hook=Decimal)
+_GENERIC = typed_json.decoder(Row, float_hook=Decimal)

@@ -39,6 +39,7 @@ class DeskWindow(QObject):
         self._check.checked.connect(self._on_checked)
         self.desk: Desk | None = None
         self._tray: Tray | None = None
+        self._is_awake = False
         self._is_stopping = False
         self._caught_up: str | None = None
         self._status_timer = QTimer(self)
@@ -76,6 +77,7 @@ class DeskWindow(QObject):
             self._make_tray()
         self._schedule.begin()
         self._status_timer.start()
+        self._is_awake = True
         if self.desk is not None:
             self.desk.refresh()
             self._window.refresh_view()
@@ -100,7 +102,7 @@ class DeskWindow(QObject):
         self._window.open_desk(desk, self._session.preferences.place)
         if counts_first:
             desk.start(RunKind.PREVIEW)
-        if self._window.isVisible():
+        if self._is_awake:
             desk.refresh()
         self.tell_status()
 

@@ -45,7 +45,9 @@ class MainWindow(QMainWindow):
         for number, place in enumerate(PLACES, 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda key=place.key: self._go_by_key(key))
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self).activated.connect(self._on_refresh)
+        refresh = QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self)
+        refresh.setAutoRepeat(False)
+        refresh.activated.connect(self._on_refresh)
         theme.changed.connect(self._on_theme_changed)
 
     def retell(self) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import msgspec
 
+from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.paths import DataFolder, read_if_there, write_private
 
 
@@ -64,7 +65,7 @@ def load(folder: DataFolder) -> Preferences:
     if content is None:
         return Preferences()
     try:
-        return msgspec.json.decode(content, type=Preferences)
+        return typed_json.decode(content, Preferences)
     except msgspec.DecodeError:
         return Preferences()
 

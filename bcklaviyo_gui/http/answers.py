@@ -7,6 +7,7 @@ from datetime import datetime
 
 import msgspec
 
+from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.errors import AnswerLost, ContractBroken, KeyRejected, PermissionMissing
 from bcklaviyo_gui.http.retry import Again, Trouble, told_wait
 
@@ -112,7 +113,7 @@ def _is_json(body: bytes) -> bool:
     for this would cost as much as the decoding that follows.
     """
     try:
-        msgspec.json.decode(body, type=msgspec.Raw)
+        typed_json.decode(body, msgspec.Raw)
         return body.isascii() or bool(body.decode())
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return False

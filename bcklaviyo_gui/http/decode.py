@@ -6,6 +6,7 @@ from typing import TypeVar
 
 import msgspec
 
+from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.errors import ContractBroken
 
 T = TypeVar("T")
@@ -18,7 +19,7 @@ _EXCERPT_CHARS = 200
 def decode(body: bytes, shape: type[T], endpoint: str) -> T:
     """The body as `shape`: "12" passes for a number, untyped numbers are int or Decimal. Raises ContractBroken."""
     try:
-        return msgspec.json.Decoder(shape, strict=False, float_hook=Decimal).decode(body)
+        return typed_json.decoder(shape, strict=False, float_hook=Decimal).decode(body)
     except msgspec.ValidationError as error:
         problem, field = _fault(str(error))
     except (msgspec.DecodeError, UnicodeDecodeError):

@@ -10,6 +10,7 @@ from decimal import Decimal, InvalidOperation
 import msgspec
 from msgspec import Struct
 
+from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.errors import ContractBroken
 from bcklaviyo_gui.http.decode import decode
 from bcklaviyo_gui.klaviyo.answers import (
@@ -86,7 +87,7 @@ def read_aggregate(body: bytes, endpoint: str, measurements: Sequence[str]) -> A
 def read_faults(body: bytes) -> tuple[Fault, ...]:
     """The errors of a refusal; none when it does not name any in its usual shape."""
     try:
-        errors = msgspec.json.decode(body, type=_Errors, strict=False).errors
+        errors = typed_json.decode(body, _Errors, strict=False).errors
     except (msgspec.DecodeError, UnicodeDecodeError):
         return ()
     return tuple(

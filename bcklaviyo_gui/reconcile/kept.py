@@ -13,6 +13,7 @@ from pathlib import Path
 
 import msgspec
 
+from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.paths import read_if_there, write_private
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.result import Reconciliation
@@ -78,5 +79,5 @@ def _read(kind: type, value: object) -> object:
 
 
 _ENCODER = msgspec.json.Encoder(enc_hook=_write)
-_HEAD = msgspec.json.Decoder(Kept, dec_hook=_read)
-_SOME = msgspec.json.Decoder(tuple[Discrepancy, ...])
+_HEAD = typed_json.decoder(Kept, dec_hook=_read)
+_SOME = typed_json.decoder(tuple[Discrepancy, ...])

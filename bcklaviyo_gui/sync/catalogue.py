@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 
 import msgspec
 
+from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.bigcommerce.catalog import StoreCatalogue
 from bcklaviyo_gui.bigcommerce.client import PAGE_LIMIT
 from bcklaviyo_gui.bigcommerce.records import (
@@ -122,7 +123,7 @@ def catalogue_of(context: RunContext) -> StoreCatalogue:
     @lru_cache(maxsize=4096)
     def product(product_id: int) -> Product | None:
         record = catalog.product(context.database, product_id)
-        return None if record is None else msgspec.json.decode(record, type=Product)
+        return None if record is None else typed_json.decode(record, Product)
 
     return StoreCatalogue(
         product=product,

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-import msgspec
-
+from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.bigcommerce.records import Customer
 from bcklaviyo_gui.mapping.profiles import NewestOrder
 from bcklaviyo_gui.state import people
@@ -39,10 +38,10 @@ def newest_of(context: RunContext, rows: Iterable[CustomerRow]) -> dict[int, New
         candidates = [c for c in candidates if c.date_created >= context.followed_since]
         if candidates:
             best = max(candidates, key=lambda order: (order.date_created, order.order_id))
-            newest[row.id] = msgspec.json.decode(best.record, type=NewestOrder)
+            newest[row.id] = typed_json.decode(best.record, NewestOrder)
     return newest
 
 
 def customer_of(row: CustomerRow) -> Customer:
     """The record of a customer."""
-    return msgspec.json.decode(row.record, type=Customer)
+    return typed_json.decode(row.record, Customer)

@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 import msgspec
 
+from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.klaviyo.payloads import Metric
 
 Json: TypeAlias = "str | int | bool | Decimal | list[Json] | dict[str, Json] | None"
@@ -68,7 +69,7 @@ def profile_pairs(payload: bytes) -> tuple[tuple[tuple[str, str], ...], str]:
     line: dict[str, Json] = json.loads(payload, parse_float=Decimal)
     attributes = line.get("attributes")
     pairs = tuple(_flatten("", attributes)) if isinstance(attributes, dict) else ()
-    shown = msgspec.json.decode(payload, type=dict[str, msgspec.Raw])
+    shown = typed_json.decode(payload, dict[str, msgspec.Raw])
     shown.pop("kind", None)
     return pairs, _laid_out(msgspec.json.encode(shown))
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
+from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.bigcommerce.records import (
     BrokenRecord,
     Order,
@@ -139,7 +140,7 @@ class OrderFacts:
 
     def _stored_refunds(self, order_ids: Sequence[int]) -> dict[int, list[Refund]]:
         return {
-            order_id: [msgspec.json.decode(record, type=Refund) for record in records]
+            order_id: [typed_json.decode(record, Refund) for record in records]
             for order_id, records in refunds.of_orders(self._database, order_ids).items()
         }
 

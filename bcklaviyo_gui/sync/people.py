@@ -8,8 +8,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-import msgspec
-
+from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.klaviyo.payloads import Profile, profile_hash
 from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
 from bcklaviyo_gui.mapping.profiles import NewestOrder, customer_profile, guest_profile, phone_of
@@ -160,7 +159,7 @@ def _send_guests(context: RunContext, importer: Importer, rows: list[NewestOrder
     rows = [row for row in rows if row.date_created >= context.followed_since]
     emails = {row.person: row.person[2:] for row in rows}
     with_account = people.customer_ids_by_email(context.database, emails.values())
-    newest = {row.person: msgspec.json.decode(row.record, type=NewestOrder) for row in rows}
+    newest = {row.person: typed_json.decode(row.record, NewestOrder) for row in rows}
     phones = unshared(context, {emails[p]: phone_of(None, order, context.rules).e164 for p, order in newest.items()})
     settled = []
     for row in rows:

@@ -3,8 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-import msgspec
-
+from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.mapping.profiles import NewestOrder, PhoneVerdict, phone_of
 from bcklaviyo_gui.state import people
 from bcklaviyo_gui.state.issues import NewIssue, clear
@@ -46,7 +45,7 @@ def note_phones(context: RunContext) -> None:
             context,
             {
                 _Owner(row.person, row.person[2:], f"order:{row.order_id}", order_id=row.order_id): phone_of(
-                    None, msgspec.json.decode(row.record, type=NewestOrder), context.rules
+                    None, typed_json.decode(row.record, NewestOrder), context.rules
                 )
                 for row in guests
                 if row.person[2:] not in with_account and row.date_created >= context.followed_since

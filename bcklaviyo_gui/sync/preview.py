@@ -12,6 +12,7 @@ from typing import BinaryIO
 
 import msgspec
 
+from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.errors import StateUnusable, WrongUsage
 from bcklaviyo_gui.klaviyo.client import (
     Account,
@@ -112,18 +113,18 @@ class Recorder:
         )
 
     def send_bulk(self, body: bytes) -> BulkAnswer:
-        for group in msgspec.json.decode(body, type=_Bulk).data.attributes.groups.data:
+        for group in typed_json.decode(body, _Bulk).data.attributes.groups.data:
             for event in group.attributes.events.data:
                 attributes = event.attributes | {"profile": group.attributes.profile}
                 self._line({"type": "event", "attributes": attributes, "kind": "event"})
         return BulkAnswer(accepted=True, faults=(), too_big=False)
 
     def send_event(self, body: bytes) -> SingleAnswer:
-        self._line(msgspec.json.decode(body, type=_One).data | {"kind": "event"})
+        self._line(typed_json.decode(body, _One).data | {"kind": "event"})
         return SingleAnswer(accepted=True, faults=())
 
     def start_import(self, body: bytes) -> ImportStart:
-        profiles = msgspec.json.decode(body, type=_Import).data.attributes.profiles.data
+        profiles = typed_json.decode(body, _Import).data.attributes.profiles.data
         for profile in profiles:
             self._line(profile | {"kind": "profile"})
         self._job_size = len(profiles)
@@ -136,7 +137,7 @@ class Recorder:
         return iter(())
 
     def import_profile(self, body: bytes) -> ProfileAnswer:
-        self._line(msgspec.json.decode(body, type=_One).data | {"kind": "profile"})
+        self._line(typed_json.decode(body, _One).data | {"kind": "profile"})
         return ProfileAnswer(ProfileOutcome.ACCEPTED, None, None, "")
 
     def _line(self, line: Mapping[str, object]) -> None:
@@ -178,7 +179,7 @@ class PreviewFile:
 
     def write(self, line: bytes) -> None:
         """Take a line, or leave it."""
-        found = msgspec.json.decode(line, type=_Line)
+        found = typed_json.decode(line, _Line)
         if self._metric is not None and found.metric_name != self._metric.value:
             return
         if found.kind == "profile":

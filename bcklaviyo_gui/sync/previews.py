@@ -6,6 +6,7 @@ from types import TracebackType
 
 import msgspec
 
+from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.connections import Connection
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.paths import DataFolder
@@ -38,7 +39,7 @@ class Keeping:
     def write(self, line: bytes) -> None:
         """Take a line as the recorder writes it."""
         writer = self._open()
-        found = msgspec.json.decode(line, type=_Line)
+        found = typed_json.decode(line, _Line)
         if found.kind == "event":
             writer.add_event(_event(found.attributes))
         else:

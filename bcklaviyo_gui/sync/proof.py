@@ -12,6 +12,7 @@ from datetime import timedelta
 
 import msgspec
 
+from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.errors import NotRecorded
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.state import checkpoints, issues, ledger
@@ -107,7 +108,7 @@ class Proof:
 
     def _keys(self) -> list[tuple[int, str]]:
         text = checkpoints.fact(self._context.database, _FACT)
-        return msgspec.json.decode(text, type=list[tuple[int, str]]) if text and text != _DONE else []
+        return typed_json.decode(text, list[tuple[int, str]]) if text and text != _DONE else []
 
     def _accepted(self) -> dict[tuple[int, str], int]:
         by_metric: dict[int, list[str]] = {}

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import msgspec
 
+from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.state import checkpoints, previews, queries
 from bcklaviyo_gui.state.database import Database
@@ -122,7 +123,7 @@ def _past_run(database: Database, outcomes: tuple[Outcome, ...]) -> PastRun | No
     row = queries.last_run(database, _WRITING, tuple(outcome.value for outcome in outcomes))
     if row is None:
         return None
-    error = msgspec.json.decode(row.summary, type=_Summary).error if row.summary else None
+    error = typed_json.decode(row.summary, _Summary).error if row.summary else None
     return PastRun(
         RunKind(row.kind),
         Outcome(row.outcome),

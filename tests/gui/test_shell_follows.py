@@ -48,6 +48,16 @@ def test_every_view_follows_a_change_to_only_check_at_once(start: Start) -> None
         assert send.isEnabled()
 
 
+def test_a_start_looks_at_both_accounts_once(start: Start) -> None:
+    with small() as demo:
+        app = start(demo)
+        set_up(app, demo)
+        app.quit()
+        demo.log.clear()
+        start(demo).settle()
+        assert [entry.path.rpartition("/")[2] for entry in demo.log].count("time") == 1
+
+
 def test_the_preview_explains_by_the_settings_that_hold_now(start: Start) -> None:
     with small() as demo:
         app = start(demo)

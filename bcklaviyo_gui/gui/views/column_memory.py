@@ -7,6 +7,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QByteArray, QObject
 
+from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui.background import Background
 from bcklaviyo_gui.paths import DataFolder, read_if_there, write_private
@@ -52,7 +53,7 @@ class ColumnMemory(QObject):
 def _load(path: Path) -> dict[str, str]:
     content = read_if_there(path)
     try:
-        return msgspec.json.decode(content, type=dict[str, str]) if content else {}
+        return typed_json.decode(content, dict[str, str]) if content else {}
     except msgspec.DecodeError:
         return {}
 

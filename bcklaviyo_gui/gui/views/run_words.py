@@ -6,6 +6,7 @@ from functools import lru_cache
 import msgspec
 from PySide6.QtCore import QLocale
 
+from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.messages import counted, said
 from bcklaviyo_gui.gui.models.texts import count
@@ -78,7 +79,7 @@ def facts(row: RunRow) -> RunFacts:
 @lru_cache(maxsize=1024)
 def _facts(text: str, _locale: str) -> RunFacts:
     try:
-        found = msgspec.json.decode(text, type=_Summary)
+        found = typed_json.decode(text, _Summary)
     except msgspec.DecodeError:
         found = _Summary()
     fault = said(found.error.message, found.error.advice) if found.error is not None else ""
