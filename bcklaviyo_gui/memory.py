@@ -1,14 +1,17 @@
 """Keeps a long run as small as a short one, and a window beside it fluent, where Python and C would not."""
 
-import ctypes
 import gc
 import sys
+import threading
 from contextlib import suppress
 from functools import cache
 
 # glibc's malloc.h: mallopt's parameters.
 _TRIM_THRESHOLD, _MMAP_THRESHOLD, _ARENA_MAX = -1, -3, -8
 _BIG = 128 * 1024
+_MANY_MODULES = 25
+_LOOKING = threading.Lock()
+_spared = {"modules": 0}
 
 
 @cache
@@ -20,6 +23,8 @@ def give_back_big_buffers() -> None:
     """
     if not sys.platform.startswith("linux"):
         return
+    import ctypes
+
     with suppress(OSError, AttributeError):
         mallopt = ctypes.CDLL(None).mallopt
         mallopt(_MMAP_THRESHOLD, _BIG)
@@ -27,11 +32,14 @@ def give_back_big_buffers() -> None:
         mallopt(_ARENA_MAX, 2)
 
 
-@cache
 def spare_what_lasts() -> None:
-    """Take what is loaded by now out of the garbage collector's sight, once: what is later is still looked through.
+    """Take what is loaded by now out of the garbage collector's sight, if many modules came since the last time.
 
-    Its full look holds every thread. Measured in the window while 50,000 orders were compared: 100 to 195 ms for each
-    look, of which there were twenty, and nearly all of it for the modules that stay until the end.
+    A full look of the collector holds every thread. Measured in the window while 50,000 orders were compared: 100 to
+    195 ms for each look, of which there were twenty, and nearly all of it for the modules that stay until the end.
+    What is loaded later is looked through until the next time; what is dropped is freed as ever, if it is in no circle.
     """
-    gc.freeze()
+    with _LOOKING:
+        if len(sys.modules) >= _spared["modules"] + _MANY_MODULES:
+            _spared["modules"] = len(sys.modules)
+            gc.freeze()

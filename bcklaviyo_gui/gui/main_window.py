@@ -11,6 +11,7 @@ from bcklaviyo_gui.gui.sidebar import Sidebar
 from bcklaviyo_gui.gui.status_line import StatusLine
 from bcklaviyo_gui.gui.theme import Theme
 from bcklaviyo_gui.gui.widgets import EmptyState
+from bcklaviyo_gui.memory import spare_what_lasts
 
 _TITLE_BAR_PX = 48
 _LEAST = QSize(960, 600)
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
             view.setObjectName(f"view_{key}")
             self._views[key] = view
             self._stack.addWidget(view)
+            spare_what_lasts()
         self._stack.setCurrentWidget(view)
         self.sidebar.mark(key)
         as_view(view).refresh()

@@ -117,9 +117,11 @@ class RunController(QObject):
 
     def _carry_out(self, request: RunRequest, chosen: Settings, stop: threading.Event) -> RunSummary:
         # The engine brings requests, sqlite3 and phonenumbers with it: not before the window shows.
+        from bcklaviyo_gui.memory import spare_what_lasts
         from bcklaviyo_gui.sync import connect, previews
         from bcklaviyo_gui.sync.run import run_sync
 
+        spare_what_lasts()
         folder, clock, report = self._folder, self._clock, connect.noted(self._report)
         connection = connections.find(folder, request.connection.name)
         secrets = self._keys.load(connection.name)

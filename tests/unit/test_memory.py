@@ -1,0 +1,41 @@
+"""What lasts is taken out of the garbage collector's sight when much was loaded, and not otherwise."""
+
+import gc
+import itertools
+import sys
+from collections.abc import Iterator
+from types import ModuleType
+
+import pytest
+
+from bcklaviyo_gui.memory import spare_what_lasts
+
+_NEXT = itertools.count(1)
+
+
+@pytest.fixture(autouse=True)
+def many_loaded() -> Iterator[None]:
+    count = 2 * len(sys.modules) + 100 * next(_NEXT)  # each time more than the last
+    names = [f"_loaded_for_this_test_{number}" for number in range(count)]
+    sys.modules |= {name: ModuleType(name) for name in names}
+    yield
+    for name in names:
+        del sys.modules[name]
+    gc.unfreeze()
+
+
+def test_what_is_loaded_is_looked_at_no_more() -> None:
+    gc.unfreeze()
+    spare_what_lasts()
+    assert gc.get_freeze_count() > 0
+
+
+def test_what_comes_later_is_collected() -> None:
+    spare_what_lasts()
+    frozen = gc.get_freeze_count()
+    circle: list[object] = []
+    circle.append(circle)
+    spare_what_lasts()
+    assert gc.get_freeze_count() == frozen
+    del circle
+    assert gc.collect() > 0
