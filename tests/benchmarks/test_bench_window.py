@@ -11,12 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.benchmarks.engine import measured
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 pytestmark = pytest.mark.benchmark
 
 _HEARTBEAT = """
-import json, resource, sys, time
+import json, sys, time
 from datetime import UTC, datetime
 from pathlib import Path
 import keyring
@@ -69,7 +71,7 @@ def end(summary):
     print(json.dumps({"outcome": summary.outcome.value, "error": str(summary.error),
         "orders": summary.orders_read, "beats": len(late),
         "seconds": time.perf_counter() - started[0], "p99_ms": at(0.99), "p999_ms": at(0.999),
-        "most_ms": late[-1] * 1000, "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}), flush=True)
+        "most_ms": late[-1] * 1000}), flush=True)
     app.quit()
 app.session.run.run_ended.connect(end)
 app.ended.connect(application.quit)
@@ -113,17 +115,16 @@ def demo_in_a_process_of_its_own(orders: int) -> Iterator[str]:
 
 def backfill_in_the_window(place: Path, orders: int) -> dict[str, float]:
     with demo_in_a_process_of_its_own(orders) as demo:
-        answer = subprocess.run(
+        answer, used = measured(
             [sys.executable, "-c", _HEARTBEAT, demo, str(place)],
+            place.with_name(f"{place.name}-used"),
             capture_output=True,
-            text=True,
             timeout=600,
-            check=False,
         )
     assert answer.returncode == 0, answer.stderr
     result: dict[str, float] = json.loads(answer.stdout.splitlines()[-1])
     assert result["outcome"] == "completed", result
-    return result
+    return result | {"peak_mb": used.peak_mb}
 
 
 @pytest.mark.timeout(1800)
