@@ -24,7 +24,8 @@ from bcklaviyo_gui.gui.session import DemoPlace, Session
 from bcklaviyo_gui.gui.theme import Theme, ThemeChoice
 from bcklaviyo_gui.paths import DataFolder, data_folder
 
-_SWITCH_INTERVAL_S = 0.001
+SWITCH_INTERVAL_S = 0.001
+"""After how long a thread that computes is asked to let another go on."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ class App(QObject):
         self._crash_hooks.set()
         application.setQuitOnLastWindowClosed(False)
         # A run's thread computes; asked five times as often as by default, it leaves the window its share in time.
-        sys.setswitchinterval(_SWITCH_INTERVAL_S)
+        sys.setswitchinterval(SWITCH_INTERVAL_S)
         application.commitDataRequest.connect(self._on_session_ending, Qt.ConnectionType.DirectConnection)
 
     def start(self) -> None:

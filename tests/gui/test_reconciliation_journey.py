@@ -8,9 +8,9 @@ from pathlib import Path
 import pyqtgraph
 import pytest
 import shiboken6
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QImage
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabel, QScrollArea, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
@@ -135,6 +135,26 @@ def test_the_last_comparison_is_there_at_the_next_start(start: Start, qtbot: QtB
 
         assert recall(path) == first == again.kept
         assert [row.day for row in again.days.model.all_rows] == [row.day for row in bench.view.days.model.all_rows]
+
+
+def test_the_list_of_orders_comes_without_moving_what_stands(start: Start) -> None:
+    with a_demo() as demo:
+        demo.account.remove_events(list(sent_demo(demo).values())[-20:])
+        bench = start(demo)
+        view = bench.view
+        sizes: list[tuple[QSize, QSize]] = []
+        view.orders.model.modelReset.connect(
+            lambda: sizes.append((view.days.plot.canvas.size(), view.orders.size())) if view.kept else None
+        )
+        bench.compare(Wish(Period.QUARTER))
+        QApplication.processEvents()
+
+        assert view.orders.table.isVisible()
+        assert view.orders.model.rowCount() > 0
+        assert sizes[-1] == (view.days.plot.canvas.size(), view.orders.size())
+        scroll = view.findChild(QScrollArea)
+        assert scroll is not None
+        assert scroll.verticalScrollBar().maximum() == 0
 
 
 def test_days_appear_while_it_reads_and_it_can_be_stopped(start: Start) -> None:

@@ -103,6 +103,35 @@ def test_a_newer_list_wins_over_one_that_is_still_filtered(qtbot: QtBot, orders:
     assert orders.rowCount() == 3
 
 
+def test_a_long_list_is_sorted_beside_the_windows_work(qtbot: QtBot, orders: OrdersModel) -> None:
+    many = tuple(discrepancy(number) for number in range(20_000))
+    show(qtbot, orders, Chosen(), many)
+    names = [column.name for column in orders.columns]
+
+    orders.sort(names.index("evidence"))
+    assert not orders.is_settled
+    assert [orders.row(n) for n in range(3)] == list(many[:3])
+    with qtbot.waitSignal(orders.arranged):
+        orders.sort(names.index("cause"), Qt.SortOrder.DescendingOrder)
+
+    ranks = list(Cause)
+    expected = sorted(many, key=lambda row: ranks.index(row.cause), reverse=True)
+    assert [orders.row(n) for n in range(orders.rowCount())] == expected
+
+
+def test_an_order_wished_while_the_list_is_filtered_is_the_one_it_gets(qtbot: QtBot, orders: OrdersModel) -> None:
+    many = tuple(discrepancy(number) for number in range(60_000))
+    sieve = Sieve(Chosen(cause=Cause.TWICE))
+
+    with qtbot.waitSignal(orders.arranged):
+        orders.set_orders(many, sieve, "America/Chicago")
+        orders.sort(0, Qt.SortOrder.DescendingOrder)
+
+    numbers = [row.order_id for row in (orders.row(n) for n in range(orders.rowCount())) if row is not None]
+    assert numbers == sorted((row.order_id for row in many if row.cause is Cause.TWICE), reverse=True)
+    assert sum(count for _, count in sieve.counts()) == len(many)
+
+
 def test_times_are_told_by_the_stores_clock(qtbot: QtBot, orders: OrdersModel) -> None:
     show(qtbot, orders, Chosen(), (discrepancy(0),))
 

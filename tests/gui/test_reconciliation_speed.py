@@ -1,6 +1,8 @@
 """Does the reconciliation stay quick: two years in the plot, 50,000 orders in the table?"""
 
+import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from bcklaviyo_gui.gui.app import SWITCH_INTERVAL_S
 from bcklaviyo_gui.gui.models.reconciliation_orders import Chosen
 from bcklaviyo_gui.gui.plots.reconciliation_plot import ReconciliationPlot
 from bcklaviyo_gui.gui.theme import Theme
@@ -21,6 +24,15 @@ from tests.gui.reconciliation_made import FIRST, made
 pytestmark = pytest.mark.benchmark
 FRAMES = 120
 STEP_MS = 50.0
+
+
+@pytest.fixture(autouse=True)
+def _window_comes_first() -> Iterator[None]:
+    """Threads take turns as often as in the app."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(SWITCH_INTERVAL_S)
+    yield
+    sys.setswitchinterval(before)
 
 
 class _Steps:

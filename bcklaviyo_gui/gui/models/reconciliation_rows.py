@@ -1,8 +1,10 @@
-"""A table whose rows are all in memory. Long ones are filtered in slices, between which the window can breathe."""
+"""A table whose rows are all in memory. Long ones are arranged in slices, between which the window can breathe."""
 
+import heapq
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
@@ -13,8 +15,11 @@ from bcklaviyo_gui.gui.written import plain_tip
 RowT = TypeVar("RowT")
 Index = QModelIndex | QPersistentModelIndex
 
+# Qt paints some milliseconds after it was asked to: what begins sooner would be done in one go with the painting.
+FRAME_MS = 16
 _SLICE_S = 0.012
 _CHUNK = 500
+_LONG = 5_000
 _TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -55,7 +60,8 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
         self._kept: list[RowT] = []
         self._shown: list[RowT] = []
         self._is_settled = True
-        self._chunks: Iterator[list[RowT]] = iter(())
+        self._is_filtered = True
+        self._work: Iterator[bool] = iter(())
         self._breath = QTimer(self)
         self._breath.setSingleShot(True)
         self._breath.timeout.connect(self._on_breath)
@@ -74,9 +80,8 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
         """Show those of the rows that `keep` lets through."""
         self._wish = _Wish(rows, keep, self._wish.key, self._wish.is_falling)
         self._kept = []
-        self._chunks = _chunks(rows, keep)
-        self._is_settled = False
-        self._on_breath()
+        self._is_filtered = False
+        self._arrange(self._filtering())
 
     def row(self, place: int) -> RowT | None:
         """The row at a place of the list."""
@@ -92,8 +97,8 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
 
     def arrange_again(self) -> None:
         """Sort again, if the rows are sorted: what they are sorted by has changed."""
-        if self._wish.key is not None:
-            self._sort()
+        if self._wish.key is not None and self._is_filtered:
+            self._arrange(self._sorting())
 
     def repaint(self) -> None:
         """The same rows have other texts now."""
@@ -135,38 +140,55 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
         is_falling = key is not None and order is Qt.SortOrder.DescendingOrder
         if (key, is_falling) != (self._wish.key, self._wish.is_falling):
             self._wish = _Wish(self._wish.rows, self._wish.keep, key, is_falling)
-            self._sort()
+            if self._is_filtered:
+                self._arrange(self._sorting())
 
     @Slot()
     def _on_breath(self) -> None:
-        """Filter for some milliseconds; the rest after the window did what it had to do."""
-        end = time.monotonic() + _SLICE_S
-        for chunk in self._chunks:
-            self._kept += chunk
-            if time.monotonic() >= end:
-                self._breath.start(0)
-                return
+        """Work for some milliseconds; go on after the window did what it had to do."""
         self._breath.stop()
-        self._is_settled = True
-        self._sort()
+        end = time.monotonic() + _SLICE_S
+        for wants_a_turn in self._work:
+            if wants_a_turn or time.monotonic() >= end:
+                self._breath.start(FRAME_MS if wants_a_turn else 0)
+                return
 
-    def _sort(self) -> None:
-        # Tens of thousands of plain keys take some ten milliseconds.
-        if not self._is_settled:
-            return
+    def _arrange(self, work: Iterator[bool]) -> None:
+        self._work = work
+        self._is_settled = False
+        self._on_breath()
+
+    def _filtering(self) -> Iterator[bool]:
+        """Filter, sort and show, in pieces of well under a millisecond; true before what needs a turn of its own."""
+        rows, keep = self._wish.rows, self._wish.keep
+        for start in range(0, len(rows), _CHUNK):
+            chunk = rows[start : start + _CHUNK]
+            self._kept += [row for row in chunk if keep(row)] if keep is not None else chunk
+            yield False
+        self._is_filtered = True
+        yield from self._sorting()
+
+    def _sorting(self) -> Iterator[bool]:
         wish = self._wish
+        arranged: list[RowT] = []
+        if wish.key is None:
+            arranged += self._kept
+        else:
+            runs: list[list[RowT]] = []
+            for start in range(0, len(self._kept), _CHUNK):
+                runs.append(sorted(self._kept[start : start + _CHUNK], key=wish.key, reverse=wish.is_falling))
+                yield False
+            merged = heapq.merge(*runs, key=wish.key, reverse=wish.is_falling)
+            while chunk := list(islice(merged, _CHUNK)):
+                arranged += chunk
+                yield False
+        yield len(wish.rows) > _LONG
         self.beginResetModel()
-        self._shown = (
-            list(self._kept) if wish.key is None else sorted(self._kept, key=wish.key, reverse=wish.is_falling)
-        )
+        self._shown = arranged
         self.endResetModel()
+        yield len(wish.rows) > _LONG
+        self._is_settled = True
         self.arranged.emit()
-
-
-def _chunks(rows: Sequence[RowT], keep: Callable[[RowT], bool] | None) -> Iterator[list[RowT]]:
-    for start in range(0, len(rows), _CHUNK):
-        chunk = rows[start : start + _CHUNK]
-        yield [row for row in chunk if keep(row)] if keep is not None else list(chunk)
 
 
 def _side(column: KeyedColumn[RowT]) -> Qt.AlignmentFlag:

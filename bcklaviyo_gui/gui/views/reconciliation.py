@@ -10,6 +10,7 @@ from bcklaviyo_gui.gui.messages import clock_time, number
 from bcklaviyo_gui.gui.models.reconciliation_bridge import BridgeRow
 from bcklaviyo_gui.gui.models.reconciliation_days import day_rows
 from bcklaviyo_gui.gui.models.reconciliation_orders import Chosen
+from bcklaviyo_gui.gui.models.reconciliation_rows import FRAME_MS
 from bcklaviyo_gui.gui.plots.reconciliation_plot import Marked
 from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.views.reconciliation_asking import Asking
@@ -164,13 +165,13 @@ class ReconciliationView(Page):
         self.asking.wish = Wish(None, found.first, found.last, kept.metric_ids)
         self.period.show_span((found.first, found.last))
         # The days and the orders in turns of their own: together they would hold the window.
-        QTimer.singleShot(0, self, lambda: self._show_days(digest))
+        QTimer.singleShot(FRAME_MS, self, lambda: self._show_days(digest))
 
     def _show_days(self, digest: Digest) -> None:
         if digest is not self._digest or self.comparison.is_running:
             return
         self.days.show_days(digest.days, is_explained=True)
-        QTimer.singleShot(0, self, lambda: self._show_orders(digest))
+        QTimer.singleShot(FRAME_MS, self, lambda: self._show_orders(digest))
 
     def _show_orders(self, digest: Digest) -> None:
         if digest is not self._digest or self.comparison.is_running:

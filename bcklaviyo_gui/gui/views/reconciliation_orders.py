@@ -54,7 +54,6 @@ class OrdersPanel(Card):
             (9, 18.5, 13, 20, 32, 30, 22, 16),
             stretched=5,
         )
-        self.table.setMinimumHeight(grid(12))
         self.table.opened.connect(self.opened)
         self.step_model = StepModel(self)
         self.step_table = RowsTable(
@@ -66,6 +65,8 @@ class OrdersPanel(Card):
             stretched=3,
         )
         self.step_table.opened.connect(self._on_step_order_opened)
+        for table in (self.table, self.step_table):
+            table.setMinimumHeight(grid(12))
         self._empty = EmptyState("", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)

@@ -3,7 +3,18 @@
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QByteArray, QItemSelectionRange, QModelIndex, QObject, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QByteArray,
+    QItemSelectionRange,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
 
@@ -60,6 +71,11 @@ class RowsTable(QTableView, Generic[RowT]):
         model.dataChanged.connect(self._on_current_changed)
         self.activated.connect(self._on_activated)
         memory.recall(name, self._lay_out, self)
+
+    def sizeHint(self) -> QSize:
+        # A list with a least height asks for no more, so that its page scrolls only when that does not fit.
+        hint = super().sizeHint()
+        return QSize(hint.width(), self.minimumHeight() or hint.height())
 
     def current_row(self) -> RowT | None:
         """The row that is shown in detail: the current one, while it is selected."""
