@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QColor, QCursor
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.gui import autostart, preferences
@@ -18,7 +18,7 @@ from bcklaviyo_gui.gui.preferences import ConnectionPreferences, Preferences
 from bcklaviyo_gui.gui.progress_meter import ProgressMeter
 from bcklaviyo_gui.gui.single_instance import SingleInstance
 from bcklaviyo_gui.gui.theme import DARK, LIGHT, Tokens
-from bcklaviyo_gui.gui.widgets import Banner, Card, ElidedLabel, EmptyState, PlainLabel, Tone
+from bcklaviyo_gui.gui.widgets import Banner, Button, Card, ElidedLabel, EmptyState, PlainLabel, Tone
 from bcklaviyo_gui.gui.wizard.fields import KeyField, PasteBox
 from bcklaviyo_gui.gui.wizard.pasted import Pasted, read_pasted
 from bcklaviyo_gui.paths import DataFolder
@@ -211,6 +211,22 @@ def test_an_agent_of_the_mac_starts_the_program_hidden() -> None:
 def test_an_autostart_entry_quotes_odd_paths() -> None:
     entry = autostart.autostart_entry(('/opt/100%/a "b"', "--hidden")).decode()
     assert 'Exec="/opt/100%%/a \\\\"b\\\\"" "--hidden"' in entry
+
+
+def test_a_button_is_lit_only_while_the_mouse_is_on_it(qtbot: QtBot, qapp: QApplication) -> None:
+    button = Button("Export")
+    qtbot.addWidget(button)
+    menu = QMenu(button)
+    menu.addAction("CSV")
+    button.setMenu(menu)
+    button.show()
+    QCursor.setPos(button.mapToGlobal(button.rect().bottomRight() + QPoint(200, 200)))
+    qapp.processEvents()
+    button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, True)
+
+    menu.aboutToHide.emit()  # offscreen there is no popup
+
+    qtbot.waitUntil(lambda: not button.underMouse())
 
 
 def test_a_second_start_raises_the_first(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> None:

@@ -1,9 +1,10 @@
 """Buttons and the switch."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QCursor, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QMenu,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -29,6 +30,17 @@ class Button(QPushButton):
         self.setAccessibleName(text.replace("&", ""))
         if name:
             self.setObjectName(name)
+
+    def setMenu(self, menu: QMenu) -> None:
+        super().setMenu(menu)
+        menu.aboutToHide.connect(self._on_menu_closing, Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def _on_menu_closing(self) -> None:
+        # Qt lets no button know that the mouse left it for its menu: it would stay lit.
+        is_there = self.rect().contains(self.mapFromGlobal(QCursor.pos()))
+        self.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, is_there)
+        self.update()
 
 
 class ElidedButton(Button):
