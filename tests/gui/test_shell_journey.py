@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QTableView
 
 from bcklaviyo_gui.demo.server import DemoServer
+from bcklaviyo_gui.gui.views.overview import OverviewView
 from bcklaviyo_gui.sync.reports import Outcome, Progress, Report, RunKind, Stage
 from tests.gui.shell_driver import Driver
 from tests.gui.shell_fixtures import Start
@@ -70,9 +71,13 @@ def _stop_the_backfill_at_a_third(app: Driver) -> None:
 
 def _finish_the_backfill(app: Driver, demo: DemoServer) -> None:
     app.until(lambda: app.desk.standing is not None)
+    app.window.activateWindow()
+    app.find(QAbstractButton, "backfill").setFocus()
     app.click("backfill")
+    app.until(lambda: app.window.focusWidget() is app.find(QAbstractButton, "stopRun"))
     app.until(lambda: len(app.summaries) == 1)
     app.settle()
+    assert isinstance(app.window.focusWidget(), OverviewView), "a key that stops must not switch something instead"
     assert app.summaries[0].outcome is Outcome.COMPLETED
     standing = app.desk.standing
     assert standing is not None

@@ -1,6 +1,6 @@
 """Overview: both accounts, the one thing to do next, the regular sync, and the last 30 days."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.desk import Desk
@@ -34,6 +34,7 @@ class OverviewView(Page):
             row.setColumnStretch(column, 1)
         self.body.addLayout(row)
         self.run_card = RunCard(desk, self)
+        self.run_card.left.connect(self._on_focus_lost)
         self.history_card = HistoryCard(desk)
         self.schedule_card = ScheduleCard(desk)
         self.body.addWidget(self.run_card)
@@ -60,6 +61,7 @@ class OverviewView(Page):
     def show_state(self) -> None:
         """Show what the desk knows."""
         desk = self._desk
+        focused = self.window().focusWidget()
         chosen = desk.services.chosen
         is_running = desk.services.run.is_running
         self.sync_now.setVisible(not chosen.only_check)
@@ -77,6 +79,14 @@ class OverviewView(Page):
         self._plot.show_days(days, tokens)
         for legend, colour in zip(self._legends, (tokens.bigcommerce, tokens.klaviyo), strict=True):
             legend.set_colour(colour)
+        is_ours = focused is not None and self.isVisible() and self.isAncestorOf(focused)
+        if is_ours and not (focused.isVisible() and focused.isEnabled()):
+            QTimer.singleShot(0, self, self._on_focus_lost)
+
+    @Slot()
+    def _on_focus_lost(self) -> None:
+        """Qt hands the keyboard to whatever comes next, such as a switch: give it to what ends the run, or to none."""
+        (self.run_card.stop if self.run_card.isVisible() else self).setFocus()
 
     def _show_warnings(self, wanted: tuple[Remark, ...]) -> None:
         if wanted == self._shown_warnings:

@@ -16,9 +16,10 @@ _SOON_S = 5.0
 
 
 class RunCard(Card):
-    """Follows the runs of one connection; hidden while there is none."""
+    """Follows the runs of one connection; hidden while there is none. `left`: the keyboard was here when it hid."""
 
     stop_requested = Signal()
+    left = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("", " ", parent)
@@ -51,7 +52,10 @@ class RunCard(Card):
     @Slot(bool)
     def _on_busy_changed(self, _is_busy: bool) -> None:
         is_here = self._desk.is_running_here
+        had_keyboard = self.stop.hasFocus()
         self.setVisible(is_here)
+        if had_keyboard and not is_here:
+            self.left.emit()
         kind = self._run.kind
         if not is_here or kind is None:
             self._timer.stop()
