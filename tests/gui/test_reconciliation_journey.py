@@ -10,7 +10,17 @@ import pytest
 import shiboken6
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QImage
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabel, QScrollArea, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QScrollArea,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
@@ -347,8 +357,26 @@ def test_a_picture_is_saved(start: Start, tmp_path: Path) -> None:
         bench.view.saving.save_picture_to(tmp_path / "plot.png")
         bench.settle()
 
-        assert QImage(str(tmp_path / "plot.png")).width() > 300
+        assert QImage(str(tmp_path / "plot.png")).width() > 2 * bench.view.days.plot.width()
         assert "Picture saved" in words_of(bench.view.strips.message)
+        assert bench.find(QAbstractButton, "openMessageFolder").isEnabled()
+
+
+def test_a_picture_of_the_bridge_holds_all_of_its_rows(start: Start) -> None:
+    with a_demo() as demo:
+        sent_demo(demo)
+        bench = start(demo)
+        bench.compare(Wish(Period.EVERYTHING))
+        bench.view.days.show_revenue(True)
+        bench.settle()
+        table = bench.view.days.bridge.table
+        before = table.size()
+        assert table.verticalHeader().length() > table.viewport().height()
+
+        taken = bench.view.days.picture("All of it.")
+
+        assert taken.deviceIndependentSize().height() > table.verticalHeader().length()
+        assert table.size() == before
 
 
 def test_metrics_are_offered_with_a_note_on_each(start: Start) -> None:

@@ -63,7 +63,10 @@ class ReconciliationView(Page):
         self.days = DaysPanel(desk.services, memory)
         self.orders = OrdersPanel(memory)
         self.saving = Saving(
-            desk.services.background, lambda: self.kept.found if self.kept else None, self.days.plot_card.grab, self
+            desk.services.background,
+            lambda: self.kept.found if self.kept else None,
+            lambda: self.days.picture(self.summary.text()),
+            self,
         )
         self.saving.told.connect(self.strips.tell)
         self.saving.failed.connect(self.strips.tell_fault)

@@ -5,13 +5,14 @@ from datetime import date
 from typing import cast
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Signal, Slot
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QColor, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.models.reconciliation_days import DayRow, DaysModel
 from bcklaviyo_gui.gui.models.window_model import WindowModel
 from bcklaviyo_gui.gui.plots.reconciliation_legend import PlotLegend
+from bcklaviyo_gui.gui.plots.reconciliation_picture import picture
 from bcklaviyo_gui.gui.plots.reconciliation_plot import Marked, ReconciliationPlot
 from bcklaviyo_gui.gui.services import Services
 from bcklaviyo_gui.gui.theme import Tokens
@@ -50,7 +51,7 @@ class DaysPanel(QWidget):
             "reconciliationDays",
             tr("Days"),
             memory,
-            (14, 6.5, 7.5, 5.5, 10, 12),
+            (16, 6.5, 7.5, 5.5, 10, 12),
             stretched=4,
         )
         beside = Card()
@@ -102,6 +103,16 @@ class DaysPanel(QWidget):
     def show_revenue(self, is_shown: bool) -> None:
         """Show the bridge in the plot's place."""
         self.tabs.setCurrentIndex(_REVENUE if is_shown else _DAYS)
+
+    def picture(self, summary: str) -> QPixmap:
+        """What is shown, as a picture that names the store and tells the summary."""
+        is_days = self.tabs.currentIndex() == _DAYS
+        what = self.tabs.tabText(self.tabs.currentIndex()).replace("&", "")
+        if not is_days and self.bridge.currency.value:
+            what = f"{what} ({self.bridge.currency.value})"
+        headline = f"{self._services.connection.name} · {what}"
+        shown = self.plot if is_days else self.bridge.table
+        return picture(headline, summary, self.legend if is_days else None, shown, self._services.theme.tokens)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw in these colours."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal, Slot
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QStandardPaths, Signal, Slot
 from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
@@ -15,9 +15,9 @@ from bcklaviyo_gui.reconcile.result import Reconciliation
 
 
 class Saving(QObject):
-    """A button whose menu asks where to, and the writing: `told` says that it is done, `failed` why it is not."""
+    """A button whose menu asks where to, and the writing: `told` says that it is done and where, `failed` why not."""
 
-    told = Signal(Tone, str, str)
+    told = Signal(Tone, str, str, object)
     failed = Signal(object)
 
     def __init__(
@@ -55,18 +55,19 @@ class Saving(QObject):
         content = picture(self._grab())
         self._background.start(
             lambda: save_picture(content, target),
-            lambda path: self.told.emit(Tone.FINE, tr("Picture saved."), str(path)),
+            lambda path: self.told.emit(Tone.FINE, tr("Picture saved."), str(path), path.parent),
             self.failed.emit,
             self,
         )
 
     def _tell_lists(self, paths: tuple[Path, ...]) -> None:
         names = ", ".join(path.name for path in paths)
-        self.told.emit(Tone.FINE, tr("{names} written.").format(names=names), str(paths[0].parent))
+        folder = paths[0].parent
+        self.told.emit(Tone.FINE, tr("{names} written.").format(names=names), str(folder), folder)
 
     @Slot()
     def _on_export(self) -> None:
-        dialog = QFileDialog(self._window, tr("Folder for days.csv, orders.csv and bridge.csv"))
+        dialog = QFileDialog(self._window, tr("Folder for days.csv, orders.csv and bridge.csv"), _usual_folder())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda place: self.export_to(Path(place)))
         dialog.finished.connect(dialog.deleteLater)
@@ -74,12 +75,20 @@ class Saving(QObject):
 
     @Slot()
     def _on_save_picture(self) -> None:
-        dialog = QFileDialog(self._window, tr("Save the picture"), "reconciliation.png", tr("Pictures (*.png)"))
+        dialog = QFileDialog(self._window, tr("Save the picture"), _usual_folder(), tr("Pictures (*.png)"))
+        dialog.selectFile("reconciliation.png")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("png")
         dialog.fileSelected.connect(lambda place: self.save_picture_to(Path(place)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+
+def _usual_folder() -> str:
+    """Where people look for what they saved."""
+    places = QStandardPaths.StandardLocation
+    found = (QStandardPaths.writableLocation(place) for place in (places.DocumentsLocation, places.HomeLocation))
+    return next((place for place in found if place and Path(place).is_dir()), "")
 
 
 def save_lists(found: Reconciliation, folder: Path) -> tuple[Path, ...]:

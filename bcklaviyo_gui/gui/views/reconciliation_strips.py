@@ -1,6 +1,9 @@
 """The strips above the reconciliation: how far it is, what happened, the verdict, and the two time zones."""
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError
@@ -17,9 +20,8 @@ class Strips(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.work = WorkStrip()
-        self.message, self.verdict, self.note = (Banner(Tone.NEUTRAL, "", "") for _ in range(3))
-        self.message.setObjectName("reconciliationMessage")
-        self.message.action.setObjectName("closeMessage")
+        self.message = MessageBanner()
+        self.verdict, self.note = (Banner(Tone.NEUTRAL, "", "") for _ in range(2))
         self.message.acted.connect(self._on_message_closed)
         self.verdict.setObjectName("reconciliationVerdict")
         self.zones = ZoneBanner()
@@ -30,9 +32,10 @@ class Strips(QObject):
             strip.setVisible(False)
             body.addWidget(strip)
 
-    def tell(self, tone: Tone, title: str, text: str) -> None:
-        """Say what happened, until it is read or the next comparison begins."""
+    def tell(self, tone: Tone, title: str, text: str, folder: Path | None = None) -> None:
+        """Say what happened, perhaps in which folder, until it is read or the next comparison begins."""
         self.message.tell(tone, title, text, tr("Cl&ose"))
+        self.message.offer(folder)
         self.message.setVisible(True)
 
     @Slot(object)
@@ -66,6 +69,32 @@ class Strips(QObject):
     @Slot()
     def _on_message_closed(self) -> None:
         self.message.setVisible(False)
+
+
+class MessageBanner(Banner):
+    """What happened; and the folder where it did."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Tone.NEUTRAL, "", "", parent=parent)
+        self.setObjectName("reconciliationMessage")
+        self.action.setObjectName("closeMessage")
+        self._folder: Path | None = None
+        self.open = Button(tr("Open the fol&der"), name="openMessageFolder")
+        self.open.clicked.connect(self._on_open)
+        layout = self.layout()
+        if isinstance(layout, QBoxLayout):
+            layout.insertWidget(layout.count() - 1, self.open, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.offer(None)
+
+    def offer(self, folder: Path | None) -> None:
+        """Offer to open a folder, or none."""
+        self._folder = folder
+        self.open.setVisible(folder is not None)
+
+    @Slot()
+    def _on_open(self) -> None:
+        if self._folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
 
 
 class WorkStrip(Card):
