@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, fields
+from operator import attrgetter
 
 from bcklaviyo_gui.state.database import Database
 
@@ -30,6 +31,9 @@ class OrderRow:
     refund_holder: int | None
 
 
+_values = attrgetter(*(field.name for field in fields(OrderRow)))
+
+
 def find(database: Database, order_ids: Iterable[int]) -> dict[int, OrderRow]:
     """The known ones of these orders, by id."""
     rows = database.rows(
@@ -43,7 +47,7 @@ def save(database: Database, rows: Sequence[OrderRow]) -> None:
     """Write rows over the older ones of the same orders."""
     database.execute_many(
         f"INSERT OR REPLACE INTO orders ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [astuple(row) for row in rows],
+        [_values(row) for row in rows],
     )
 
 

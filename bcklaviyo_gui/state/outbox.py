@@ -2,7 +2,8 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, fields
+from operator import attrgetter
 
 from bcklaviyo_gui.state.database import Database, Row
 
@@ -29,6 +30,10 @@ class OutboxRow:
     attributes: bytes
     is_held: bool = False
     quiet_from: int | None = None
+
+
+# As dataclasses.astuple, which copies each value deeply: 7 % of a backfill's work.
+_values = attrgetter(*(field.name for field in fields(OutboxRow)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,7 @@ def add(database: Database, rows: Sequence[OutboxRow]) -> None:
     """Put events in; the caller has left out those that are known."""
     database.execute_many(
         f"INSERT INTO outbox ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})",
-        [astuple(row) for row in rows],
+        [_values(row) for row in rows],
     )
 
 
