@@ -7,6 +7,7 @@ import pytest
 
 from bcklaviyo_gui.demo.process import DemoProcess
 from tests.benchmarks.engine import Measured, Request, backfill, table
+from tests.benchmarks.reference import json_ms_an_order
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(600)]
 
@@ -14,8 +15,11 @@ ORDERS = 20_000
 LATENCY_S = 0.3
 QUOTA, WINDOW_S = 150, 30.0
 SHARE, READERS = 0.8, 3
-WALL_SHARE_MAX = 1.1
-CPU_MAX_MS = 1.0
+WALL_SHARE_MAX = 1.05
+BESIDE_MAX = 0.4
+"""How much of the processor's time may come on top: what is computed before the first and after the last answer."""
+CPU_MAX = 13
+"""Times json.loads of an order: quiet machines give 6 to 10."""
 
 CATALOGUE = {"/v2/customer_groups", "/v3/catalog/trees/categories", "/v3/sites", "/v3/catalog/products"}
 
@@ -26,7 +30,8 @@ def test_a_backfill_takes_hardly_longer_than_the_quota_and_the_latency_allow(tmp
     phases = _phases(measured)
     ideal_s = sum(_ideal_s(requests) for requests in phases.values())
     print(
-        f"\n{measured.orders:,} orders: {measured.wall_s:.1f} s, ideal {ideal_s:.1f} s, {measured.wall_s / ideal_s:.3f}"
+        f"\n{measured.orders:,} orders: {measured.wall_s:.1f} s, ideal {ideal_s:.1f} s,"
+        f" {measured.wall_s / ideal_s:.3f}; {measured.cpu_s:.1f} s of CPU"
     )
     print(
         table(
@@ -43,15 +48,20 @@ def test_a_backfill_takes_hardly_longer_than_the_quota_and_the_latency_allow(tmp
             ],
         )
     )
-    assert measured.wall_s <= WALL_SHARE_MAX * ideal_s
+    assert measured.wall_s <= WALL_SHARE_MAX * ideal_s + BESIDE_MAX * measured.cpu_s
 
 
-def test_an_order_takes_at_most_a_millisecond_of_the_processor(tmp_path: Path) -> None:
+def test_an_order_takes_little_more_of_the_processor_than_its_json(tmp_path: Path) -> None:
+    before_ms = json_ms_an_order()
     with DemoProcess("--orders", str(ORDERS), "--quota", "0", "--no-klaviyo-limits") as demo:
         measured = backfill(demo, tmp_path)
+    json_ms = (before_ms + json_ms_an_order()) / 2
     cpu_ms = 1000 * measured.cpu_s / measured.orders
-    print(f"\n{measured.orders:,} orders: {cpu_ms:.3f} ms of CPU an order, {measured.wall_s:.1f} s")
-    assert cpu_ms <= CPU_MAX_MS
+    print(
+        f"\n{measured.orders:,} orders: {cpu_ms:.3f} ms of CPU an order, {measured.wall_s:.1f} s;"
+        f" json.loads takes {json_ms:.3f} ms, {cpu_ms / json_ms:.1f}"
+    )
+    assert cpu_ms <= CPU_MAX * json_ms
 
 
 def _phases(measured: Measured) -> dict[str, list[Request]]:
