@@ -2,7 +2,8 @@
 
 import msgspec
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QRadioButton, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.desk import Desk
 from bcklaviyo_gui.gui.language import tr
@@ -25,6 +26,8 @@ class FirstSendDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(grid(4), grid(3), grid(4), grid(3))
         column.setSpacing(grid(2))
+        # Qt would demand the height that the wrapped texts have in the narrowest window.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addWidget(PlainLabel(tr("Before the first send"), "title"))
         self.amount = PlainLabel(self._amount(), "heading", wraps=True)
         column.addWidget(self.amount)
@@ -47,8 +50,18 @@ class FirstSendDialog(QDialog):
         column.addLayout(choice)
         column.addStretch(1)
         column.addLayout(self._make_buttons())
-        self.resize(self.minimumWidth(), column.heightForWidth(self.minimumWidth()))
         desk.changed.connect(self._on_desk_changed)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
+        super().showEvent(event)
+
+    def _fit(self) -> None:
+        column = self.layout()
+        if column is not None:
+            width = max(self.minimumWidth(), column.totalMinimumSize().width())
+            self.setMinimumSize(width, column.totalHeightForWidth(width))
+            self.resize(self.minimumSize())
 
     def _amount(self) -> str:
         standing = self._desk.standing

@@ -280,7 +280,11 @@ def test_the_main_path_needs_no_mouse(start: Start) -> None:
         assert _focus() == "backfill"
         press(keys.Key_Space)
         app.find(QAbstractButton, "sendHistory")
-        app.qtbot.keyClick(app.find(QDialog, "firstSend"), keys.Key_Return)
+        dialog = app.find(QDialog, "firstSend")
+        content = dialog.layout()
+        assert content is not None
+        assert dialog.height() == content.totalHeightForWidth(dialog.width()), "as high as its texts need, no higher"
+        app.qtbot.keyClick(dialog, keys.Key_Return)
         app.until(lambda: len(app.summaries) == 2)
         assert app.summaries[1].outcome is Outcome.COMPLETED
         app.settle()
