@@ -66,7 +66,7 @@ class OrdersPanel(Card):
         )
         self.step_table.opened.connect(self._on_step_order_opened)
         for table in (self.table, self.step_table):
-            table.setMinimumHeight(grid(12))
+            table.setMinimumHeight(grid(18))
         self._empty = EmptyState("", "")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
