@@ -2221,6 +2221,11 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/status_words.py" />
+            <source>A part of your order history is in Klaviyo</source>
+            <translation>Ein Teil Ihrer Bestellhistorie ist in Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/status_words.py" />
             <source>Nothing has been sent yet</source>
             <translation>Noch wurde nichts gesendet</translation>
         </message>
@@ -2683,11 +2688,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
             <source>What was sent so far, since this store was connected:</source>
             <translation>Was bisher gesendet wurde, seit dieser Shop verbunden ist:</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
-            <source>A part of your order history is in Klaviyo</source>
-            <translation>Ein Teil Ihrer Bestellhistorie ist in Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
@@ -3601,6 +3601,11 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_strips.py" />
+            <source>Open the fol&amp;der</source>
+            <translation>&amp;Ordner öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_strips.py" />
             <source>Ali&amp;gn days</source>
             <translation>&amp;Tage angleichen</translation>
         </message>
@@ -4151,6 +4156,21 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
+            <source>The demo ends with its window.</source>
+            <translation>Die Demo endet mit ihrem Fenster.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
+            <source>Closing the window then leaves the program in the tray, and syncs go on.</source>
+            <translation>Wird das Fenster geschlossen, bleibt das Programm im Infobereich, und es wird weiter synchronisiert.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
+            <source>This desktop has no tray: closing the window quits the program.</source>
+            <translation>Dieser Desktop hat keinen Infobereich: Mit dem Fenster endet das Programm.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Start at &amp;login</source>
             <translation>Beim An&amp;melden starten</translation>
         </message>
@@ -4166,16 +4186,6 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
-            <source>Closing the window then leaves the program in the tray, and syncs go on.</source>
-            <translation>Wird das Fenster geschlossen, bleibt das Programm im Infobereich, und es wird weiter synchronisiert.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
-            <source>This desktop has no tray: closing the window quits the program.</source>
-            <translation>Dieser Desktop hat keinen Infobereich: Mit dem Fenster endet das Programm.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>This store</source>
             <translation>Dieser Shop</translation>
         </message>
@@ -4188,11 +4198,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Replace the &amp;keys…</source>
             <translation>Sch&amp;lüssel ersetzen…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
-            <source>Open the fol&amp;der</source>
-            <translation>&amp;Ordner öffnen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />

@@ -2221,6 +2221,11 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/status_words.py" />
+            <source>A part of your order history is in Klaviyo</source>
+            <translation>Parte de su historial de pedidos está en Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/status_words.py" />
             <source>Nothing has been sent yet</source>
             <translation>Aún no se ha enviado nada</translation>
         </message>
@@ -2683,11 +2688,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
             <source>What was sent so far, since this store was connected:</source>
             <translation>Lo enviado desde que se conectó esta tienda:</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
-            <source>A part of your order history is in Klaviyo</source>
-            <translation>Parte de su historial de pedidos está en Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
@@ -3601,6 +3601,11 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_strips.py" />
+            <source>Open the fol&amp;der</source>
+            <translation>Abrir &amp;la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_strips.py" />
             <source>Ali&amp;gn days</source>
             <translation>Ali&amp;near días</translation>
         </message>
@@ -4151,6 +4156,21 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
+            <source>The demo ends with its window.</source>
+            <translation>La prueba termina con su ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
+            <source>Closing the window then leaves the program in the tray, and syncs go on.</source>
+            <translation>Al cerrar la ventana, el programa sigue en la bandeja y las sincronizaciones continúan.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
+            <source>This desktop has no tray: closing the window quits the program.</source>
+            <translation>Este escritorio no tiene bandeja: al cerrar la ventana termina el programa.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Start at &amp;login</source>
             <translation>&amp;Iniciar con la sesión</translation>
         </message>
@@ -4166,16 +4186,6 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
-            <source>Closing the window then leaves the program in the tray, and syncs go on.</source>
-            <translation>Al cerrar la ventana, el programa sigue en la bandeja y las sincronizaciones continúan.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
-            <source>This desktop has no tray: closing the window quits the program.</source>
-            <translation>Este escritorio no tiene bandeja: al cerrar la ventana termina el programa.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>This store</source>
             <translation>Esta tienda</translation>
         </message>
@@ -4188,11 +4198,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
             <source>Replace the &amp;keys…</source>
             <translation>Reempla&amp;zar las claves…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />
-            <source>Open the fol&amp;der</source>
-            <translation>Abrir &amp;la carpeta</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/settings_cards.py" />

@@ -106,6 +106,9 @@ def test_the_demo_opens_with_nothing_to_type_and_touches_no_real_settings(
     assert app.desk.standing is not None
     assert app.desk.standing.preview is not None
     place = app.desk.services.folder.root
+    app.go("settings")
+    for name in ("startAtLogin", "stayInTray"):
+        assert not app.find(QAbstractButton, name).isEnabled(), "nothing of the demo stays"
     app.quit()
     assert memory_keyring.entries == {}
     assert not (tmp_path / "data").exists()

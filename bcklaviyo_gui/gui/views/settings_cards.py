@@ -79,18 +79,18 @@ class ComputerCard(Card):
         self.tray.setObjectName("stayInTray")
         self.tray.setChecked(desk.services.preferences.stays_in_tray)
         self.tray.clicked.connect(self._on_tray_switched)
-        has_tray = Tray.is_available()
-        self.tray.setEnabled(has_tray)
-        self.login.setEnabled(not desk.services.is_demo)
+        is_demo, has_tray = desk.services.is_demo, Tray.is_available()
+        self.tray.setEnabled(has_tray and not is_demo)
+        self.login.setEnabled(not is_demo)
+        if is_demo:
+            closing = tr("The demo ends with its window.")
+        elif has_tray:
+            closing = tr("Closing the window then leaves the program in the tray, and syncs go on.")
+        else:
+            closing = tr("This desktop has no tray: closing the window quits the program.")
         form = Form()
         form.add(tr("Start at &login"), self.login, tr("So that the regular sync runs whenever you work."))
-        form.add(
-            tr("Keep running in the tra&y"),
-            self.tray,
-            tr("Closing the window then leaves the program in the tray, and syncs go on.")
-            if has_tray
-            else tr("This desktop has no tray: closing the window quits the program."),
-        )
+        form.add(tr("Keep running in the tra&y"), self.tray, closing)
         self.body.addLayout(form)
 
     def read(self) -> None:
