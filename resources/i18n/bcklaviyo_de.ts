@@ -2956,26 +2956,6 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
-            <source>Search email, #order, product…</source>
-            <translation>E-Mail, #Bestellung, Produkt suchen…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
-            <source>Metric</source>
-            <translation>Metrik</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
-            <source>All metrics</source>
-            <translation>Alle Metriken</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
-            <source>Events, or profiles</source>
-            <translation>Ereignisse oder Profile</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>Events</source>
             <translation>Ereignisse</translation>
         </message>
@@ -3028,16 +3008,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>&amp;Count what would be sent</source>
             <translation>Zählen, was &amp;gesendet würde</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
-            <source>Events {n}</source>
-            <translation>Ereignisse {n}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
-            <source>Profiles {n}</source>
-            <translation>Profile {n}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
@@ -3123,6 +3093,36 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
             <source>id {id}</source>
             <translation>ID {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/preview_filters.py" />
+            <source>Search email, #order, product…</source>
+            <translation>E-Mail, #Bestellung, Produkt suchen…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/preview_filters.py" />
+            <source>Metric</source>
+            <translation>Metrik</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/preview_filters.py" />
+            <source>All metrics</source>
+            <translation>Alle Metriken</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/preview_filters.py" />
+            <source>Events, or profiles</source>
+            <translation>Ereignisse oder Profile</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/preview_filters.py" />
+            <source>Events {n}</source>
+            <translation>Ereignisse {n}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/preview_filters.py" />
+            <source>Profiles {n}</source>
+            <translation>Profile {n}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_lists.py" />
@@ -3566,13 +3566,13 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_saving.py" />
-            <source>Save the picture</source>
-            <translation>Bild speichern</translation>
+            <source>Pictures (*.png)</source>
+            <translation>Bilder (*.png)</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_saving.py" />
-            <source>Pictures (*.png)</source>
-            <translation>Bilder (*.png)</translation>
+            <source>Save the picture</source>
+            <translation>Bild speichern</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_saving.py" />

@@ -2956,26 +2956,6 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
-            <source>Search email, #order, product…</source>
-            <translation>Buscar correo, #pedido, producto…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
-            <source>Metric</source>
-            <translation>Métrica</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
-            <source>All metrics</source>
-            <translation>Todas las métricas</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
-            <source>Events, or profiles</source>
-            <translation>Eventos o perfiles</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>Events</source>
             <translation>Eventos</translation>
         </message>
@@ -3028,16 +3008,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>&amp;Count what would be sent</source>
             <translation>&amp;Contar lo que se enviaría</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
-            <source>Events {n}</source>
-            <translation>Eventos {n}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
-            <source>Profiles {n}</source>
-            <translation>Perfiles {n}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
@@ -3123,6 +3093,36 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
             <source>id {id}</source>
             <translation>id {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/preview_filters.py" />
+            <source>Search email, #order, product…</source>
+            <translation>Buscar correo, #pedido, producto…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/preview_filters.py" />
+            <source>Metric</source>
+            <translation>Métrica</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/preview_filters.py" />
+            <source>All metrics</source>
+            <translation>Todas las métricas</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/preview_filters.py" />
+            <source>Events, or profiles</source>
+            <translation>Eventos o perfiles</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/preview_filters.py" />
+            <source>Events {n}</source>
+            <translation>Eventos {n}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/preview_filters.py" />
+            <source>Profiles {n}</source>
+            <translation>Perfiles {n}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_lists.py" />
@@ -3566,13 +3566,13 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_saving.py" />
-            <source>Save the picture</source>
-            <translation>Guardar la imagen</translation>
+            <source>Pictures (*.png)</source>
+            <translation>Imágenes (*.png)</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_saving.py" />
-            <source>Pictures (*.png)</source>
-            <translation>Imágenes (*.png)</translation>
+            <source>Save the picture</source>
+            <translation>Guardar la imagen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_saving.py" />

@@ -5,7 +5,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError, ConnectionBusy
 from bcklaviyo_gui.gui.assets import icon
@@ -20,6 +20,7 @@ from bcklaviyo_gui.gui.views import issue_words
 from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.views.filters import Choice, SearchField
 from bcklaviyo_gui.gui.views.rows_table import RowsTable, list_card
+from bcklaviyo_gui.gui.views.saving_places import ask_file
 from bcklaviyo_gui.gui.views.store_zone import store_zone
 from bcklaviyo_gui.gui.widgets import (
     Banner,
@@ -326,11 +327,8 @@ class AttentionView(Page):
 
     @Slot()
     def _on_export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Export what needs attention"), "needs-attention.csv", tr("CSV files (*.csv)")
-        )
-        if name:
-            self.export_to(Path(name))
+        title, kinds = tr("Export what needs attention"), tr("CSV files (*.csv)")
+        ask_file(self, title, "needs-attention.csv", kinds, self.export_to)
 
 
 def _selectable() -> PlainLabel:

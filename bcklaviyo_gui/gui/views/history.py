@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontDatabase
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QSizePolicy, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QTabBar, QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui.assets import icon
@@ -19,6 +19,7 @@ from bcklaviyo_gui.gui.views import run_words
 from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.views.detail import Facts
 from bcklaviyo_gui.gui.views.rows_table import RowsTable, list_card
+from bcklaviyo_gui.gui.views.saving_places import ask_file
 from bcklaviyo_gui.gui.views.sent_list import SentList
 from bcklaviyo_gui.gui.views.store_zone import store_zone
 from bcklaviyo_gui.gui.widgets import (
@@ -286,11 +287,8 @@ class HistoryView(Page):
 
     @Slot()
     def _on_save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Save diagnostics"), "bcklaviyo-diagnostics.zip", tr("Archives (*.zip)")
-        )
-        if name:
-            self.save_diagnostics(Path(name))
+        name = "bcklaviyo-diagnostics.zip"
+        ask_file(self, tr("Save diagnostics"), name, tr("Archives (*.zip)"), self.save_diagnostics)
 
 
 def _took(row: RunRow) -> str:

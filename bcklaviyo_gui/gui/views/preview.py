@@ -1,10 +1,9 @@
 """Preview: the events and profiles that would be sent, before anything is, with their orders beside them."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui.assets import icon
@@ -15,9 +14,9 @@ from bcklaviyo_gui.gui.models.export import write_csv
 from bcklaviyo_gui.gui.models.reader import Files, Reader
 from bcklaviyo_gui.gui.services import Services
 from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
-from bcklaviyo_gui.gui.views.days_filter import DaysFilter
-from bcklaviyo_gui.gui.views.filters import Choice, SearchField
 from bcklaviyo_gui.gui.views.preview_detail import PreviewDetail
+from bcklaviyo_gui.gui.views.preview_filters import PreviewFilters
+from bcklaviyo_gui.gui.views.preview_kept import Kept, newest_kept
 from bcklaviyo_gui.gui.views.preview_lists import (
     EVENT_FIELDS,
     EVENT_WIDTHS,
@@ -27,10 +26,10 @@ from bcklaviyo_gui.gui.views.preview_lists import (
     profile_model,
 )
 from bcklaviyo_gui.gui.views.rows_table import RowsTable, list_card
+from bcklaviyo_gui.gui.views.saving_places import ask_file
 from bcklaviyo_gui.gui.views.store_zone import store_zone
 from bcklaviyo_gui.gui.widgets import (
     Banner,
-    BesideOrBelow,
     Button,
     EmptyState,
     FoldingSplitter,
@@ -41,24 +40,12 @@ from bcklaviyo_gui.gui.widgets import (
     Tone,
     grid,
 )
-from bcklaviyo_gui.state import previews, queries
-from bcklaviyo_gui.state.previews import About, PreviewProfile
-from bcklaviyo_gui.state.queries import EventFilter, Total
+from bcklaviyo_gui.state import previews
+from bcklaviyo_gui.state.previews import PreviewProfile
 from bcklaviyo_gui.sync.metrics import METRIC_NUMBERS
 from bcklaviyo_gui.sync.reports import Metric, Outcome, Progress, RunKind, RunSummary, Stage
 
 _EVENTS, _PROFILES, _NOTHING = 0, 1, 2
-
-
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """The preview that is kept. `is_past`: something was sent since it was made."""
-
-    path: Path
-    about: About
-    totals: tuple[Total, ...]
-    profiles: int
-    is_past: bool
 
 
 class PreviewView(Page):
@@ -74,7 +61,7 @@ class PreviewView(Page):
         self._services = services
         self._reader = Reader.of(services.background)
         self._zone = store_zone(services)
-        self._kept: _Kept | None = None
+        self._kept: Kept | None = None
         self._is_known = False
         self._make_buttons()
         self.banner = Banner(Tone.NEUTRAL, "", "", parent=self)
@@ -106,22 +93,7 @@ class PreviewView(Page):
         """Show the newest preview."""
         home = self._services.folder.connection_folder(self._services.connection.folder)
         state_file = self._services.state_file
-
-        def ask(files: Files) -> _Kept | None:
-            path = previews.newest(home)
-            database = files.open(path) if path is not None else None
-            if path is None or database is None:
-                return None
-            about, state = previews.about(database), files.open(state_file)
-            return _Kept(
-                path,
-                about,
-                previews.totals(database),
-                previews.count_profiles(database),
-                is_past=state is not None and queries.has_sent_since(state, about.made),
-            )
-
-        self._reader.ask(ask, self._take, self._fail, self)
+        self._reader.ask(lambda files: newest_kept(files, home, state_file), self._take, self._fail, self)
 
     @Slot(object)
     def take_services(self, services: Services) -> None:
@@ -132,14 +104,13 @@ class PreviewView(Page):
 
     def show_metric(self, metric: Metric | None) -> None:
         """Show the events of one metric, or of all."""
-        self.lists.setCurrentIndex(_EVENTS)
-        self.by_metric.choose(METRIC_NUMBERS[metric] if metric is not None else None)
+        self.filters.show_metric(metric)
 
     def export_to(self, target: Path) -> None:
         """Write the list that is shown into a file."""
         background = self._services.background
         events, profiles = self.event_rows.shown, self.profile_rows.shown
-        is_events = self.lists.currentIndex() == _EVENTS
+        is_events = self.filters.shows_events
 
         def write() -> int:
             if is_events:
@@ -170,7 +141,10 @@ class PreviewView(Page):
         for tile in self.tiles.values():
             tiles.addWidget(tile, 1)
         column.addLayout(tiles)
-        column.addLayout(self._make_filters())
+        self.filters = PreviewFilters(self._services.clock, self._zone)
+        self.filters.changed.connect(self._apply)
+        self.filters.list_changed.connect(self._on_list_changed)
+        column.addWidget(self.filters)
         column.addWidget(self._make_lists(), 1)
         return inside
 
@@ -179,36 +153,6 @@ class PreviewView(Page):
         tile.setObjectName(f"total_{METRIC_NUMBERS[metric]}")
         tile.clicked.connect(lambda: self.show_metric(metric))
         return tile
-
-    def _make_filters(self) -> QLayout:
-        choices = QWidget()
-        row = QHBoxLayout(choices)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(grid(1.25))
-        self.search = SearchField(tr("Search email, #order, product…"), "searchPreview")
-        self.by_metric = Choice(tr("Metric"), "previewMetric")
-        self.by_metric.offer(
-            [(tr("All metrics"), None), *((metric.value, METRIC_NUMBERS[metric]) for metric in Metric)]
-        )
-        self.days = DaysFilter(self._services.clock, self._zone)
-        self.lists = QTabBar()
-        self.lists.setObjectName("previewLists")
-        self.lists.setAccessibleName(tr("Events, or profiles"))
-        self.lists.setDrawBase(False)
-        self.lists.setExpanding(False)
-        self.lists.addTab(tr("Events"))
-        self.lists.addTab(tr("Profiles"))
-        self.search.searched.connect(self._on_filter_changed)
-        self.by_metric.picked.connect(self._on_filter_changed)
-        self.days.picked.connect(self._on_filter_changed)
-        self.lists.currentChanged.connect(self._on_list_changed)
-        for widget in (self.search, self.by_metric, self.days):
-            row.addWidget(widget, 1 if widget is self.search else 0)
-        filters = BesideOrBelow()
-        filters.setSpacing(round(grid(1.25)))
-        filters.addWidget(choices)
-        filters.addWidget(self.lists)
-        return filters
 
     def _make_lists(self) -> QWidget:
         self.event_rows = event_model(self._reader, self._zone, self._has_currencies, self)
@@ -224,15 +168,15 @@ class PreviewView(Page):
         self._lists.addWidget(list_card(self.events))
         self._lists.addWidget(list_card(self.profiles))
         self._nothing = EmptyState(tr("Nothing matches"), tr("No row fits this filter."), tr("Show all"))
-        self._nothing.acted.connect(self._on_show_all)
+        self._nothing.acted.connect(self.filters.clear)
         self._lists.addWidget(list_card(self._nothing))
         self.detail = PreviewDetail(self._services, self._zone)
         return FoldingSplitter(self._lists, self.detail, (78, 46))
 
     def _has_currencies(self) -> bool:
-        return self._kept is not None and len({total.currency for total in self._kept.totals}) > 1
+        return self._kept is not None and self._kept.has_currencies
 
-    def _take(self, kept: _Kept | None) -> None:
+    def _take(self, kept: Kept | None) -> None:
         before = self._kept.path if self._kept is not None else None
         self._is_known = True
         self._kept = kept
@@ -245,7 +189,7 @@ class PreviewView(Page):
             self._reader.ask(lambda files: files.close(old), lambda _: None, self._fail, self)
         self.shown.emit()
 
-    def _show_totals(self, kept: _Kept) -> None:
+    def _show_totals(self, kept: Kept) -> None:
         for metric, tile in self.tiles.items():
             mine = [total for total in kept.totals if total.metric == METRIC_NUMBERS[metric]]
             mine.sort(key=lambda total: -total.events)
@@ -258,14 +202,11 @@ class PreviewView(Page):
         )
         self.made.setText(said.format(time=texts.instant(kept.about.made, self._zone)))
 
+    @Slot()
     def _apply(self) -> None:
-        kept, text = self._kept, self.search.text()
-        metric = self.by_metric.value
-        since, until = self.days.span()
-        chosen = EventFilter(metric=metric if isinstance(metric, int) else None, text=text, since=since, until=until)
-        path = kept.path if kept is not None else None
-        self.event_rows.show(path, previews.event_condition(chosen))
-        self.profile_rows.show(path, previews.profile_condition(text))
+        path = self._kept.path if self._kept is not None else None
+        self.event_rows.show(path, previews.event_condition(self.filters.chosen()))
+        self.profile_rows.show(path, previews.profile_condition(self.filters.text))
 
     def _show_state(self) -> None:
         """Which buttons, and what stands where nothing is."""
@@ -295,17 +236,15 @@ class PreviewView(Page):
         return run.is_running and here and run.kind is RunKind.PREVIEW
 
     def _show_counts(self) -> None:
-        kept = self._kept
-        if kept is None:
+        if self._kept is None:
             return
-        self.lists.setTabText(_EVENTS, tr("Events {n}").format(n=texts.count(self.event_rows.rowCount())))
-        self.lists.setTabText(_PROFILES, tr("Profiles {n}").format(n=texts.count(self.profile_rows.rowCount())))
-        tab = self.lists.currentIndex()
-        model = self.profile_rows if tab == _PROFILES else self.event_rows
+        self.filters.show_counts(self.event_rows.rowCount(), self.profile_rows.rowCount())
+        model = self.event_rows if self.filters.shows_events else self.profile_rows
+        tab = _EVENTS if self.filters.shows_events else _PROFILES
         self._lists.setCurrentIndex(tab if model.rowCount() or model.is_busy else _NOTHING)
 
     def _show_detail(self) -> None:
-        if self.lists.currentIndex() == _EVENTS:
+        if self.filters.shows_events:
             event = self.events.current_row()
             if event is None:
                 self.detail.show_nothing()
@@ -344,22 +283,9 @@ class PreviewView(Page):
         self.stop_requested.emit()
 
     @Slot()
-    def _on_filter_changed(self) -> None:
-        self._apply()
-
-    @Slot(int)
-    def _on_list_changed(self, tab: int) -> None:
-        self.by_metric.setEnabled(tab == _EVENTS)
-        self.days.setEnabled(tab == _EVENTS)
+    def _on_list_changed(self) -> None:
         self._show_counts()
         self._show_detail()
-
-    @Slot()
-    def _on_show_all(self) -> None:
-        self.search.clear()
-        self.by_metric.choose(None)
-        self.days.clear()
-        self._apply()
 
     @Slot()
     def _on_arranged(self) -> None:
@@ -406,12 +332,5 @@ class PreviewView(Page):
 
     @Slot()
     def _on_export(self) -> None:
-        is_events = self.lists.currentIndex() == _EVENTS
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            tr("Export the preview"),
-            "preview-events.csv" if is_events else "preview-profiles.csv",
-            tr("CSV files (*.csv)"),
-        )
-        if name:
-            self.export_to(Path(name))
+        name = "preview-events.csv" if self.filters.shows_events else "preview-profiles.csv"
+        ask_file(self, tr("Export the preview"), name, tr("CSV files (*.csv)"), self.export_to)

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QStandardPaths, Signal, Slot
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal, Slot
 from PySide6.QtGui import QAction, QPixmap
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from bcklaviyo_gui.errors import WrongUsage
 from bcklaviyo_gui.gui.background import Background
 from bcklaviyo_gui.gui.language import tr
+from bcklaviyo_gui.gui.views.saving_places import ask_file, ask_folder
 from bcklaviyo_gui.gui.widgets import Button, Tone
 from bcklaviyo_gui.reconcile.result import Reconciliation
 
@@ -67,28 +68,12 @@ class Saving(QObject):
 
     @Slot()
     def _on_export(self) -> None:
-        dialog = QFileDialog(self._window, tr("Folder for days.csv, orders.csv and bridge.csv"), _usual_folder())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.fileSelected.connect(lambda place: self.export_to(Path(place)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_folder(self._window, tr("Folder for days.csv, orders.csv and bridge.csv"), self.export_to)
 
     @Slot()
     def _on_save_picture(self) -> None:
-        dialog = QFileDialog(self._window, tr("Save the picture"), _usual_folder(), tr("Pictures (*.png)"))
-        dialog.selectFile("reconciliation.png")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("png")
-        dialog.fileSelected.connect(lambda place: self.save_picture_to(Path(place)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-
-def _usual_folder() -> str:
-    """Where people look for what they saved."""
-    places = QStandardPaths.StandardLocation
-    found = (QStandardPaths.writableLocation(place) for place in (places.DocumentsLocation, places.HomeLocation))
-    return next((place for place in found if place and Path(place).is_dir()), "")
+        kinds = tr("Pictures (*.png)")
+        ask_file(self._window, tr("Save the picture"), "reconciliation.png", kinds, self.save_picture_to)
 
 
 def save_lists(found: Reconciliation, folder: Path) -> tuple[Path, ...]:

@@ -123,7 +123,7 @@ def test_a_profile_is_shown_as_it_would_be_sent(qtbot: QtBot, make_surroundings:
     around = make_surroundings(None)
     write_preview(around.home, 10)
     view = _open(qtbot, around)
-    view.lists.setCurrentIndex(1)
+    view.filters.lists.setCurrentIndex(1)
     view.profiles.selectRow(1)
     qtbot.waitUntil(lambda: view.detail.title.text() == "Person 1")
     assert dict(view.detail.shown.pairs) == {"Email": "person@shop.example.org"}
@@ -135,22 +135,22 @@ def test_filters_narrow_both_lists(qtbot: QtBot, make_surroundings: Making) -> N
     view = _open(qtbot, around)
     view.show_metric(Metric.PLACED_ORDER)
     qtbot.waitUntil(lambda: view.event_rows.rowCount() == 500)
-    view.search.setText("#17")
+    view.filters.search.setText("#17")
     qtbot.waitUntil(lambda: view.event_rows.rowCount() == 1)
-    view.search.setText("person 2")
+    view.filters.search.setText("person 2")
     qtbot.waitUntil(lambda: view.profile_rows.rowCount() == 1)
-    assert view.lists.tabText(1) == "Profiles 1"
+    assert view.filters.lists.tabText(1) == "Profiles 1"
 
 
 def test_days_are_those_of_the_stores_zone(qtbot: QtBot, make_surroundings: Making) -> None:
     around = make_surroundings(None)
     write_preview(around.home, 3000)  # a minute apart, from 2026-09-21 04:13 in Chicago on
     view = _open(qtbot, around)
-    view.days.choice.choose(Days.CHOSEN)
-    day = view.days.first.date().fromString("2026-09-22", "yyyy-MM-dd")
-    view.days.first.setDate(day)
-    view.days.last.setDate(day)
-    since, until = view.days.span()
+    view.filters.days.choice.choose(Days.CHOSEN)
+    day = view.filters.days.first.date().fromString("2026-09-22", "yyyy-MM-dd")
+    view.filters.days.first.setDate(day)
+    view.filters.days.last.setDate(day)
+    since, until = view.filters.days.span()
     assert since is not None
     assert until == since + 86_400
     expected = sum(since <= START + 60 * n < until for n in range(3000))

@@ -75,7 +75,7 @@ def _measure(around: Surroundings, qtbot: QtBot) -> dict[str, float]:
         qtbot, lambda: view.show_metric(Metric.PLACED_ORDER), lambda: rows.rowCount() == _ROWS // 2 and settled()
     )
     steps["search"] = heart.measure(
-        qtbot, lambda: view.search.setText("person77"), lambda: rows.rowCount() < 10_000 and settled()
+        qtbot, lambda: view.filters.search.setText("person77"), lambda: rows.rowCount() < 10_000 and settled()
     )
     steps["clear"] = heart.measure(qtbot, view._on_show_all, lambda: rows.rowCount() == _ROWS and settled())
     steps["sort"] = heart.measure(

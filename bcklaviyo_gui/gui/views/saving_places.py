@@ -1,0 +1,35 @@
+"""Asks where to: the dialogs for a file or a folder to write, which begin where people look for what they saved."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask_file(owner: QWidget, title: str, name: str, kinds: str, then: Callable[[Path], object]) -> None:
+    """Ask for a file of this name and these kinds (as Qt writes them); `then` is told which."""
+    dialog = QFileDialog(owner, title, _usual_folder(), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    dialog.selectFile(name)
+    _open(dialog, then)
+
+
+def ask_folder(owner: QWidget, title: str, then: Callable[[Path], object]) -> None:
+    """Ask for a folder; `then` is told which."""
+    dialog = QFileDialog(owner, title, _usual_folder())
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    _open(dialog, then)
+
+
+def _open(dialog: QFileDialog, then: Callable[[Path], object]) -> None:
+    dialog.fileSelected.connect(lambda place: then(Path(place)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def _usual_folder() -> str:
+    places = QStandardPaths.StandardLocation
+    found = (QStandardPaths.writableLocation(place) for place in (places.DocumentsLocation, places.HomeLocation))
+    return next((place for place in found if place and Path(place).is_dir()), "")
