@@ -10,7 +10,8 @@ from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.connections import Connection
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.paths import DataFolder
-from bcklaviyo_gui.state.previews import About, NewEvent, NewProfile, PreviewWriter
+from bcklaviyo_gui.state.preview_writer import NewEvent, NewProfile, PreviewWriter
+from bcklaviyo_gui.state.previews import About
 from bcklaviyo_gui.sync.reports import RunSummary
 from bcklaviyo_gui.sync.rows import METRIC_NUMBERS, seconds
 

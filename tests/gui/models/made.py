@@ -6,7 +6,8 @@ from pathlib import Path
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.issues import NewIssue, put
 from bcklaviyo_gui.state.ledger import LedgerRow, append
-from bcklaviyo_gui.state.previews import About, NewEvent, NewProfile, PreviewWriter
+from bcklaviyo_gui.state.preview_writer import NewEvent, NewProfile, PreviewWriter
+from bcklaviyo_gui.state.previews import About
 
 DAY_S = 86_400
 START = 1_790_000_000

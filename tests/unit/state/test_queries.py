@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bcklaviyo_gui.state import issues, outbox, previews, queries
+from bcklaviyo_gui.state import issues, outbox, preview_writer, previews, queries
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.listing import Condition, Listing, Order
 from bcklaviyo_gui.state.outbox import OutboxRow
@@ -118,7 +118,7 @@ def test_a_preview_replaces_the_one_before_it(folder: Path) -> None:
 
 def test_a_preview_that_was_not_completed_leaves_the_last_one(folder: Path) -> None:
     before = write_preview(folder, 10)
-    writer = previews.PreviewWriter(folder)
+    writer = preview_writer.PreviewWriter(folder)
     writer.close()
     assert previews.newest(folder) == before
     assert [p.name for p in folder.iterdir()] == [before.name]
