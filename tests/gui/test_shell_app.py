@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from bcklaviyo_gui import connections, credentials
+from bcklaviyo_gui.demo.native import add_native_events
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.errors import KeyRejected
 from bcklaviyo_gui.gui.places import PLACES
+from bcklaviyo_gui.gui.widgets import Banner, Tone
 from bcklaviyo_gui.gui.wizard.steps import ChoiceStep
 from bcklaviyo_gui.paths import DataFolder
 from bcklaviyo_gui.state.lock import RunLock
@@ -50,8 +52,8 @@ app.quit()
 """
 
 
-def small() -> DemoServer:
-    return DemoServer(orders=60, quota=0, klaviyo_limits=False)
+def small(klaviyo_timezone: str | None = None) -> DemoServer:
+    return DemoServer(orders=60, quota=0, klaviyo_limits=False, klaviyo_timezone=klaviyo_timezone)
 
 
 def set_up(app: Driver, demo: DemoServer) -> None:
@@ -182,6 +184,20 @@ def test_with_other_writers_it_only_checks_until_the_merchant_says_otherwise(sta
         app.settle()
         backfill(app)
         assert len(demo.account.events) > written
+
+
+def test_the_most_urgent_warning_comes_first(start: Start) -> None:
+    with small(klaviyo_timezone="America/New_York") as demo:
+        app = start(demo)
+        set_up(app, demo)
+        add_native_events(demo.store, demo.account)
+        app.desk.refresh()
+        app.settle()
+
+        banners = [one for one in app.window.findChildren(Banner) if one.isVisible() and one.title.text()]
+        banners.sort(key=lambda one: one.mapTo(app.window, one.rect().topLeft()).y())
+        assert [one.property("banner") for one in banners] == [Tone.BAD.value, Tone.WARNING.value]
+        assert "counted twice" in banners[0].title.text()
 
 
 def test_going_back_loses_nothing_typed(start: Start) -> None:

@@ -59,6 +59,9 @@ def account_cards(desk: Desk) -> tuple[Account, Account]:
     )
 
 
+_URGENCY = (Tone.BAD, Tone.WARNING, Tone.ACCENT, Tone.NEUTRAL, Tone.FINE)
+
+
 def warnings(desk: Desk) -> tuple[Remark, ...]:
     """What is wrong, the most urgent first."""
     found = [*_run_fault(desk), *_check_fault(desk), *_days_that_differ(desk)]
@@ -70,7 +73,7 @@ def warnings(desk: Desk) -> tuple[Remark, ...]:
     unique: dict[str, Remark] = {}
     for remark in found:
         unique.setdefault(remark.code if remark.code in _KEY_CODES else f"{remark.code} {remark.text}", remark)
-    return tuple(unique.values())
+    return tuple(sorted(unique.values(), key=lambda remark: _URGENCY.index(remark.tone)))
 
 
 def _run_fault(desk: Desk) -> list[Remark]:
