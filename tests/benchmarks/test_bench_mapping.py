@@ -13,8 +13,8 @@ from tests.unit.mapping.makers import Shelf, events
 
 ORDERS = 250
 ROUNDS = 15
-DECODING_MAX = 1.1
-MAPPING_MAX = 3.5
+DECODING_MAX = 1.0
+MAPPING_MAX = 3.0
 """Times json.loads; quiet machines give 0.7 and 2.3."""
 
 SHELF = Shelf(
