@@ -24,7 +24,7 @@ from bcklaviyo_gui.gui.session import DemoPlace, Session
 from bcklaviyo_gui.gui.theme import Theme, ThemeChoice
 from bcklaviyo_gui.paths import DataFolder, data_folder
 
-SWITCH_INTERVAL_S = 0.001
+SWITCH_INTERVAL_S = 0.0003
 """After how long a thread that computes is asked to let another go on."""
 
 
@@ -60,7 +60,7 @@ class App(QObject):
         self._crash_hooks = CrashHooks(lambda: self.window, self)
         self._crash_hooks.set()
         application.setQuitOnLastWindowClosed(False)
-        # A run's thread computes; asked five times as often as by default, it leaves the window its share in time.
+        # A run's thread computes. Each step from Qt into Python waits for it as long as this, and a painting has hundreds.
         sys.setswitchinterval(SWITCH_INTERVAL_S)
         application.commitDataRequest.connect(self._on_session_ending, Qt.ConnectionType.DirectConnection)
 
