@@ -60,7 +60,7 @@ class App(QObject):
         self._crash_hooks = CrashHooks(lambda: self.window, self)
         self._crash_hooks.set()
         application.setQuitOnLastWindowClosed(False)
-        # A run's thread computes. Each step from Qt into Python waits for it as long as this, and a painting has hundreds.
+        # A run's thread computes: each step from Qt into Python waits for it, and one painting takes hundreds of steps.
         sys.setswitchinterval(SWITCH_INTERVAL_S)
         application.commitDataRequest.connect(self._on_session_ending, Qt.ConnectionType.DirectConnection)
 

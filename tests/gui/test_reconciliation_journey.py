@@ -152,16 +152,18 @@ def test_the_list_of_orders_comes_without_moving_what_stands(start: Start) -> No
         demo.account.remove_events(list(sent_demo(demo).values())[-20:])
         bench = start(demo)
         view = bench.view
-        sizes: list[tuple[QSize, QSize]] = []
-        view.orders.model.modelReset.connect(
-            lambda: sizes.append((view.days.plot.canvas.size(), view.orders.size())) if view.kept else None
-        )
+
+        def places() -> tuple[QSize, QSize, int]:
+            return view.days.plot.canvas.size(), view.orders.size(), view.orders.title.y()
+
+        seen: list[tuple[QSize, QSize, int]] = []
+        view.orders.model.modelReset.connect(lambda: seen.append(places()) if view.kept else None)
         bench.compare(Wish(Period.QUARTER))
         QApplication.processEvents()
 
         assert view.orders.table.isVisible()
         assert view.orders.model.rowCount() > 0
-        assert sizes[-1] == (view.days.plot.canvas.size(), view.orders.size())
+        assert seen[-1] == places()
         scroll = view.findChild(QScrollArea)
         assert scroll is not None
         assert scroll.verticalScrollBar().maximum() == 0

@@ -45,6 +45,7 @@ class OrdersPanel(Card):
         self.send.clicked.connect(self.send_requested)
         for widget in (self.show_all, self.cause, self.send):
             self.buttons.addWidget(widget)
+        self.keep_room_for_buttons()
         self.model = OrdersModel(self)
         self.table = RowsTable(
             cast(WindowModel[Discrepancy], self.model),

@@ -60,12 +60,12 @@ class Card(QFrame):
         words.setSpacing(grid(0.5))
         words.addWidget(self.title)
         words.addWidget(self.text)
-        head = BesideOrBelow()
-        head.setSpacing(grid(1))
-        head.addWidget(left)
-        head.addWidget(right)
+        self._head = BesideOrBelow()
+        self._head.setSpacing(grid(1))
+        self._head.addWidget(left)
+        self._head.addWidget(right)
         _hide_unless(self.title, title)
-        outer.addLayout(head)
+        outer.addLayout(self._head)
         self.body = QVBoxLayout()
         self.body.setSpacing(grid(1))
         outer.addLayout(self.body, 1)
@@ -83,6 +83,14 @@ class Card(QFrame):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+
+    def keep_room_for_buttons(self) -> None:
+        """Let nothing move when those that are there now come and go."""
+        items = [self.buttons.itemAt(place) for place in range(self.buttons.count())]
+        widgets = [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        for widget in widgets:
+            widget.ensurePolished()
+        self._head.keep_height(max((widget.sizeHint().height() for widget in widgets), default=0))
 
     def set_text(self, text: str) -> None:
         """Change the line below the title; none hides it."""

@@ -50,6 +50,11 @@ class BesideOrBelow(QLayout):
         self._items: list[QLayoutItem] = []
         self._least_height = least_height
 
+    def keep_height(self, height: int) -> None:
+        """Be as high as this at least, from now on."""
+        self._least_height = height
+        self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 
