@@ -5,7 +5,6 @@ the home folder are masked, and no local variables are in it.
 """
 
 import logging
-import platform
 import re
 import sys
 import threading
@@ -21,7 +20,6 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 from bcklaviyo_gui import __version__
 from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.widgets import Button, PlainLabel, PrimaryButton, grid
-from bcklaviyo_gui.logs import mask
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +34,11 @@ def tell_bug(bug: BaseException) -> None:
 
 def crash_report(kind: type[BaseException], bug: BaseException, trace: TracebackType | None, thread: str) -> str:
     """The report: versions, thread and trace, with keys and personal data masked."""
+    # Neither is needed before the first window shows.
+    import platform
+
+    from bcklaviyo_gui.logs import mask
+
     lines = "".join(traceback.format_exception(kind, bug, trace))
     home = str(Path.home())
     if len(home) > 1:

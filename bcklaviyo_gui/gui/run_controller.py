@@ -13,7 +13,6 @@ from bcklaviyo_gui.connections import Connection
 from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui.crash import tell_bug
 from bcklaviyo_gui.gui.keys import KeyBox
-from bcklaviyo_gui.logs import ConnectionLog
 from bcklaviyo_gui.paths import DataFolder
 from bcklaviyo_gui.settings import Settings
 from bcklaviyo_gui.sync.reports import Outcome, Report, RunEnded, RunKind, RunSummary
@@ -117,6 +116,7 @@ class RunController(QObject):
 
     def _carry_out(self, request: RunRequest, chosen: Settings, stop: threading.Event) -> RunSummary:
         # The engine brings requests, sqlite3 and phonenumbers with it: not before the window shows.
+        from bcklaviyo_gui.logs import ConnectionLog
         from bcklaviyo_gui.memory import spare_what_lasts
         from bcklaviyo_gui.sync import connect, previews
         from bcklaviyo_gui.sync.run import run_sync
