@@ -192,12 +192,13 @@ def test_the_most_urgent_warning_comes_first(start: Start) -> None:
         set_up(app, demo)
         add_native_events(demo.store, demo.account)
         app.desk.refresh()
-        app.settle()
 
-        banners = [one for one in app.window.findChildren(Banner) if one.isVisible() and one.title.text()]
-        banners.sort(key=lambda one: one.mapTo(app.window, one.rect().topLeft()).y())
-        assert [one.property("banner") for one in banners] == [Tone.BAD.value, Tone.WARNING.value]
-        assert "counted twice" in banners[0].title.text()
+        def banners() -> list[Banner]:
+            shown = [one for one in app.window.findChildren(Banner) if one.isVisible() and one.title.text()]
+            return sorted(shown, key=lambda one: one.mapTo(app.window, one.rect().topLeft()).y())
+
+        app.until(lambda: [one.property("banner") for one in banners()] == [Tone.BAD.value, Tone.WARNING.value])
+        assert "counted twice" in banners()[0].title.text()
 
 
 def test_going_back_loses_nothing_typed(start: Start) -> None:
