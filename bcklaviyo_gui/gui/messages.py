@@ -6,7 +6,9 @@ from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui import written
 from bcklaviyo_gui.gui.engine_words import in_window_language
 from bcklaviyo_gui.gui.language import tr
-from bcklaviyo_gui.sync.reports import RunKind, Stage
+from bcklaviyo_gui.sync.reports import RunKind, Stage, Waiting
+
+_SOON_S = 5.0
 
 
 def number(value: int) -> str:
@@ -41,6 +43,18 @@ def duration(seconds: float) -> str:
     if seconds < 5400:
         return tr("{n} minutes").format(n=round(seconds / 60))
     return tr("{n} hours").format(n=round(seconds / 3600))
+
+
+def time_left(seconds: float) -> str:
+    """How long something will take."""
+    if seconds < _SOON_S:
+        return tr("A few seconds left")
+    return tr("About {time} left").format(time=duration(seconds))
+
+
+def waiting_words(waiting: Waiting) -> str:
+    """Why something waits, and how long."""
+    return tr("{reason}; going on in {time}").format(reason=for_window(waiting.reason), time=duration(waiting.seconds))
 
 
 def interval_words(minutes: int) -> str:

@@ -24,10 +24,35 @@ class StageState:
 
 
 @dataclass
-class _Track:
+class Track:
+    """How far one stage is, and how fast it was of late."""
+
     done: int = 0
     total: int | None = None
-    marks: deque[tuple[float, int]] = field(default_factory=deque)
+    _marks: deque[tuple[float, int]] = field(default_factory=deque)
+
+    def take(self, done: int, total: int | None, now_s: float) -> None:
+        """Note how far it is."""
+        self.done, self.total = done, total
+        self._marks.append((now_s, done))
+        while len(self._marks) > 2 and now_s - self._marks[0][0] > _WINDOW_S:
+            self._marks.popleft()
+
+    @property
+    def rate(self) -> float | None:
+        """How many a second; None when it is too early to say."""
+        if len(self._marks) < 2:
+            return None
+        (first_s, first), (last_s, last) = self._marks[0], self._marks[-1]
+        took = last_s - first_s
+        return (last - first) / took if took >= _SETTLED_S and last > first else None
+
+    @property
+    def seconds_left(self) -> float | None:
+        """About how long it still takes; None while that is a guess, or when it is over."""
+        if self.total is None or not self.rate or self.done >= self.total:
+            return None
+        return (self.total - self.done) / self.rate
 
 
 class ProgressMeter:
@@ -35,17 +60,13 @@ class ProgressMeter:
 
     def __init__(self, kind: RunKind) -> None:
         self.kind = kind
-        self._tracks: dict[Stage, _Track] = {}
+        self._tracks: dict[Stage, Track] = {}
 
     def take(self, report: Progress, now_s: float) -> None:
         """Note how far a stage is."""
         if report.stage is Stage.PREPARING:
             return
-        track = self._tracks.setdefault(report.stage, _Track())
-        track.done, track.total = report.done, report.total
-        track.marks.append((now_s, report.done))
-        while len(track.marks) > 2 and now_s - track.marks[0][0] > _WINDOW_S:
-            track.marks.popleft()
+        self._tracks.setdefault(report.stage, Track()).take(report.done, report.total, now_s)
 
     def stages(self) -> tuple[StageState, ...]:
         """All stages that began, in the order of work."""
@@ -53,23 +74,11 @@ class ProgressMeter:
 
     def seconds_left(self) -> float | None:
         """About how long the run still takes; None while that is a guess."""
-        left = [
-            (state.total - state.done) / state.rate
-            for state in self.stages()
-            if state.stage in _DECIDING and state.total is not None and state.rate and state.done < state.total
-        ]
-        return max(left, default=None)
+        left = [self._tracks[stage].seconds_left for stage in _DECIDING if stage in self._tracks]
+        return max((one for one in left if one is not None), default=None)
 
-    def _state(self, stage: Stage, track: _Track) -> StageState:
+    def _state(self, stage: Stage, track: Track) -> StageState:
         is_over = (track.total is not None and track.done >= track.total) or (
             stage in _BEFORE_ORDERS and Stage.ORDERS in self._tracks
         )
-        return StageState(stage, track.done, track.total, _rate(track), is_over)
-
-
-def _rate(track: _Track) -> float | None:
-    if len(track.marks) < 2:
-        return None
-    (first_s, first), (last_s, last) = track.marks[0], track.marks[-1]
-    took = last_s - first_s
-    return (last - first) / took if took >= _SETTLED_S and last > first else None
+        return StageState(stage, track.done, track.total, track.rate, is_over)

@@ -289,7 +289,8 @@ class _Work:
                 self._arrived.add(index, order.currency, 1, order.value)
         self._arrived_count = len(read.orders)
         so_far = days_of(self._arrived, Tally(), None, days, currency)
-        self._report(Progress(Stage.ORDERS, self._arrived_count, None, so_far))
+        total = max(read.total, self._arrived_count) if read.total is not None else None
+        self._report(Progress(Stage.ORDERS, self._arrived_count, total, so_far))
 
     def _events_read(self, count: int) -> None:
         if self._stop.is_set():

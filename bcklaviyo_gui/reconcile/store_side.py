@@ -24,14 +24,16 @@ WALKED_LOOKUPS = 60
 """How many pages at most are read to find orders that events name."""
 
 _ENDPOINT = "GET /v2/orders"
+_YET_TO_COME = datetime(2100, 1, 1, tzinfo=UTC)
 
 
 @dataclass
 class StoreRead:
-    """Orders by id, and the ids of those whose rows could not be read."""
+    """Orders by id, and the ids of those whose rows could not be read; of how many, None when nobody knows."""
 
     orders: dict[int, StoreOrder] = field(default_factory=dict)
     unreadable: set[int] = field(default_factory=set)
+    total: int | None = None
 
 
 @dataclass(frozen=True)
@@ -65,6 +67,8 @@ class StoreReader:
         window = (datetime.fromtimestamp(start, UTC), datetime.fromtimestamp(end, UTC))
         query = OrderQuery(min_date_created=window[0], max_date_created=window[1], with_lines=False)
         for page in self._pages(query):
+            if not read.orders and page.row_count == self._page_size:
+                read.total = self._count(query)
             for order in page.records:
                 if not window[0] <= order.date_created <= window[1]:
                     problem = f"order {order.id} was created outside the dates asked for"
@@ -135,6 +139,15 @@ class StoreReader:
             handling=ten_thousandths(_on_side(is_inc, order.handling_cost_inc_tax, order.handling_cost_ex_tax)),
             wrapping=ten_thousandths(_on_side(is_inc, order.wrapping_cost_inc_tax, order.wrapping_cost_ex_tax)),
         )
+
+    def _count(self, query: OrderQuery) -> int | None:
+        """How many orders will come. The count is told to ignore its dates in some stores: one that knows orders of a
+        time that is yet to come does."""
+        self._check_stop()
+        if self._source.order_count(OrderQuery(min_date_created=_YET_TO_COME)) != 0:
+            return None
+        self._check_stop()
+        return self._source.order_count(query)
 
     def _walk(self, wanted: list[int], found: list[StoreOrder]) -> list[int]:
         """Read pages from each id that is still wanted; returns the ids that were not in them."""

@@ -1685,6 +1685,21 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
+            <source>A few seconds left</source>
+            <translation>Noch ein paar Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/messages.py" />
+            <source>About {time} left</source>
+            <translation>Noch etwa {time}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/messages.py" />
+            <source>{reason}; going on in {time}</source>
+            <translation>{reason}; weiter in {time}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>every hour</source>
             <translation>jede Stunde</translation>
         </message>
@@ -3761,6 +3776,11 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
+            <source>Reading the store's orders: {n} of {total}</source>
+            <translation>Bestellungen des Shops werden gelesen: {n} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Reading the store's orders: {n}</source>
             <translation>Bestellungen des Shops werden gelesen: {n}</translation>
         </message>
@@ -3831,11 +3851,6 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
-            <source>{reason}; going on in {time}</source>
-            <translation>{reason}; weiter in {time}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
             <source>Flows stay quiet: these events are marked as history. You can stop at any time; the next start goes on from here.</source>
             <translation>Flows bleiben still: Diese Ereignisse sind als Historie gekennzeichnet. Sie können jederzeit anhalten; der nächste Start macht hier weiter.</translation>
         </message>
@@ -3873,16 +3888,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
             <source>Stopping: what is under way is brought to its end.</source>
             <translation>Wird angehalten: Was im Gang ist, wird zu Ende gebracht.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
-            <source>A few seconds left</source>
-            <translation>Noch ein paar Sekunden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
-            <source>About {time} left</source>
-            <translation>Noch etwa {time}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_words.py" />

@@ -1685,6 +1685,21 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
+            <source>A few seconds left</source>
+            <translation>Quedan unos segundos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/messages.py" />
+            <source>About {time} left</source>
+            <translation>Quedan unos {time}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/messages.py" />
+            <source>{reason}; going on in {time}</source>
+            <translation>{reason}; continúa en {time}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>every hour</source>
             <translation>cada hora</translation>
         </message>
@@ -3761,6 +3776,11 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
+            <source>Reading the store's orders: {n} of {total}</source>
+            <translation>Leyendo los pedidos de la tienda: {n} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Reading the store's orders: {n}</source>
             <translation>Leyendo los pedidos de la tienda: {n}</translation>
         </message>
@@ -3831,11 +3851,6 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
-            <source>{reason}; going on in {time}</source>
-            <translation>{reason}; continúa en {time}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
             <source>Flows stay quiet: these events are marked as history. You can stop at any time; the next start goes on from here.</source>
             <translation>Los flows no se activan: estos eventos van marcados como historial. Puede detenerlo cuando quiera; el próximo inicio continúa desde aquí.</translation>
         </message>
@@ -3873,16 +3888,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
             <source>Stopping: what is under way is brought to its end.</source>
             <translation>Deteniendo: se termina lo que está en curso.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
-            <source>A few seconds left</source>
-            <translation>Quedan unos segundos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
-            <source>About {time} left</source>
-            <translation>Quedan unos {time}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_words.py" />

@@ -1,6 +1,7 @@
 """A merchant's way through the reconciliation, over a demo store: mismatch, alignment, causes, repair, agreement."""
 
 import csv
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -188,6 +189,33 @@ def test_days_appear_while_it_reads_and_it_can_be_stopped(start: Start) -> None:
         assert "Stopped" in words_of(view.strips.message)
         assert view.kept is None
         assert bench.find(QWidget, "compareFirst").isVisible()
+
+
+def test_how_far_it_is_and_how_long_it_takes_is_told(start: Start) -> None:
+    with DemoServer(orders=6000, quota=0, klaviyo_limits=False, latency_ms=400, sendable_only=True) as demo:
+        bench = start(demo)
+        view = bench.view
+        view.compare(Wish(Period.EVERYTHING))
+
+        bench.until(lambda: "left" in view.strips.work.words.text())
+        assert re.search(r"orders: [\d,]+ of [\d,]+ · (About \d+|A few) seconds left", view.strips.work.words.text())
+        bench.click("stopReconciliation")
+        bench.settle()
+
+
+def test_what_a_comparison_waits_for_is_told(start: Start) -> None:
+    with a_demo() as demo:
+        sent_demo(demo)
+        demo.faults.add("429", api="klaviyo", path="/metric-aggregates", times=1, seconds=5)
+        bench = start(demo)
+        words = bench.view.strips.work.words
+        bench.view.compare(Wish(Period.WEEK))
+
+        bench.until(lambda: "going on in" in words.text())
+        assert words.text().startswith("Klaviyo: ")
+        bench.settle()
+
+        assert bench.view.kept is not None
 
 
 def test_the_keyboard_goes_on_where_it_was_when_a_comparison_is_over(start: Start) -> None:

@@ -14,7 +14,7 @@ from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile import run as running
 from bcklaviyo_gui.reconcile.causes import Cause, Reason
-from bcklaviyo_gui.reconcile.ports import Plan, Progress
+from bcklaviyo_gui.reconcile.ports import Plan, Progress, Stage
 from bcklaviyo_gui.reconcile.result import Reconciliation
 from tests.reconcile.world import NOW, give_everyone_an_address, placed_orders, ports_of, run, send, send_foreign
 
@@ -325,6 +325,33 @@ def test_the_wish_to_stop_is_heard_between_pages(demo: DemoServer) -> None:
     with pytest.raises(Stopped):
         running.reconcile(plan, ports_of(demo), stop=stop, report=stop_at_first)
     assert len(seen) == 1
+
+
+def orders_told(demo: DemoServer, first: date) -> list[tuple[int, int | None]]:
+    """What a reconciliation says while it reads orders: how many of how many."""
+    seen: list[Progress] = []
+    plan = Plan(first, TODAY, Rules(demo.store_hash))
+    running.reconcile(plan, ports_of(demo), stop=threading.Event(), report=seen.append)
+    return [(one.done, one.total) for one in seen if one.stage is Stage.ORDERS]
+
+
+def test_how_many_orders_will_come_is_told_with_the_first_page(demo: DemoServer) -> None:
+    reads = orders_told(demo, TWO_YEARS_AGO)
+
+    assert len(reads) > 1
+    assert {total for _, total in reads} == {reads[-1][0]}
+
+
+def test_a_count_that_ignores_dates_is_not_believed(demo: DemoServer) -> None:
+    demo.faults.add("ignore_dates", path="/v2/orders/count")
+
+    assert {total for _, total in orders_told(demo, TWO_YEARS_AGO)} == {None}
+
+
+def test_a_page_that_is_all_there_is_needs_no_count(demo: DemoServer) -> None:
+    orders_told(demo, TODAY - timedelta(days=7))
+
+    assert requests(demo, "/v2/orders/count") == 0
 
 
 def test_an_order_that_cannot_be_read_is_noted_and_its_event_is_not_called_deleted(demo: DemoServer) -> None:

@@ -4,9 +4,10 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.assets import icon
+from bcklaviyo_gui.gui.comparison_meter import ComparisonMeter
 from bcklaviyo_gui.gui.desk import Desk
 from bcklaviyo_gui.gui.language import tr
-from bcklaviyo_gui.gui.messages import clock_time, number
+from bcklaviyo_gui.gui.messages import clock_time, number, waiting_words
 from bcklaviyo_gui.gui.models.reconciliation_bridge import BridgeRow
 from bcklaviyo_gui.gui.models.reconciliation_days import day_rows
 from bcklaviyo_gui.gui.models.reconciliation_orders import Chosen
@@ -33,7 +34,7 @@ from bcklaviyo_gui.gui.widgets import ElidedButton, ElidedLabel, EmptyState, Pag
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.kept import Kept
 from bcklaviyo_gui.reconcile.ports import Progress, Stage
-from bcklaviyo_gui.sync.reports import Outcome, RunSummary
+from bcklaviyo_gui.sync.reports import Outcome, RunSummary, Waiting
 
 
 class ReconciliationView(Page):
@@ -44,9 +45,11 @@ class ReconciliationView(Page):
         self._desk = desk
         self._is_looked_for = False
         self._digest: Digest | None = None
+        self._meter = ComparisonMeter()
         self._days_shown: tuple[int, int] | None = None
         self.comparison = Comparison(lambda: desk.services, self)
         self.comparison.progressed.connect(self._on_progressed)
+        self.comparison.waits.connect(self._on_waits)
         self.comparison.ended.connect(self._on_ended)
         self.asking = Asking(desk, self)
         self.asking.wished.connect(self.compare)
@@ -103,6 +106,7 @@ class ReconciliationView(Page):
         self.asking.wish = wish
         self._is_looked_for = True
         self._days_shown = None
+        self._meter = ComparisonMeter()
         self.strips.message.setVisible(False)
         self._on_progressed(None)
         self._show_buttons()
@@ -221,7 +225,9 @@ class ReconciliationView(Page):
         if self.comparison.is_stopping:
             self.strips.work.tell(tr("Stopping…"), None, can_stop=False)
             return
-        self.strips.work.tell(progress_words(progress), progress_share(progress))
+        if progress is not None:
+            self._meter.take(progress, self._desk.services.clock.monotonic())
+        self.strips.work.tell(progress_words(progress), progress_share(progress), self._meter.seconds_left())
         if progress is not None and progress.days:
             span = progress.days[0].day.toordinal(), progress.days[-1].day.toordinal()
             if self._days_shown is None:
@@ -229,6 +235,11 @@ class ReconciliationView(Page):
             rows = day_rows(progress.days, has_events=progress.stage is not Stage.ORDERS)
             self.days.show_days(rows, is_explained=False, keeps_view=span == self._days_shown)
             self._days_shown = span
+
+    @Slot(object)
+    def _on_waits(self, waiting: Waiting) -> None:
+        if not self.comparison.is_stopping:
+            self.strips.work.tell(waiting_words(waiting), None)
 
     def _begin_showing(self, progress: Progress) -> None:
         self._pages.setCurrentIndex(1)
@@ -298,9 +309,9 @@ class ReconciliationView(Page):
     def _on_sending_refused(self) -> None:
         self.strips.tell(Tone.WARNING, tr("Not now."), tr("Another run is under way. Try again when it is over."))
 
-    @Slot(str, object)
-    def _on_sending_progressed(self, words: str, share: float | None) -> None:
-        self.strips.work.tell(words, share)
+    @Slot(str, object, object)
+    def _on_sending_progressed(self, words: str, share: float | None, left_s: float | None) -> None:
+        self.strips.work.tell(words, share, left_s)
 
     @Slot(object)
     def _on_sent(self, summary: RunSummary) -> None:

@@ -5,17 +5,21 @@ from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.gui.desk import Desk
 from bcklaviyo_gui.gui.language import tr
-from bcklaviyo_gui.gui.messages import number, run_title
+from bcklaviyo_gui.gui.messages import number, run_title, waiting_words
+from bcklaviyo_gui.gui.progress_meter import ProgressMeter
 from bcklaviyo_gui.gui.views.reconciliation_orders import SendDialog
-from bcklaviyo_gui.sync.reports import Progress, Report, RunKind, RunSummary
+from bcklaviyo_gui.sync.reports import Progress, Report, RunKind, RunSummary, Waiting
 
 
 class Sending(QObject):
-    """`begun`, `refused` (another run is under way), `progressed` with words and share, `ended` with the summary."""
+    """`begun`, `refused` (another run is under way), `progressed`, `ended` with the summary.
+
+    `progressed` brings words, the share that is done, and the seconds that are left; None for what nobody knows.
+    """
 
     begun = Signal()
     refused = Signal()
-    progressed = Signal(str, object)
+    progressed = Signal(str, object, object)
     ended = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
@@ -23,6 +27,7 @@ class Sending(QObject):
         self._desk = desk
         self._window = parent
         self._ids: tuple[int, ...] = ()
+        self._meter = ProgressMeter(RunKind.REPAIR)
         self.is_running = False
         desk.services.run.reported.connect(self._on_reported)
         desk.services.run.run_ended.connect(self._on_run_ended)
@@ -46,17 +51,23 @@ class Sending(QObject):
             self.refused.emit()
             return
         self.is_running = True
+        self._meter = ProgressMeter(RunKind.REPAIR)
         self.begun.emit()
-        self.progressed.emit(run_title(RunKind.REPAIR), None)
+        self.progressed.emit(run_title(RunKind.REPAIR), None, None)
 
     @Slot(object)
     def _on_reported(self, report: Report) -> None:
-        is_told = self.is_running and not self._desk.services.run.is_stopping
-        if is_told and isinstance(report, Progress) and report.total:
-            words = tr("{what}: {n} of {total}").format(
-                what=run_title(RunKind.REPAIR), n=number(report.done), total=number(report.total)
-            )
-            self.progressed.emit(words, report.done / report.total)
+        if not self.is_running or self._desk.services.run.is_stopping:
+            return
+        if isinstance(report, Waiting):
+            self.progressed.emit(waiting_words(report), None, None)
+        elif isinstance(report, Progress):
+            self._meter.take(report, self._desk.services.clock.monotonic())
+            if report.total:
+                words = tr("{what}: {n} of {total}").format(
+                    what=run_title(RunKind.REPAIR), n=number(report.done), total=number(report.total)
+                )
+                self.progressed.emit(words, report.done / report.total, self._meter.seconds_left())
 
     @Slot(object)
     def _on_run_ended(self, summary: RunSummary) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui.language import tr
-from bcklaviyo_gui.gui.messages import error_sentence
+from bcklaviyo_gui.gui.messages import error_sentence, time_left
 from bcklaviyo_gui.gui.views.reconciliation_words import note_words, verdict, zone_words
 from bcklaviyo_gui.gui.widgets import Banner, Bar, Button, Card, PlainLabel, Switch, Tone, grid
 from bcklaviyo_gui.reconcile.result import Reconciliation
@@ -117,8 +117,10 @@ class WorkStrip(Card):
         row.addWidget(self.stop)
         self.body.addLayout(row)
 
-    def tell(self, words: str, share: float | None, *, can_stop: bool = True) -> None:
-        """Show how far it is."""
+    def tell(self, words: str, share: float | None, left_s: float | None = None, *, can_stop: bool = True) -> None:
+        """Show how far it is, and about how many seconds are left where that is known."""
+        if left_s is not None:
+            words = f"{words} · {time_left(left_s)}"
         self.words.setText(words)
         self.bar.set_share(share)
         self.stop.setEnabled(can_stop)

@@ -133,6 +133,8 @@ def progress_words(progress: Progress | None) -> str:
     if progress is None:
         return tr("Looking at both accounts…")
     done = number(progress.done)
+    if progress.stage is Stage.ORDERS and progress.total:
+        return tr("Reading the store's orders: {n} of {total}").format(n=done, total=number(progress.total))
     if progress.stage is Stage.ORDERS:
         return tr("Reading the store's orders: {n}").format(n=done)
     if progress.stage is Stage.FIGURES:

@@ -16,6 +16,7 @@ from bcklaviyo_gui.reconcile.kept import LAST_FILE, Kept, keep, recall
 from bcklaviyo_gui.reconcile.periods import Period, days_of
 from bcklaviyo_gui.reconcile.ports import Progress, Stage
 from bcklaviyo_gui.reconcile.result import ComparedMetric
+from bcklaviyo_gui.sync.reports import Report, Reporter, Waiting
 
 if TYPE_CHECKING:
     from bcklaviyo_gui.reconcile.pair import Pair
@@ -54,9 +55,12 @@ class Compared:
 
 
 class Comparison(QObject):
-    """One comparison at a time. `progressed` tells how far it is, `ended` how it ended; both in the window's thread."""
+    """One comparison at a time, told in the window's thread: `progressed` how far it is, `waits` what holds it up,
+    `ended` how it ended.
+    """
 
     progressed = Signal(object)
+    waits = Signal(object)
     ended = Signal(object)
     _told = Signal(object)
 
@@ -117,9 +121,9 @@ class Comparison(QObject):
         self.ended.emit(compared)
 
     @Slot(object)
-    def _on_told(self, progress: Progress) -> None:
+    def _on_told(self, told: Progress | Waiting) -> None:
         if self._hold is not None:
-            self.progressed.emit(progress)
+            (self.waits if isinstance(told, Waiting) else self.progressed).emit(told)
 
 
 class _Hold:
@@ -148,7 +152,7 @@ class _Hold:
 class _Slowly:
     """Tells at most five times a second, and every new stage."""
 
-    def __init__(self, tell: Callable[[Progress], None], services: Services) -> None:
+    def __init__(self, tell: Callable[[Progress | Waiting], None], services: Services) -> None:
         self._tell = tell
         self._clock = services.clock
         self._stage: Stage | None = None
@@ -159,6 +163,12 @@ class _Slowly:
         if progress.stage is not self._stage or now >= self._next or progress.stage is Stage.FIGURES:
             self._stage, self._next = progress.stage, now + _TELL_EVERY_S
             self._tell(progress)
+
+    def waiting(self, report: Report) -> None:
+        """A pause of a request; the next progress is told at once, for it ends the pause."""
+        if isinstance(report, Waiting):
+            self._next = 0.0
+            self._tell(report)
 
 
 def digest_of(kept: Kept) -> Digest:
@@ -192,13 +202,13 @@ def read_one(services: Services, kept: Kept, found: Discrepancy) -> "Pair":
         return read_pair(found, kept.found.time_zones, kept.found.metrics, ports, plan.rules)
 
 
-def _compare(services: Services, wish: Wish, hold: _Hold, tell: Callable[[Progress], None]) -> Kept:
+def _compare(services: Services, wish: Wish, hold: _Hold, tell: "_Slowly") -> Kept:
     # The engine brings requests and phonenumbers with it: not before the first comparison.
     from bcklaviyo_gui import reconciling
     from bcklaviyo_gui.memory import spare_what_lasts
     from bcklaviyo_gui.reconcile.run import reconcile
 
-    with _open(services, hold.stop) as clients:
+    with _open(services, hold.stop, tell.waiting) as clients:
         hold.take(clients)
         spare_what_lasts()
         try:
@@ -220,8 +230,10 @@ def _compare(services: Services, wish: Wish, hold: _Hold, tell: Callable[[Progre
     return Kept(found, services.clock.now(), wish.metric_ids)
 
 
-def _open(services: Services, stop: threading.Event) -> "Clients":
+def _open(services: Services, stop: threading.Event, report: Reporter | None = None) -> "Clients":
     from bcklaviyo_gui.sync import connect
 
     secrets = services.keys.load(services.connection.name)
-    return connect.open_clients(services.connection, secrets, services.settings, clock=services.clock, stop=stop)
+    return connect.open_clients(
+        services.connection, secrets, services.settings, clock=services.clock, stop=stop, report=report
+    )

@@ -5,14 +5,13 @@ from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.gui.desk import Desk
 from bcklaviyo_gui.gui.language import tr
-from bcklaviyo_gui.gui.messages import duration, for_window, number, run_title, stage_words
+from bcklaviyo_gui.gui.messages import for_window, number, run_title, stage_words, time_left, waiting_words
 from bcklaviyo_gui.gui.progress_meter import ProgressMeter, StageState
 from bcklaviyo_gui.gui.widgets import Button, Card, PlainLabel, StageBar, grid
 from bcklaviyo_gui.sync.reports import Notice, Progress, Report, RunKind, RunStarted, Stage, Waiting
 
 # All at once and five times a second would be more than an eye sees.
 _SHOW_EVERY_MS = 200
-_SOON_S = 5.0
 
 
 class RunCard(Card):
@@ -86,9 +85,7 @@ class RunCard(Card):
             self._waiting = ""
             self._meter.take(report, self._clock.monotonic())
         elif isinstance(report, Waiting):
-            self._waiting = tr("{reason}; going on in {time}").format(
-                reason=for_window(report.reason), time=duration(report.seconds)
-            )
+            self._waiting = waiting_words(report)
         elif isinstance(report, Notice):
             self._waiting = for_window(report.text)
 
@@ -151,8 +148,4 @@ class RunCard(Card):
         if not has_begun:
             return tr("Looking at both accounts…")
         left = self._meter.seconds_left()
-        if left is None:
-            return " "
-        if left < _SOON_S:
-            return tr("A few seconds left")
-        return tr("About {time} left").format(time=duration(left))
+        return time_left(left) if left is not None else " "
