@@ -3771,6 +3771,21 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
+            <source>1 order was sent to Klaviyo.</source>
+            <translation>1 Bestellung wurde an Klaviyo gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
+            <source>{n} orders were sent to Klaviyo.</source>
+            <translation>{n} Bestellungen wurden an Klaviyo gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
+            <source>“Needs attention” says what could not be sent, and why.</source>
+            <translation>Unter „Zu klären“ steht, was nicht gesendet werden konnte und warum.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Looking at both accounts…</source>
             <translation>Beide Konten werden abgefragt…</translation>
         </message>

@@ -3771,6 +3771,21 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
+            <source>1 order was sent to Klaviyo.</source>
+            <translation>Se envió 1 pedido a Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
+            <source>{n} orders were sent to Klaviyo.</source>
+            <translation>Se enviaron {n} pedidos a Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
+            <source>“Needs attention” says what could not be sent, and why.</source>
+            <translation>En «Por revisar» está lo que no se pudo enviar y por qué.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Looking at both accounts…</source>
             <translation>Mirando ambas cuentas…</translation>
         </message>

@@ -111,6 +111,7 @@ def test_from_mismatch_to_agreement(start: Start, tmp_path: Path) -> None:
         bench.settle()
         assert Cause.MISSING not in view.kept.found.causes()  # type: ignore[union-attr]
         assert not view.orders.send.isVisibleTo(view)
+        assert f"{len(missing)} orders were sent to Klaviyo" in words_of(view.strips.message)
 
         # Clean, once the account counts in the store's zone.
         demo.account.timezone = "America/Chicago"

@@ -12,6 +12,7 @@ from bcklaviyo_gui.gui.plots.reconciliation_parts import CountAxis, DateAxis, Fi
 from bcklaviyo_gui.gui.theme import Tokens
 from bcklaviyo_gui.gui.widgets import grid
 
+_QUIET_PX, _CROWDED_PX = 7, 4
 _POINTS_FROM_PX = 7.0
 _FEWEST_DAYS = 3.0
 _SIDE = 0.6
@@ -122,6 +123,7 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
             (self._less, difference < 0, QColor(self._tokens.accent)),
         ):
             bars.setOpts(x=series.days[where], height=difference[where], width=width, brush=brush)
+        self._quiet.setSize(self._quiet_size())
         self._quiet.setData(series.quiet, np.zeros(len(series.quiet)), brush=QColor(self._tokens.bad))
         self._fit_heights()
 
@@ -193,7 +195,7 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
             pg.BarGraphItem(x=[], height=[], width=_BAR, pen=None, brush="w") for _ in range(3)
         )
         self._line = pg.PlotDataItem(antialias=True)
-        self._quiet = pg.ScatterPlotItem(symbol="d", size=7, pen=None)
+        self._quiet = pg.ScatterPlotItem(symbol="d", size=_QUIET_PX, pen=None)
         self._zero = pg.InfiniteLine(0, angle=0)
         self._bands = tuple(pg.LinearRegionItem(movable=False) for _ in range(2))
         upper = (self._bands[0], self._bars, self._line)
@@ -223,6 +225,11 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
         """In days: without gaps where a day is a few pixels wide, since they would come and go with the rounding."""
         px = self._px_per_day()
         return min(_BAR, grid(_WIDEST_BAR) / px) if px >= _POINTS_FROM_PX else 1.0
+
+    def _quiet_size(self) -> int:
+        """Smaller where they would stand shoulder to shoulder and hide the strip."""
+        room = self._px_per_day() * len(self._series.days)
+        return _QUIET_PX if len(self._series.quiet) * _QUIET_PX * 2 <= room else _CROWDED_PX
 
     def _px_per_day(self) -> float:
         left, right = self.visible_days

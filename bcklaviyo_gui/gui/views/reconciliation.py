@@ -23,9 +23,11 @@ from bcklaviyo_gui.gui.views.reconciliation_saving import Saving
 from bcklaviyo_gui.gui.views.reconciliation_sending import Sending
 from bcklaviyo_gui.gui.views.reconciliation_strips import Strips
 from bcklaviyo_gui.gui.views.reconciliation_words import (
+    Words,
     metric_name,
     progress_share,
     progress_words,
+    sent_words,
     verdict,
     why_not_sent,
 )
@@ -46,6 +48,7 @@ class ReconciliationView(Page):
         self._is_looked_for = False
         self._digest: Digest | None = None
         self._meter = ComparisonMeter()
+        self._sent: Words | None = None
         self._days_shown: tuple[int, int] | None = None
         self.comparison = Comparison(lambda: desk.services, self)
         self.comparison.progressed.connect(self._on_progressed)
@@ -251,8 +254,11 @@ class ReconciliationView(Page):
 
     @Slot(object)
     def _on_ended(self, compared: Compared) -> None:
+        sent, self._sent = self._sent, None
         if compared.digest is not None:
             self._show(compared.digest)
+            if sent is not None:
+                self.strips.tell(sent.tone, sent.title, sent.text)
         else:
             if compared.error is not None:
                 self.strips.tell_fault(compared.error)
@@ -316,6 +322,7 @@ class ReconciliationView(Page):
     @Slot(object)
     def _on_sent(self, summary: RunSummary) -> None:
         if summary.outcome is Outcome.COMPLETED:
+            self._sent = sent_words(summary)
             self.asking.repeat()
         elif summary.error is not None and summary.outcome is Outcome.FAILED:
             self.strips.tell_fault(summary.error)

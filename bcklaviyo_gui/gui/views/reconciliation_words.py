@@ -10,6 +10,7 @@ from bcklaviyo_gui.gui.written import money, plain_number
 from bcklaviyo_gui.reconcile.periods import Period
 from bcklaviyo_gui.reconcile.ports import Progress, Stage
 from bcklaviyo_gui.reconcile.result import ComparedMetric, Note, Reconciliation, TimeZones
+from bcklaviyo_gui.sync.reports import Metric, MetricCount, RunSummary
 
 
 @dataclass(frozen=True)
@@ -126,6 +127,15 @@ def why_not_sent(found: Reconciliation, *, only_checks: bool) -> str:
     if not found.is_own_metric:
         return tr("These numbers are written by someone else: orders sent from here would not mend them.")
     return ""
+
+
+def sent_words(summary: RunSummary) -> Words:
+    """What became of the missing orders."""
+    sent = summary.events.get(Metric.PLACED_ORDER, MetricCount()).accepted
+    title = counted(sent, tr("1 order was sent to Klaviyo."), tr("{n} orders were sent to Klaviyo."))
+    if not summary.issues:
+        return Words(Tone.FINE, title, "")
+    return Words(Tone.WARNING, title, tr("“Needs attention” says what could not be sent, and why."))
 
 
 def progress_words(progress: Progress | None) -> str:
