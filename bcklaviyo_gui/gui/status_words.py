@@ -84,6 +84,8 @@ def _rest(desk: Desk, now: datetime, caught_up: str | None) -> tuple[Tone, str]:
     if standing.last_good is None:
         if standing.is_history_begun:
             return Tone.NEUTRAL, tr("A part of your order history is in Klaviyo")
+        if any(standing.sent.values()):
+            return Tone.NEUTRAL, tr("Your order history is not in Klaviyo yet")
         return Tone.NEUTRAL, tr("Nothing has been sent yet")
     at = clock_time(standing.last_good.ended, now)
     if standing.needing_attention:

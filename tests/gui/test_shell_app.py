@@ -29,12 +29,14 @@ from bcklaviyo_gui.errors import KeyRejected
 from bcklaviyo_gui.gui.places import PLACES
 from bcklaviyo_gui.gui.widgets import Banner, Tone
 from bcklaviyo_gui.gui.wizard.steps import ChoiceStep
+from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
 from bcklaviyo_gui.paths import DataFolder
 from bcklaviyo_gui.state.lock import RunLock
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
 from tests.gui.shell_driver import Driver
 from tests.gui.shell_fixtures import Start
 from tests.gui.shell_keyring import MemoryKeyring
+from tests.reconcile.world import placed_orders
 
 _BEFORE_THE_WINDOW = """
 import sys
@@ -199,6 +201,21 @@ def test_the_most_urgent_warning_comes_first(start: Start) -> None:
 
         app.until(lambda: [one.property("banner") for one in banners()] == [Tone.BAD.value, Tone.WARNING.value])
         assert "counted twice" in banners()[0].title.text()
+
+
+def test_single_orders_that_were_sent_are_no_nothing(start: Start) -> None:
+    with small() as demo:
+        app = start(demo)
+        set_up(app, demo)
+        app.settle()
+        state = app.find(QLabel, "statusState")
+        assert state.text() == "Nothing has been sent yet"
+        order_id = next(one.id for one in placed_orders(demo) if check_email(one.email) is EmailVerdict.OK)
+        before = len(app.summaries)
+        assert app.desk.start(RunKind.REPAIR, (order_id,))
+        app.until(lambda: len(app.summaries) > before)
+        app.until(lambda: state.text() == "Your order history is not in Klaviyo yet")
+        assert app.summaries[-1].outcome is Outcome.COMPLETED
 
 
 def test_going_back_loses_nothing_typed(start: Start) -> None:
