@@ -2241,6 +2241,11 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/status_words.py" />
+            <source>Your order history is not in Klaviyo yet</source>
+            <translation>Ihre Bestellhistorie ist noch nicht in Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/status_words.py" />
             <source>Nothing has been sent yet</source>
             <translation>Noch wurde nichts gesendet</translation>
         </message>
@@ -2716,11 +2721,6 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
-            <source>Your order history is not in Klaviyo yet</source>
-            <translation>Ihre Bestellhistorie ist noch nicht in Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
             <source>&amp;Backfill my order history</source>
             <translation>Meine &amp;Bestellhistorie senden</translation>
         </message>
@@ -3026,11 +3026,6 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
-            <source>Counting: {n} orders read. Nothing is sent.</source>
-            <translation>Es wird gezählt: {n} Bestellungen gelesen. Nichts wird gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>&amp;Stop</source>
             <translation>An&amp;halten</translation>
         </message>
@@ -3038,6 +3033,31 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>Export the preview</source>
             <translation>Vorschau exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/preview_counting.py" />
+            <source>Looking at both accounts…</source>
+            <translation>Beide Konten werden abgefragt…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/preview_counting.py" />
+            <source>{what}: {n}</source>
+            <translation>{what}: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/preview_counting.py" />
+            <source>{what}: {n} of {total}</source>
+            <translation>{what}: {n} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/preview_counting.py" />
+            <source>Counting</source>
+            <translation>Zählung läuft</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/preview_counting.py" />
+            <source>Nothing is sent</source>
+            <translation>Es wird nichts gesendet</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
@@ -3605,11 +3625,6 @@ Unterschied {difference}</translation>
             <translation>Das Bild lässt sich nicht schreiben: {why}</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_sending.py" />
-            <source>{what}: {n} of {total}</source>
-            <translation>{what}: {n} von {total}</translation>
-        </message>
-        <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_strips.py" />
             <source>Cl&amp;ose</source>
             <translation>Schli&amp;eßen</translation>
@@ -3783,11 +3798,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>“Needs attention” says what could not be sent, and why.</source>
             <translation>Unter „Zu klären“ steht, was nicht gesendet werden konnte und warum.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
-            <source>Looking at both accounts…</source>
-            <translation>Beide Konten werden abgefragt…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />

@@ -2241,6 +2241,11 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/status_words.py" />
+            <source>Your order history is not in Klaviyo yet</source>
+            <translation>Su historial de pedidos aún no está en Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/status_words.py" />
             <source>Nothing has been sent yet</source>
             <translation>Aún no se ha enviado nada</translation>
         </message>
@@ -2716,11 +2721,6 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
-            <source>Your order history is not in Klaviyo yet</source>
-            <translation>Su historial de pedidos aún no está en Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/history_card.py" />
             <source>&amp;Backfill my order history</source>
             <translation>&amp;Enviar mi historial de pedidos</translation>
         </message>
@@ -3026,11 +3026,6 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
-            <source>Counting: {n} orders read. Nothing is sent.</source>
-            <translation>Contando: {n} pedidos leídos. No se envía nada.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>&amp;Stop</source>
             <translation>De&amp;tener</translation>
         </message>
@@ -3038,6 +3033,31 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>Export the preview</source>
             <translation>Exportar la vista previa</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/preview_counting.py" />
+            <source>Looking at both accounts…</source>
+            <translation>Mirando ambas cuentas…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/preview_counting.py" />
+            <source>{what}: {n}</source>
+            <translation>{what}: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/preview_counting.py" />
+            <source>{what}: {n} of {total}</source>
+            <translation>{what}: {n} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/preview_counting.py" />
+            <source>Counting</source>
+            <translation>Contando</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/preview_counting.py" />
+            <source>Nothing is sent</source>
+            <translation>No se envía nada</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview_detail.py" />
@@ -3605,11 +3625,6 @@ Diferencia {difference}</translation>
             <translation>No se puede escribir la imagen: {why}</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_sending.py" />
-            <source>{what}: {n} of {total}</source>
-            <translation>{what}: {n} de {total}</translation>
-        </message>
-        <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_strips.py" />
             <source>Cl&amp;ose</source>
             <translation>C&amp;errar</translation>
@@ -3783,11 +3798,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>“Needs attention” says what could not be sent, and why.</source>
             <translation>En «Por revisar» está lo que no se pudo enviar y por qué.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
-            <source>Looking at both accounts…</source>
-            <translation>Mirando ambas cuentas…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />

@@ -14,6 +14,7 @@ from bcklaviyo_gui.gui.models.export import write_csv
 from bcklaviyo_gui.gui.models.reader import Files, Reader
 from bcklaviyo_gui.gui.services import Services
 from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
+from bcklaviyo_gui.gui.views.preview_counting import Counting
 from bcklaviyo_gui.gui.views.preview_detail import PreviewDetail
 from bcklaviyo_gui.gui.views.preview_filters import PreviewFilters
 from bcklaviyo_gui.gui.views.preview_kept import Kept, newest_kept
@@ -43,7 +44,7 @@ from bcklaviyo_gui.gui.widgets import (
 from bcklaviyo_gui.state import previews
 from bcklaviyo_gui.state.previews import PreviewProfile
 from bcklaviyo_gui.sync.metrics import METRIC_NUMBERS
-from bcklaviyo_gui.sync.reports import Metric, Outcome, Progress, RunKind, RunSummary, Stage
+from bcklaviyo_gui.sync.reports import Metric, Outcome, RunKind, RunSummary
 
 _EVENTS, _PROFILES, _NOTHING = 0, 1, 2
 
@@ -77,7 +78,8 @@ class PreviewView(Page):
         for model in (self.event_rows, self.profile_rows):
             model.arranged.connect(self._on_arranged)
             model.read_failed.connect(self._on_failed)
-        services.run.reported.connect(self._on_reported)
+        self.counting = Counting(services, self)
+        self.counting.told.connect(self._on_counting_told)
         services.run.run_ended.connect(self._on_run_ended)
         services.run.busy_changed.connect(self._on_busy_changed)
         services.theme.changed.connect(self._on_theme_changed)
@@ -211,7 +213,6 @@ class PreviewView(Page):
     def _show_state(self) -> None:
         """Which buttons, and what stands where nothing is."""
         run = self._services.run
-        is_counting = self._is_counting()
         has_kept = self._kept is not None
         for widget in (self.made, self.anew, self.export, self.send):
             widget.setVisible(has_kept)
@@ -220,7 +221,7 @@ class PreviewView(Page):
         self._pages.setCurrentIndex(0 if has_kept else 1)
         if not self._is_known:
             self.empty.tell("", "")
-        elif is_counting:
+        elif self.counting.is_running:
             self.empty.tell(tr("Counting what would be sent…"), tr("Nothing is sent meanwhile."))
         else:
             self.empty.tell(
@@ -229,11 +230,6 @@ class PreviewView(Page):
                 tr("&Count what would be sent"),
             )
         self.empty.action.setEnabled(not run.is_running)
-
-    def _is_counting(self) -> bool:
-        run = self._services.run
-        here = run.connection is not None and run.connection.name == self._services.connection.name
-        return run.is_running and here and run.kind is RunKind.PREVIEW
 
     def _show_counts(self) -> None:
         if self._kept is None:
@@ -281,6 +277,7 @@ class PreviewView(Page):
     @Slot()
     def _on_banner_acted(self) -> None:
         self.stop_requested.emit()
+        self.counting.stop()
 
     @Slot()
     def _on_list_changed(self) -> None:
@@ -303,21 +300,17 @@ class PreviewView(Page):
     def _on_failed(self, error: BcklaviyoError) -> None:
         self._fail(error)
 
-    @Slot(object)
-    def _on_reported(self, report: object) -> None:
-        if isinstance(report, Progress) and report.stage is Stage.ORDERS and self._is_counting():
-            self._tell(
-                Tone.ACCENT,
-                tr("Counting: {n} orders read. Nothing is sent.").format(n=texts.count(report.done)),
-                tr("&Stop"),
-            )
+    @Slot(str)
+    def _on_counting_told(self, words: str) -> None:
+        if words:
+            self._tell(Tone.ACCENT, words, "" if self._services.run.is_stopping else tr("&Stop"))
+        else:
+            self.banner.setVisible(False)
 
     @Slot(object)
     def _on_run_ended(self, summary: RunSummary) -> None:
-        if summary.kind is RunKind.PREVIEW:
-            self.banner.setVisible(False)
-            if summary.outcome is Outcome.FAILED and summary.error is not None:
-                self._fail(summary.error)
+        if summary.kind is RunKind.PREVIEW and summary.outcome is Outcome.FAILED and summary.error is not None:
+            self._fail(summary.error)
         self.refresh()
 
     @Slot(bool)

@@ -70,6 +70,7 @@ class Surroundings(QObject):
 
     def close(self) -> None:
         """End all threads, as the application does."""
+        self.run.stop()
         self.background.close()
         left = [t.name for t in threading.enumerate() if t.name.startswith("bcklaviyo")]
         assert left == []

@@ -1,6 +1,7 @@
 """Preview: everything that would be sent, before anything is."""
 
 import csv
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
+from bcklaviyo_gui.gui.run_controller import RunRequest
 from bcklaviyo_gui.gui.views.days_filter import Days
 from bcklaviyo_gui.gui.views.preview import PreviewView
 from bcklaviyo_gui.klaviyo.payloads import Metric
@@ -194,6 +196,29 @@ def test_a_preview_that_failed_is_told_and_the_last_one_stays(
     _settle(qtbot, around, view)
     assert view.banner.isVisible()
     assert view.event_rows.rowCount() == 20
+
+
+def test_a_count_under_way_tells_how_far_it_is_and_is_stopped(qtbot: QtBot, make_surroundings: Making) -> None:
+    with DemoServer(orders=4000, quota=0, klaviyo_limits=False, latency_ms=300) as slow:
+        around = make_surroundings(slow)
+        view = _open(qtbot, around)
+        view.stop_requested.connect(around.run.stop)
+        told: list[str] = []
+        view.counting.told.connect(told.append)
+        around.run.start(RunRequest(around.services.connection, RunKind.PREVIEW))
+        assert view.banner.isVisible()  # before anything is read
+        qtbot.waitUntil(lambda: "left" in view.banner.text.text(), timeout=60_000)
+        assert re.fullmatch(
+            r"Counting · Orders read: [\d,]+ of [\d,]+ · (About \d+|A few) seconds left · Nothing is sent",
+            view.banner.text.text(),
+        )
+        assert any("Customers: " in words for words in told)
+        qtbot.mouseClick(view.banner.action, Qt.MouseButton.LeftButton)
+        assert view.banner.text.text() == "Stopping…"
+        assert not view.banner.action.isVisible()
+        qtbot.waitUntil(around.is_idle, timeout=60_000)
+        assert not view.banner.isVisible()
+        assert slow.account.events == []
 
 
 def test_every_control_has_a_name(qtbot: QtBot, make_surroundings: Making) -> None:
