@@ -15,7 +15,9 @@ STOPPED_STATUS = 130
 
 def main() -> None:
     """The entry point: exits with a status of the contract, whatever happens."""
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    # Both: what a script starts in the background is told to ignore interrupts.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, signal.default_int_handler)
     try:
         from bcklaviyo_gui.cli.app import run
 

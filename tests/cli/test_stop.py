@@ -98,6 +98,18 @@ def test_an_address_that_takes_no_connection_does_not_delay_the_end(door: Door, 
         _assert_stopped(*interrupted(process))
 
 
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asks /proc which signals a process listens to")
+def test_an_interrupt_is_heard_even_where_the_shell_told_the_program_to_ignore_it(door: Door) -> None:
+    # A script's `command &` ignores SIGINT from the start.
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        process = door.add().process("backfill", "shop")
+    finally:
+        signal.signal(signal.SIGINT, before)
+    _until(lambda: _listens_to(process, signal.SIGTERM), process)
+    _assert_stopped(*interrupted(process))
+
+
 def test_a_second_ctrl_c_does_no_harm(door: Door) -> None:
     rule = door.demo.faults.add("silence", path="/v2/orders", times=1, seconds=30)
     process = door.add().process("backfill", "shop")
@@ -151,6 +163,13 @@ def _until(happens: Callable[[], bool], process: "subprocess.Popen[str]") -> Non
         assert process.poll() is None, process.communicate()
         assert time.monotonic() < ends
         time.sleep(0.02)
+
+
+def _listens_to(process: "subprocess.Popen[str]", number: int) -> bool:
+    """Whether a process has taken a signal into its own hands."""
+    status = Path(f"/proc/{process.pid}/status").read_text()
+    (caught,) = (int(line.split()[1], 16) for line in status.splitlines() if line.startswith("SigCgt"))
+    return bool(caught >> (number - 1) & 1)
 
 
 def _is_quiet(server: DemoServer) -> bool:
