@@ -150,7 +150,7 @@ def test_the_last_comparison_is_there_at_the_next_start(start: Start, qtbot: QtB
 
 
 def test_the_list_of_orders_comes_without_moving_what_stands(start: Start) -> None:
-    with a_demo("America/New_York") as demo:
+    with a_demo("Asia/Kolkata") as demo:
         demo.account.remove_events(list(sent_demo(demo).values())[-20:])
         bench = start(demo)
         view = bench.view
