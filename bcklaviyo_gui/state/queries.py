@@ -4,6 +4,7 @@ Money comes as exact Decimal: amounts have at most four decimals (see the mappin
 ten-thousandths.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -15,6 +16,7 @@ from bcklaviyo_gui.state.database import Database, Row
 from bcklaviyo_gui.state.listing import Condition, Source, containing
 from bcklaviyo_gui.state.runs import RunRow
 
+_ORDER_NUMBER = re.compile(r"#[0-9]+|#?[0-9]{1,3}(?:[.,'’\s][0-9]{3})+")
 _PARTS = Decimal(10_000)
 _VALUE_PARTS = "CAST(round(CAST(t.value AS REAL) * 10000) AS INTEGER)"
 
@@ -232,10 +234,10 @@ def event_condition(chosen: EventFilter) -> Condition:
 
 
 def order_asked_for(text: str) -> int | None:
-    """The order that a search text such as `#104,882` names exactly."""
-    digits = text.strip().removeprefix("#").replace(",", "")
-    is_number = text.strip().startswith("#") and digits.isascii() and digits.isdigit() and len(digits) < 19
-    return int(digits) if is_number else None
+    """The order that a search text names exactly: `#104882`, or with digits grouped as in any language: `#104.882`."""
+    named = _ORDER_NUMBER.fullmatch(text.strip())
+    digits = re.sub(r"\D", "", text)
+    return int(digits) if named and len(digits) < 19 else None
 
 
 def attention_count(database: Database) -> int:

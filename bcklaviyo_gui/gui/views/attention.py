@@ -116,6 +116,7 @@ class AttentionView(Page):
         self.shown.picked.connect(self._on_filter_changed)
         for widget in (self.search, self.kind, self.shown, self.counted):
             row.addWidget(widget, 1 if widget is self.search else 0)
+        self.counted.setVisible(False)
         return row
 
     def _make_list(self) -> QWidget:
@@ -186,7 +187,9 @@ class AttentionView(Page):
     def _show_page(self) -> None:
         """The list, or what stands where nothing is."""
         count = self.model.rowCount()
-        self.counted.setText(self._counted(count))
+        counted = self._counted(count)
+        self.counted.setText(counted)
+        self.counted.setVisible(bool(counted))
         self.export.setEnabled(count > 0)
         is_filtered = self._filter != IssueFilter()
         if count or self.model.is_busy:

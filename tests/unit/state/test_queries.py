@@ -43,6 +43,26 @@ def test_a_filter_lets_through_one_metric_of_some_days_and_a_text(folder: Path) 
     assert found == {7, 73, 79}
 
 
+@pytest.mark.parametrize(
+    ("text", "order_id"),
+    [
+        ("#17", 17),
+        (" #104882 ", 104_882),
+        ("#104,882", 104_882),
+        ("#104.882", 104_882),
+        ("1\u202f104\u202f882", 1_104_882),
+        ("8,410", 8410),
+        ("8410", None),  # perhaps a part of a longer one
+        ("#", None),
+        ("8.41", None),
+        ("#" + "9" * 19, None),
+        ("order 8,410", None),
+    ],
+)
+def test_an_order_is_named_as_any_language_writes_its_number(text: str, order_id: int | None) -> None:
+    assert queries.order_asked_for(text) == order_id
+
+
 def test_a_text_with_wildcards_is_taken_literally(folder: Path) -> None:
     with state_with_events(folder / "s.sqlite", 50), _reading(folder / "s.sqlite") as database:
         for text in ("%", "_", "uid_1", "\\"):
