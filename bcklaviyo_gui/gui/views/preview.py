@@ -63,7 +63,7 @@ class PreviewView(Page):
         self._reader = Reader.of(services.background)
         self._zone = store_zone(services)
         self._kept: Kept | None = None
-        self._is_known = False
+        self._is_known = self._owes_keyboard = False
         self._make_buttons()
         self.banner = Banner(Tone.NEUTRAL, "", "", parent=self)
         self.banner.setVisible(False)
@@ -186,6 +186,9 @@ class PreviewView(Page):
             self._show_totals(kept)
         self._apply()
         self._show_state()
+        if self._owes_keyboard:
+            self._owes_keyboard = False
+            (self.events if kept is not None else self.empty.action).setFocus()
         if before is not None and (kept is None or kept.path != before):
             old = before
             self._reader.ask(lambda files: files.close(old), lambda _: None, self._fail, self)
@@ -302,10 +305,17 @@ class PreviewView(Page):
 
     @Slot(str)
     def _on_counting_told(self, words: str) -> None:
-        if words:
-            self._tell(Tone.ACCENT, words, "" if self._services.run.is_stopping else tr("&Stop"))
-        else:
+        # A button that goes or is switched off would lose the keyboard to whatever comes next.
+        holders = (self.empty.action, self.anew, self.banner, self.banner.action)
+        had_keyboard = any(widget.hasFocus() for widget in holders)
+        if not words:
+            self._owes_keyboard = had_keyboard
             self.banner.setVisible(False)
+            return
+        is_stopping = self._services.run.is_stopping
+        self._tell(Tone.ACCENT, words, "" if is_stopping else tr("&Stop"))
+        if had_keyboard:
+            (self.banner if is_stopping else self.banner.action).setFocus()
 
     @Slot(object)
     def _on_run_ended(self, summary: RunSummary) -> None:

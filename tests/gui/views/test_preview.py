@@ -221,6 +221,29 @@ def test_a_count_under_way_tells_how_far_it_is_and_is_stopped(qtbot: QtBot, make
         assert slow.account.events == []
 
 
+def test_the_keyboard_goes_on_where_it_was_when_a_count_is_over(
+    qtbot: QtBot, make_surroundings: Making, demo: DemoServer
+) -> None:
+    around = make_surroundings(demo)
+    view = _open(qtbot, around)
+    view.preview_requested.connect(lambda: around.run.start(RunRequest(around.services.connection, RunKind.PREVIEW)))
+    view.activateWindow()
+
+    view.empty.action.setFocus()
+    qtbot.keyClick(view.empty.action, Qt.Key.Key_Space)
+    assert view.banner.action.hasFocus()
+    qtbot.waitUntil(lambda: view.event_rows.rowCount() > 0, timeout=60_000)
+    _settle(qtbot, around, view)
+    assert view.events.hasFocus()
+
+    view.stop_requested.connect(around.run.stop)
+    view.anew.setFocus()
+    qtbot.keyClick(view.anew, Qt.Key.Key_Space)
+    qtbot.keyClick(view.banner.action, Qt.Key.Key_Space)
+    _settle(qtbot, around, view)
+    assert view.events.hasFocus()
+
+
 def test_every_control_has_a_name(qtbot: QtBot, make_surroundings: Making) -> None:
     around = make_surroundings(None)
     write_preview(around.home, 20)
