@@ -2321,11 +2321,6 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
-            <source>{n} rows written to {file}</source>
-            <translation>{n} Zeilen in {file} geschrieben</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>Search order, reason, advice…</source>
             <translation>Bestellung, Grund, Rat suchen…</translation>
         </message>
@@ -2533,6 +2528,26 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/days_plot.py" />
             <source>{day}: {orders} orders, {events} sent to Klaviyo</source>
             <translation>{day}: {orders} Bestellungen, {events} an Klaviyo gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/exporting.py" />
+            <source>{n} rows written to {file}</source>
+            <translation>{n} Zeilen in {file} geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/exporting.py" />
+            <source>Writing {file}: {n} of {total} rows</source>
+            <translation>{file} wird geschrieben: {n} von {total} Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/exporting.py" />
+            <source>&amp;Stop</source>
+            <translation>An&amp;halten</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/exporting.py" />
+            <source>Stopped. {file} was not written.</source>
+            <translation>Angehalten. {file} wurde nicht geschrieben.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
@@ -3023,11 +3038,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>&amp;Count what would be sent</source>
             <translation>Zählen, was &amp;gesendet würde</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
-            <source>&amp;Stop</source>
-            <translation>An&amp;halten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />

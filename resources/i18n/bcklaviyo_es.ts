@@ -2321,11 +2321,6 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
-            <source>{n} rows written to {file}</source>
-            <translation>{n} filas escritas en {file}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>Search order, reason, advice…</source>
             <translation>Buscar pedido, motivo, consejo…</translation>
         </message>
@@ -2533,6 +2528,26 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/days_plot.py" />
             <source>{day}: {orders} orders, {events} sent to Klaviyo</source>
             <translation>{day}: {orders} pedidos, {events} enviados a Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/exporting.py" />
+            <source>{n} rows written to {file}</source>
+            <translation>{n} filas escritas en {file}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/exporting.py" />
+            <source>Writing {file}: {n} of {total} rows</source>
+            <translation>Escribiendo {file}: {n} de {total} filas</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/exporting.py" />
+            <source>&amp;Stop</source>
+            <translation>De&amp;tener</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/exporting.py" />
+            <source>Stopped. {file} was not written.</source>
+            <translation>Detenido. {file} no se escribió.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/history.py" />
@@ -3023,11 +3038,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
             <source>&amp;Count what would be sent</source>
             <translation>&amp;Contar lo que se enviaría</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/preview.py" />
-            <source>&amp;Stop</source>
-            <translation>De&amp;tener</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/preview.py" />

@@ -12,12 +12,13 @@ from bcklaviyo_gui.gui.assets import icon
 from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.messages import error_sentence, for_window
 from bcklaviyo_gui.gui.models import texts
-from bcklaviyo_gui.gui.models.export import Field, write_csv
+from bcklaviyo_gui.gui.models.export import Field
 from bcklaviyo_gui.gui.models.reader import Files, Reader
 from bcklaviyo_gui.gui.models.window_model import Column, WindowModel
 from bcklaviyo_gui.gui.services import Services
 from bcklaviyo_gui.gui.views import issue_words
 from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
+from bcklaviyo_gui.gui.views.exporting import Exporting
 from bcklaviyo_gui.gui.views.filters import Choice, SearchField
 from bcklaviyo_gui.gui.views.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.views.saving_places import ask_file
@@ -53,6 +54,9 @@ class AttentionView(Page):
         self.export = Button(tr("&Export CSV…"), name="exportIssues")
         self.export.clicked.connect(self._on_export)
         self.buttons.addWidget(self.export)
+        self.exporting = Exporting(services.background, self)
+        self.exporting.told.connect(self._tell)
+        self.exporting.failed.connect(self._fail)
         self.banner = Banner(Tone.NEUTRAL, "", "", parent=self)
         self.banner.setVisible(False)
         self.banner.acted.connect(self._on_banner_acted)
@@ -92,15 +96,7 @@ class AttentionView(Page):
 
     def export_to(self, target: Path) -> None:
         """Write the issues that are shown into a file."""
-        services, shown = self._services, self.model.shown
-        services.background.start(
-            lambda: write_csv(target, queries.ISSUES, _FIELDS, shown, services.background.stop),
-            lambda count: self._tell(
-                Tone.FINE, tr("{n} rows written to {file}").format(n=texts.count(count), file=target.name)
-            ),
-            self._fail,
-            self,
-        )
+        self.exporting.write(target, queries.ISSUES, _FIELDS, self.model.shown)
 
     def _make_filters(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -265,6 +261,7 @@ class AttentionView(Page):
 
         services.background.start(ignore, lambda _: self.refresh(), self._fail, self)
 
+    @Slot(object, str, str)
     def _tell(self, tone: Tone, text: str, action: str = "") -> None:
         self.banner.tell(tone, "", text, action)
         self.banner.setVisible(True)
@@ -281,6 +278,9 @@ class AttentionView(Page):
 
     @Slot()
     def _on_banner_acted(self) -> None:
+        if self.exporting.is_running:
+            self.exporting.stop()
+            return
         self.banner.setVisible(False)
         self.sync_requested.emit()
 

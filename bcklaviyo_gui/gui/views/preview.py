@@ -10,10 +10,10 @@ from bcklaviyo_gui.gui.assets import icon
 from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.messages import error_sentence
 from bcklaviyo_gui.gui.models import texts
-from bcklaviyo_gui.gui.models.export import write_csv
 from bcklaviyo_gui.gui.models.reader import Files, Reader
 from bcklaviyo_gui.gui.services import Services
 from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
+from bcklaviyo_gui.gui.views.exporting import Exporting
 from bcklaviyo_gui.gui.views.preview_counting import Counting
 from bcklaviyo_gui.gui.views.preview_detail import PreviewDetail
 from bcklaviyo_gui.gui.views.preview_filters import PreviewFilters
@@ -78,6 +78,9 @@ class PreviewView(Page):
         for model in (self.event_rows, self.profile_rows):
             model.arranged.connect(self._on_arranged)
             model.read_failed.connect(self._on_failed)
+        self.exporting = Exporting(services.background, self)
+        self.exporting.told.connect(self._tell)
+        self.exporting.failed.connect(self._fail)
         self.counting = Counting(services, self)
         self.counting.told.connect(self._on_counting_told)
         services.run.run_ended.connect(self._on_run_ended)
@@ -110,16 +113,10 @@ class PreviewView(Page):
 
     def export_to(self, target: Path) -> None:
         """Write the list that is shown into a file."""
-        background = self._services.background
-        events, profiles = self.event_rows.shown, self.profile_rows.shown
-        is_events = self.filters.shows_events
-
-        def write() -> int:
-            if is_events:
-                return write_csv(target, previews.EVENTS, EVENT_FIELDS, events, background.stop)
-            return write_csv(target, previews.PROFILES, PROFILE_FIELDS, profiles, background.stop)
-
-        background.start(write, lambda count: self._tell_written(count, target), self._fail, self)
+        if self.filters.shows_events:
+            self.exporting.write(target, previews.EVENTS, EVENT_FIELDS, self.event_rows.shown)
+        else:
+            self.exporting.write(target, previews.PROFILES, PROFILE_FIELDS, self.profile_rows.shown)
 
     def _make_buttons(self) -> None:
         self.made = PlainLabel("", "dim", wraps=True)
@@ -267,18 +264,19 @@ class PreviewView(Page):
 
         self._reader.ask(ask, take, self._fail, self)
 
+    @Slot(object, str, str)
     def _tell(self, tone: Tone, text: str, action: str = "") -> None:
         self.banner.tell(tone, "", text, action)
         self.banner.setVisible(True)
-
-    def _tell_written(self, count: int, target: Path) -> None:
-        self._tell(Tone.FINE, tr("{n} rows written to {file}").format(n=texts.count(count), file=target.name))
 
     def _fail(self, error: BcklaviyoError) -> None:
         self._tell(Tone.BAD, error_sentence(error))
 
     @Slot()
     def _on_banner_acted(self) -> None:
+        if self.exporting.is_running:
+            self.exporting.stop()
+            return
         self.stop_requested.emit()
         self.counting.stop()
 

@@ -182,6 +182,35 @@ def test_the_list_that_is_shown_is_exported(qtbot: QtBot, make_surroundings: Mak
     assert {row["metric"] for row in rows} == {"Placed Order"}
 
 
+def test_a_long_export_tells_how_far_it_is_and_leaves_nothing_when_it_is_stopped(
+    qtbot: QtBot, make_surroundings: Making, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bcklaviyo_gui.gui.models.export._TELL_AFTER_S", 0.0)
+    around = make_surroundings(None)
+    write_preview(around.home, 100_000)
+    view = _open(qtbot, around)
+    (tmp_path / "lists").mkdir()
+    target = tmp_path / "lists" / "out.csv"
+    target.write_text("as it was")
+
+    view.export_to(target)
+    qtbot.waitUntil(lambda: view.banner.text.text().startswith("Writing out.csv: "))
+    assert view.banner.text.text().endswith(" of 100,000 rows")
+    qtbot.mouseClick(view.banner.action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.banner.text.text() == "Stopped. out.csv was not written.")
+
+    assert [one.name for one in target.parent.iterdir()] == ["out.csv"]
+    assert target.read_text() == "as it was"
+
+
+def test_a_file_that_cannot_be_written_is_told(qtbot: QtBot, make_surroundings: Making, tmp_path: Path) -> None:
+    around = make_surroundings(None)
+    write_preview(around.home, 10)
+    view = _open(qtbot, around)
+    view.export_to(tmp_path / "no such folder" / "out.csv")
+    qtbot.waitUntil(lambda: "cannot be written" in view.banner.text.text())
+
+
 def test_a_preview_that_failed_is_told_and_the_last_one_stays(
     qtbot: QtBot, make_surroundings: Making, demo: DemoServer
 ) -> None:
