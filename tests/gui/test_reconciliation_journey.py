@@ -219,6 +219,27 @@ def test_what_a_comparison_waits_for_is_told(start: Start) -> None:
         assert bench.view.kept is not None
 
 
+def test_what_the_sending_of_missing_orders_waits_for_is_told(start: Start) -> None:
+    with a_demo() as demo:
+        demo.account.remove_events(list(sent_demo(demo).values())[-3:])
+        bench = start(demo)
+        bench.compare(Wish(Period.WEEK))
+        rule = demo.faults.add("429", api="klaviyo", method="POST", path="/api/events", times=1, seconds=5)
+        bench.click("sendMissing")
+        bench.find(QDialog, "sendMissingDialog")
+        bench.view.activateWindow()
+        bench.click("confirmSendMissing")
+
+        words = bench.view.strips.work.words
+        bench.until(lambda: "going on in" in words.text())
+        assert words.text().startswith("Klaviyo: ")
+        assert rule.fired == 1
+        bench.until(lambda: "3 orders were sent to Klaviyo" in words_of(bench.view.strips.message))
+        bench.settle()
+        assert bench.view.kept is not None
+        assert bench.view.kept.found.is_clean
+
+
 def test_the_keyboard_goes_on_where_it_was_when_a_comparison_is_over(start: Start) -> None:
     with a_demo() as demo:
         sent_demo(demo)
