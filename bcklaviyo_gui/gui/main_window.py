@@ -1,7 +1,7 @@
 """The one window: the sidebar with its places, the open view, the status line; or the wizard, alone."""
 
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.assets import program_icon
@@ -153,6 +153,10 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.close_requested.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sidebar.fit(event.size().width())
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._has_icons:
@@ -194,7 +198,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        self.sidebar.fit()
+        self.sidebar.fit(self.width())
         if self._has_icons:
             self.sidebar.paint_icons(self._theme.tokens)
 

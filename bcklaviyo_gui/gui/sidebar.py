@@ -9,11 +9,13 @@ from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.messages import number as count_text
 from bcklaviyo_gui.gui.places import PLACES, Place
 from bcklaviyo_gui.gui.theme import Tokens
-from bcklaviyo_gui.gui.widgets import ElidedLabel, Pill, PlainLabel, Tone, grid
+from bcklaviyo_gui.gui.widgets import ElidedLabel, Pill, PlainLabel, StatusDot, Tone, grid, restyle
+
+_NARROW_WINDOW_UNITS = 104
 
 
 class Sidebar(QWidget):
-    """Shows the connection and the places; asks for others."""
+    """Shows the connection and the places; asks for others. Narrow, it has only their icons."""
 
     place_requested = Signal(str)
     connection_requested = Signal(str)
@@ -24,8 +26,7 @@ class Sidebar(QWidget):
         super().__init__(parent)
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(grid(1), grid(2), grid(1), grid(2))
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(2)
         self.chooser = ConnectionChooser()
         column.addWidget(self.chooser)
@@ -39,15 +40,20 @@ class Sidebar(QWidget):
             button.clicked.connect(self._on_place_clicked)
             column.addWidget(button)
         column.addStretch(1)
-        self.fit()
+        self.fit(room=0)
 
-    def fit(self) -> None:
-        """Take the room that the size of text asks for."""
-        self.setFixedWidth(grid(26))
-        self.chooser.setFixedHeight(grid(7))
+    def fit(self, room: int) -> None:
+        """Take what the size of text asks for, of so many pixels across; 0: nobody knows yet."""
+        is_narrow = 0 < room < grid(_NARROW_WINDOW_UNITS)
+        self.setFixedWidth(grid(8 if is_narrow else 26))
+        self.chooser.set_narrow(is_narrow)
+        for button in self._buttons.values():
+            button.set_narrow(is_narrow)
+        self._column.setContentsMargins(grid(1), grid(1 if is_narrow else 2), grid(1), grid(1 if is_narrow else 2))
+        self.chooser.setFixedHeight(grid(5 if is_narrow else 7))
         for button in self._buttons.values():
             button.setIconSize(QSize(grid(2.25), grid(2.25)))
-            button.setMinimumHeight(grid(4.75))
+            button.setMinimumHeight(grid(4 if is_narrow else 4.75))
 
     def retell(self) -> None:
         """Name the places in the language that is spoken now; the rest is told with the next connection."""
@@ -125,23 +131,44 @@ class PlaceButton(QPushButton):
         self._badge = Pill("", Tone.WARNING)
         self._badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._badge.hide()
+        self._dot = StatusDot(Tone.WARNING)
+        self._dot.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._dot.hide()
         row.addWidget(self._badge)
+        row.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignTop)
+        self._row = row
         self._count = 0
+        self._is_narrow = False
         self.retell()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Show the icon alone, or with the name."""
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self._row.setContentsMargins(*((0, grid(0.75), grid(0.75), 0) if is_narrow else (0, 0, grid(1.5), 0)))
+            self.setProperty("narrow", is_narrow)
+            restyle(self)
+            self.retell()
 
     def retell(self) -> None:
         """Name the place in the language that is spoken now."""
-        self.setText(tr(self.place.name))
-        self.setToolTip(QKeySequence(f"Ctrl+{self._number}").toString(QKeySequence.SequenceFormat.NativeText))
+        name = tr(self.place.name)
+        self.setText("" if self._is_narrow else name)
+        if self._is_narrow:
+            self.setShortcut(QKeySequence.mnemonic(name))
         self.set_badge(self._count)
 
     def set_badge(self, count: int) -> None:
         """Show a count; none for 0."""
         self._count = count
-        self._badge.setVisible(count > 0)
+        self._badge.setVisible(count > 0 and not self._is_narrow)
+        self._dot.setVisible(count > 0 and self._is_narrow)
         self._badge.show_state(count_text(count), Tone.WARNING)
-        name = self.text().replace("&", "")
-        self.setAccessibleName(f"{name}, {count_text(count)}" if count else name)
+        name = tr(self.place.name).replace("&", "")
+        said = f"{name}, {count_text(count)}" if count else name
+        keys = QKeySequence(f"Ctrl+{self._number}").toString(QKeySequence.SequenceFormat.NativeText)
+        self.setAccessibleName(said)
+        self.setToolTip(f"{said} ({keys})" if self._is_narrow else keys)
 
 
 class ConnectionChooser(QPushButton):
@@ -153,10 +180,12 @@ class ConnectionChooser(QPushButton):
         self.setProperty("kind", "chooser")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(tr("Store"))
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(grid(1.75), grid(1), grid(1), grid(1))
         words = QVBoxLayout()
         words.setSpacing(0)
+        self._is_narrow = False
+        self._called = ("", "")
         self._name = ElidedLabel("", "strong")
         self._account = ElidedLabel("", "small")
         self._arrow = PlainLabel("")
@@ -173,7 +202,19 @@ class ConnectionChooser(QPushButton):
 
     def show_connection(self, name: str, account: str) -> None:
         """Name the store and its account."""
-        self._name.setText(name)
+        self._called = name, account
+        self._name.setText(name[:1] if self._is_narrow else name)
         self._account.setText(account)
-        self._account.setVisible(bool(account))
+        self._account.setVisible(bool(account) and not self._is_narrow)
+        self.setToolTip("\n".join(filter(None, self._called)) if self._is_narrow else "")
         self.setAccessibleName(tr("Store: {name}").format(name=name))
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Show a letter of the store's name, or all of it."""
+        if is_narrow is not self._is_narrow:
+            self._is_narrow = is_narrow
+            self._row.setContentsMargins(
+                grid(1 if is_narrow else 1.75), grid(1), grid(0.5 if is_narrow else 1), grid(1)
+            )
+            self._row.setSpacing(0 if is_narrow else grid(1))
+            self.show_connection(*self._called)

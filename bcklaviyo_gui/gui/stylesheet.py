@@ -21,6 +21,7 @@ QLabel[tone="bad"] { color: $bad; }
     border: 2px solid transparent; border-radius: 6px; padding: $one; text-align: left; background: transparent;
     font-weight: 400;
 }
+#sidebar QPushButton[kind="place"][narrow="true"] { padding: 0; text-align: center; }
 #sidebar QPushButton[kind="place"]:hover { background: $hover; }
 #sidebar QPushButton[kind="place"]:checked { background: $selected; font-weight: 700; }
 #sidebar QPushButton[kind="place"]:focus { border: 2px solid $accent; }

@@ -5,7 +5,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError, ConnectionBusy
 from bcklaviyo_gui.gui.assets import icon
@@ -19,7 +19,7 @@ from bcklaviyo_gui.gui.services import Services
 from bcklaviyo_gui.gui.views import issue_words
 from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.views.exporting import Exporting
-from bcklaviyo_gui.gui.views.filters import Choice, SearchField
+from bcklaviyo_gui.gui.views.filters import Choice, SearchField, search_line
 from bcklaviyo_gui.gui.views.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.views.saving_places import ask_file
 from bcklaviyo_gui.gui.views.store_zone import store_zone
@@ -30,6 +30,7 @@ from bcklaviyo_gui.gui.widgets import (
     EmptyState,
     FoldingSplitter,
     Page,
+    Pages,
     PlainLabel,
     PrimaryButton,
     Tone,
@@ -61,8 +62,8 @@ class AttentionView(Page):
         self.banner.setVisible(False)
         self.banner.acted.connect(self._on_banner_acted)
         self.body.addWidget(self.banner)
-        self.body.addLayout(self._make_filters())
-        self._pages = QStackedWidget()
+        self.body.addWidget(self._make_filters())
+        self._pages = Pages()
         self._empty = EmptyState("", "")
         self._empty.acted.connect(self._on_show_all)
         self._pages.addWidget(self._make_list())
@@ -98,9 +99,7 @@ class AttentionView(Page):
         """Write the issues that are shown into a file."""
         self.exporting.write(target, queries.ISSUES, _FIELDS, self.model.shown)
 
-    def _make_filters(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(grid(1.5))
+    def _make_filters(self) -> QWidget:
         self.search = SearchField(tr("Search order, reason, advice…"), "searchIssues")
         self.kind = Choice(tr("Kind"), "issueKind")
         self.kind.offer([(tr("All kinds"), None)])
@@ -110,10 +109,8 @@ class AttentionView(Page):
         self.search.searched.connect(self._on_filter_changed)
         self.kind.picked.connect(self._on_filter_changed)
         self.shown.picked.connect(self._on_filter_changed)
-        for widget in (self.search, self.kind, self.shown, self.counted):
-            row.addWidget(widget, 1 if widget is self.search else 0)
         self.counted.setVisible(False)
-        return row
+        return search_line(self.search, self.kind, self.shown, self.counted)
 
     def _make_list(self) -> QWidget:
         memory = ColumnMemory(self._services.folder, self._services.background, self)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from bcklaviyo_gui.gui.widgets import grid
+from bcklaviyo_gui.gui.widgets import BesideOrBelow, grid
 
 _TYPED_MS = 180
 
@@ -38,6 +38,22 @@ class SearchField(QLineEdit):
     def _on_pause(self) -> None:
         self._pause.stop()
         self.searched.emit(self.text())
+
+
+def search_line(search: SearchField, *others: QWidget) -> QWidget:
+    """The line above a list: the search, and what else narrows the list right of it, or below it."""
+    rest, line = QWidget(), QWidget()
+    row = QHBoxLayout(rest)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(grid(1.5))
+    for widget in others:
+        row.addWidget(widget)
+    beside = BesideOrBelow(line)
+    beside.setContentsMargins(0, 0, 0, 0)
+    beside.setSpacing(grid(1.5))
+    beside.addWidget(search)
+    beside.addWidget(rest)
+    return line
 
 
 class Choice(QComboBox):

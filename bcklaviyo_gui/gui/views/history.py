@@ -30,6 +30,7 @@ from bcklaviyo_gui.gui.widgets import (
     FoldingSplitter,
     LinkButton,
     Page,
+    Pages,
     PlainLabel,
     Tone,
     grid,
@@ -68,7 +69,7 @@ class HistoryView(Page):
         self.tabs.addTab(tr("R&uns"))
         self.tabs.addTab(tr("E&verything sent"))
         self.body.addWidget(self.tabs)
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         self._pages.addWidget(self._make_runs())
         self.sent = SentList(services)
         self._pages.addWidget(self.sent)

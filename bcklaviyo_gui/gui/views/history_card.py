@@ -3,12 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from bcklaviyo_gui.gui.desk import Desk
 from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.messages import counted, number
-from bcklaviyo_gui.gui.widgets import Button, Card, LinkButton, PrimaryButton, StatTile, grid
+from bcklaviyo_gui.gui.widgets import Button, Card, EqualColumns, LinkButton, PrimaryButton, StatTile, grid
 from bcklaviyo_gui.sync.reports import Metric
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class HistoryCard(Card):
         self.see_preview.clicked.connect(lambda: desk.place_asked.emit("preview"))
         for button in (self.see_preview, self.backfill, self.send_after_all):
             self.buttons.addWidget(button)
-        self._tiles = QHBoxLayout()
+        self._tiles = EqualColumns()
         self._tiles.setSpacing(grid(1.5))
         self._tile_row = QWidget()
         self._tiles.setContentsMargins(0, grid(1), 0, 0)

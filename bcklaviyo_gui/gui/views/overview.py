@@ -122,6 +122,7 @@ class AccountCard(Card):
     def __init__(self, side: str, parent: QWidget | None = None) -> None:
         super().__init__(side, "", parent)
         self._side = side
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # as high as the other
         self._pill = Pill("")
         self.buttons.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignTop)
         self._name = ElidedLabel("", "strong")

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError
 from bcklaviyo_gui.gui.assets import icon
@@ -33,8 +33,10 @@ from bcklaviyo_gui.gui.widgets import (
     Banner,
     Button,
     EmptyState,
+    EqualColumns,
     FoldingSplitter,
     Page,
+    Pages,
     PlainLabel,
     PrimaryButton,
     StatTile,
@@ -69,7 +71,7 @@ class PreviewView(Page):
         self.banner.setVisible(False)
         self.banner.acted.connect(self._on_banner_acted)
         self.body.addWidget(self.banner)
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         self._pages.addWidget(self._make_content())
         self.empty = EmptyState("", "")
         self.empty.acted.connect(self.preview_requested)
@@ -135,10 +137,10 @@ class PreviewView(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(grid(2))
         self.tiles = {metric: self._tile(metric) for metric in Metric}
-        tiles = QHBoxLayout()
+        tiles = EqualColumns()
         tiles.setSpacing(grid(1.25))
         for tile in self.tiles.values():
-            tiles.addWidget(tile, 1)
+            tiles.addWidget(tile)
         column.addLayout(tiles)
         self.filters = PreviewFilters(self._services.clock, self._zone)
         self.filters.changed.connect(self._apply)

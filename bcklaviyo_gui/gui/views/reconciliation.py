@@ -1,7 +1,7 @@
 """Reconciliation: both sides day by day, every difference explained, and the missing orders sent."""
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.assets import icon
 from bcklaviyo_gui.gui.comparison_meter import ComparisonMeter
@@ -32,7 +32,7 @@ from bcklaviyo_gui.gui.views.reconciliation_words import (
     why_not_sent,
 )
 from bcklaviyo_gui.gui.views.reconciliation_work import Compared, Comparison, Digest, Wish, read_kept
-from bcklaviyo_gui.gui.widgets import ElidedButton, ElidedLabel, EmptyState, Page, PrimaryButton, Tone, grid
+from bcklaviyo_gui.gui.widgets import ElidedButton, ElidedLabel, EmptyState, Page, Pages, PrimaryButton, Tone, grid
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.kept import Kept
 from bcklaviyo_gui.reconcile.ports import Progress, Stage
@@ -78,7 +78,7 @@ class ReconciliationView(Page):
         self.saving.failed.connect(self.strips.tell_fault)
         self._make_buttons()
         self.strips.add_to(self.body)
-        self._pages = QStackedWidget()
+        self._pages = Pages()
         self._empty = self._make_empty()
         self._pages.addWidget(self._empty)
         self._pages.addWidget(self._make_content())

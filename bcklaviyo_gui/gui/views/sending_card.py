@@ -2,13 +2,13 @@
 
 import msgspec
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
 from bcklaviyo_gui.gui import written
 from bcklaviyo_gui.gui.desk import Desk
 from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.messages import number
-from bcklaviyo_gui.gui.widgets import Button, Card, Form, PlainLabel, grid
+from bcklaviyo_gui.gui.widgets import Button, Card, EqualColumns, Form, PlainLabel, grid
 from bcklaviyo_gui.settings import Settings, hash_email
 
 _COLUMNS = 3
@@ -58,14 +58,13 @@ class SendingCard(Card):
         self.body.addSpacing(grid(1))
         self.body.addLayout(form)
 
-    def _make_statuses(self, chosen: Settings) -> QGridLayout:
+    def _make_statuses(self, chosen: Settings) -> EqualColumns:
         # The mapping's names; imported here, since this view is made long after the window shows.
         from bcklaviyo_gui.sync.choices import ORDER_STATUSES
 
-        columns = QGridLayout()
-        columns.setHorizontalSpacing(grid(2))
-        columns.setVerticalSpacing(0)
-        for position, (status, name) in enumerate(ORDER_STATUSES.items()):
+        columns = EqualColumns(most=_COLUMNS)
+        columns.setSpacing(0)
+        for status, name in ORDER_STATUSES.items():
             box = QCheckBox(name)
             box.setObjectName(f"status_{status}")
             box.setChecked(status not in chosen.not_placed_statuses)
@@ -77,7 +76,7 @@ class SendingCard(Card):
                 )
             box.clicked.connect(self._on_changed)
             self._statuses[status] = box
-            columns.addWidget(box, position // _COLUMNS, position % _COLUMNS)
+            columns.addWidget(box)
         return columns
 
     def _make_spin(self, name: str, low: int, high: int, value: int, pattern: str) -> QSpinBox:

@@ -1,7 +1,7 @@
 """Everything that was sent: the ledger as a list."""
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.models import texts
@@ -9,10 +9,10 @@ from bcklaviyo_gui.gui.models.reader import Reader
 from bcklaviyo_gui.gui.models.window_model import Column, WindowModel
 from bcklaviyo_gui.gui.services import Services
 from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
-from bcklaviyo_gui.gui.views.filters import Choice, SearchField
+from bcklaviyo_gui.gui.views.filters import Choice, SearchField, search_line
 from bcklaviyo_gui.gui.views.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.views.store_zone import store_zone
-from bcklaviyo_gui.gui.widgets import Button, EmptyState, PlainLabel, grid
+from bcklaviyo_gui.gui.widgets import Button, EmptyState, Pages, PlainLabel, grid
 from bcklaviyo_gui.state import queries
 from bcklaviyo_gui.state.queries import EventFilter, EventRow
 from bcklaviyo_gui.sync.metrics import METRIC_NUMBERS, METRICS
@@ -35,8 +35,8 @@ class SentList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(grid(2))
-        column.addLayout(self._make_filters())
-        self._pages = QStackedWidget()
+        column.addWidget(self._make_filters())
+        self._pages = Pages()
         self._pages.addWidget(list_card(self.table))
         self._pages.addWidget(EmptyState(tr("Nothing here"), tr("No event that was sent fits this filter.")))
         column.addWidget(self._pages, 1)
@@ -55,9 +55,7 @@ class SentList(QWidget):
         self.by_metric.choose(METRIC_NUMBERS[metric] if metric is not None else None)
         self._apply()
 
-    def _make_filters(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(grid(1.5))
+    def _make_filters(self) -> QWidget:
         self.search = SearchField(tr("Search order…"), "searchSent")
         self.by_metric = Choice(tr("Metric"), "sentMetric")
         self.by_metric.offer(self._metrics())
@@ -66,9 +64,7 @@ class SentList(QWidget):
         self.search.searched.connect(self._on_filter_changed)
         self.by_metric.picked.connect(self._on_filter_changed)
         self.all_runs.clicked.connect(self._on_all_runs)
-        for widget in (self.search, self.by_metric, self.all_runs, self.counted):
-            row.addWidget(widget, 1 if widget is self.search else 0)
-        return row
+        return search_line(self.search, self.by_metric, self.all_runs, self.counted)
 
     def _metrics(self) -> list[tuple[str, object]]:
         return [(tr("All metrics"), None), *((metric.value, n) for n, metric in METRICS.items())]

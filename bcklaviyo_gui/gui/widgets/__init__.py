@@ -2,6 +2,7 @@
 
 from bcklaviyo_gui.gui.widgets.buttons import Button, DangerButton, ElidedButton, LinkButton, PrimaryButton, Switch
 from bcklaviyo_gui.gui.widgets.cards import Banner, Card, EmptyState, Page, StatTile
+from bcklaviyo_gui.gui.widgets.columns import EqualColumns, Pages
 from bcklaviyo_gui.gui.widgets.folding import NARROW_UNITS, BesideOrBelow, FoldingSplitter
 from bcklaviyo_gui.gui.widgets.forms import Form
 from bcklaviyo_gui.gui.widgets.labels import ElidedLabel, Pill, PlainLabel
@@ -19,11 +20,13 @@ __all__ = [
     "ElidedButton",
     "ElidedLabel",
     "EmptyState",
+    "EqualColumns",
     "FoldingSplitter",
     "Form",
     "Legend",
     "LinkButton",
     "Page",
+    "Pages",
     "Pill",
     "PlainLabel",
     "PrimaryButton",

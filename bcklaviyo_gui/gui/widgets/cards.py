@@ -10,6 +10,7 @@ from bcklaviyo_gui.gui.widgets.labels import ElidedLabel, PlainLabel
 from bcklaviyo_gui.gui.widgets.measures import Tone, grid, restyle
 from bcklaviyo_gui.gui.widgets.page_head import PageHead
 
+_MARGIN_UNITS = 4
 _TEXT_UNITS_AT_LEAST = 38
 
 
@@ -28,9 +29,9 @@ class Page(QWidget):
         outer.addWidget(head)
         self.body = QVBoxLayout()
         self.body.setSpacing(grid(2))
-        self.body.setContentsMargins(grid(4), 0, grid(4), grid(2))
+        self.body.setContentsMargins(grid(_MARGIN_UNITS), 0, grid(_MARGIN_UNITS), grid(2))
         if scrolls:
-            outer.addWidget(_scrolling(self.body), 1)
+            outer.addWidget(_Scrolling(self.body), 1)
         else:
             outer.addLayout(self.body, 1)
 
@@ -160,6 +161,7 @@ class StatTile(QFrame):
         self._sub.setVisible(False)
         for label in (self._title, self._number, self._sub):
             column.addWidget(label)
+        self.setMinimumWidth(grid(15))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(title)
 
@@ -233,14 +235,21 @@ def _hide_unless(widget: QWidget, text: str) -> None:
         widget.hide()
 
 
-def _scrolling(body: QVBoxLayout) -> QScrollArea:
-    inside = QWidget()
-    inside.setObjectName("pageBody")
-    inside.setLayout(body)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(inside)
-    return area
+class _Scrolling(QScrollArea):
+    """A page's body where it is longer than the window. The scroll bar stands in the margin, not in the body's room."""
+
+    def __init__(self, body: QVBoxLayout) -> None:
+        super().__init__()
+        self._body = body
+        inside = QWidget()
+        inside.setObjectName("pageBody")
+        inside.setLayout(body)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        bar = self.width() - self.viewport().width()
+        self._body.setContentsMargins(grid(_MARGIN_UNITS), 0, grid(_MARGIN_UNITS) - bar, grid(2))
+        super().resizeEvent(event)

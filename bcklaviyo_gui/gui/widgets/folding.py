@@ -82,7 +82,7 @@ class BesideOrBelow(QLayout):
         first, second = self._items
         beside = self._second_width(inside)
         if beside is not None:
-            height = max(self._height(first, inside - beside), _height_of(second, beside))
+            height = max(self._height(first, inside - beside - self._gap()), _height_of(second, beside))
         else:
             height = self._height(first, inside) + round(grid(1)) + _height_of(second, inside)
         return height + margins.top() + margins.bottom()

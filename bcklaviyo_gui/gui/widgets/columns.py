@@ -1,0 +1,129 @@
+"""Equal columns, as many as there is room for; and pages of which only the open one asks for room."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
+
+
+class EqualColumns(QLayout):
+    """Widgets in rows of equal columns: `most` columns at most, fewer where they would have too little room."""
+
+    def __init__(self, parent: QWidget | None = None, *, most: int = 100) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._most = most
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        margins = self.contentsMargins()
+        rows = self._rows(width - margins.left() - margins.right())
+        return self._height(len(rows)) + margins.top() + margins.bottom()
+
+    def sizeHint(self) -> QSize:
+        count = len(self._shown())
+        columns = min(self._most, count)
+        width = columns * self._widest(lambda item: item.sizeHint()) + max(0, columns - 1) * self.spacing()
+        return self._with_margins(width, self._height(-(-count // max(1, columns))))
+
+    def minimumSize(self) -> QSize:
+        return self._with_margins(self._least(), self._height(min(1, len(self._shown()))))
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        room = rect.marginsRemoved(self.contentsMargins())
+        rows = self._rows(room.width())
+        columns = max((len(row) for row in rows), default=1)
+        step = (room.width() + self.spacing()) / columns
+        height = self._row_height()
+        for number, row in enumerate(rows):
+            top = room.top() + number * (height + self.spacing())
+            for place, item in enumerate(row):
+                left = round(place * step)
+                width = round((place + 1) * step) - self.spacing() - left
+                item.setGeometry(QRect(room.left() + left, top, width, height))
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        """The rows that fit, as full as each other."""
+        shown = self._shown()
+        count = len(shown)
+        if not count:
+            return []
+        fitting = (width + self.spacing()) // max(1, self._least() + self.spacing())
+        columns = max(1, min(fitting, self._most, count))
+        columns = -(-count // -(-count // columns))
+        return [shown[first : first + columns] for first in range(0, count, columns)]
+
+    def _height(self, rows: int) -> int:
+        return rows * self._row_height() + max(0, rows - 1) * self.spacing()
+
+    def _row_height(self) -> int:
+        return max((item.sizeHint().height() for item in self._shown()), default=0)
+
+    def _least(self) -> int:
+        return self._widest(lambda item: item.minimumSize())
+
+    def _widest(self, size: Callable[[QLayoutItem], QSize]) -> int:
+        return max((size(item).width() for item in self._shown()), default=0)
+
+    def _with_margins(self, width: int, height: int) -> QSize:
+        margins = self.contentsMargins()
+        return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
+
+
+class Pages(QWidget):
+    """Pages of which one is open. The others ask for no room, as they would in a QStackedWidget."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._pages: list[QWidget] = []
+        self._open = 0
+
+    def addWidget(self, page: QWidget) -> int:
+        """One more page; the first is open. Answers its number."""
+        self._column.addWidget(page)
+        self._pages.append(page)
+        page.setVisible(len(self._pages) == 1)
+        return len(self._pages) - 1
+
+    def currentIndex(self) -> int:
+        """The number of the open page."""
+        return self._open
+
+    def setCurrentIndex(self, number: int) -> None:
+        """Open a page."""
+        if number == self._open:
+            return
+        self._pages[self._open].hide()
+        self._open = number
+        self._pages[number].show()
+
+    def setCurrentWidget(self, page: QWidget) -> None:
+        """Open a page."""
+        self.setCurrentIndex(self._pages.index(page))
+
+    def currentWidget(self) -> QWidget:
+        """The open page."""
+        return self._pages[self._open]
