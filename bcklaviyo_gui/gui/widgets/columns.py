@@ -3,34 +3,20 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayoutItem, QVBoxLayout, QWidget
+
+from bcklaviyo_gui.gui.widgets.items_layout import ItemsLayout
 
 
-class EqualColumns(QLayout):
+class EqualColumns(ItemsLayout):
     """Widgets in rows of equal columns: `most` columns at most, fewer where they would have too little room."""
 
     def __init__(self, parent: QWidget | None = None, *, most: int = 100) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._most = most
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
@@ -85,10 +71,6 @@ class EqualColumns(QLayout):
 
     def _widest(self, size: Callable[[QLayoutItem], QSize]) -> int:
         return max((size(item).width() for item in self._shown()), default=0)
-
-    def _with_margins(self, width: int, height: int) -> QSize:
-        margins = self.contentsMargins()
-        return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
 
 
 class Pages(QWidget):

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLayout, QLayoutItem, QSplitter, QWidget
+from PySide6.QtWidgets import QLayoutItem, QSplitter, QWidget
 
+from bcklaviyo_gui.gui.widgets.items_layout import ItemsLayout
 from bcklaviyo_gui.gui.widgets.measures import grid
 
 NARROW_UNITS = 92
@@ -42,12 +43,11 @@ class FoldingSplitter(QSplitter):
         super().resizeEvent(event)
 
 
-class BesideOrBelow(QLayout):
+class BesideOrBelow(ItemsLayout):
     """Two widgets: the second at the right of the first, or below it when the first would have too little room."""
 
     def __init__(self, parent: QWidget | None = None, *, least_height: int = 0) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._least_height = least_height
 
     def keep_height(self, height: int) -> None:
@@ -55,26 +55,8 @@ class BesideOrBelow(QLayout):
         self._least_height = height
         self.invalidate()
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
     def isEmpty(self) -> bool:
         return all(item.sizeHint().height() <= 0 for item in self._items)
-
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
@@ -124,10 +106,6 @@ class BesideOrBelow(QLayout):
 
     def _height(self, first: QLayoutItem, width: int) -> int:
         return max(self._least_height, _height_of(first, width))
-
-    def _with_margins(self, width: int, height: int) -> QSize:
-        margins = self.contentsMargins()
-        return QSize(width + margins.left() + margins.right(), height + margins.top() + margins.bottom())
 
 
 def _height_of(item: QLayoutItem, width: int) -> int:
