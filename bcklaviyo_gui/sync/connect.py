@@ -102,7 +102,7 @@ def open_clients(
 
     def tell(pause: Wait) -> None:
         if report is not None and pause.seconds >= _TELL_WAIT_S:
-            report(Waiting(pause.seconds, f"{pause.name}: {pause.reason}"))
+            report(Waiting(pause.seconds, pause.reason))
 
     patience, share = patience_s(), settings.quota_share
     bigcommerce = bigcommerce_client.open_session(

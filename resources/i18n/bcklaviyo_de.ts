@@ -140,11 +140,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
-            <source>{side}: {failure}</source>
-            <translation>{side}: {failure}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine_words/answers.py" />
             <source>{failure}, at {endpoint}</source>
             <translation>{failure}, bei {endpoint}</translation>
         </message>

@@ -213,7 +213,7 @@ def test_what_a_comparison_waits_for_is_told(start: Start) -> None:
         bench.view.compare(Wish(Period.WEEK))
 
         bench.until(lambda: "going on in" in words.text())
-        assert words.text().startswith("Klaviyo: ")
+        assert words.text().startswith("Klaviyo asked for a pause (status 429)")
         bench.settle()
 
         assert bench.view.kept is not None
@@ -232,7 +232,7 @@ def test_what_the_sending_of_missing_orders_waits_for_is_told(start: Start) -> N
 
         words = bench.view.strips.work.words
         bench.until(lambda: "going on in" in words.text())
-        assert words.text().startswith("Klaviyo: ")
+        assert words.text().startswith("Klaviyo asked for a pause (status 429)")
         assert rule.fired == 1
         bench.until(lambda: "3 orders were sent to Klaviyo" in words_of(bench.view.strips.message))
         bench.settle()

@@ -11,7 +11,6 @@ TEMPLATES = (
     marked("{side} had an error of its own ({detail})"),
     marked("{side} let a gatekeeper answer ({detail})"),
     marked("{side} sent an answer that cannot be read ({detail})"),
-    marked("{side}: {failure}"),
     marked("{failure}, at {endpoint}"),
     marked("{failure}, at {endpoint}."),
     marked("{failure}, at {endpoint}. It may have been carried out."),
