@@ -14,6 +14,7 @@ from bcklaviyo_gui.gui.models.reconciliation_bridge import BAR_COLUMN, SPAN_ROLE
 from bcklaviyo_gui.gui.models.reconciliation_days import DayRow, DaysModel, day_rows
 from bcklaviyo_gui.gui.models.reconciliation_orders import Chosen, OrdersModel, Sieve
 from bcklaviyo_gui.gui.models.reconciliation_words import signed, span_text
+from bcklaviyo_gui.gui.plots.reconciliation_parts import STRIP_ROOM, DifferenceAxis
 from bcklaviyo_gui.gui.plots.reconciliation_plot import ReconciliationPlot
 from bcklaviyo_gui.gui.plots.reconciliation_ticks import tick_days, tick_text
 from bcklaviyo_gui.gui.theme import Theme
@@ -256,3 +257,16 @@ def test_words_of_ranges_and_differences() -> None:
     assert span_text(date(2025, 12, 30), date(2026, 1, 2)) == "30 Dec 2025 – 2 Jan 2026"
     assert span_text(date(2026, 10, 3), date(2026, 10, 3)) == "Sat 3 Oct 2026"
     assert [signed(one) for one in (-1200, 0, 3)] == ["−1,200", "·", "+3"]
+
+
+@pytest.mark.parametrize(
+    ("largest", "mark"),
+    [(1, 1), (2, 2), (4, 4), (7, 6), (9, 8), (12, 10), (19, 15), (28, 20), (99, 80), (12_345, 10_000)],
+)
+def test_the_strip_says_how_large_its_differences_are(qtbot: QtBot, largest: int, mark: int) -> None:
+    reach = largest * STRIP_ROOM
+    axis = DifferenceAxis("left")
+    ((_, places),) = axis.tickValues(-reach, reach, 50)
+    assert places == [-mark, 0, mark]
+    assert axis.tickStrings(places, 1, 1)[1] == "0"
+    assert mark >= 0.7 * largest

@@ -8,7 +8,15 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSize, Qt, Signal, 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
-from bcklaviyo_gui.gui.plots.reconciliation_parts import CountAxis, DateAxis, Field, day_at, nearest_top
+from bcklaviyo_gui.gui.plots.reconciliation_parts import (
+    STRIP_ROOM,
+    CountAxis,
+    DateAxis,
+    DifferenceAxis,
+    Field,
+    day_at,
+    nearest_top,
+)
 from bcklaviyo_gui.gui.theme import Tokens
 from bcklaviyo_gui.gui.widgets import grid
 
@@ -170,7 +178,7 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
         return QPoint(self.mapFromScene(QPointF(across, middle)))
 
     def _add_field(self, place: int, one: Field, *, has_days: bool) -> "pg.PlotItem":
-        axes = {"left": CountAxis("left"), "bottom": DateAxis("bottom")}
+        axes = {"left": DifferenceAxis("left") if has_days else CountAxis("left"), "bottom": DateAxis("bottom")}
         plot = self.addPlot(row=place, col=0, viewBox=one, axisItems=axes)
         plot.hideButtons()
         plot.setMenuEnabled(False)
@@ -218,7 +226,7 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
         events = np.where(np.isnan(self._series.events[begin:end]), orders, self._series.events[begin:end])
         top = nearest_top(max(orders.max(), events.max()))
         self._upper.setYRange(-top / 100, top, padding=0)
-        reach = max(1.0, float(np.abs(events - orders).max())) * 1.25
+        reach = max(1.0, float(np.abs(events - orders).max())) * STRIP_ROOM
         self._lower.setYRange(-reach, reach, padding=0)
 
     def _fitting_width(self) -> float:

@@ -16,6 +16,10 @@ from bcklaviyo_gui.gui.widgets import PlainLabel, grid
 # A Wednesday in September and one in November: the longest names in most languages.
 _WIDE = (date(2026, 9, 30).toordinal(), date(2026, 11, 25).toordinal())
 _ROOM = 1.35
+_ROUND = (1, 1.5, 2, 3, 4, 5, 6, 8)
+
+STRIP_ROOM = 1.3
+"""How far the strip of the difference reaches, in its largest difference."""
 
 
 class DateAxis(pg.AxisItem):  # type: ignore[misc] # pyqtgraph has no types
@@ -47,6 +51,14 @@ class CountAxis(pg.AxisItem):  # type: ignore[misc]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         return [number(round(value)).replace("-", "−") for value in values]
+
+
+class DifferenceAxis(CountAxis):
+    """Zero, and one number above and below it, as large as the strip has room for: it is low."""
+
+    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:  # noqa: N803
+        mark = float(round_below(maxVal / STRIP_ROOM))
+        return [(mark, [-mark, 0.0, mark])]
 
 
 class Field(pg.ViewBox):  # type: ignore[misc]
@@ -108,6 +120,14 @@ class Readout(PlainLabel):
 def day_at(place: float) -> int:
     """The ordinal of the day at a place of the axis: a day reaches half a unit to both sides."""
     return floor(place + 0.5)
+
+
+def round_below(number: float) -> int:
+    """The largest round number that is not above a number; at least 1."""
+    size = 1
+    while size * 10 <= number:
+        size *= 10
+    return max([1, *(int(unit * size) for unit in _ROUND if unit * size <= number and unit * size % 1 == 0)])
 
 
 def nearest_top(highest: float) -> float:
