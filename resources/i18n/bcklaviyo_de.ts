@@ -2356,16 +2356,6 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
-            <source>Try a&amp;gain</source>
-            <translation>Er&amp;neut versuchen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
-            <source>&amp;Ignore</source>
-            <translation>&amp;Ignorieren</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>Nothing matches</source>
             <translation>Nichts gefunden</translation>
         </message>
@@ -2393,31 +2383,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>{n} listed</source>
             <translation>{n} aufgelistet</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
-            <source>&amp;Bring back</source>
-            <translation>Zurück&amp;holen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
-            <source>{n} selected</source>
-            <translation>{n} ausgewählt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
-            <source>Select a row</source>
-            <translation>Zeile wählen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
-            <source>It is explained here.</source>
-            <translation>Hier wird sie erklärt.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
-            <source>Since {time} · {state}</source>
-            <translation>Seit {time} · {state}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
@@ -2458,6 +2423,41 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>State</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/attention_detail.py" />
+            <source>Try a&amp;gain</source>
+            <translation>Er&amp;neut versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/attention_detail.py" />
+            <source>&amp;Ignore</source>
+            <translation>&amp;Ignorieren</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/attention_detail.py" />
+            <source>&amp;Bring back</source>
+            <translation>Zurück&amp;holen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/attention_detail.py" />
+            <source>{n} selected</source>
+            <translation>{n} ausgewählt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/attention_detail.py" />
+            <source>Select a row</source>
+            <translation>Zeile wählen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/attention_detail.py" />
+            <source>It is explained here.</source>
+            <translation>Hier wird sie erklärt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/attention_detail.py" />
+            <source>Since {time} · {state}</source>
+            <translation>Seit {time} · {state}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/days_filter.py" />

@@ -2356,16 +2356,6 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
-            <source>Try a&amp;gain</source>
-            <translation>Rei&amp;ntentar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
-            <source>&amp;Ignore</source>
-            <translation>&amp;Ignorar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>Nothing matches</source>
             <translation>Nada coincide</translation>
         </message>
@@ -2393,31 +2383,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>{n} listed</source>
             <translation>{n} en la lista</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
-            <source>&amp;Bring back</source>
-            <translation>Rec&amp;uperar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
-            <source>{n} selected</source>
-            <translation>{n} seleccionados</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
-            <source>Select a row</source>
-            <translation>Seleccione una fila</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
-            <source>It is explained here.</source>
-            <translation>Aquí se explica.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
-            <source>Since {time} · {state}</source>
-            <translation>Desde {time} · {state}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
@@ -2458,6 +2423,41 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/attention.py" />
             <source>State</source>
             <translation>Situación</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/attention_detail.py" />
+            <source>Try a&amp;gain</source>
+            <translation>Rei&amp;ntentar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/attention_detail.py" />
+            <source>&amp;Ignore</source>
+            <translation>&amp;Ignorar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/attention_detail.py" />
+            <source>&amp;Bring back</source>
+            <translation>Rec&amp;uperar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/attention_detail.py" />
+            <source>{n} selected</source>
+            <translation>{n} seleccionados</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/attention_detail.py" />
+            <source>Select a row</source>
+            <translation>Seleccione una fila</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/attention_detail.py" />
+            <source>It is explained here.</source>
+            <translation>Aquí se explica.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/attention_detail.py" />
+            <source>Since {time} · {state}</source>
+            <translation>Desde {time} · {state}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/days_filter.py" />

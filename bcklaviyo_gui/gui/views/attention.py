@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.errors import BcklaviyoError, ConnectionBusy
 from bcklaviyo_gui.gui.assets import icon
@@ -17,6 +17,7 @@ from bcklaviyo_gui.gui.models.reader import Files, Reader
 from bcklaviyo_gui.gui.models.window_model import Column, WindowModel
 from bcklaviyo_gui.gui.services import Services
 from bcklaviyo_gui.gui.views import issue_words
+from bcklaviyo_gui.gui.views.attention_detail import IssueDetail
 from bcklaviyo_gui.gui.views.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.views.exporting import Exporting
 from bcklaviyo_gui.gui.views.filters import Choice, SearchField, search_line
@@ -26,15 +27,12 @@ from bcklaviyo_gui.gui.views.store_zone import store_zone
 from bcklaviyo_gui.gui.widgets import (
     Banner,
     Button,
-    Card,
     EmptyState,
     FoldingSplitter,
     Page,
     Pages,
     PlainLabel,
-    PrimaryButton,
     Tone,
-    grid,
 )
 from bcklaviyo_gui.state import queries
 from bcklaviyo_gui.state.queries import IssueFilter, IssueRow, KindCount, Shown
@@ -118,38 +116,10 @@ class AttentionView(Page):
             self.model, "issues", tr("What needs attention"), memory, (21, 16, 40, 40, 16.5, 22), stretched=2
         )
         self.table.chosen.connect(self._on_chosen)
-        return FoldingSplitter(list_card(self.table), self._make_detail(), (85, 40))
-
-    def _make_detail(self) -> Card:
-        self.detail = Card("", "")
-        self.detail.title.setVisible(True)
-        self.detail.title.setWordWrap(True)
-        self.detail.setMinimumWidth(grid(32))
-        self.detail.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        self.why_title, self.why = PlainLabel(tr("Why"), "small"), _selectable()
-        self.advice_title, self.advice = PlainLabel(tr("What to do"), "small"), _selectable()
-        self.since = PlainLabel("", "small", wraps=True)
-        self.retry = PrimaryButton(tr("Try a&gain"), name="retryIssues")
-        self.retry.clicked.connect(self._on_retry)
-        self.ignore = Button(tr("&Ignore"), name="ignoreIssues")
-        self.ignore.clicked.connect(self._on_ignore)
-        column = QVBoxLayout()
-        column.setSpacing(grid(0.5))
-        for title, label in ((self.why_title, self.why), (self.advice_title, self.advice)):
-            column.addSpacing(grid(1))
-            column.addWidget(title)
-            column.addWidget(label)
-        column.addSpacing(grid(1.5))
-        column.addWidget(self.since)
-        column.addStretch(1)
-        actions = QHBoxLayout()
-        actions.setSpacing(grid(1))
-        actions.addWidget(self.retry)
-        actions.addWidget(self.ignore)
-        actions.addStretch(1)
-        self.detail.body.addLayout(column, 1)
-        self.detail.body.addLayout(actions)
-        return self.detail
+        self.detail = IssueDetail()
+        self.detail.retry.clicked.connect(self._on_retry)
+        self.detail.ignore.clicked.connect(self._on_ignore)
+        return FoldingSplitter(list_card(self.table), self.detail, (85, 40))
 
     def _apply(self) -> None:
         kind, shown = self.kind.value, self.shown.value
@@ -205,28 +175,8 @@ class AttentionView(Page):
     def _show_detail(self) -> None:
         row, selected = self.table.current_row(), self.table.selected_count()
         is_one = row is not None and selected <= 1
-        for label in (self.why_title, self.why, self.advice_title, self.advice, self.since):
-            label.setVisible(is_one)
-        self.retry.setEnabled(selected > 0 and not (is_one and row is not None and not row.can_retry))
-        self.ignore.setEnabled(selected > 0)
-        brings_back = self._filter.shown is Shown.IGNORED or (is_one and row is not None and row.is_ignored)
-        self.ignore.setText(tr("&Bring back") if brings_back else tr("&Ignore"))
-        self.ignore.setAccessibleName(self.ignore.text().replace("&", ""))
-        self._brings_back = brings_back
-        if row is None or not is_one:
-            self.detail.title.setText(
-                tr("{n} selected").format(n=texts.count(selected)) if selected else tr("Select a row")
-            )
-            self.detail.set_text("" if selected else tr("It is explained here."))
-            return
-        self.detail.title.setText(issue_words.subject(row))
-        self.detail.set_text(issue_words.kind_title(row.kind))
-        self.why.setText(issue_words.sentence(row.reason))
-        self.advice.setText(for_window(row.advice))
-        zone = store_zone(self._services)
-        self.since.setText(
-            tr("Since {time} · {state}").format(time=texts.instant(row.since, zone), state=issue_words.state(row))
-        )
+        self._brings_back = self._filter.shown is Shown.IGNORED or (is_one and row is not None and row.is_ignored)
+        self.detail.show_rows(row, selected, store_zone(self._services), brings_back=self._brings_back)
 
     def _retry_rows(self, rows: list[IssueRow]) -> None:
         services, ids = self._services, [row.id for row in rows if row.can_retry]
@@ -329,12 +279,6 @@ class AttentionView(Page):
     def _on_export(self) -> None:
         title, kinds = tr("Export what needs attention"), tr("CSV files (*.csv)")
         ask_file(self, title, "needs-attention.csv", kinds, self.export_to)
-
-
-def _selectable() -> PlainLabel:
-    label = PlainLabel("", wraps=True)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return label
 
 
 def _issue_model(reader: Reader, zone: ZoneInfo, view: QWidget) -> WindowModel[IssueRow]:

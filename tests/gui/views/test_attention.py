@@ -48,8 +48,8 @@ def test_an_issue_is_explained_beside_the_list(qtbot: QtBot, make_surroundings: 
     assert view.counted.text() == "3 need attention"
     view.table.selectRow(1)
     assert view.detail.title.text() == "Order #104,881"
-    assert view.why.text() == "Reason 104881"
-    assert view.advice.text() == "do something"
+    assert view.detail.why.text() == "Reason 104881"
+    assert view.detail.advice.text() == "do something"
 
 
 def test_text_from_outside_is_plain_everywhere(qtbot: QtBot, make_surroundings: Making) -> None:
@@ -59,8 +59,8 @@ def test_text_from_outside_is_plain_everywhere(qtbot: QtBot, make_surroundings: 
         issues.put(database, [NewIssue("odd_kind", "order:1", nasty, nasty, order_id=1)], run_id=1, now=0)
     view = _open(qtbot, around)
     view.table.selectRow(0)
-    assert view.why.textFormat() is Qt.TextFormat.PlainText
-    assert view.why.text() == nasty
+    assert view.detail.why.textFormat() is Qt.TextFormat.PlainText
+    assert view.detail.why.text() == nasty
     tip = view.model.data(view.model.index(0, 2), Qt.ItemDataRole.ToolTipRole)
     assert "&lt;img" in str(tip)
 
@@ -90,14 +90,14 @@ def test_ignored_issues_leave_the_list_and_can_be_brought_back(qtbot: QtBot, mak
     view.table.selectAll()
     assert view.detail.title.text() == "4 selected"
     with qtbot.waitSignal(view.count_changed, check_params_cb=lambda count: count == 0):
-        qtbot.mouseClick(view.ignore, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(view.detail.ignore, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: view.model.rowCount() == 0)
     view.shown.choose(view.shown._values[1])
     qtbot.waitUntil(lambda: view.model.rowCount() == 4)
     view.table.selectRow(0)
-    assert view.ignore.text() == "&Bring back"
+    assert view.detail.ignore.text() == "&Bring back"
     with qtbot.waitSignal(view.count_changed, check_params_cb=lambda count: count == 1):
-        qtbot.mouseClick(view.ignore, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(view.detail.ignore, Qt.MouseButton.LeftButton)
 
 
 def test_a_refused_event_is_tried_again_by_the_next_sync(qtbot: QtBot, make_surroundings: Making) -> None:
@@ -110,7 +110,7 @@ def test_a_refused_event_is_tried_again_by_the_next_sync(qtbot: QtBot, make_surr
         view = _open(qtbot, around)
         assert view.model.rowCount() > 12
         view.table.selectAll()
-        qtbot.mouseClick(view.retry, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(view.detail.retry, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: "tried again" in view.banner.text.text())
         with qtbot.waitSignal(view.sync_requested):
             qtbot.mouseClick(view.banner.action, Qt.MouseButton.LeftButton)
@@ -127,7 +127,7 @@ def test_while_a_run_is_under_way_nothing_is_changed_and_that_is_said(qtbot: QtB
     view = _open(qtbot, around)
     view.table.selectRow(0)
     with RunLock(around.home / "run.lock"):
-        qtbot.mouseClick(view.ignore, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(view.detail.ignore, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: "under way" in view.banner.text.text())
     assert view.model.rowCount() == 1
 
