@@ -82,7 +82,7 @@ _MEANING: dict[Reason, tuple[Cause, str]] = {
     Reason.NEVER_SEND_LIST: (Cause.MISSING, "Nothing to do: this person is on your never-send list."),
     Reason.TIME_ZONE: (
         Cause.OTHER_DAY,
-        "Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Contact Information › Organization.",
+        "Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Contact information › Organization.",
     ),
     Reason.LATE_CHECKOUT: (
         Cause.OTHER_DAY,

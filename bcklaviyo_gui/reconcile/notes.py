@@ -59,6 +59,6 @@ def _mismatch(zones: TimeZones, days: int) -> Note:
         f"The store counts its days in {zones.bigcommerce}, Klaviyo in {zones.klaviyo}. {shown}"
         f" {zones.matching_days_now} of {days} days match now,"
         f" {zones.matching_days_aligned} when Klaviyo counts in the store's time zone.",
-        "In Klaviyo, set the same time zone: Settings › Contact Information › Organization."
+        "In Klaviyo, set the same time zone: Settings › Contact information › Organization."
         " Or in BigCommerce: Settings › Store Profile › Date and Time Zone.",
     )

@@ -191,7 +191,7 @@ def _refusal(writers: OtherWriters) -> RefusedForGood:
             " order twice.",
             advice=(
                 "Keep the integration and only check your numbers (`reconcile`), or switch it off in Klaviyo under"
-                " Integrations > BigCommerce. To send all the same, knowing this, add --anyway."
+                " Integrations › BigCommerce. To send all the same, knowing this, add --anyway."
             ),
         )
     use = writers.foreign
@@ -199,7 +199,7 @@ def _refusal(writers: OtherWriters) -> RefusedForGood:
         "Something else writes “Placed Order” events into this Klaviyo account through the API; the last one is of"
         f" {_day(use.last_event if use else None)}. Sending your orders from here too would count them twice.",
         advice=(
-            "Find out which app or script sends them (in Klaviyo: Analytics > Metrics > Placed Order) and switch it"
+            "Find out which app or script sends them (in Klaviyo: Analytics › Metrics › Placed Order) and switch it"
             " off. To send all the same, knowing this, add --anyway."
         ),
     )
@@ -213,7 +213,7 @@ def _disagreements(store: Store, account: Account, *, differ: bool) -> list[Prob
                 "timezone_mismatch",
                 f"Your time zones differ: BigCommerce counts days in {store.timezone}, Klaviyo in {account.timezone}."
                 " Orders near midnight fall on different days.",
-                "Set the same zone in Klaviyo under Settings > Contact information > Organization.",
+                "Set the same zone in Klaviyo under Settings › Contact information › Organization.",
             )
         )
     if store.currency.upper() != account.currency.upper():

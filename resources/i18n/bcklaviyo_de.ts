@@ -675,8 +675,8 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
-            <source>Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Contact Information › Organization.</source>
-            <translation>Nichts ist verloren. Stellen Sie in Klaviyo die Zeitzone des Shops ein: Settings › Contact Information › Organization.</translation>
+            <source>Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Contact information › Organization.</source>
+            <translation>Nichts ist verloren. Stellen Sie in Klaviyo die Zeitzone des Shops ein: Settings › Contact information › Organization.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
@@ -990,8 +990,8 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
-            <source>In Klaviyo, set the same time zone: Settings › Contact Information › Organization. Or in BigCommerce: Settings › Store Profile › Date and Time Zone.</source>
-            <translation>Stellen Sie in Klaviyo dieselbe Zeitzone ein: Settings › Contact Information › Organization. Oder in BigCommerce: Settings › Store Profile › Date and Time Zone.</translation>
+            <source>In Klaviyo, set the same time zone: Settings › Contact information › Organization. Or in BigCommerce: Settings › Store Profile › Date and Time Zone.</source>
+            <translation>Stellen Sie in Klaviyo dieselbe Zeitzone ein: Settings › Contact information › Organization. Oder in BigCommerce: Settings › Store Profile › Date and Time Zone.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1475,8 +1475,8 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
-            <source>Keep the integration and only check your numbers (`reconcile`), or switch it off in Klaviyo under Integrations &gt; BigCommerce. To send all the same, knowing this, add --anyway.</source>
-            <translation>Behalten Sie die Anbindung und prüfen Sie nur Ihre Zahlen, oder schalten Sie sie in Klaviyo unter Integrations &gt; BigCommerce ab.</translation>
+            <source>Keep the integration and only check your numbers (`reconcile`), or switch it off in Klaviyo under Integrations › BigCommerce. To send all the same, knowing this, add --anyway.</source>
+            <translation>Behalten Sie die Anbindung und prüfen Sie nur Ihre Zahlen, oder schalten Sie sie in Klaviyo unter Integrations › BigCommerce ab.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1485,8 +1485,8 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
-            <source>Find out which app or script sends them (in Klaviyo: Analytics &gt; Metrics &gt; Placed Order) and switch it off. To send all the same, knowing this, add --anyway.</source>
-            <translation>Finden Sie heraus, welche App oder welches Skript sie sendet (in Klaviyo: Analytics &gt; Metrics &gt; Placed Order), und schalten Sie es ab.</translation>
+            <source>Find out which app or script sends them (in Klaviyo: Analytics › Metrics › Placed Order) and switch it off. To send all the same, knowing this, add --anyway.</source>
+            <translation>Finden Sie heraus, welche App oder welches Skript sie sendet (in Klaviyo: Analytics › Metrics › Placed Order), und schalten Sie es ab.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1495,8 +1495,8 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
-            <source>Set the same zone in Klaviyo under Settings &gt; Contact information &gt; Organization.</source>
-            <translation>Stellen Sie in Klaviyo dieselbe Zone ein, unter Settings &gt; Contact information &gt; Organization.</translation>
+            <source>Set the same zone in Klaviyo under Settings › Contact information › Organization.</source>
+            <translation>Stellen Sie in Klaviyo dieselbe Zone ein, unter Settings › Contact information › Organization.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />

@@ -675,8 +675,8 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
-            <source>Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Contact Information › Organization.</source>
-            <translation>No se ha perdido nada. Ponga en Klaviyo la zona horaria de la tienda: Settings › Contact Information › Organization.</translation>
+            <source>Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Contact information › Organization.</source>
+            <translation>No se ha perdido nada. Ponga en Klaviyo la zona horaria de la tienda: Settings › Contact information › Organization.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
@@ -990,8 +990,8 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/findings.py" />
-            <source>In Klaviyo, set the same time zone: Settings › Contact Information › Organization. Or in BigCommerce: Settings › Store Profile › Date and Time Zone.</source>
-            <translation>Ponga en Klaviyo la misma zona horaria: Settings › Contact Information › Organization. O en BigCommerce: Settings › Store Profile › Date and Time Zone.</translation>
+            <source>In Klaviyo, set the same time zone: Settings › Contact information › Organization. Or in BigCommerce: Settings › Store Profile › Date and Time Zone.</source>
+            <translation>Ponga en Klaviyo la misma zona horaria: Settings › Contact information › Organization. O en BigCommerce: Settings › Store Profile › Date and Time Zone.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1475,8 +1475,8 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
-            <source>Keep the integration and only check your numbers (`reconcile`), or switch it off in Klaviyo under Integrations &gt; BigCommerce. To send all the same, knowing this, add --anyway.</source>
-            <translation>Conserve la integración y solo compruebe sus cifras, o desactívela en Klaviyo en Integrations &gt; BigCommerce.</translation>
+            <source>Keep the integration and only check your numbers (`reconcile`), or switch it off in Klaviyo under Integrations › BigCommerce. To send all the same, knowing this, add --anyway.</source>
+            <translation>Conserve la integración y solo compruebe sus cifras, o desactívela en Klaviyo en Integrations › BigCommerce.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1485,8 +1485,8 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
-            <source>Find out which app or script sends them (in Klaviyo: Analytics &gt; Metrics &gt; Placed Order) and switch it off. To send all the same, knowing this, add --anyway.</source>
-            <translation>Averigüe qué aplicación o script los envía (en Klaviyo: Analytics &gt; Metrics &gt; Placed Order) y desactívelo.</translation>
+            <source>Find out which app or script sends them (in Klaviyo: Analytics › Metrics › Placed Order) and switch it off. To send all the same, knowing this, add --anyway.</source>
+            <translation>Averigüe qué aplicación o script los envía (en Klaviyo: Analytics › Metrics › Placed Order) y desactívelo.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
@@ -1495,8 +1495,8 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />
-            <source>Set the same zone in Klaviyo under Settings &gt; Contact information &gt; Organization.</source>
-            <translation>Ponga la misma zona en Klaviyo, en Settings &gt; Contact information &gt; Organization.</translation>
+            <source>Set the same zone in Klaviyo under Settings › Contact information › Organization.</source>
+            <translation>Ponga la misma zona en Klaviyo, en Settings › Contact information › Organization.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine_words/troubles.py" />

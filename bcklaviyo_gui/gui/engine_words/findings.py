@@ -41,7 +41,7 @@ TEMPLATES = (
     marked("The integration that writes this metric left it out. Ask its maker to sync this order again."),
     marked("Klaviyo did not accept it. “Needs attention” says why, and what to do."),
     marked("Nothing to do: this person is on your never-send list."),
-    marked("Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Contact Information › Organization."),
+    marked("Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Contact information › Organization."),
     marked("Nothing to do: the checkout began on one day and was paid on another. Klaviyo counts the day of payment."),
     marked("Nothing is lost. The integration that wrote the event gave it another time than the order's."),
     marked("The order is counted in two metrics. Use one of them in your reports, and stop whatever writes the other."),
@@ -111,7 +111,7 @@ TEMPLATES = (
     marked("The orders show Klaviyo {n} hours ahead."),
     marked("The orders show Klaviyo {n} hours behind."),
     marked(
-        "In Klaviyo, set the same time zone: Settings › Contact Information › Organization. Or in BigCommerce: Settings"
+        "In Klaviyo, set the same time zone: Settings › Contact information › Organization. Or in BigCommerce: Settings"
         " › Store Profile › Date and Time Zone."
     ),
 )

@@ -126,21 +126,21 @@ TEMPLATES = (
     ),
     marked(
         "Keep the integration and only check your numbers (`reconcile`), or switch it off in Klaviyo under Integrations"
-        " > BigCommerce. To send all the same, knowing this, add --anyway."
+        " › BigCommerce. To send all the same, knowing this, add --anyway."
     ),
     marked(
         "Something else writes “Placed Order” events into this Klaviyo account through the API; the last one is of"
         " {date}. Sending your orders from here too would count them twice."
     ),
     marked(
-        "Find out which app or script sends them (in Klaviyo: Analytics > Metrics > Placed Order) and switch it off. To"
+        "Find out which app or script sends them (in Klaviyo: Analytics › Metrics › Placed Order) and switch it off. To"
         " send all the same, knowing this, add --anyway."
     ),
     marked(
         "Your time zones differ: BigCommerce counts days in {zone}, Klaviyo in {zone2}. Orders near midnight fall on"
         " different days."
     ),
-    marked("Set the same zone in Klaviyo under Settings > Contact information > Organization."),
+    marked("Set the same zone in Klaviyo under Settings › Contact information › Organization."),
     marked("Your currencies differ: BigCommerce sells in {currency}, Klaviyo shows {currency2}."),
     marked("Each event carries its own currency; choose the store's one in Klaviyo's settings to compare totals."),
     # What the command line alone can ask of a comparison.

@@ -28,6 +28,10 @@ class PlainLabel(QLabel):
             self.setSizePolicy(policy)
         self.setText(text)
 
+    def setText(self, text: str) -> None:
+        # A line of a menu's path does not begin with the arrow.
+        super().setText(text.replace(" › ", "\N{NO-BREAK SPACE}› "))
+
     def set_tone(self, tone: Tone) -> None:
         """Colour the text."""
         if self.property("tone") != tone.value:
