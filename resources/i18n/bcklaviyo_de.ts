@@ -3751,18 +3751,13 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
-            <source>{n} of {days} days differ.</source>
-            <translation>{n} von {days} Tagen weichen ab.</translation>
+            <source>{what}; 1 order explains why.</source>
+            <translation>{what}; 1 Bestellung erklärt, warum.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
-            <source>{n} of {days} days differ; {orders} orders explain why.</source>
-            <translation>{n} von {days} Tagen weichen ab; {orders} Bestellungen erklären, warum.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
-            <source>{n} of {days} days differ; 1 order explains why.</source>
-            <translation>{n} von {days} Tagen weichen ab; 1 Bestellung erklärt, warum.</translation>
+            <source>{what}; {n} orders explain why.</source>
+            <translation>{what}; {n} Bestellungen erklären, warum.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
@@ -3833,6 +3828,21 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Explaining the differences…</source>
             <translation>Die Unterschiede werden erklärt…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
+            <source>The day differs</source>
+            <translation>Der Tag weicht ab</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
+            <source>1 of {days} days differs</source>
+            <translation>1 von {days} Tagen weicht ab</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
+            <source>{n} of {days} days differ</source>
+            <translation>{n} von {days} Tagen weichen ab</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />

@@ -3751,18 +3751,13 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
-            <source>{n} of {days} days differ.</source>
-            <translation>Difieren {n} de {days} días.</translation>
+            <source>{what}; 1 order explains why.</source>
+            <translation>{what}; 1 pedido explica por qué.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
-            <source>{n} of {days} days differ; {orders} orders explain why.</source>
-            <translation>Difieren {n} de {days} días; {orders} pedidos explican por qué.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
-            <source>{n} of {days} days differ; 1 order explains why.</source>
-            <translation>Difieren {n} de {days} días; 1 pedido explica por qué.</translation>
+            <source>{what}; {n} orders explain why.</source>
+            <translation>{what}; {n} pedidos explican por qué.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
@@ -3833,6 +3828,21 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
             <source>Explaining the differences…</source>
             <translation>Explicando las diferencias…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
+            <source>The day differs</source>
+            <translation>El día difiere</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
+            <source>1 of {days} days differs</source>
+            <translation>Difiere 1 de {days} días</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
+            <source>{n} of {days} days differ</source>
+            <translation>Difieren {n} de {days} días</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />

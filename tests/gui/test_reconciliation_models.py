@@ -18,6 +18,7 @@ from bcklaviyo_gui.gui.plots.reconciliation_parts import STRIP_ROOM, DifferenceA
 from bcklaviyo_gui.gui.plots.reconciliation_plot import ReconciliationPlot
 from bcklaviyo_gui.gui.plots.reconciliation_ticks import tick_days, tick_text
 from bcklaviyo_gui.gui.theme import Theme
+from bcklaviyo_gui.gui.views.reconciliation_words import verdict
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
 from bcklaviyo_gui.reconcile.revenue import Bridge, BridgeStep, Step
 from tests.gui.reconciliation_made import FIRST, discrepancy, made, made_day
@@ -270,3 +271,19 @@ def test_the_strip_says_how_large_its_differences_are(qtbot: QtBot, largest: int
     assert places == [-mark, 0, mark]
     assert axis.tickStrings(places, 1, 1)[1] == "0"
     assert mark >= 0.7 * largest
+
+
+@pytest.mark.parametrize(
+    ("days", "orders", "title"),
+    [
+        (1, 1, "The day differs; 1 order explains why."),
+        (1, 3, "The day differs; 3 orders explain why."),
+        (1, 0, "The day differs."),
+        (5, 2, "1 of 5 days differs; 2 orders explain why."),
+        (30, 1, "6 of 30 days differ; 1 order explains why."),
+        (30, 0, "6 of 30 days differ."),
+    ],
+)
+def test_the_verdict_is_a_sentence_whatever_it_counts(days: int, orders: int, title: str) -> None:
+    # Of five days that are made, the first differs.
+    assert verdict(made(days, orders).found).title == title

@@ -103,14 +103,11 @@ def verdict(found: Reconciliation) -> Words:
         )
     differing = days - found.days_matching
     if not found.discrepancies:
-        title = tr("{n} of {days} days differ.").format(n=number(differing), days=number(days))
-        return Words(Tone.WARNING, title, _sums(found))
+        return Words(Tone.WARNING, f"{_differing(differing, days)}.", _sums(found))
     orders = len(found.discrepancies)
     if differing:
-        title = tr("{n} of {days} days differ; {orders} orders explain why.")
-        if orders == 1:
-            title = tr("{n} of {days} days differ; 1 order explains why.")
-        title = title.format(n=number(differing), days=number(days), orders=number(orders))
+        title = tr("{what}; 1 order explains why.") if orders == 1 else tr("{what}; {n} orders explain why.")
+        title = title.format(what=_differing(differing, days), n=number(orders))
     else:
         title = counted(
             orders,
@@ -161,6 +158,14 @@ def progress_share(progress: Progress | None) -> float | None:
     if progress is None or not progress.total or progress.stage is Stage.FIGURES:
         return None
     return min(1.0, progress.done / progress.total)
+
+
+def _differing(count: int, days: int) -> str:
+    """How many days differ, of how many."""
+    if days == 1:
+        return tr("The day differs")
+    words = tr("1 of {days} days differs") if count == 1 else tr("{n} of {days} days differ")
+    return words.format(n=number(count), days=number(days))
 
 
 def _offset_words(ahead: float) -> str:
