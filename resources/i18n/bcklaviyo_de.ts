@@ -2516,13 +2516,23 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/days_plot.py" />
-            <source>{orders} orders in BigCommerce, {events} sent to Klaviyo</source>
-            <translation>{orders} Bestellungen in BigCommerce, {events} an Klaviyo gesendet</translation>
+            <source>{orders} in BigCommerce, {events} sent to Klaviyo</source>
+            <translation>{orders} in BigCommerce, {events} an Klaviyo gesendet</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/days_plot.py" />
-            <source>{day}: {orders} orders, {events} sent to Klaviyo</source>
-            <translation>{day}: {orders} Bestellungen, {events} an Klaviyo gesendet</translation>
+            <source>{day}: {orders}, {events} sent to Klaviyo</source>
+            <translation>{day}: {orders}, {events} an Klaviyo gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/days_plot.py" />
+            <source>1 order</source>
+            <translation>1 Bestellung</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/days_plot.py" />
+            <source>{n} orders</source>
+            <translation>{n} Bestellungen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/exporting.py" />
@@ -3386,16 +3396,6 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
-            <source>1 order</source>
-            <translation>1 Bestellung</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
-            <source>{n} orders</source>
-            <translation>{n} Bestellungen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>1 order differs</source>
             <translation>1 Bestellung weicht ab</translation>
         </message>
@@ -3866,13 +3866,23 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
-            <source>{orders} orders in BigCommerce, {events} events in Klaviyo</source>
-            <translation>{orders} Bestellungen in BigCommerce, {events} Ereignisse in Klaviyo</translation>
+            <source>1 event</source>
+            <translation>1 Ereignis</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
-            <source>{orders} orders, {value} in BigCommerce; {events} events, {other} in Klaviyo</source>
-            <translation>{orders} Bestellungen, {value} in BigCommerce; {events} Ereignisse, {other} in Klaviyo</translation>
+            <source>{n} events</source>
+            <translation>{n} Ereignisse</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
+            <source>{orders} in BigCommerce, {events} in Klaviyo</source>
+            <translation>{orders} in BigCommerce, {events} in Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
+            <source>{orders}, {value} in BigCommerce; {events}, {other} in Klaviyo</source>
+            <translation>{orders}, {value} in BigCommerce; {events}, {other} in Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/rows_table.py" />
@@ -3903,11 +3913,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
             <source>You can stop at any time; the next sync goes on from here.</source>
             <translation>Sie können jederzeit anhalten; die nächste Synchronisierung macht hier weiter.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
-            <source>{n} events</source>
-            <translation>{n} Ereignisse</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />

@@ -2516,13 +2516,23 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/days_plot.py" />
-            <source>{orders} orders in BigCommerce, {events} sent to Klaviyo</source>
-            <translation>{orders} pedidos en BigCommerce, {events} enviados a Klaviyo</translation>
+            <source>{orders} in BigCommerce, {events} sent to Klaviyo</source>
+            <translation>{orders} en BigCommerce, {events} enviados a Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/days_plot.py" />
-            <source>{day}: {orders} orders, {events} sent to Klaviyo</source>
-            <translation>{day}: {orders} pedidos, {events} enviados a Klaviyo</translation>
+            <source>{day}: {orders}, {events} sent to Klaviyo</source>
+            <translation>{day}: {orders}, {events} enviados a Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/days_plot.py" />
+            <source>1 order</source>
+            <translation>1 pedido</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/days_plot.py" />
+            <source>{n} orders</source>
+            <translation>{n} pedidos</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/exporting.py" />
@@ -3386,16 +3396,6 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
-            <source>1 order</source>
-            <translation>1 pedido</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
-            <source>{n} orders</source>
-            <translation>{n} pedidos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_orders.py" />
             <source>1 order differs</source>
             <translation>1 pedido difiere</translation>
         </message>
@@ -3866,13 +3866,23 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
-            <source>{orders} orders in BigCommerce, {events} events in Klaviyo</source>
-            <translation>{orders} pedidos en BigCommerce, {events} eventos en Klaviyo</translation>
+            <source>1 event</source>
+            <translation>1 evento</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
-            <source>{orders} orders, {value} in BigCommerce; {events} events, {other} in Klaviyo</source>
-            <translation>{orders} pedidos, {value} en BigCommerce; {events} eventos, {other} en Klaviyo</translation>
+            <source>{n} events</source>
+            <translation>{n} eventos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
+            <source>{orders} in BigCommerce, {events} in Klaviyo</source>
+            <translation>{orders} en BigCommerce, {events} en Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/views/reconciliation_words.py" />
+            <source>{orders}, {value} in BigCommerce; {events}, {other} in Klaviyo</source>
+            <translation>{orders}, {value} en BigCommerce; {events}, {other} en Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/rows_table.py" />
@@ -3903,11 +3913,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
             <source>You can stop at any time; the next sync goes on from here.</source>
             <translation>Puede detenerlo cuando quiera; la próxima sincronización continúa desde aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />
-            <source>{n} events</source>
-            <translation>{n} eventos</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/run_card.py" />

@@ -1,5 +1,6 @@
 """The rows behind the reconciliation's plot and tables."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -20,6 +21,7 @@ from bcklaviyo_gui.gui.plots.reconciliation_ticks import tick_days, tick_text
 from bcklaviyo_gui.gui.theme import Theme
 from bcklaviyo_gui.gui.views.reconciliation_words import verdict
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
+from bcklaviyo_gui.reconcile.result import Figures
 from bcklaviyo_gui.reconcile.revenue import Bridge, BridgeStep, Step
 from tests.gui.reconciliation_made import FIRST, discrepancy, made, made_day
 
@@ -287,3 +289,11 @@ def test_the_strip_says_how_large_its_differences_are(qtbot: QtBot, largest: int
 def test_the_verdict_is_a_sentence_whatever_it_counts(days: int, orders: int, title: str) -> None:
     # Of five days that are made, the first differs.
     assert verdict(made(days, orders).found).title == title
+
+
+def test_one_order_and_one_event_are_counted_in_the_singular() -> None:
+    one = Figures("USD", 1, 1, Decimal("12.50"), Decimal("12.50"))
+    found = replace(made(1, 1).found, totals=(one,))
+    assert verdict(found).text.endswith(": 1 order, 12.50 USD in BigCommerce; 1 event, 12.50 USD in Klaviyo.")
+    both = replace(found, totals=(one, Figures("EUR", 2, 0, Decimal(30), Decimal(0))))
+    assert verdict(both).text.endswith(": 3 orders in BigCommerce, 1 event in Klaviyo.")

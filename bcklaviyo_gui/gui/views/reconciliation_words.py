@@ -183,12 +183,12 @@ def _offset_words(ahead: float) -> str:
 
 def _sums(found: Reconciliation) -> str:
     """Both sides' orders and events; their money too, when it is of one currency."""
-    orders = number(sum(one.bigcommerce_orders for one in found.totals))
-    events = number(sum(one.klaviyo_events for one in found.totals))
+    orders = counted(sum(one.bigcommerce_orders for one in found.totals), tr("1 order"), tr("{n} orders"))
+    events = counted(sum(one.klaviyo_events for one in found.totals), tr("1 event"), tr("{n} events"))
     if len(found.totals) != 1:
-        return tr("{orders} orders in BigCommerce, {events} events in Klaviyo").format(orders=orders, events=events)
+        return tr("{orders} in BigCommerce, {events} in Klaviyo").format(orders=orders, events=events)
     (one,) = found.totals
-    return tr("{orders} orders, {value} in BigCommerce; {events} events, {other} in Klaviyo").format(
+    return tr("{orders}, {value} in BigCommerce; {events}, {other} in Klaviyo").format(
         orders=orders,
         value=money(one.bigcommerce_value, one.currency),
         events=events,
