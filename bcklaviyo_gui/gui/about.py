@@ -18,7 +18,7 @@ from bcklaviyo_gui import __version__, about
 from bcklaviyo_gui.about import Library
 from bcklaviyo_gui.gui.assets import program_icon
 from bcklaviyo_gui.gui.language import tr
-from bcklaviyo_gui.gui.widgets import Button, PlainLabel, PrimaryButton, grid
+from bcklaviyo_gui.gui.widgets import Button, PlainLabel, PrimaryButton, begin_with, grid
 
 _ICON_UNITS = 8
 
@@ -30,7 +30,7 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("aboutDialog")
         self.setWindowTitle(tr("About BCKlaviyo"))
-        self.resize(grid(80), grid(66))
+        begin_with(self, 80, 66)
         column = QVBoxLayout(self)
         column.setContentsMargins(grid(3), grid(3), grid(3), grid(3))
         column.setSpacing(grid(2))

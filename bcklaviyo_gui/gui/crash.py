@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout,
 
 from bcklaviyo_gui import __version__
 from bcklaviyo_gui.gui.language import tr
-from bcklaviyo_gui.gui.widgets import Button, PlainLabel, PrimaryButton, grid
+from bcklaviyo_gui.gui.widgets import Button, PlainLabel, PrimaryButton, begin_with, grid
 
 log = logging.getLogger(__name__)
 
@@ -109,7 +109,7 @@ class CrashDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("crashDialog")
         self.setWindowTitle(tr("Something went wrong"))
-        self.resize(grid(90), grid(60))
+        begin_with(self, 90, 60)
         column = QVBoxLayout(self)
         column.setContentsMargins(grid(3), grid(3), grid(3), grid(3))
         column.setSpacing(grid(2))

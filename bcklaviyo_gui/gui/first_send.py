@@ -1,16 +1,23 @@
 """Before the first send, once: what it will do, what it may cost, and whom it shall cover."""
 
 import msgspec
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.desk import Desk
 from bcklaviyo_gui.gui.language import tr
 from bcklaviyo_gui.gui.messages import number
-from bcklaviyo_gui.gui.widgets import Button, PlainLabel, PrimaryButton, grid
+from bcklaviyo_gui.gui.widgets import Button, PlainLabel, PrimaryButton, grid, resize_on_screen
 from bcklaviyo_gui.settings import Settings
 from bcklaviyo_gui.sync.reports import RunKind
+
+
+class _Words(QWidget):
+    """Texts of which Qt would demand the height that they have in the narrowest window."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class FirstSendDialog(QDialog):
@@ -20,14 +27,13 @@ class FirstSendDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("firstSend")
         self.setWindowTitle(tr("Before the first send"))
-        self.setMinimumWidth(grid(76))
         self._desk = desk
         self._settings = settings
-        column = QVBoxLayout(self)
-        column.setContentsMargins(grid(4), grid(3), grid(4), grid(3))
+        self._words = _Words()
+        self._words.setObjectName("pageBody")
+        column = QVBoxLayout(self._words)
+        column.setContentsMargins(grid(4), grid(3), grid(4), grid(2))
         column.setSpacing(grid(2))
-        # Qt would demand the height that the wrapped texts have in the narrowest window.
-        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         column.addWidget(PlainLabel(tr("Before the first send"), "title"))
         self.amount = PlainLabel(self._amount(), "heading", wraps=True)
         column.addWidget(self.amount)
@@ -49,7 +55,17 @@ class FirstSendDialog(QDialog):
         choice.addWidget(self.buyers, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(choice)
         column.addStretch(1)
-        column.addLayout(self._make_buttons())
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._words)
+        self._buttons = self._make_buttons()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(area, 1)
+        outer.addLayout(self._buttons)
         desk.changed.connect(self._on_desk_changed)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -57,11 +73,13 @@ class FirstSendDialog(QDialog):
         super().showEvent(event)
 
     def _fit(self) -> None:
-        column = self.layout()
-        if column is not None:
-            width = max(self.minimumWidth(), column.totalMinimumSize().width())
-            self.setMinimumSize(width, column.totalHeightForWidth(width))
-            self.resize(self.minimumSize())
+        # As high as its texts; where the screen is not, they scroll, and the buttons stay.
+        column, outer = self._words.layout(), self.layout()
+        if column is not None and outer is not None:
+            least = max(column.totalMinimumSize().width(), outer.totalMinimumSize().width())
+            width = max(grid(76), least)
+            height = column.totalHeightForWidth(width) + self._buttons.sizeHint().height()
+            resize_on_screen(self, QSize(width, height))
 
     def _amount(self) -> str:
         standing = self._desk.standing
@@ -96,6 +114,7 @@ class FirstSendDialog(QDialog):
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(grid(4), grid(1), grid(4), grid(3))
         row.setSpacing(grid(1))
         look = Button(tr("&See the preview first"), name="seePreview")
         look.clicked.connect(self._on_look)

@@ -10,10 +10,11 @@ from bcklaviyo_gui.gui.places import PLACES, as_view
 from bcklaviyo_gui.gui.sidebar import Sidebar
 from bcklaviyo_gui.gui.status_line import StatusLine
 from bcklaviyo_gui.gui.theme import Theme
-from bcklaviyo_gui.gui.widgets import EmptyState
+from bcklaviyo_gui.gui.widgets import EmptyState, resize_on_screen
 from bcklaviyo_gui.memory import spare_what_lasts
 
-_TITLE_BAR_PX = 48
+FIRST_SIZE = QSize(1280, 800)
+"""Of the very first window, where the screen has room for it."""
 _LEAST = QSize(960, 600)
 
 
@@ -30,7 +31,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("BCKlaviyo")
         self.setWindowIcon(program_icon())
         self.setMinimumSize(_LEAST.boundedTo(self.screen().availableSize()))
-        self.resize(first_size(self.screen().availableSize()))
+        resize_on_screen(self, FIRST_SIZE)
         self._theme = theme
         self._may_close = False
         self._has_icons = False
@@ -207,8 +208,3 @@ class MainWindow(QMainWindow):
         if self._desk is not None:
             self._desk.refresh()
         self.refresh_view()
-
-
-def first_size(room: QSize) -> QSize:
-    """The size of the very first window: as wished, or what a small screen has room for beside the title bar."""
-    return QSize(1280, 800).boundedTo(room - QSize(2, _TITLE_BAR_PX))

@@ -175,3 +175,28 @@ def test_a_line_beside_buttons_is_as_high_as_its_text_needs_at_any_width(qtbot: 
     for width in range(420, 900, 3):
         around.resize(width, 400)
         qtbot.waitUntil(lambda: card.text.height() >= card.text.heightForWidth(card.text.width()))
+
+
+@pytest.mark.usefixtures("as_before")
+def test_a_dialog_that_is_larger_than_the_screen_keeps_its_buttons_on_it(start: Start) -> None:
+    with DemoServer(orders=20, quota=0, klaviyo_limits=False) as demo:
+        app = start(demo)
+        app.connect(demo)
+        app.finish()
+        app.settle()
+        assert app.app.session is not None
+        app.desk.preferences_asked.emit(msgspec.structs.replace(app.app.session.preferences, text_scale=1.5))
+        app.settle()
+        app.until(app.find(QAbstractButton, "backfill").isEnabled)
+        app.click("backfill")
+        send = app.find(QAbstractButton, "sendHistory")
+        dialog, room = send.window(), send.screen().availableSize()
+        assert dialog.height() < room.height()
+        assert dialog.rect().contains(send.mapTo(dialog, send.rect().bottomRight()))
+        area = dialog.findChild(QScrollArea)
+        assert area is not None
+        texts = area.widget().layout()
+        assert texts is not None
+        assert texts.totalHeightForWidth(area.width()) > area.height()
+        assert area.verticalScrollBar().maximum() > 0
+        app.click("notNow")

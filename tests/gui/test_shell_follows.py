@@ -7,9 +7,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView
 
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.gui.main_window import first_size
+from bcklaviyo_gui.gui.main_window import FIRST_SIZE
 from bcklaviyo_gui.gui.places import PLACES
-from bcklaviyo_gui.gui.widgets import StatTile
+from bcklaviyo_gui.gui.widgets import StatTile, on_screen
 from bcklaviyo_gui.sync.reports import Metric, Outcome, RunKind
 from tests.gui.shell_driver import Driver
 from tests.gui.shell_fixtures import Start
@@ -207,8 +207,8 @@ def test_a_missed_sync_is_caught_up_and_said_once(start: Start) -> None:
 
 
 def test_the_first_window_has_room_on_a_small_screen() -> None:
-    assert first_size(QSize(2560, 1440)) == QSize(1280, 800)
-    small_screen = first_size(QSize(1280, 768))
+    assert on_screen(FIRST_SIZE, QSize(2560, 1440)) == QSize(1280, 800)
+    small_screen = on_screen(FIRST_SIZE, QSize(1280, 768))
     assert small_screen.width() <= 1280
     assert small_screen.height() <= 768 - 30
 

@@ -14,7 +14,7 @@ from bcklaviyo_gui.gui.models.reconciliation_words import cause_sentence, day_te
 from bcklaviyo_gui.gui.services import Services
 from bcklaviyo_gui.gui.views.detail import Facts
 from bcklaviyo_gui.gui.views.reconciliation_work import read_one
-from bcklaviyo_gui.gui.widgets import Button, Card, PlainLabel, grid
+from bcklaviyo_gui.gui.widgets import Button, Card, PlainLabel, begin_with, grid
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.kept import Kept
 from bcklaviyo_gui.reconcile.pair import Pair
@@ -52,7 +52,7 @@ class PairDialog(QDialog):
         self.setObjectName("pairDialog")
         title = tr("Order {number}").format(number=order_text(found)) if found.order_id else tr("Event")
         self.setWindowTitle(title)
-        self.resize(grid(112), grid(72))
+        begin_with(self, 112, 72)
         column = QVBoxLayout(self)
         column.setContentsMargins(grid(3), grid(3), grid(3), grid(3))
         column.setSpacing(grid(1))

@@ -8,6 +8,7 @@ from bcklaviyo_gui.gui.widgets.forms import Form
 from bcklaviyo_gui.gui.widgets.labels import ElidedLabel, Pill, PlainLabel
 from bcklaviyo_gui.gui.widgets.measures import Tone, grid, restyle
 from bcklaviyo_gui.gui.widgets.progress import Bar, Legend, StageBar, StatusDot
+from bcklaviyo_gui.gui.widgets.screens import begin_with, on_screen, resize_on_screen
 
 __all__ = [
     "NARROW_UNITS",
@@ -35,6 +36,9 @@ __all__ = [
     "StatusDot",
     "Switch",
     "Tone",
+    "begin_with",
     "grid",
+    "on_screen",
+    "resize_on_screen",
     "restyle",
 ]
