@@ -6,11 +6,12 @@ from collections.abc import Iterator
 import msgspec
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.gui.places import PLACES
+from bcklaviyo_gui.gui.views.detail import Facts
 from bcklaviyo_gui.gui.widgets import Button, Card, EmptyState, EqualColumns, Page, Pages
 from bcklaviyo_gui.gui.widgets.measures import set_text_scale
 from bcklaviyo_gui.sync.reports import RunKind
@@ -200,3 +201,19 @@ def test_a_dialog_that_is_larger_than_the_screen_keeps_its_buttons_on_it(start: 
         assert texts.totalHeightForWidth(area.width()) > area.height()
         assert area.verticalScrollBar().maximum() > 0
         app.click("notNow")
+
+
+@pytest.mark.parametrize("width", [120, 200, 300, 900])
+def test_values_have_more_room_than_their_names_however_narrow_it_is(qtbot: QtBot, width: int) -> None:
+    facts = Facts("Order")
+    qtbot.addWidget(facts)
+    facts.resize(width, 300)
+    facts.show()
+    facts.show_pairs([("Item Categories", "Grinders, Gear, Coffee"), ("Status", "Shipped")])
+    QApplication.processEvents()
+    facts.resize(width + 20, 300)
+    QApplication.processEvents()
+    name, value, *_ = facts.findChildren(QLabel)
+    assert name.text() == "Item Categories"
+    assert value.width() >= name.width()
+    assert name.width() == min(128, round((width + 20) * 0.4))
