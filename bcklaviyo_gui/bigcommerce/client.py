@@ -136,8 +136,11 @@ class BigCommerceClient:
         return self._v2_pages(f"/v2/orders/{order_id}/coupons", short=DEFAULT_LIMIT)
 
     def order_count(self, query: OrderQuery) -> int | None:
-        """How many orders a query has; None when BigCommerce does not say. It may ignore filters: verify with care."""
-        answer = self._get("/v2/orders/count", query.filters(), give_back=frozenset({403, 410}))
+        """How many orders a query has; None when BigCommerce does not say: no work waits for a mere count.
+
+        It may ignore filters: verify with care.
+        """
+        answer = self._get("/v2/orders/count", query.filters(), give_back=frozenset({403, 410, 500, 502, 503, 504}))
         try:
             return typed_json.decode(answer.body, _Count, strict=False).count if answer.status == 200 else None
         except msgspec.DecodeError:

@@ -21,6 +21,11 @@ def counted(value: int, one: str, many: str) -> str:
     return (one if value == 1 else many).format(n=number(value))
 
 
+def orders_text(count: int) -> str:
+    """How many orders."""
+    return counted(count, tr("1 order"), tr("{n} orders"))
+
+
 def clock_time(moment: datetime, now: datetime) -> str:
     """A moment in local time: only the hour when it is today."""
     local, today = moment.astimezone(), now.astimezone().date()

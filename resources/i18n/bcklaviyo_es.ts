@@ -1660,6 +1660,16 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/messages.py" />
+            <source>1 order</source>
+            <translation>1 pedido</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/messages.py" />
+            <source>{n} orders</source>
+            <translation>{n} pedidos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/messages.py" />
             <source>tomorrow {time}</source>
             <translation>mañana {time}</translation>
         </message>
@@ -2523,16 +2533,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/views/days_plot.py" />
             <source>{day}: {orders}, {events} sent to Klaviyo</source>
             <translation>{day}: {orders}, {events} enviados a Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/days_plot.py" />
-            <source>1 order</source>
-            <translation>1 pedido</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/views/days_plot.py" />
-            <source>{n} orders</source>
-            <translation>{n} pedidos</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/views/exporting.py" />

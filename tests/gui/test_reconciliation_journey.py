@@ -240,6 +240,22 @@ def test_what_the_sending_of_missing_orders_waits_for_is_told(start: Start) -> N
         assert bench.view.kept.found.is_clean
 
 
+def test_what_was_sent_is_told_even_where_the_comparison_after_it_fails(start: Start) -> None:
+    with a_demo() as demo:
+        demo.account.remove_events(list(sent_demo(demo).values())[-3:])
+        bench = start(demo)
+        bench.compare(Wish(Period.WEEK))
+        demo.faults.add("answer_status:401", api="klaviyo", path="/metric-aggregates")
+        bench.click("sendMissing")
+        bench.find(QDialog, "sendMissingDialog")
+        bench.view.activateWindow()
+        bench.click("confirmSendMissing")
+
+        bench.until(lambda: "3 orders were sent to Klaviyo. " in words_of(bench.view.strips.message))
+        bench.settle()
+        assert "key" in words_of(bench.view.strips.message).casefold()
+
+
 def test_the_keyboard_goes_on_where_it_was_when_a_comparison_is_over(start: Start) -> None:
     with a_demo() as demo:
         sent_demo(demo)

@@ -252,6 +252,8 @@ def test_many_ids_are_asked_for_in_hundreds_and_none_not_at_all(client: BigComme
         (Reply(404), None),
         (Reply(410), None),
         (Reply(422), None),
+        (Reply(500), None),
+        (Reply(503), None),
     ],
 )
 def test_a_count_is_a_number_or_unusable(

@@ -277,6 +277,8 @@ class AttentionView(Page):
 
     @Slot()
     def _on_export(self) -> None:
+        if self.exporting.is_running:
+            return
         title, kinds = tr("Export what needs attention"), tr("CSV files (*.csv)")
         ask_file(self, title, "needs-attention.csv", kinds, self.export_to)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from bcklaviyo_gui.gui import written
 from bcklaviyo_gui.gui.language import tr
-from bcklaviyo_gui.gui.messages import counted, number
+from bcklaviyo_gui.gui.messages import number, orders_text
 from bcklaviyo_gui.gui.theme import Tokens
 from bcklaviyo_gui.gui.widgets import grid
 from bcklaviyo_gui.state.queries import DayCount
@@ -33,7 +33,7 @@ class DaysPlot(QWidget):
         orders, events = sum(day.orders for day in days), sum(day.events for day in days)
         self.setAccessibleDescription(
             tr("{orders} in BigCommerce, {events} sent to Klaviyo").format(
-                orders=_orders(orders), events=number(events)
+                orders=orders_text(orders), events=number(events)
             )
         )
         self.update()
@@ -51,7 +51,7 @@ class DaysPlot(QWidget):
             event.globalPosition().toPoint(),
             tr("{day}: {orders}, {events} sent to Klaviyo").format(
                 day=written.day(day.day, has_weekday=True, has_year=False),
-                orders=_orders(day.orders),
+                orders=orders_text(day.orders),
                 events=number(day.events),
             ),
             self,
@@ -121,7 +121,3 @@ def _round_top(highest: int) -> int:
     """The smallest pleasant number that is not below the highest, divisible by the steps."""
     candidates = sorted(unit * 10**power * _STEPS for power in range(9) for unit in (1, 2, 3, 4, 5, 6, 8))
     return next((candidate for candidate in candidates if candidate >= highest), highest or _STEPS)
-
-
-def _orders(count: int) -> str:
-    return counted(count, tr("1 order"), tr("{n} orders"))

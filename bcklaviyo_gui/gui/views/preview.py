@@ -335,5 +335,7 @@ class PreviewView(Page):
 
     @Slot()
     def _on_export(self) -> None:
+        if self.exporting.is_running:
+            return
         name = "preview-events.csv" if self.filters.shows_events else "preview-profiles.csv"
         ask_file(self, tr("Export the preview"), name, tr("CSV files (*.csv)"), self.export_to)

@@ -260,10 +260,12 @@ class ReconciliationView(Page):
             if sent is not None:
                 self.strips.tell(sent.tone, sent.title, sent.text)
         else:
+            first = sent.title if sent is not None else ""
             if compared.error is not None:
-                self.strips.tell_fault(compared.error)
+                self.strips.tell_fault(compared.error, first)
             else:
-                self.strips.tell(Tone.NEUTRAL, tr("Stopped."), tr("What was compared before is shown again."))
+                title = f"{first} {tr('Stopped.')}".strip()
+                self.strips.tell(Tone.NEUTRAL, title, tr("What was compared before is shown again."))
             if self._digest is not None:
                 self._show(self._digest)
             else:

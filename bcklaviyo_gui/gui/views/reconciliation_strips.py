@@ -39,9 +39,9 @@ class Strips(QObject):
         self.message.setVisible(True)
 
     @Slot(object)
-    def tell_fault(self, error: BcklaviyoError) -> None:
-        """Say what went wrong."""
-        self.tell(Tone.BAD, f"{error.title}.", error_sentence(error))
+    def tell_fault(self, error: BcklaviyoError, first: str = "") -> None:
+        """Say what went wrong; perhaps what went well before."""
+        self.tell(Tone.BAD, f"{first} {error.title}.".strip(), error_sentence(error))
 
     def show_found(self, found: Reconciliation) -> None:
         """Say what a comparison found."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bcklaviyo_gui.gui.language import tr
-from bcklaviyo_gui.gui.messages import counted, for_window, number
+from bcklaviyo_gui.gui.messages import counted, for_window, number, orders_text
 from bcklaviyo_gui.gui.models.reconciliation_words import span_text
 from bcklaviyo_gui.gui.widgets import Tone
 from bcklaviyo_gui.gui.written import money, plain_number
@@ -183,7 +183,7 @@ def _offset_words(ahead: float) -> str:
 
 def _sums(found: Reconciliation) -> str:
     """Both sides' orders and events; their money too, when it is of one currency."""
-    orders = counted(sum(one.bigcommerce_orders for one in found.totals), tr("1 order"), tr("{n} orders"))
+    orders = orders_text(sum(one.bigcommerce_orders for one in found.totals))
     events = counted(sum(one.klaviyo_events for one in found.totals), tr("1 event"), tr("{n} events"))
     if len(found.totals) != 1:
         return tr("{orders} in BigCommerce, {events} in Klaviyo").format(orders=orders, events=events)

@@ -2,11 +2,12 @@
 
 from bcklaviyo_gui.gui.widgets.buttons import Button, DangerButton, ElidedButton, LinkButton, PrimaryButton, Switch
 from bcklaviyo_gui.gui.widgets.cards import Banner, Card, EmptyState, Page, StatTile
-from bcklaviyo_gui.gui.widgets.columns import EqualColumns, Pages
+from bcklaviyo_gui.gui.widgets.columns import EqualColumns
 from bcklaviyo_gui.gui.widgets.folding import NARROW_UNITS, BesideOrBelow, FoldingSplitter
 from bcklaviyo_gui.gui.widgets.forms import Form
 from bcklaviyo_gui.gui.widgets.labels import ElidedLabel, Pill, PlainLabel
 from bcklaviyo_gui.gui.widgets.measures import Tone, grid, restyle
+from bcklaviyo_gui.gui.widgets.pages import Pages
 from bcklaviyo_gui.gui.widgets.progress import Bar, Legend, StageBar, StatusDot
 from bcklaviyo_gui.gui.widgets.screens import begin_with, on_screen, resize_on_screen
 

@@ -1,9 +1,9 @@
-"""Equal columns, as many as there is room for; and pages of which only the open one asks for room."""
+"""Equal columns, as many as there is room for."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayoutItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayoutItem, QWidget
 
 from bcklaviyo_gui.gui.widgets.items_layout import ItemsLayout
 
@@ -71,41 +71,3 @@ class EqualColumns(ItemsLayout):
 
     def _widest(self, size: Callable[[QLayoutItem], QSize]) -> int:
         return max((size(item).width() for item in self._shown()), default=0)
-
-
-class Pages(QWidget):
-    """Pages of which one is open. The others ask for no room, as they would in a QStackedWidget."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._pages: list[QWidget] = []
-        self._open = 0
-
-    def addWidget(self, page: QWidget) -> int:
-        """One more page; the first is open. Answers its number."""
-        self._column.addWidget(page)
-        self._pages.append(page)
-        page.setVisible(len(self._pages) == 1)
-        return len(self._pages) - 1
-
-    def currentIndex(self) -> int:
-        """The number of the open page."""
-        return self._open
-
-    def setCurrentIndex(self, number: int) -> None:
-        """Open a page."""
-        if number == self._open:
-            return
-        self._pages[self._open].hide()
-        self._open = number
-        self._pages[number].show()
-
-    def setCurrentWidget(self, page: QWidget) -> None:
-        """Open a page."""
-        self.setCurrentIndex(self._pages.index(page))
-
-    def currentWidget(self) -> QWidget:
-        """The open page."""
-        return self._pages[self._open]
