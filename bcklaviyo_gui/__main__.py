@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from bcklaviyo_gui import about
+from bcklaviyo_gui.local import about
 
 _NO_DISPLAY = (
     "There is no display to open a window on. The command line does the same work: see `bcklaviyo --help`,"
@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.stderr.write(_NO_DISPLAY + "\n")
         sys.exit(2)
     try:
-        from bcklaviyo_gui.gui.app import Options, run_app
+        from bcklaviyo_gui.gui.shell.app import Options, run_app
     except ImportError as error:
         sys.stderr.write(f"The window's libraries cannot be loaded: {error}.\n{_NO_DISPLAY}\n")
         sys.exit(2)

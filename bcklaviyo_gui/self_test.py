@@ -20,7 +20,7 @@ from importlib import metadata
 from pathlib import Path
 
 import bcklaviyo_gui
-from bcklaviyo_gui import about
+from bcklaviyo_gui.local import about
 
 _ORDERS = 50
 # Loaded where they are first needed, which a look at the program's own modules does not show.
@@ -115,7 +115,7 @@ def _check_state_file() -> None:
 
 
 def _check_window() -> None:
-    from bcklaviyo_gui.gui.self_test import check_window
+    from bcklaviyo_gui.gui.shell.self_test import check_window
 
     check_window()
 

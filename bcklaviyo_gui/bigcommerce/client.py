@@ -13,14 +13,14 @@ from urllib.parse import quote, urlencode
 
 import msgspec
 
-from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.bigcommerce.records import Store, decode_store
-from bcklaviyo_gui.clock import Clock
-from bcklaviyo_gui.errors import ContractBroken, PageTooBig, WrongUsage
+from bcklaviyo_gui.domain.errors import ContractBroken, PageTooBig, WrongUsage
 from bcklaviyo_gui.http.budget import WindowBudget
 from bcklaviyo_gui.http.decode import decode, excerpt
 from bcklaviyo_gui.http.permission import MissingPermission
 from bcklaviyo_gui.http.session import Answer, HttpSession, Replay, Wait
+from bcklaviyo_gui.local import typed_json
+from bcklaviyo_gui.local.clock import Clock
 
 BASE_URL = "https://api.bigcommerce.com"
 PAGE_LIMIT = 250

@@ -34,7 +34,7 @@ from bcklaviyo_gui.bigcommerce.store_shapes import (
     Store,
     StoreCredit,
 )
-from bcklaviyo_gui.errors import ContractBroken
+from bcklaviyo_gui.domain.errors import ContractBroken
 
 T = TypeVar("T")
 

@@ -12,8 +12,8 @@ from typing import Generic, TypeVar
 
 from msgspec import DecodeError, Raw, Struct, ValidationError
 
-from bcklaviyo_gui import typed_json
-from bcklaviyo_gui.errors import ContractBroken
+from bcklaviyo_gui.domain.errors import ContractBroken
+from bcklaviyo_gui.local import typed_json
 
 T = TypeVar("T")
 W = TypeVar("W")

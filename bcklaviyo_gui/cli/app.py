@@ -9,14 +9,15 @@ from typing import Annotated, Protocol, cast
 
 import typer
 
-from bcklaviyo_gui import __version__, about, credentials
+from bcklaviyo_gui import __version__
 from bcklaviyo_gui.cli import checking, comparing, demo, joining, looking, running
 from bcklaviyo_gui.cli.console import BUG, DONE, STOPPED, Answer, exit_status
 from bcklaviyo_gui.cli.shell import Shell
-from bcklaviyo_gui.credentials import Source
-from bcklaviyo_gui.errors import BcklaviyoError, Stopped, WrongUsage
-from bcklaviyo_gui.logs import mask
-from bcklaviyo_gui.paths import data_folder
+from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped, WrongUsage
+from bcklaviyo_gui.local import about, credentials
+from bcklaviyo_gui.local.credentials import Source
+from bcklaviyo_gui.local.data_folder import data_folder
+from bcklaviyo_gui.local.logs import mask
 
 app = typer.Typer(
     name="bcklaviyo",

@@ -5,13 +5,14 @@ from typing import Annotated
 
 import typer
 
-from bcklaviyo_gui import connections
 from bcklaviyo_gui.cli.console import DONE, WITH_ISSUES
 from bcklaviyo_gui.cli.shell import Name, Opened, Shell, Since, Until, day, opened
 from bcklaviyo_gui.cli.show import show_check, show_preview
-from bcklaviyo_gui.errors import Stopped, WrongUsage
+from bcklaviyo_gui.domain.errors import Stopped, WrongUsage
 from bcklaviyo_gui.klaviyo.payloads import Metric
-from bcklaviyo_gui.sync import connect, preflight
+from bcklaviyo_gui.local import connections
+from bcklaviyo_gui.operations import connect
+from bcklaviyo_gui.sync import preflight
 from bcklaviyo_gui.sync.preflight import CheckResult
 from bcklaviyo_gui.sync.preview import PreviewFile
 from bcklaviyo_gui.sync.reports import Outcome, RunKind, RunSummary

@@ -6,16 +6,17 @@ from typing import Annotated
 
 import typer
 
-from bcklaviyo_gui import reconciling
 from bcklaviyo_gui.cli.console import DONE, WITH_ISSUES, run_exit_status
 from bcklaviyo_gui.cli.running import run
 from bcklaviyo_gui.cli.shell import Anyway, Name, Opened, Shell, day, opened
 from bcklaviyo_gui.cli.show import show_run, tell_reconciliation
-from bcklaviyo_gui.errors import StateUnusable, WrongUsage
+from bcklaviyo_gui.domain.errors import StateUnusable, WrongUsage
+from bcklaviyo_gui.operations import comparing as reconciling
+from bcklaviyo_gui.operations import connect
 from bcklaviyo_gui.reconcile.export import write_csv
 from bcklaviyo_gui.reconcile.result import Reconciliation, to_json
 from bcklaviyo_gui.reconcile.run import reconcile as carry_out
-from bcklaviyo_gui.sync import connect, preflight
+from bcklaviyo_gui.sync import preflight
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
 
 From = Annotated[str, typer.Option("--from", help="First day (YYYY-MM-DD), in the store's time zone.", metavar="D")]

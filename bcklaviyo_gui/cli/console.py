@@ -8,8 +8,8 @@ from rich.markup import escape
 from rich.padding import Padding
 from rich.text import Text
 
-from bcklaviyo_gui import errors
-from bcklaviyo_gui.errors import BcklaviyoError
+from bcklaviyo_gui.domain import errors
+from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.sync.reports import Outcome, RunSummary, error_json
 
 DONE, WITH_ISSUES, STOPPED, BUG = 0, 1, 130, 70

@@ -17,19 +17,19 @@ from rich.console import RenderableType
 from rich.markup import escape
 from rich.table import Table
 
-from bcklaviyo_gui import connections
 from bcklaviyo_gui.cli import show
 from bcklaviyo_gui.cli.checking import check_status, check_with
 from bcklaviyo_gui.cli.comparing import compare, prepare_csv, save_csv
 from bcklaviyo_gui.cli.console import DONE, WITH_ISSUES, run_exit_status
 from bcklaviyo_gui.cli.running import run
 from bcklaviyo_gui.cli.shell import Shell, opened
-from bcklaviyo_gui.connections import Connection
-from bcklaviyo_gui.credentials import Secrets
+from bcklaviyo_gui.demo.made_store.store import DemoStore
 from bcklaviyo_gui.demo.server import DemoServer, serve
-from bcklaviyo_gui.demo.store import DemoStore
-from bcklaviyo_gui.errors import Stopped, WrongUsage
-from bcklaviyo_gui.paths import DataFolder
+from bcklaviyo_gui.domain.errors import Stopped, WrongUsage
+from bcklaviyo_gui.local import connections
+from bcklaviyo_gui.local.connections import Connection
+from bcklaviyo_gui.local.credentials import Secrets
+from bcklaviyo_gui.local.data_folder import DataFolder
 from bcklaviyo_gui.reconcile.result import Reconciliation, to_json
 from bcklaviyo_gui.sync.preflight import CheckResult
 from bcklaviyo_gui.sync.reports import RunKind, RunSummary

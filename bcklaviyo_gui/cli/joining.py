@@ -8,13 +8,13 @@ from typing import Annotated
 import typer
 from rich.markup import escape
 
-from bcklaviyo_gui import connections, credentials
 from bcklaviyo_gui.cli.shell import Name, Shell
-from bcklaviyo_gui.connections import BIGCOMMERCE_URL, KLAVIYO_URL, Connection
-from bcklaviyo_gui.credentials import Secrets, Source
-from bcklaviyo_gui.errors import WrongUsage
+from bcklaviyo_gui.domain.errors import WrongUsage
 from bcklaviyo_gui.http.session import check_url
-from bcklaviyo_gui.sync import connect
+from bcklaviyo_gui.local import connections, credentials
+from bcklaviyo_gui.local.connections import BIGCOMMERCE_URL, KLAVIYO_URL, Connection
+from bcklaviyo_gui.local.credentials import Secrets, Source
+from bcklaviyo_gui.operations import connect
 
 Hash = Annotated[str, typer.Option(help="The store hash, or the API path that holds it.", metavar="HASH")]
 BigCommerceUrl = Annotated[str, typer.Option("--bigcommerce-url", metavar="URL", help="Where BigCommerce answers.")]

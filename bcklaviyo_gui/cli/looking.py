@@ -10,16 +10,16 @@ from typing import Annotated, TypeVar
 import typer
 from rich.markup import escape
 
-from bcklaviyo_gui import connections
-from bcklaviyo_gui import diagnostics as archive
 from bcklaviyo_gui.cli.shell import Name, Shell
 from bcklaviyo_gui.cli.show import issue_lines, runs_table
-from bcklaviyo_gui.errors import ConnectionBusy, WrongUsage
+from bcklaviyo_gui.domain.errors import ConnectionBusy, WrongUsage
+from bcklaviyo_gui.local import connections
+from bcklaviyo_gui.local.lock import RunLock
+from bcklaviyo_gui.operations import diagnostics as archive
 from bcklaviyo_gui.reconcile.export import defused
 from bcklaviyo_gui.state import issues as kept_issues
 from bcklaviyo_gui.state import runs as kept_runs
 from bcklaviyo_gui.state.database import Database
-from bcklaviyo_gui.state.lock import RunLock
 from bcklaviyo_gui.state.runs import RunRow
 
 T = TypeVar("T")

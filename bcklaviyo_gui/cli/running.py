@@ -7,7 +7,7 @@ import typer
 from bcklaviyo_gui.cli.console import run_exit_status
 from bcklaviyo_gui.cli.shell import Anyway, Name, Opened, Shell, Since, Until, day, opened
 from bcklaviyo_gui.cli.show import show_run
-from bcklaviyo_gui.sync import connect
+from bcklaviyo_gui.operations import connect
 from bcklaviyo_gui.sync.reports import RunKind, RunSummary
 from bcklaviyo_gui.sync.run import run_sync
 

@@ -15,17 +15,17 @@ from typing import Annotated, TypeVar
 
 import typer
 
-from bcklaviyo_gui import connections, credentials, settings
 from bcklaviyo_gui.cli.console import STOPPED, Answer
 from bcklaviyo_gui.cli.progress import ProgressDisplay
-from bcklaviyo_gui.clock import Clock, SystemClock
-from bcklaviyo_gui.connections import Connection
-from bcklaviyo_gui.credentials import Secrets, Source
-from bcklaviyo_gui.errors import Stopped, WrongUsage
-from bcklaviyo_gui.logs import ConnectionLog
-from bcklaviyo_gui.paths import DataFolder, data_folder
-from bcklaviyo_gui.settings import Settings
-from bcklaviyo_gui.sync import connect
+from bcklaviyo_gui.domain.errors import Stopped, WrongUsage
+from bcklaviyo_gui.local import connections, credentials, settings
+from bcklaviyo_gui.local.clock import Clock, SystemClock
+from bcklaviyo_gui.local.connections import Connection
+from bcklaviyo_gui.local.credentials import Secrets, Source
+from bcklaviyo_gui.local.data_folder import DataFolder, data_folder
+from bcklaviyo_gui.local.logs import ConnectionLog
+from bcklaviyo_gui.local.settings import Settings
+from bcklaviyo_gui.operations import connect
 from bcklaviyo_gui.sync.reports import Reporter
 
 T = TypeVar("T")

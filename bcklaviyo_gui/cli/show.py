@@ -13,7 +13,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bcklaviyo_gui.cli.console import Answer, tell_error
-from bcklaviyo_gui.errors import PermissionMissing, Stopped
+from bcklaviyo_gui.domain.errors import PermissionMissing, Stopped
 from bcklaviyo_gui.reconcile.causes import Cause
 from bcklaviyo_gui.reconcile.result import Reconciliation
 from bcklaviyo_gui.sync.preflight import CheckResult

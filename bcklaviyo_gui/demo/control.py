@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from bcklaviyo_gui.demo.actions import ACTIONS
-from bcklaviyo_gui.demo.klaviyo_account import ACCOUNT_ACTIONS
+from bcklaviyo_gui.demo.klaviyo.account import ACCOUNT_ACTIONS
 from bcklaviyo_gui.demo.limits import StoreQuota
+from bcklaviyo_gui.demo.made_store.actions import ACTIONS
 from bcklaviyo_gui.demo.wire import Answer, Json, Request, json_answer
 
 if TYPE_CHECKING:

@@ -12,16 +12,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from types import TracebackType
 
-from bcklaviyo_gui.demo.bigcommerce_api import BigCommerceApi
+from bcklaviyo_gui.demo.bigcommerce.api import BigCommerceApi
 from bcklaviyo_gui.demo.control import control
 from bcklaviyo_gui.demo.faults import Faults, Rule, instead, spoil
 from bcklaviyo_gui.demo.http_server import Delivery, DemoHttpServer
-from bcklaviyo_gui.demo.klaviyo_account import ALL_SCOPES as KLAVIYO_SCOPES
-from bcklaviyo_gui.demo.klaviyo_account import DemoAccount
-from bcklaviyo_gui.demo.klaviyo_api import KlaviyoApi
-from bcklaviyo_gui.demo.native import add_native_events
-from bcklaviyo_gui.demo.store import ALL_SCOPES as STORE_SCOPES
-from bcklaviyo_gui.demo.store import STORE_ZONE, DemoStore
+from bcklaviyo_gui.demo.klaviyo.account import ALL_SCOPES as KLAVIYO_SCOPES
+from bcklaviyo_gui.demo.klaviyo.account import DemoAccount
+from bcklaviyo_gui.demo.klaviyo.api import KlaviyoApi
+from bcklaviyo_gui.demo.klaviyo.native import add_native_events
+from bcklaviyo_gui.demo.made_store.store import ALL_SCOPES as STORE_SCOPES
+from bcklaviyo_gui.demo.made_store.store import STORE_ZONE, DemoStore
 from bcklaviyo_gui.demo.wire import Answer, Request
 
 BIGCOMMERCE = "bigcommerce"

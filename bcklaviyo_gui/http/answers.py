@@ -7,9 +7,9 @@ from datetime import datetime
 
 import msgspec
 
-from bcklaviyo_gui import typed_json
-from bcklaviyo_gui.errors import AnswerLost, ContractBroken, KeyRejected, PermissionMissing
+from bcklaviyo_gui.domain.errors import AnswerLost, ContractBroken, KeyRejected, PermissionMissing
 from bcklaviyo_gui.http.retry import Again, Trouble, told_wait
+from bcklaviyo_gui.local import typed_json
 
 
 class Replay(enum.Enum):

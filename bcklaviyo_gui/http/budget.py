@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from bcklaviyo_gui.clock import Clock
-from bcklaviyo_gui.errors import Stopped
+from bcklaviyo_gui.domain.errors import Stopped
 from bcklaviyo_gui.http.retry import header_number, told_wait
+from bcklaviyo_gui.local.clock import Clock
 
 SHARE = 0.8
 READERS = 3  # BigCommerce names no number for its lists; an older guide said three, other lists have caps from 3 up

@@ -6,8 +6,8 @@ from typing import TypeVar
 
 import msgspec
 
-from bcklaviyo_gui import typed_json
-from bcklaviyo_gui.errors import ContractBroken
+from bcklaviyo_gui.domain.errors import ContractBroken
+from bcklaviyo_gui.local import typed_json
 
 T = TypeVar("T")
 

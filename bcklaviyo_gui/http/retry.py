@@ -12,8 +12,8 @@ from typing import NoReturn, TypeVar
 
 from tenacity import RetryCallState, Retrying, retry_if_exception_type, wait_exponential_jitter
 
-from bcklaviyo_gui.clock import Clock
-from bcklaviyo_gui.errors import GaveUp, Stopped
+from bcklaviyo_gui.domain.errors import GaveUp, Stopped
+from bcklaviyo_gui.local.clock import Clock
 
 SHORTEST_RETRY_AFTER_S = 1.0  # Klaviyo has been seen to tell 0 seconds, and a retry before its time always fails
 

@@ -15,12 +15,12 @@ from requests.utils import get_environ_proxies
 from urllib3.exceptions import HTTPError
 
 from bcklaviyo_gui import __version__
-from bcklaviyo_gui.clock import Clock
-from bcklaviyo_gui.errors import ContractBroken, KeyRejected, PageTooBig, Stopped, WrongUsage
+from bcklaviyo_gui.domain.errors import ContractBroken, KeyRejected, PageTooBig, Stopped, WrongUsage
 from bcklaviyo_gui.http.answers import Answer, Ask, Replay, judge
 from bcklaviyo_gui.http.budget import Budget
 from bcklaviyo_gui.http.retry import Again, Patience, Trouble, Wait, persist
 from bcklaviyo_gui.http.transport import LiveSockets, Wire
+from bcklaviyo_gui.local.clock import Clock
 
 __all__ = ["Answer", "HttpSession", "Replay", "StoppedUnsent", "Wait", "check_url"]
 

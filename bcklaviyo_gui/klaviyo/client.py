@@ -8,8 +8,7 @@ from urllib.parse import quote, urlencode
 
 import msgspec
 
-from bcklaviyo_gui.clock import Clock
-from bcklaviyo_gui.errors import AnswerLost, ContractBroken
+from bcklaviyo_gui.domain.errors import AnswerLost, ContractBroken
 from bcklaviyo_gui.http.budget import EndpointBudget
 from bcklaviyo_gui.http.decode import excerpt
 from bcklaviyo_gui.http.permission import MissingPermission
@@ -40,6 +39,7 @@ from bcklaviyo_gui.klaviyo.reading import (
     read_job_id,
     read_metrics,
 )
+from bcklaviyo_gui.local.clock import Clock
 
 __all__ = [
     "BASE_URL",

@@ -10,8 +10,7 @@ from decimal import Decimal, InvalidOperation
 import msgspec
 from msgspec import Struct
 
-from bcklaviyo_gui import typed_json
-from bcklaviyo_gui.errors import ContractBroken
+from bcklaviyo_gui.domain.errors import ContractBroken
 from bcklaviyo_gui.http.decode import decode
 from bcklaviyo_gui.klaviyo.answers import (
     Account,
@@ -25,6 +24,7 @@ from bcklaviyo_gui.klaviyo.answers import (
     StoredEvent,
 )
 from bcklaviyo_gui.klaviyo.batching import profile_index
+from bcklaviyo_gui.local import typed_json
 
 
 def read_account(body: bytes, endpoint: str) -> Account:

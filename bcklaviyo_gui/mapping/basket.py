@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from bcklaviyo_gui.bigcommerce.records import Line, Order, Product
 from bcklaviyo_gui.klaviyo.payloads import PropertyValue
-from bcklaviyo_gui.mapping.catalogue import Catalogue
+from bcklaviyo_gui.mapping.catalog import Catalogue
 from bcklaviyo_gui.mapping.money import Side, line_value, price
 
 # Klaviyo refuses an event with a longer one (events overview); a sale that is told in part is better than none.

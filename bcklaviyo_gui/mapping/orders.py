@@ -18,7 +18,7 @@ from bcklaviyo_gui.mapping.basket import (
     parents,
     without_empties,
 )
-from bcklaviyo_gui.mapping.catalogue import Catalogue
+from bcklaviyo_gui.mapping.catalog import Catalogue
 from bcklaviyo_gui.mapping.history import (
     MANUAL_REFUND,
     OrderHistory,

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from bcklaviyo_gui.bigcommerce.records import Store
-from bcklaviyo_gui.errors import WrongUsage
+from bcklaviyo_gui.domain.errors import WrongUsage
 from bcklaviyo_gui.klaviyo.client import Account
 from bcklaviyo_gui.reconcile.days import (
     EARLIEST,

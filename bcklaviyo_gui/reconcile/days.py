@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
-from bcklaviyo_gui.errors import ContractBroken
-from bcklaviyo_gui.zones import named_zone, zone_or_offset
+from bcklaviyo_gui.domain.errors import ContractBroken
+from bcklaviyo_gui.domain.zones import named_zone, zone_or_offset
 
 EARLIEST = date(1990, 1, 1)
 """Klaviyo records no event before this day."""

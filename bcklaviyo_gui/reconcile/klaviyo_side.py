@@ -4,7 +4,7 @@ import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 
-from bcklaviyo_gui.errors import ContractBroken, Stopped, WrongUsage
+from bcklaviyo_gui.domain.errors import ContractBroken, Stopped, WrongUsage
 from bcklaviyo_gui.klaviyo.client import Account, MetricRow, StoredEvent
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.reconcile.days import Days, align, years_of

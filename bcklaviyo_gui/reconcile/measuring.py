@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from bcklaviyo_gui.reconcile.clocks import Clocks
+from bcklaviyo_gui.reconcile.evidence import Scene
 from bcklaviyo_gui.reconcile.matching import Matching, ranked
 from bcklaviyo_gui.reconcile.orders import is_clock_shift
 from bcklaviyo_gui.reconcile.result import TimeZones
 from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder, Tally, differing_days
-from bcklaviyo_gui.reconcile.scene import Scene
 from bcklaviyo_gui.reconcile.timezone import Clocked, Measured, measure
 
 _SAME_MOMENT_S = 60

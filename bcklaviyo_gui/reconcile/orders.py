@@ -11,9 +11,9 @@ from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email, normalise_
 from bcklaviyo_gui.mapping.rules import STATUS_NAMES, is_never_sent, is_placed
 from bcklaviyo_gui.reconcile.causes import Discrepancy, Reason, Share, mask_email
 from bcklaviyo_gui.reconcile.days import day_of
+from bcklaviyo_gui.reconcile.evidence import SETTLED_S, Known, Scene
 from bcklaviyo_gui.reconcile.matching import BY_DAILY_FIGURES, Matching, matched_by, ranked
 from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder, Tally, decimal, is_same_money
-from bcklaviyo_gui.reconcile.scene import SETTLED_S, Known, Scene
 
 _SAME_MOMENT_S = 60
 _EMAIL_REASONS = {

@@ -6,9 +6,9 @@ from dataclasses import replace
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
 from bcklaviyo_gui.mapping.rules import Rules, order_uid
+from bcklaviyo_gui.reconcile.evidence import Known
 from bcklaviyo_gui.reconcile.ports import Ledger, Ports
 from bcklaviyo_gui.reconcile.rows import StoreOrder
-from bcklaviyo_gui.reconcile.scene import Known
 from bcklaviyo_gui.reconcile.store_side import StoreReader
 
 _ACCOUNTS_AT_MOST = 500

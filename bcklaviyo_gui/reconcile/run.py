@@ -10,24 +10,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
-from bcklaviyo_gui.errors import Stopped
+from bcklaviyo_gui.domain.errors import Stopped
 from bcklaviyo_gui.mapping.rules import is_placed
 from bcklaviyo_gui.reconcile.balance import cut_events, cut_orders, days_of, residues, sharpen, totals_of
-from bcklaviyo_gui.reconcile.book import EventBook
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.clocks import Clocks, clocks_of
 from bcklaviyo_gui.reconcile.days import Days
+from bcklaviyo_gui.reconcile.evidence import SETTLED_S, Known, Scene
 from bcklaviyo_gui.reconcile.klaviyo_side import KlaviyoReader
 from bcklaviyo_gui.reconcile.matching import Matching, match, match_by_email, ways
 from bcklaviyo_gui.reconcile.measuring import time_zones_of
 from bcklaviyo_gui.reconcile.notes import notes_of
+from bcklaviyo_gui.reconcile.order_book import EventBook
 from bcklaviyo_gui.reconcile.orders import explain, unrecorded
 from bcklaviyo_gui.reconcile.ports import Plan, Ports, Progress, Reporter, Stage
 from bcklaviyo_gui.reconcile.remembered import remembered_of, with_shown
 from bcklaviyo_gui.reconcile.result import ComparedMetric, Reconciliation
 from bcklaviyo_gui.reconcile.revenue import bridges
 from bcklaviyo_gui.reconcile.rows import StoreOrder, Tally, differing_days
-from bcklaviyo_gui.reconcile.scene import SETTLED_S, Known, Scene
 from bcklaviyo_gui.reconcile.store_side import StoreRead, StoreReader
 
 EVENTS_AT_MOST = 100_000

@@ -9,7 +9,7 @@ from sys import intern
 
 from bcklaviyo_gui.bigcommerce.client import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import Order, decode_customers, decode_order, decode_orders, decode_refunds
-from bcklaviyo_gui.errors import ContractBroken, PageTooBig, Stopped
+from bcklaviyo_gui.domain.errors import ContractBroken, PageTooBig, Stopped
 from bcklaviyo_gui.mapping.identity import normalise_email
 from bcklaviyo_gui.mapping.money import order_value, side
 from bcklaviyo_gui.mapping.rules import PriceSide, Rules

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from bcklaviyo_gui.errors import StateUnusable
+from bcklaviyo_gui.domain.errors import StateUnusable
 from bcklaviyo_gui.state.migrate import is_outdated, migrate
 
 Value: TypeAlias = int | str | bytes | float | None

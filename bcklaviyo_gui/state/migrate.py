@@ -6,7 +6,7 @@ import sqlite3
 from importlib import resources
 from pathlib import Path
 
-from bcklaviyo_gui.errors import StateUnusable
+from bcklaviyo_gui.domain.errors import StateUnusable
 
 _NAME = re.compile(r"(\d{4})_\w+\.sql")
 

@@ -5,7 +5,7 @@ import threading
 from dataclasses import dataclass
 from pathlib import Path
 
-from bcklaviyo_gui.errors import StateUnusable
+from bcklaviyo_gui.domain.errors import StateUnusable
 from bcklaviyo_gui.state.database import create_private
 from bcklaviyo_gui.state.previews import About, forget, next_name
 

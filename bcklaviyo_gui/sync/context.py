@@ -15,8 +15,7 @@ from typing import Protocol, TypeVar
 
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
 from bcklaviyo_gui.bigcommerce.records import Store
-from bcklaviyo_gui.clock import Clock
-from bcklaviyo_gui.errors import Stopped
+from bcklaviyo_gui.domain.errors import Stopped
 from bcklaviyo_gui.klaviyo.client import (
     Account,
     BulkAnswer,
@@ -29,6 +28,7 @@ from bcklaviyo_gui.klaviyo.client import (
     StoredEvent,
 )
 from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.local.clock import Clock
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.state import issues
 from bcklaviyo_gui.state.database import Database

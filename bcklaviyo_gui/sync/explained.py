@@ -9,8 +9,8 @@ from typing import TypeAlias
 
 import msgspec
 
-from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.local import typed_json
 
 Json: TypeAlias = "str | int | bool | Decimal | list[Json] | dict[str, Json] | None"
 

@@ -17,7 +17,7 @@ from bcklaviyo_gui.bigcommerce.records import (
     Refund,
 )
 from bcklaviyo_gui.klaviyo.payloads import Event, Identity, IdentityKind, Metric
-from bcklaviyo_gui.mapping.catalogue import Catalogue
+from bcklaviyo_gui.mapping.catalog import Catalogue
 from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email, normalise_email
 from bcklaviyo_gui.mapping.orders import (
     OrderHistory,
@@ -33,11 +33,11 @@ from bcklaviyo_gui.state import checkpoints, orders, outbox, people, refunds
 from bcklaviyo_gui.state.issues import NewIssue, clear, drop_retried_orders
 from bcklaviyo_gui.state.outbox import OutboxRow
 from bcklaviyo_gui.state.people import Account
-from bcklaviyo_gui.sync.catalogue import catalogue_of
+from bcklaviyo_gui.sync.catalog import catalogue_of
 from bcklaviyo_gui.sync.context import RunContext
+from bcklaviyo_gui.sync.issue_texts import EMAIL_KINDS, broken_issue, email_issue
 from bcklaviyo_gui.sync.order_facts import Known, OrderFacts
 from bcklaviyo_gui.sync.rows import METRIC_NUMBERS, outbox_row, row_of, seconds
-from bcklaviyo_gui.sync.words import EMAIL_KINDS, broken_issue, email_issue
 
 log = logging.getLogger(__name__)
 

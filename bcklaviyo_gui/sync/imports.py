@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 
-from bcklaviyo_gui.errors import GaveUp
+from bcklaviyo_gui.domain.errors import GaveUp
 from bcklaviyo_gui.klaviyo.batching import fill_profiles, profile_index
 from bcklaviyo_gui.klaviyo.client import (
     Fault,

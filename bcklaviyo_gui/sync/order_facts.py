@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
-from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.bigcommerce.records import (
     BrokenRecord,
     Order,
@@ -17,14 +16,15 @@ from bcklaviyo_gui.bigcommerce.records import (
     with_lines,
 )
 from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.mapping.orders import OrderHistory, needs_coupons
 from bcklaviyo_gui.mapping.rules import REFUNDED, order_uid
 from bcklaviyo_gui.state import ledger, orders, outbox, people, refunds
 from bcklaviyo_gui.state.people import Account
-from bcklaviyo_gui.sync.catalogue import save_customers
+from bcklaviyo_gui.sync.catalog import save_customers
 from bcklaviyo_gui.sync.context import RunContext
+from bcklaviyo_gui.sync.issue_texts import broken_issue
 from bcklaviyo_gui.sync.rows import METRIC_NUMBERS, history_of
-from bcklaviyo_gui.sync.words import broken_issue
 
 _IDS_A_REQUEST = 50
 _STARTED = METRIC_NUMBERS[Metric.STARTED_CHECKOUT]

@@ -16,7 +16,7 @@ from datetime import datetime, timedelta
 
 from bcklaviyo_gui.bigcommerce.client import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import BrokenRecord, Order, decode_orders
-from bcklaviyo_gui.errors import ContractBroken, PageTooBig
+from bcklaviyo_gui.domain.errors import ContractBroken, PageTooBig
 from bcklaviyo_gui.sync.context import RunContext
 
 log = logging.getLogger(__name__)

@@ -8,8 +8,8 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from bcklaviyo_gui import typed_json
 from bcklaviyo_gui.klaviyo.payloads import Profile, profile_hash
+from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
 from bcklaviyo_gui.mapping.profiles import NewestOrder, customer_profile, guest_profile, phone_of
 from bcklaviyo_gui.mapping.rules import is_never_sent
@@ -17,10 +17,10 @@ from bcklaviyo_gui.state import catalog, people
 from bcklaviyo_gui.state.issues import NewIssue, clear
 from bcklaviyo_gui.state.people import CustomerRow, NewestOrderRow
 from bcklaviyo_gui.sync.context import RunContext
-from bcklaviyo_gui.sync.due import customer_of, due_customers, due_guests, newest_of
 from bcklaviyo_gui.sync.imports import Import, Importer, ImportResult
+from bcklaviyo_gui.sync.issue_texts import email_issue
 from bcklaviyo_gui.sync.phones import note_phones, unshared
-from bcklaviyo_gui.sync.words import email_issue
+from bcklaviyo_gui.sync.profile_changes import customer_of, due_customers, due_guests, newest_of
 
 log = logging.getLogger(__name__)
 

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bcklaviyo_gui import typed_json
+from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.mapping.profiles import NewestOrder, PhoneVerdict, phone_of
 from bcklaviyo_gui.state import people
 from bcklaviyo_gui.state.issues import NewIssue, clear
 from bcklaviyo_gui.sync.context import RunContext
-from bcklaviyo_gui.sync.due import customer_of, due_customers, due_guests, newest_of
+from bcklaviyo_gui.sync.profile_changes import customer_of, due_customers, due_guests, newest_of
 
 _KIND = "phone_left_out"
 

@@ -8,12 +8,12 @@ from typing import TypeVar
 
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
 from bcklaviyo_gui.bigcommerce.records import Store
-from bcklaviyo_gui.errors import PermissionMissing, RefusedForGood, UserFault
+from bcklaviyo_gui.domain.errors import PermissionMissing, RefusedForGood, UserFault
+from bcklaviyo_gui.domain.zones import keep_the_same_clock, named_zone, zone_or_offset
 from bcklaviyo_gui.http.permission import MissingPermission
 from bcklaviyo_gui.klaviyo.client import Account, KlaviyoClient, MetricRow
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.sync.context import Destination
-from bcklaviyo_gui.zones import keep_the_same_clock, named_zone, zone_or_offset
 
 T = TypeVar("T")
 

@@ -12,8 +12,7 @@ from typing import BinaryIO
 
 import msgspec
 
-from bcklaviyo_gui import typed_json
-from bcklaviyo_gui.errors import StateUnusable, WrongUsage
+from bcklaviyo_gui.domain.errors import StateUnusable, WrongUsage
 from bcklaviyo_gui.klaviyo.client import (
     Account,
     BulkAnswer,
@@ -29,6 +28,7 @@ from bcklaviyo_gui.klaviyo.client import (
     StoredEvent,
 )
 from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.local import typed_json
 
 
 class _Group(msgspec.Struct, frozen=True):

@@ -12,9 +12,9 @@ from datetime import timedelta
 
 import msgspec
 
-from bcklaviyo_gui import typed_json
-from bcklaviyo_gui.errors import NotRecorded
+from bcklaviyo_gui.domain.errors import NotRecorded
 from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.state import checkpoints, issues, ledger
 from bcklaviyo_gui.state.outbox import Waiting
 from bcklaviyo_gui.sync.context import RunContext

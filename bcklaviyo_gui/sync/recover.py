@@ -13,8 +13,8 @@ from bcklaviyo_gui.mapping.rules import INCOMPLETE
 from bcklaviyo_gui.state import batches, outbox
 from bcklaviyo_gui.state.outbox import Waiting
 from bcklaviyo_gui.sync.context import RunContext
+from bcklaviyo_gui.sync.one_order import read_orders
 from bcklaviyo_gui.sync.rows import METRIC_NUMBERS, seconds
-from bcklaviyo_gui.sync.single import read_orders
 
 log = logging.getLogger(__name__)
 

@@ -16,10 +16,10 @@ from bcklaviyo_gui.state.ledger import LedgerRow, append
 from bcklaviyo_gui.state.outbox import OutboxRow
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.extract import Extractor
+from bcklaviyo_gui.sync.one_order import read_orders
 from bcklaviyo_gui.sync.order_facts import save_refunds
 from bcklaviyo_gui.sync.reports import Stage
 from bcklaviyo_gui.sync.rows import METRICS, profile_of
-from bcklaviyo_gui.sync.single import read_orders
 
 _AT_ONCE = 8
 _PAGE = 50

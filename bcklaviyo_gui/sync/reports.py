@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import Enum
 from typing import TypeAlias
 
-from bcklaviyo_gui.errors import BcklaviyoError
+from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.klaviyo.payloads import Metric as Metric
 
 

@@ -13,24 +13,25 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 import msgspec
 
 from bcklaviyo_gui.bigcommerce.client import OrderQuery
-from bcklaviyo_gui.errors import BcklaviyoError, Stopped, WrongUsage
+from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped, WrongUsage
+from bcklaviyo_gui.domain.zones import zone_or_offset
+from bcklaviyo_gui.local.memory import give_back_big_buffers
 from bcklaviyo_gui.mapping.rules import INCOMPLETE
-from bcklaviyo_gui.memory import give_back_big_buffers
 from bcklaviyo_gui.state import batches, checkpoints, refunds, runs
 from bcklaviyo_gui.state.people import count_standing
-from bcklaviyo_gui.sync import again, checkouts, people, preflight
-from bcklaviyo_gui.sync.catalogue import OVERLAP, refresh_catalogue, refresh_customers
+from bcklaviyo_gui.sync import checkouts, people, preflight
+from bcklaviyo_gui.sync import retries as again
+from bcklaviyo_gui.sync.catalog import OVERLAP, refresh_catalogue, refresh_customers
 from bcklaviyo_gui.sync.context import Plan, Ports, RunContext
 from bcklaviyo_gui.sync.extract import Extractor, Position
+from bcklaviyo_gui.sync.one_order import read_orders
 from bcklaviyo_gui.sync.order_facts import save_refunds
 from bcklaviyo_gui.sync.order_pages import OrderWalk
 from bcklaviyo_gui.sync.proof import Proof
 from bcklaviyo_gui.sync.repair import repair_orders
 from bcklaviyo_gui.sync.reports import Outcome, Progress, Reporter, RunEnded, RunKind, RunStarted, RunSummary, Stage
 from bcklaviyo_gui.sync.rows import seconds
-from bcklaviyo_gui.sync.single import read_orders
 from bcklaviyo_gui.sync.upload import Uploader
-from bcklaviyo_gui.zones import zone_or_offset
 
 log = logging.getLogger(__name__)
 

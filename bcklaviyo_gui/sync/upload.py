@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, field
 
-from bcklaviyo_gui.errors import AnswerLost, BcklaviyoError, ContractBroken, GaveUp, Stopped, UserFault
+from bcklaviyo_gui.domain.errors import AnswerLost, BcklaviyoError, ContractBroken, GaveUp, Stopped, UserFault
 from bcklaviyo_gui.http.session import StoppedUnsent
 from bcklaviyo_gui.klaviyo.batching import Batch, OutboxItem, fill_batch, single_event_body
 from bcklaviyo_gui.klaviyo.client import BulkAnswer, Fault, SingleAnswer

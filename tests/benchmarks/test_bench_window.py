@@ -24,11 +24,12 @@ from pathlib import Path
 import keyring
 from PySide6.QtCore import QTimer, Qt
 from PySide6.QtWidgets import QApplication
-from bcklaviyo_gui import connections, credentials
-from bcklaviyo_gui.gui.app import App, Options
-from bcklaviyo_gui.gui import preferences
-from bcklaviyo_gui.gui.preferences import ConnectionPreferences, Preferences
-from bcklaviyo_gui.paths import DataFolder
+from bcklaviyo_gui.local import connections
+from bcklaviyo_gui.local import credentials
+from bcklaviyo_gui.gui.shell.app import App, Options
+from bcklaviyo_gui.gui.engine import preferences
+from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences, Preferences
+from bcklaviyo_gui.local.data_folder import DataFolder
 from bcklaviyo_gui.sync.reports import RunKind
 from tests.gui.shell_keyring import MemoryKeyring
 
@@ -94,7 +95,7 @@ import sys, time
 begin = time.perf_counter()
 from pathlib import Path
 from PySide6.QtWidgets import QApplication
-from bcklaviyo_gui.gui.app import App, Options
+from bcklaviyo_gui.gui.shell.app import App, Options
 application = QApplication([])
 app = App(application, Options(data_dir=Path(sys.argv[1])))
 app.start()

@@ -7,10 +7,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from bcklaviyo_gui import connections, settings
-from bcklaviyo_gui.connections import Connection
-from bcklaviyo_gui.errors import StateUnusable, WrongUsage
-from bcklaviyo_gui.paths import DataFolder
+from bcklaviyo_gui.domain.errors import StateUnusable, WrongUsage
+from bcklaviyo_gui.local import connections, settings
+from bcklaviyo_gui.local.connections import Connection
+from bcklaviyo_gui.local.data_folder import DataFolder
 
 NOW = datetime(2026, 3, 1, tzinfo=UTC)
 ACCOUNT = "AcC0nT"

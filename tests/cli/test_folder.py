@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bcklaviyo_gui.errors import WrongUsage
-from bcklaviyo_gui.paths import DataFolder, write_private
+from bcklaviyo_gui.domain.errors import WrongUsage
+from bcklaviyo_gui.local.data_folder import DataFolder, write_private
 from tests.cli.door import Door
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="other systems keep permissions elsewhere")

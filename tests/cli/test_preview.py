@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.demo.wire import Answer, Request
-from bcklaviyo_gui.paths import DataFolder
-from bcklaviyo_gui.state.lock import RunLock
+from bcklaviyo_gui.local.data_folder import DataFolder
+from bcklaviyo_gui.local.lock import RunLock
 from tests.cli import shapes
 from tests.cli.door import Door
 

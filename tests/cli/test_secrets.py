@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from bcklaviyo_gui.credentials import Secrets, clean_key
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.logs import mask
+from bcklaviyo_gui.local.credentials import Secrets, clean_key
+from bcklaviyo_gui.local.logs import mask
 from tests.cli.door import Answered, Door, demo
 
 TOKEN, KEY = "canary0token0zq7f3k9x", "pk_canary0key0zq7f3k9x"

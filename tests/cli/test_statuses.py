@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from bcklaviyo_gui.cli.app import run
-from bcklaviyo_gui.demo.klaviyo_account import ALL_SCOPES as KLAVIYO_SCOPES
+from bcklaviyo_gui.demo.klaviyo.account import ALL_SCOPES as KLAVIYO_SCOPES
+from bcklaviyo_gui.demo.made_store.store import ALL_SCOPES as STORE_SCOPES
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.demo.store import ALL_SCOPES as STORE_SCOPES
-from bcklaviyo_gui.paths import DataFolder
-from bcklaviyo_gui.state.lock import RunLock
+from bcklaviyo_gui.local.data_folder import DataFolder
+from bcklaviyo_gui.local.lock import RunLock
 from tests.cli import shapes
 from tests.cli.door import Answered, Door, demo
 

@@ -4,8 +4,8 @@ import pytest
 import requests
 
 from bcklaviyo_gui.demo.limits import STORE_WINDOW_S, StoreQuota
+from bcklaviyo_gui.demo.made_store.store import ALL_SCOPES
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.demo.store import ALL_SCOPES
 from tests.demo.talk import Shop
 
 PATHS = {

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from bcklaviyo_gui.demo.klaviyo_account import DemoAccount
+from bcklaviyo_gui.demo.klaviyo.account import DemoAccount
 from tests.demo.talk import Klaviyo, event, group, pointers, who
 
 BULK = "/data/attributes/events-bulk-create/data"

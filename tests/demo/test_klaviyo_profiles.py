@@ -2,8 +2,8 @@
 
 import pytest
 
-from bcklaviyo_gui.demo.klaviyo_account import DemoAccount
-from bcklaviyo_gui.demo.klaviyo_records import Profile
+from bcklaviyo_gui.demo.klaviyo.account import DemoAccount
+from bcklaviyo_gui.demo.klaviyo.records import Profile
 from tests.demo.talk import Klaviyo, pointers
 
 PLACE = "/data/attributes/profiles/data"

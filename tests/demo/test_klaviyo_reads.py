@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bcklaviyo_gui.demo.klaviyo_account import DemoAccount
+from bcklaviyo_gui.demo.klaviyo.account import DemoAccount
 from tests.demo.talk import Klaviyo, event, group
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bcklaviyo_gui.gui.views.rows_table import title_width
+from bcklaviyo_gui.gui.tables.rows_table import title_width
 from bcklaviyo_gui.gui.widgets import ElidedButton, ElidedLabel
 
 _GAP = re.compile(r"\{\w+\}")

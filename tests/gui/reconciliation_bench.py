@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.gui.desk import Desk
-from bcklaviyo_gui.gui.views.reconciliation import ReconciliationView
-from bcklaviyo_gui.gui.views.reconciliation_work import Wish
+from bcklaviyo_gui.gui.engine.desk import Desk
+from bcklaviyo_gui.gui.pages.reconciliation.comparison import Wish
+from bcklaviyo_gui.gui.pages.reconciliation.view import ReconciliationView
 from tests.gui.views.surroundings import Surroundings
 from tests.reconcile.world import give_everyone_an_address, placed_orders, send
 

@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 from bcklaviyo_gui.reconcile.causes import Discrepancy, Reason, Share
-from bcklaviyo_gui.reconcile.kept import Kept
 from bcklaviyo_gui.reconcile.result import ComparedMetric, Day, Figures, Reconciliation, TimeZones
 from bcklaviyo_gui.reconcile.revenue import Bridge, BridgeStep, Step, StepOrder
+from bcklaviyo_gui.reconcile.saved import Kept
 
 FIRST = date(2024, 11, 1)
 MADE = datetime(2026, 11, 1, 12, tzinfo=UTC)

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from bcklaviyo_gui.clock import SystemClock
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.gui.app import App, Options
-from bcklaviyo_gui.gui.desk import Desk
+from bcklaviyo_gui.gui.engine.desk import Desk
+from bcklaviyo_gui.gui.shell.app import App, Options
+from bcklaviyo_gui.local.clock import SystemClock
 from bcklaviyo_gui.sync.reports import RunSummary
 
 W = TypeVar("W", bound=QWidget)

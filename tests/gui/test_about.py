@@ -5,8 +5,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
-from bcklaviyo_gui import __version__, about
-from bcklaviyo_gui.gui.about import AboutDialog
+from bcklaviyo_gui import __version__
+from bcklaviyo_gui.gui.shell.about import AboutDialog
+from bcklaviyo_gui.local import about
 from tests.gui.shell_fixtures import Start
 from tests.gui.views.names import unnamed
 

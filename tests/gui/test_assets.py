@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QImage
 from pytestqt.qtbot import QtBot
 
-from bcklaviyo_gui.gui.assets import program_icon, tray_icon
 from bcklaviyo_gui.gui.widgets import Tone
+from bcklaviyo_gui.gui.widgets.icons import program_icon, tray_icon
 
 SIZES = (16, 22, 32, 256)
 

@@ -1,6 +1,6 @@
 """How long a comparison says that it will take."""
 
-from bcklaviyo_gui.gui.comparison_meter import ComparisonMeter
+from bcklaviyo_gui.gui.engine.comparison_meter import ComparisonMeter
 from bcklaviyo_gui.reconcile.ports import Progress, Stage
 
 

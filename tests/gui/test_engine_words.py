@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from pytestqt.qtbot import QtBot
 
-from bcklaviyo_gui.gui.engine_words import TEMPLATES, in_window_language
-from bcklaviyo_gui.gui.language import Language
+from bcklaviyo_gui.gui.text.engine_words import TEMPLATES, in_window_language
+from bcklaviyo_gui.gui.text.language import Language
 from tests.gui.engine_texts import GAP, engine_texts, normal
 
 # Parts of sentences whose wholes are templates, and what no window shows.

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.gui import preferences
-from bcklaviyo_gui.gui.crash import CrashDialog
-from bcklaviyo_gui.gui.language import CONTEXT, LANGUAGES, Language, table_of
-from bcklaviyo_gui.gui.places import PLACES
-from bcklaviyo_gui.gui.preferences import Preferences
-from bcklaviyo_gui.paths import DataFolder
+from bcklaviyo_gui.gui.engine import preferences
+from bcklaviyo_gui.gui.engine.preferences import Preferences
+from bcklaviyo_gui.gui.shell.crash import CrashDialog
+from bcklaviyo_gui.gui.shell.places import PLACES
+from bcklaviyo_gui.gui.text.language import CONTEXT, LANGUAGES, Language, table_of
+from bcklaviyo_gui.local.data_folder import DataFolder
 from tests.gui.language_audit import Audit
 from tests.gui.shell_driver import Driver
 from tests.gui.shell_fixtures import Start

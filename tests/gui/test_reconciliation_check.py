@@ -8,22 +8,22 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from bcklaviyo_gui import connections
-from bcklaviyo_gui.clock import SystemClock
-from bcklaviyo_gui.credentials import Secrets
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.gui.background import Background
-from bcklaviyo_gui.gui.desk import Desk
-from bcklaviyo_gui.gui.keys import KeyBox
-from bcklaviyo_gui.gui.language import Language
-from bcklaviyo_gui.gui.preferences import ConnectionPreferences
-from bcklaviyo_gui.gui.reconciliation_check import AutomaticCheck, CheckedDay, LastCheck, read_check
-from bcklaviyo_gui.gui.run_controller import RunRequest
-from bcklaviyo_gui.gui.session import Session
-from bcklaviyo_gui.gui.theme import Theme
-from bcklaviyo_gui.gui.views.overview import OverviewView
-from bcklaviyo_gui.gui.views.overview_words import known_days
-from bcklaviyo_gui.paths import DataFolder
+from bcklaviyo_gui.gui.engine.background import Background
+from bcklaviyo_gui.gui.engine.comparison_schedule import AutomaticCheck, CheckedDay, LastCheck, read_check
+from bcklaviyo_gui.gui.engine.desk import Desk
+from bcklaviyo_gui.gui.engine.keys import KeyBox
+from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences
+from bcklaviyo_gui.gui.engine.run_controller import RunRequest
+from bcklaviyo_gui.gui.pages.overview.banners import known_days
+from bcklaviyo_gui.gui.pages.overview.view import OverviewView
+from bcklaviyo_gui.gui.shell.session import Session
+from bcklaviyo_gui.gui.text.language import Language
+from bcklaviyo_gui.gui.widgets.theme import Theme
+from bcklaviyo_gui.local import connections
+from bcklaviyo_gui.local.clock import SystemClock
+from bcklaviyo_gui.local.credentials import Secrets
+from bcklaviyo_gui.local.data_folder import DataFolder
 from bcklaviyo_gui.state.queries import DayCount
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
 

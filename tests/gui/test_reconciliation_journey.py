@@ -25,14 +25,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.gui.plots.reconciliation_plot import Marked
-from bcklaviyo_gui.gui.preferences import ConnectionPreferences, Preferences
-from bcklaviyo_gui.gui.views.detail import Facts
-from bcklaviyo_gui.gui.views.reconciliation_work import Comparison, Wish
+from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences, Preferences
+from bcklaviyo_gui.gui.pages.reconciliation.comparison import Comparison, Wish
+from bcklaviyo_gui.gui.pages.reconciliation.plot import Marked
+from bcklaviyo_gui.gui.tables.detail import Facts
 from bcklaviyo_gui.gui.widgets import Tone
 from bcklaviyo_gui.reconcile.causes import Cause
-from bcklaviyo_gui.reconcile.kept import LAST_FILE, recall
 from bcklaviyo_gui.reconcile.periods import Period
+from bcklaviyo_gui.reconcile.saved import LAST_FILE, recall
 from tests.gui.reconciliation_bench import ReconciliationBench, drag, sent_demo
 
 Start = Callable[[DemoServer | None], ReconciliationBench]
@@ -138,7 +138,7 @@ def test_the_last_comparison_is_there_at_the_next_start(start: Start, qtbot: QtB
         path = bench.around.home / LAST_FILE
         first = bench.view.kept
 
-        from bcklaviyo_gui.gui.views.reconciliation import ReconciliationView
+        from bcklaviyo_gui.gui.pages.reconciliation.view import ReconciliationView
 
         again = ReconciliationView(bench.desk)
         qtbot.addWidget(again)

@@ -11,10 +11,10 @@ import pytest
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile.choices import comparable
-from bcklaviyo_gui.reconcile.kept import Kept, keep, recall
 from bcklaviyo_gui.reconcile.periods import Period, days_of
 from bcklaviyo_gui.reconcile.ports import Plan, Progress, Stage
 from bcklaviyo_gui.reconcile.run import reconcile
+from bcklaviyo_gui.reconcile.saved import Kept, keep, recall
 from tests.reconcile.world import NOW, give_everyone_an_address, placed_orders, ports_of, run, send
 
 MADE = datetime(2026, 3, 20, 15, 31, tzinfo=UTC)

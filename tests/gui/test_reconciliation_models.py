@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from bcklaviyo_gui.gui.models.reconciliation_bridge import BAR_COLUMN, SPAN_ROLE, BridgeModel, bridge_rows
-from bcklaviyo_gui.gui.models.reconciliation_days import DayRow, DaysModel, day_rows
-from bcklaviyo_gui.gui.models.reconciliation_orders import Chosen, OrdersModel, Sieve
-from bcklaviyo_gui.gui.models.reconciliation_words import signed, span_text
-from bcklaviyo_gui.gui.plots.reconciliation_parts import STRIP_ROOM, DifferenceAxis
-from bcklaviyo_gui.gui.plots.reconciliation_plot import ReconciliationPlot
-from bcklaviyo_gui.gui.plots.reconciliation_ticks import tick_days, tick_text
-from bcklaviyo_gui.gui.theme import Theme
-from bcklaviyo_gui.gui.views.reconciliation_words import verdict
+from bcklaviyo_gui.gui.pages.reconciliation.bridge_model import BAR_COLUMN, SPAN_ROLE, BridgeModel, bridge_rows
+from bcklaviyo_gui.gui.pages.reconciliation.days_model import DayRow, DaysModel, day_rows
+from bcklaviyo_gui.gui.pages.reconciliation.labels import signed, span_text
+from bcklaviyo_gui.gui.pages.reconciliation.orders_model import Chosen, OrdersModel, Sieve
+from bcklaviyo_gui.gui.pages.reconciliation.plot import ReconciliationPlot
+from bcklaviyo_gui.gui.pages.reconciliation.plot_items import STRIP_ROOM, DifferenceAxis
+from bcklaviyo_gui.gui.pages.reconciliation.texts import verdict
+from bcklaviyo_gui.gui.pages.reconciliation.ticks import tick_days, tick_text
+from bcklaviyo_gui.gui.widgets.theme import Theme
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
 from bcklaviyo_gui.reconcile.result import Figures
 from bcklaviyo_gui.reconcile.revenue import Bridge, BridgeStep, Step

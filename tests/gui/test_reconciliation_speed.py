@@ -10,14 +10,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from bcklaviyo_gui.gui.app import SWITCH_INTERVAL_S
-from bcklaviyo_gui.gui.models.reconciliation_orders import Chosen
-from bcklaviyo_gui.gui.plots.reconciliation_plot import ReconciliationPlot
-from bcklaviyo_gui.gui.theme import Theme
-from bcklaviyo_gui.gui.views.reconciliation_work import digest_of
-from bcklaviyo_gui.memory import spare_what_lasts
+from bcklaviyo_gui.gui.pages.reconciliation.comparison import digest_of
+from bcklaviyo_gui.gui.pages.reconciliation.orders_model import Chosen
+from bcklaviyo_gui.gui.pages.reconciliation.plot import ReconciliationPlot
+from bcklaviyo_gui.gui.shell.app import SWITCH_INTERVAL_S
+from bcklaviyo_gui.gui.widgets.theme import Theme
+from bcklaviyo_gui.local.memory import spare_what_lasts
 from bcklaviyo_gui.reconcile.causes import Cause
-from bcklaviyo_gui.reconcile.kept import LAST_FILE, keep
+from bcklaviyo_gui.reconcile.saved import LAST_FILE, keep
 from tests.gui.reconciliation_bench import ReconciliationBench
 from tests.gui.reconciliation_made import FIRST, made
 

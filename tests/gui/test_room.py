@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.gui.places import PLACES
-from bcklaviyo_gui.gui.views.detail import Facts
+from bcklaviyo_gui.gui.shell.places import PLACES
+from bcklaviyo_gui.gui.tables.detail import Facts
 from bcklaviyo_gui.gui.widgets import Button, Card, EmptyState, EqualColumns, Page, Pages
 from bcklaviyo_gui.gui.widgets.measures import set_text_scale
 from bcklaviyo_gui.sync.reports import RunKind

@@ -23,16 +23,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bcklaviyo_gui import connections, credentials
-from bcklaviyo_gui.demo.native import add_native_events
+from bcklaviyo_gui.demo.klaviyo.native import add_native_events
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.errors import KeyRejected
-from bcklaviyo_gui.gui.places import PLACES
+from bcklaviyo_gui.domain.errors import KeyRejected
+from bcklaviyo_gui.gui.pages.wizard.steps import ChoiceStep
+from bcklaviyo_gui.gui.shell.places import PLACES
 from bcklaviyo_gui.gui.widgets import Banner, Tone
-from bcklaviyo_gui.gui.wizard.steps import ChoiceStep
+from bcklaviyo_gui.local import connections, credentials
+from bcklaviyo_gui.local.data_folder import DataFolder
+from bcklaviyo_gui.local.lock import RunLock
 from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
-from bcklaviyo_gui.paths import DataFolder
-from bcklaviyo_gui.state.lock import RunLock
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
 from tests.gui.shell_driver import Driver
 from tests.gui.shell_fixtures import Start
@@ -42,7 +42,7 @@ from tests.reconcile.world import placed_orders
 _BEFORE_THE_WINDOW = """
 import sys
 from PySide6.QtWidgets import QApplication
-from bcklaviyo_gui.gui.app import App, Options
+from bcklaviyo_gui.gui.shell.app import App, Options
 from pathlib import Path
 application = QApplication([])
 app = App(application, Options(data_dir=Path(sys.argv[1])))

@@ -7,8 +7,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView
 
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.gui.main_window import FIRST_SIZE
-from bcklaviyo_gui.gui.places import PLACES
+from bcklaviyo_gui.gui.shell.main_window import FIRST_SIZE
+from bcklaviyo_gui.gui.shell.places import PLACES
 from bcklaviyo_gui.gui.widgets import StatTile, on_screen
 from bcklaviyo_gui.sync.reports import Metric, Outcome, RunKind
 from tests.gui.shell_driver import Driver

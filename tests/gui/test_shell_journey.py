@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QTableView
 
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.gui.views.overview import OverviewView
+from bcklaviyo_gui.gui.pages.overview.view import OverviewView
 from bcklaviyo_gui.sync.reports import Outcome, Progress, Report, RunKind, Stage
 from tests.gui.shell_driver import Driver
 from tests.gui.shell_fixtures import Start

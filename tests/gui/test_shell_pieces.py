@@ -12,16 +12,17 @@ from PySide6.QtGui import QColor, QCursor
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from bcklaviyo_gui.gui import autostart, preferences
-from bcklaviyo_gui.gui.crash import crash_report
-from bcklaviyo_gui.gui.preferences import ConnectionPreferences, Preferences
-from bcklaviyo_gui.gui.progress_meter import ProgressMeter
-from bcklaviyo_gui.gui.single_instance import SingleInstance
-from bcklaviyo_gui.gui.theme import DARK, LIGHT, Tokens
+from bcklaviyo_gui.gui.engine import preferences
+from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences, Preferences
+from bcklaviyo_gui.gui.engine.progress_meter import ProgressMeter
+from bcklaviyo_gui.gui.pages.wizard.fields import KeyField, PasteBox
+from bcklaviyo_gui.gui.pages.wizard.pasted import Pasted, read_pasted
+from bcklaviyo_gui.gui.shell import autostart
+from bcklaviyo_gui.gui.shell.crash import crash_report
+from bcklaviyo_gui.gui.shell.single_instance import SingleInstance
 from bcklaviyo_gui.gui.widgets import Banner, Button, Card, ElidedLabel, EmptyState, PlainLabel, Tone
-from bcklaviyo_gui.gui.wizard.fields import KeyField, PasteBox
-from bcklaviyo_gui.gui.wizard.pasted import Pasted, read_pasted
-from bcklaviyo_gui.paths import DataFolder
+from bcklaviyo_gui.gui.widgets.theme import DARK, LIGHT, Tokens
+from bcklaviyo_gui.local.data_folder import DataFolder
 from bcklaviyo_gui.sync.reports import Progress, RunKind, Stage
 
 FILE = """ACCESS TOKEN: abcdefghij0123456789abcdefghij0

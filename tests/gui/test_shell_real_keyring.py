@@ -24,8 +24,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qt_compat import qt_api
 from pytestqt.qtbot import QtBot
-from bcklaviyo_gui import credentials
-from bcklaviyo_gui.credentials import Source
+from bcklaviyo_gui.local import credentials
+from bcklaviyo_gui.local.credentials import Source
 from tests.gui.shell_driver import Driver
 
 

@@ -10,8 +10,8 @@ from typing import cast
 
 import pytest
 
+from bcklaviyo_gui.demo.made_store.store import DemoStore
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.demo.store import DemoStore
 from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
 from tests.reconcile.world import NOW, placed_orders, send
 

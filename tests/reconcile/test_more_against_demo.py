@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.errors import ContractBroken, PermissionMissing, Stopped, WrongUsage
+from bcklaviyo_gui.domain.errors import ContractBroken, PermissionMissing, Stopped, WrongUsage
 from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile import run as running

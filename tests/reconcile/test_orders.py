@@ -13,11 +13,11 @@ from bcklaviyo_gui.mapping.rules import Rules, hash_email
 from bcklaviyo_gui.reconcile.balance import cut_events, cut_orders, residues
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy, Reason
 from bcklaviyo_gui.reconcile.days import days_between
+from bcklaviyo_gui.reconcile.evidence import Known, Scene
 from bcklaviyo_gui.reconcile.matching import match, match_by_email
 from bcklaviyo_gui.reconcile.orders import explain, unrecorded
 from bcklaviyo_gui.reconcile.result import ComparedMetric
 from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder, Tally
-from bcklaviyo_gui.reconcile.scene import Known, Scene
 from tests.reconcile.makers import event_of, seconds, store_order
 
 CHICAGO, KOLKATA = ZoneInfo("America/Chicago"), ZoneInfo("Asia/Kolkata")

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bcklaviyo_gui.demo.records import Order
+from bcklaviyo_gui.demo.made_store.records import Order
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.reconcile import run as running
 from bcklaviyo_gui.reconcile.causes import Reason

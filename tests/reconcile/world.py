@@ -12,8 +12,8 @@ import msgspec
 
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
 from bcklaviyo_gui.bigcommerce.client import open_session as open_store
-from bcklaviyo_gui.demo.orders import order_value
-from bcklaviyo_gui.demo.records import NOT_PLACED, Order
+from bcklaviyo_gui.demo.made_store.orders import order_value
+from bcklaviyo_gui.demo.made_store.records import NOT_PLACED, Order
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.klaviyo.client import KlaviyoClient
 from bcklaviyo_gui.klaviyo.client import open_session as open_account

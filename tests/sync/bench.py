@@ -7,14 +7,14 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from bcklaviyo_gui import connections
-from bcklaviyo_gui.clock import Clock, SystemClock
-from bcklaviyo_gui.credentials import Secrets
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.paths import DataFolder
-from bcklaviyo_gui.settings import Settings
+from bcklaviyo_gui.local import connections
+from bcklaviyo_gui.local.clock import Clock, SystemClock
+from bcklaviyo_gui.local.credentials import Secrets
+from bcklaviyo_gui.local.data_folder import DataFolder
+from bcklaviyo_gui.local.settings import Settings
+from bcklaviyo_gui.operations import connect
 from bcklaviyo_gui.state.database import Database
-from bcklaviyo_gui.sync import connect
 from bcklaviyo_gui.sync.context import Ports
 from bcklaviyo_gui.sync.reports import Report, RunKind, RunSummary
 from bcklaviyo_gui.sync.run import run_sync

@@ -13,8 +13,8 @@ from typing import Any
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.klaviyo.client import KlaviyoClient
+from bcklaviyo_gui.operations import connect
 from bcklaviyo_gui.state.database import Database, Params, Row
-from bcklaviyo_gui.sync import connect
 from bcklaviyo_gui.sync.context import Ports
 from bcklaviyo_gui.sync.reports import RunKind, RunSummary
 from tests.sync.bench import Bench

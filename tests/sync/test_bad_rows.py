@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bcklaviyo_gui.demo.people import pick_place
-from bcklaviyo_gui.demo.records import Customer
+from bcklaviyo_gui.demo.made_store.people import pick_place
+from bcklaviyo_gui.demo.made_store.records import Customer
 from bcklaviyo_gui.klaviyo.batching import fill_batch, fill_profiles
 from bcklaviyo_gui.sync.reports import Outcome
 from tests.contract.compare import compare_events, compare_profiles, recorded

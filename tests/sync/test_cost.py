@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient, OrderQuery
-from bcklaviyo_gui.errors import PageTooBig
+from bcklaviyo_gui.domain.errors import PageTooBig
 from bcklaviyo_gui.http.session import Answer
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.sync.context import Plan, Ports, RunContext

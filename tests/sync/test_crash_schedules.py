@@ -10,8 +10,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
+from bcklaviyo_gui.demo.made_store.store import DemoStore
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.demo.store import DemoStore
 from bcklaviyo_gui.state import batches
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.sync.reports import Outcome, RunKind

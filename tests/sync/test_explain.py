@@ -6,14 +6,14 @@ import msgspec
 import pytest
 
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.errors import UserFault
+from bcklaviyo_gui.domain.errors import UserFault
+from bcklaviyo_gui.operations import connect
+from bcklaviyo_gui.operations.explain import Explainer
+from bcklaviyo_gui.operations.previews import Keeping
 from bcklaviyo_gui.state import previews
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.listing import Condition, Listing, Order
-from bcklaviyo_gui.sync import connect
-from bcklaviyo_gui.sync.explain import Explainer
 from bcklaviyo_gui.sync.explained import profile_pairs
-from bcklaviyo_gui.sync.previews import Keeping
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
 from tests.sync.bench import Bench
 

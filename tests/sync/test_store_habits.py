@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bcklaviyo_gui.clock import SystemClock
 from bcklaviyo_gui.demo.http_server import Delivery
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.demo.wire import Request
+from bcklaviyo_gui.local.clock import SystemClock
 from bcklaviyo_gui.sync import order_pages
 from tests.sync.bench import Bench
 

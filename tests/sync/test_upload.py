@@ -10,15 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from bcklaviyo_gui.clock import SystemClock
 from bcklaviyo_gui.demo.wire import Request
 from bcklaviyo_gui.http.session import Answer
 from bcklaviyo_gui.klaviyo.client import KlaviyoClient
+from bcklaviyo_gui.local.clock import SystemClock
 from bcklaviyo_gui.mapping.rules import Rules
+from bcklaviyo_gui.operations import connect
 from bcklaviyo_gui.state import batches, outbox
 from bcklaviyo_gui.state.database import Database, Params
 from bcklaviyo_gui.state.outbox import OutboxRow
-from bcklaviyo_gui.sync import connect
 from bcklaviyo_gui.sync.context import Plan, Ports, RunContext
 from bcklaviyo_gui.sync.proof import Proof
 from bcklaviyo_gui.sync.reports import Outcome, Progress, RunKind, Stage

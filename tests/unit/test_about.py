@@ -6,7 +6,8 @@ import sys
 import tomllib
 from pathlib import Path
 
-from bcklaviyo_gui import __version__, about
+from bcklaviyo_gui import __version__
+from bcklaviyo_gui.local import about
 
 ROOT = Path(__file__).parent.parent.parent
 

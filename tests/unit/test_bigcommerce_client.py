@@ -10,9 +10,9 @@ import pytest
 from bcklaviyo_gui.bigcommerce.catalog import StoreCatalogue
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient, OrderQuery, open_session
 from bcklaviyo_gui.bigcommerce.records import Product, decode_customers, decode_orders
-from bcklaviyo_gui.clock import SystemClock
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.errors import ContractBroken, KeyRejected, PageTooBig, PermissionMissing, WrongUsage
+from bcklaviyo_gui.domain.errors import ContractBroken, KeyRejected, PageTooBig, PermissionMissing, WrongUsage
+from bcklaviyo_gui.local.clock import SystemClock
 from tests.unit.http.wire import FakeClock, Reply, Rig, ScriptedServer, Seen, Silence, rig, serving
 
 ROOT = "/stores/abc123"

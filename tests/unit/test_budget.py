@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from bcklaviyo_gui.errors import Stopped
+from bcklaviyo_gui.domain.errors import Stopped
 from bcklaviyo_gui.http.budget import KLAVIYO_LIMITS, EndpointBudget, WindowBudget
 from tests.unit.http.wire import FakeClock
 

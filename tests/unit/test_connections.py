@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bcklaviyo_gui import connections
-from bcklaviyo_gui.errors import StateUnusable
-from bcklaviyo_gui.paths import DataFolder
+from bcklaviyo_gui.domain.errors import StateUnusable
+from bcklaviyo_gui.local import connections
+from bcklaviyo_gui.local.data_folder import DataFolder
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 

@@ -11,9 +11,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from bcklaviyo_gui.clock import SystemClock
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.errors import AnswerLost, ContractBroken, KeyRejected, PermissionMissing
+from bcklaviyo_gui.domain.errors import AnswerLost, ContractBroken, KeyRejected, PermissionMissing
 from bcklaviyo_gui.klaviyo.batching import OutboxItem, fill_batch, fill_profiles
 from bcklaviyo_gui.klaviyo.client import (
     REVISION,
@@ -28,6 +27,7 @@ from bcklaviyo_gui.klaviyo.client import (
     ProfileOutcome,
     open_session,
 )
+from bcklaviyo_gui.local.clock import SystemClock
 from tests.unit.http.wire import HTML, FakeClock, Reply, Rig, ScriptedServer, Seen, rig, serving
 
 T = TypeVar("T")

@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from bcklaviyo_gui.memory import spare_what_lasts
+from bcklaviyo_gui.local.memory import spare_what_lasts
 
 _NEXT = itertools.count(1)
 

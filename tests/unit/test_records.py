@@ -24,7 +24,7 @@ from bcklaviyo_gui.bigcommerce.records import (
     decode_store,
     with_lines,
 )
-from bcklaviyo_gui.errors import ContractBroken
+from bcklaviyo_gui.domain.errors import ContractBroken
 from tests.unit.mapping.makers import (
     CREATED,
     MODIFIED,

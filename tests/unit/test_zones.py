@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bcklaviyo_gui.zones import keep_the_same_clock, named_zone, zone_or_offset
+from bcklaviyo_gui.domain.zones import keep_the_same_clock, named_zone, zone_or_offset
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 

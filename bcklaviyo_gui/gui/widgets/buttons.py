@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from bcklaviyo_gui.gui.text.formats import plain_tip
 from bcklaviyo_gui.gui.widgets.measures import grid
-from bcklaviyo_gui.gui.written import plain_tip
 
 
 class Button(QPushButton):

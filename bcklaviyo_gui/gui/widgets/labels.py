@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from bcklaviyo_gui.gui.text.formats import plain_tip
 from bcklaviyo_gui.gui.widgets.measures import Tone, grid, restyle
-from bcklaviyo_gui.gui.written import plain_tip
 
 Role = Literal["body", "dim", "small", "strong", "heading", "number", "title", "hero"]
 

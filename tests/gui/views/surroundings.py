@@ -7,20 +7,20 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from bcklaviyo_gui import connections
-from bcklaviyo_gui.clock import SystemClock
-from bcklaviyo_gui.connections import Connection
-from bcklaviyo_gui.credentials import Secrets
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.gui.background import Background
-from bcklaviyo_gui.gui.keys import KeyBox
-from bcklaviyo_gui.gui.models.reader import Reader
-from bcklaviyo_gui.gui.preferences import ConnectionPreferences, Preferences
-from bcklaviyo_gui.gui.run_controller import RunController, RunRequest
-from bcklaviyo_gui.gui.services import Services
-from bcklaviyo_gui.gui.theme import Theme, ThemeChoice
-from bcklaviyo_gui.paths import DataFolder
-from bcklaviyo_gui.settings import Settings
+from bcklaviyo_gui.gui.engine.background import Background
+from bcklaviyo_gui.gui.engine.keys import KeyBox
+from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences, Preferences
+from bcklaviyo_gui.gui.engine.run_controller import RunController, RunRequest
+from bcklaviyo_gui.gui.engine.services import Services
+from bcklaviyo_gui.gui.tables.reader import Reader
+from bcklaviyo_gui.gui.widgets.theme import Theme, ThemeChoice
+from bcklaviyo_gui.local import connections
+from bcklaviyo_gui.local.clock import SystemClock
+from bcklaviyo_gui.local.connections import Connection
+from bcklaviyo_gui.local.credentials import Secrets
+from bcklaviyo_gui.local.data_folder import DataFolder
+from bcklaviyo_gui.local.settings import Settings
 from bcklaviyo_gui.sync.reports import RunKind, RunSummary
 
 ZONE = "America/Chicago"

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.gui.views.attention import AttentionView
+from bcklaviyo_gui.gui.pages.attention.view import AttentionView
+from bcklaviyo_gui.local.lock import RunLock
 from bcklaviyo_gui.state import issues
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.issues import NewIssue
-from bcklaviyo_gui.state.lock import RunLock
 from bcklaviyo_gui.sync.reports import RunKind
 from tests.gui.models.made import add_issues
 from tests.gui.views.conftest import Making

@@ -9,7 +9,7 @@ _HEAVY = ("numpy", "pyqtgraph", "requests", "keyring", "phonenumbers", "email_va
 def test_the_lists_bring_nothing_heavy_with_them() -> None:
     views = ("attention", "history", "preview")
     code = (
-        f"import sys; [__import__(f'bcklaviyo_gui.gui.views.{{v}}') for v in {views}];"
+        f"import sys; [__import__(f'bcklaviyo_gui.gui.pages.{{v}}.view') for v in {views}];"
         f" print([m for m in {_HEAVY} if m in sys.modules])"
     )
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)

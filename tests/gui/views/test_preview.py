@@ -10,9 +10,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.gui.run_controller import RunRequest
-from bcklaviyo_gui.gui.views.days_filter import Days
-from bcklaviyo_gui.gui.views.preview import PreviewView
+from bcklaviyo_gui.gui.engine.run_controller import RunRequest
+from bcklaviyo_gui.gui.pages.preview.view import PreviewView
+from bcklaviyo_gui.gui.tables.days_filter import Days
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
 from tests.gui.models.made import START, state_with_events, write_preview
@@ -185,7 +185,7 @@ def test_the_list_that_is_shown_is_exported(qtbot: QtBot, make_surroundings: Mak
 def test_a_long_export_tells_how_far_it_is_and_leaves_nothing_when_it_is_stopped(
     qtbot: QtBot, make_surroundings: Making, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bcklaviyo_gui.gui.models.export._TELL_AFTER_S", 0.0)
+    monkeypatch.setattr("bcklaviyo_gui.gui.tables.export._TELL_AFTER_S", 0.0)
     around = make_surroundings(None)
     write_preview(around.home, 100_000)
     view = _open(qtbot, around)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from bcklaviyo_gui.gui.views.preview import PreviewView
+from bcklaviyo_gui.gui.pages.preview.view import PreviewView
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from tests.gui.models.made import write_preview
 from tests.gui.views.conftest import Making

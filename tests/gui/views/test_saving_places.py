@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from bcklaviyo_gui.gui.views.saving_places import ask_file, ask_folder
+from bcklaviyo_gui.gui.tables.saving_places import ask_file, ask_folder
 
 
 @pytest.fixture

@@ -10,8 +10,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bcklaviyo_gui.clock import SystemClock
-from bcklaviyo_gui.errors import (
+from bcklaviyo_gui.domain.errors import (
     AnswerLost,
     BcklaviyoError,
     ContractBroken,
@@ -23,6 +22,7 @@ from bcklaviyo_gui.errors import (
     WrongUsage,
 )
 from bcklaviyo_gui.http.session import Answer, HttpSession, Replay, StoppedUnsent, check_url
+from bcklaviyo_gui.local.clock import SystemClock
 from tests.unit.http.wire import HTML, Drop, NoBudget, Reply, Rig, ScriptedServer, Silence, rig, serving
 
 KEY = "pk_canary_0123456789"

@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from bcklaviyo_gui.clock import SystemClock
-from bcklaviyo_gui.errors import AnswerLost, GaveUp, Stopped, WrongUsage
+from bcklaviyo_gui.domain.errors import AnswerLost, GaveUp, Stopped, WrongUsage
 from bcklaviyo_gui.http.session import HttpSession, Replay
+from bcklaviyo_gui.local.clock import SystemClock
 from tests.unit.http.wire import Drop, NoBudget, ScriptedServer, Silence, serving
 
 pytestmark = pytest.mark.skipif(

@@ -21,7 +21,7 @@ from bcklaviyo_gui.bigcommerce.records import (
     decode_orders,
     decode_refunds,
 )
-from bcklaviyo_gui.errors import ContractBroken
+from bcklaviyo_gui.domain.errors import ContractBroken
 from bcklaviyo_gui.klaviyo.payloads import (
     Event,
     event_attributes,

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from bcklaviyo_gui.errors import ConnectionBusy, StateUnusable
-from bcklaviyo_gui.state.lock import RunLock
+from bcklaviyo_gui.domain.errors import ConnectionBusy, StateUnusable
+from bcklaviyo_gui.local.lock import RunLock
 
 HOLD = """
 import sys, time
 from pathlib import Path
-from bcklaviyo_gui.state.lock import RunLock
+from bcklaviyo_gui.local.lock import RunLock
 RunLock(Path(sys.argv[1])).acquire()
 print('held', flush=True)
 time.sleep(60)

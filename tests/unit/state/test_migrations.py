@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bcklaviyo_gui.errors import StateUnusable
+from bcklaviyo_gui.domain.errors import StateUnusable
 from bcklaviyo_gui.state import checkpoints, migrate
 from bcklaviyo_gui.state.database import Database
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bcklaviyo_gui.errors import StateUnusable
+from bcklaviyo_gui.domain.errors import StateUnusable
 from bcklaviyo_gui.state import runs
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.migrate import migrations

@@ -1,0 +1,1 @@
+"""The words of the trade, pure: imports nothing of the program."""

@@ -1,0 +1,1 @@
+"""The bridge between the engine's threads and the window's."""

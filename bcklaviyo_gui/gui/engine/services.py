@@ -1,0 +1,50 @@
+"""What every view is given: the connection it shows, and whom to ask."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bcklaviyo_gui.gui.engine.background import Background
+from bcklaviyo_gui.gui.engine.keys import KeyBox
+from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences, Preferences
+from bcklaviyo_gui.gui.engine.run_controller import RunController
+from bcklaviyo_gui.gui.widgets.theme import Theme
+from bcklaviyo_gui.local.clock import Clock
+from bcklaviyo_gui.local.connections import Connection
+from bcklaviyo_gui.local.data_folder import DataFolder
+from bcklaviyo_gui.local.settings import Settings
+
+if TYPE_CHECKING:
+    from bcklaviyo_gui.state.database import Database
+
+
+@dataclass(frozen=True)
+class Services:
+    """One connection's surroundings; `Desk.services_changed` brings new ones when what was chosen changes."""
+
+    folder: DataFolder
+    connection: Connection
+    settings: Settings
+    preferences: Preferences
+    keys: KeyBox
+    run: RunController
+    background: Background
+    theme: Theme
+    clock: Clock
+    is_demo: bool
+
+    @property
+    def state_file(self) -> Path:
+        """The connection's state file; it comes with the first run."""
+        return self.folder.state_file(self.connection.folder)
+
+    @property
+    def chosen(self) -> ConnectionPreferences:
+        """The preferences of this connection."""
+        return self.preferences.of(self.connection.folder)
+
+    def open_state(self) -> "Database | None":
+        """The state, to read with `state.queries`; None before the first run. Belongs to the thread that opened it."""
+        from bcklaviyo_gui.state.database import Database
+
+        return Database(self.state_file, writing=False) if self.state_file.exists() else None

@@ -1,0 +1,54 @@
+"""What issues are called on screen."""
+
+from bcklaviyo_gui.gui.text.cells import order_number
+from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.gui.text.phrases import counted as counted_text
+from bcklaviyo_gui.gui.text.phrases import for_window
+from bcklaviyo_gui.state.queries import IssueRow
+from bcklaviyo_gui.sync.metrics import METRICS
+
+
+def kind_title(kind: str) -> str:
+    """A kind of issue, in a few words."""
+    known = {
+        "no_email": tr("No email address"),
+        "bad_email": tr("Email not valid"),
+        "dropped_email": tr("Test address"),
+        "phone_left_out": tr("Phone left out"),
+        "broken_record": tr("Cannot be read"),
+        "refused_event": tr("Event refused"),
+        "repair_refused": tr("Event refused"),
+        "not_recorded": tr("Never appeared"),
+        "profile_refused": tr("Profile refused"),
+        "profile_conflict": tr("Two profiles"),
+    }
+    return known.get(kind, kind.replace("_", " ").capitalize())
+
+
+def subject(row: IssueRow) -> str:
+    """What an issue is about: Order #17, Customer 3, or the event of an order."""
+    if row.metric is not None and row.order_id is not None:
+        return tr("{metric}, order {order}").format(metric=METRICS[row.metric].value, order=order_number(row.order_id))
+    if row.order_id is not None:
+        return tr("Order {order}").format(order=order_number(row.order_id))
+    if row.customer_id is not None:
+        return tr("Customer {id}").format(id=row.customer_id)
+    return tr("Record")
+
+
+def sentence(text: str) -> str:
+    """A reason as a sentence of its own."""
+    said = for_window(text)
+    return said[:1].upper() + said[1:]
+
+
+def state(row: IssueRow) -> str:
+    """Where an issue stands."""
+    if row.is_retried:
+        return tr("Tried again at the next sync")
+    return tr("Ignored") if row.is_ignored else tr("Open")
+
+
+def counted(number: int) -> str:
+    """How many issues."""
+    return counted_text(number, tr("1 needs attention"), tr("{n} need attention"))

@@ -1,0 +1,307 @@
+"""Needs attention: every order, customer or event that did not go through; why, and what to do."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from bcklaviyo_gui.domain.errors import BcklaviyoError, ConnectionBusy
+from bcklaviyo_gui.gui.engine.services import Services
+from bcklaviyo_gui.gui.pages.attention import issue_texts as issue_words
+from bcklaviyo_gui.gui.pages.attention.detail import IssueDetail
+from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
+from bcklaviyo_gui.gui.tables.export import Field
+from bcklaviyo_gui.gui.tables.exporting import Exporting
+from bcklaviyo_gui.gui.tables.filters import Choice, SearchField, search_line
+from bcklaviyo_gui.gui.tables.reader import Files, Reader
+from bcklaviyo_gui.gui.tables.rows_table import RowsTable, list_card
+from bcklaviyo_gui.gui.tables.saving_places import ask_file
+from bcklaviyo_gui.gui.tables.store_zone import store_zone
+from bcklaviyo_gui.gui.tables.window_model import Column, WindowModel
+from bcklaviyo_gui.gui.text import cells as texts
+from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.gui.text.phrases import error_sentence, for_window
+from bcklaviyo_gui.gui.widgets import (
+    Banner,
+    Button,
+    EmptyState,
+    FoldingSplitter,
+    Page,
+    Pages,
+    PlainLabel,
+    Tone,
+)
+from bcklaviyo_gui.gui.widgets.icons import icon
+from bcklaviyo_gui.state import queries
+from bcklaviyo_gui.state.queries import IssueFilter, IssueRow, KindCount, Shown
+
+
+class AttentionView(Page):
+    """The issues of a connection. `sync_requested`: try now what shall be tried again."""
+
+    sync_requested = Signal()
+    count_changed = Signal(object)
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Needs attention"), parent, scrolls=True)
+        self._services = services
+        self._reader = Reader.of(services.background)
+        self._kinds: tuple[KindCount, ...] = ()
+        self.model = _issue_model(self._reader, store_zone(services), self)
+        self.export = Button(tr("&Export CSV…"), name="exportIssues")
+        self.export.clicked.connect(self._on_export)
+        self.buttons.addWidget(self.export)
+        self.exporting = Exporting(services.background, self)
+        self.exporting.told.connect(self._tell)
+        self.exporting.failed.connect(self._fail)
+        self.banner = Banner(Tone.NEUTRAL, "", "", parent=self)
+        self.banner.setVisible(False)
+        self.banner.acted.connect(self._on_banner_acted)
+        self.body.addWidget(self.banner)
+        self.body.addWidget(self._make_filters())
+        self._pages = Pages()
+        self._empty = EmptyState("", "")
+        self._empty.acted.connect(self._on_show_all)
+        self._pages.addWidget(self._make_list())
+        self._pages.addWidget(self._empty)
+        self.body.addWidget(self._pages, 1)
+        self.model.arranged.connect(self._on_arranged)
+        self.model.read_failed.connect(self._on_read_failed)
+        services.run.reported.connect(self._on_reported)
+        services.run.run_ended.connect(self._on_run_ended)
+        services.theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+        self._apply()
+        self._show_detail()
+
+    def refresh(self) -> None:
+        """Read the issues again."""
+        self.model.refresh()
+        self._read_kinds()
+
+    @Slot(object)
+    def take_services(self, services: Services) -> None:
+        """Other settings or preferences hold from now on."""
+        self._services = services
+        if services.chosen.only_check:
+            self.banner.action.setVisible(False)
+
+    def show_kind(self, kind: str | None) -> None:
+        """Show the open issues of one kind, or of all."""
+        self.shown.choose(Shown.OPEN)
+        self.kind.choose(kind)
+
+    def export_to(self, target: Path) -> None:
+        """Write the issues that are shown into a file."""
+        self.exporting.write(target, queries.ISSUES, _FIELDS, self.model.shown)
+
+    def _make_filters(self) -> QWidget:
+        self.search = SearchField(tr("Search order, reason, advice…"), "searchIssues")
+        self.kind = Choice(tr("Kind"), "issueKind")
+        self.kind.offer([(tr("All kinds"), None)])
+        self.shown = Choice(tr("Which"), "issueShown")
+        self.shown.offer([(tr("Open"), Shown.OPEN), (tr("Ignored"), Shown.IGNORED), (tr("All"), Shown.ALL)])
+        self.counted = PlainLabel("", "dim")
+        self.search.searched.connect(self._on_filter_changed)
+        self.kind.picked.connect(self._on_filter_changed)
+        self.shown.picked.connect(self._on_filter_changed)
+        self.counted.setVisible(False)
+        return search_line(self.search, self.kind, self.shown, self.counted)
+
+    def _make_list(self) -> QWidget:
+        memory = ColumnMemory(self._services.folder, self._services.background, self)
+        self.table = RowsTable(
+            self.model, "issues", tr("What needs attention"), memory, (21, 16, 40, 40, 16.5, 22), stretched=2
+        )
+        self.table.chosen.connect(self._on_chosen)
+        self.detail = IssueDetail()
+        self.detail.retry.clicked.connect(self._on_retry)
+        self.detail.ignore.clicked.connect(self._on_ignore)
+        return FoldingSplitter(list_card(self.table), self.detail, (85, 40))
+
+    def _apply(self) -> None:
+        kind, shown = self.kind.value, self.shown.value
+        self._filter = IssueFilter(
+            kind=kind if isinstance(kind, str) else None,
+            text=self.search.text(),
+            shown=shown if isinstance(shown, Shown) else Shown.OPEN,
+        )
+        self.model.show(self._services.state_file, queries.issue_condition(self._filter))
+
+    def _read_kinds(self) -> None:
+        path = self._services.state_file
+
+        def ask(files: Files) -> tuple[KindCount, ...]:
+            database = files.open(path)
+            return queries.issue_kinds(database) if database is not None else ()
+
+        self._reader.ask(ask, self._take_kinds, self._fail, self)
+
+    def _take_kinds(self, kinds: tuple[KindCount, ...]) -> None:
+        self._kinds = kinds
+        options: list[tuple[str, object]] = [(tr("All kinds"), None)]
+        options += [(f"{issue_words.kind_title(k.kind)} ({texts.count(k.open)})", k.kind) for k in kinds]
+        self.kind.offer(options)
+        self.count_changed.emit(sum(k.open for k in kinds))
+        self._show_page()
+
+    def _show_page(self) -> None:
+        """The list, or what stands where nothing is."""
+        count = self.model.rowCount()
+        counted = self._counted(count)
+        self.counted.setText(counted)
+        self.counted.setVisible(bool(counted))
+        self.export.setEnabled(count > 0)
+        is_filtered = self._filter != IssueFilter()
+        if count or self.model.is_busy:
+            self._pages.setCurrentIndex(0)
+            return
+        if is_filtered and self._kinds:
+            self._empty.tell(tr("Nothing matches"), tr("No issue fits this filter."), tr("Show all that are open"))
+        else:
+            self._empty.tell(
+                tr("Nothing needs attention"),
+                tr("Everything that was read went through. What does not will be listed here, with what to do."),
+            )
+        self._pages.setCurrentIndex(1)
+
+    def _counted(self, count: int) -> str:
+        if self._filter.shown is Shown.OPEN:
+            return issue_words.counted(count) if count else ""
+        return tr("{n} listed").format(n=texts.count(count))
+
+    def _show_detail(self) -> None:
+        row, selected = self.table.current_row(), self.table.selected_count()
+        is_one = row is not None and selected <= 1
+        self._brings_back = self._filter.shown is Shown.IGNORED or (is_one and row is not None and row.is_ignored)
+        self.detail.show_rows(row, selected, store_zone(self._services), brings_back=self._brings_back)
+
+    def _retry_rows(self, rows: list[IssueRow]) -> None:
+        services, ids = self._services, [row.id for row in rows if row.can_retry]
+
+        def retry() -> int:
+            from bcklaviyo_gui.operations import attention
+
+            return attention.retry(services.folder, services.connection, ids)
+
+        services.background.start(retry, self._retried, self._fail, self)
+
+    def _retried(self, count: int) -> None:
+        said = (
+            tr("It will be tried again at the next sync.")
+            if count == 1
+            else tr("{n} will be tried again at the next sync.").format(n=texts.count(count))
+        )
+        action = "" if self._services.chosen.only_check else tr("&Sync now")
+        self._tell(Tone.FINE, said, action)
+        self.refresh()
+
+    def _ignore_rows(self, rows: list[IssueRow]) -> None:
+        services, ids, is_ignored = self._services, [row.id for row in rows], not self._brings_back
+
+        def ignore() -> None:
+            from bcklaviyo_gui.operations import attention
+
+            attention.ignore(services.folder, services.connection, ids, is_ignored=is_ignored)
+
+        services.background.start(ignore, lambda _: self.refresh(), self._fail, self)
+
+    @Slot(object, str, str)
+    def _tell(self, tone: Tone, text: str, action: str = "") -> None:
+        self.banner.tell(tone, "", text, action)
+        self.banner.setVisible(True)
+
+    def _fail(self, error: BcklaviyoError) -> None:
+        if isinstance(error, ConnectionBusy):
+            self._tell(Tone.WARNING, tr("A run is under way. Please do this when it has ended."))
+        else:
+            self._tell(Tone.BAD, error_sentence(error))
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._empty.set_icon(icon("check-circle", self._services.theme.tokens.fine))
+
+    @Slot()
+    def _on_banner_acted(self) -> None:
+        if self.exporting.is_running:
+            self.exporting.stop()
+            return
+        self.banner.setVisible(False)
+        self.sync_requested.emit()
+
+    @Slot()
+    def _on_filter_changed(self) -> None:
+        self._apply()
+
+    @Slot()
+    def _on_show_all(self) -> None:
+        self.search.clear()
+        self.kind.choose(None)
+        self.shown.choose(Shown.OPEN)
+        self._apply()
+
+    @Slot()
+    def _on_arranged(self) -> None:
+        self._show_page()
+        if self.model.rowCount() and not self.table.selectionModel().hasSelection():
+            self.table.selectRow(0)
+        self._show_detail()
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        self._show_detail()
+
+    @Slot(object)
+    def _on_read_failed(self, error: BcklaviyoError) -> None:
+        self._fail(error)
+
+    @Slot(object)
+    def _on_reported(self, _report: object) -> None:
+        if self.isVisible():
+            self.model.refresh()
+
+    @Slot(object)
+    def _on_run_ended(self, _summary: object) -> None:
+        self.banner.setVisible(False)
+        self.refresh()
+
+    @Slot()
+    def _on_retry(self) -> None:
+        self.table.read_selected(self._retry_rows)
+
+    @Slot()
+    def _on_ignore(self) -> None:
+        self.table.read_selected(self._ignore_rows)
+
+    @Slot()
+    def _on_export(self) -> None:
+        if self.exporting.is_running:
+            return
+        title, kinds = tr("Export what needs attention"), tr("CSV files (*.csv)")
+        ask_file(self, title, "needs-attention.csv", kinds, self.export_to)
+
+
+def _issue_model(reader: Reader, zone: ZoneInfo, view: QWidget) -> WindowModel[IssueRow]:
+    columns = [
+        Column[IssueRow]("what", tr("What"), issue_words.subject, "subject"),
+        Column[IssueRow]("kind", tr("Kind"), lambda row: issue_words.kind_title(row.kind), "kind"),
+        Column[IssueRow]("why", tr("Why"), lambda row: issue_words.sentence(row.reason), "reason"),
+        Column[IssueRow]("advice", tr("What to do"), lambda row: for_window(row.advice), "advice", is_hidden=True),
+        Column[IssueRow]("since", tr("Since"), lambda row: texts.instant(row.since, zone), "since"),
+        Column[IssueRow]("state", tr("State"), issue_words.state, is_hidden=True),
+    ]
+    return WindowModel(reader, queries.ISSUES, columns, lambda row: (row.id,), view)
+
+
+_FIELDS = (
+    Field[IssueRow]("id", lambda row: row.id),
+    Field[IssueRow]("kind", lambda row: row.kind),
+    Field[IssueRow]("order_id", lambda row: row.order_id),
+    Field[IssueRow]("customer_id", lambda row: row.customer_id),
+    Field[IssueRow]("reason", lambda row: row.reason),
+    Field[IssueRow]("advice", lambda row: row.advice),
+    Field[IssueRow]("since", lambda row: datetime.fromtimestamp(row.since, UTC).isoformat()),
+    Field[IssueRow]("state", issue_words.state),
+)

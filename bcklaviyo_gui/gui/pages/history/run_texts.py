@@ -1,0 +1,114 @@
+"""What runs of the past are called on screen, and what they did."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import msgspec
+from PySide6.QtCore import QLocale
+
+from bcklaviyo_gui.gui.text.cells import count
+from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.gui.text.phrases import counted, said
+from bcklaviyo_gui.local import typed_json
+from bcklaviyo_gui.state.runs import RunRow
+
+
+class _Count(msgspec.Struct, frozen=True):
+    accepted: int = 0
+    already_sent: int = 0
+    unchanged: int = 0
+    issues: int = 0
+
+
+class _Requests(msgspec.Struct, frozen=True):
+    bigcommerce: int = 0
+    klaviyo: int = 0
+
+
+class _Error(msgspec.Struct, frozen=True):
+    message: str
+    advice: str = ""
+
+
+class _Summary(msgspec.Struct, frozen=True):
+    orders_read: int = 0
+    customers_read: int = 0
+    events: dict[str, _Count] = {}
+    profiles: _Count = _Count()
+    requests: _Requests = _Requests()
+    error: _Error | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RunFacts:
+    """A run in words and numbers. `fault`: why it failed, with what to do."""
+
+    sent: int
+    issues: int
+    fault: str
+    pairs: tuple[tuple[str, str], ...]
+
+
+def kind_title(kind: str) -> str:
+    """What a run was for."""
+    known = {
+        "backfill": tr("Order history"),
+        "sync": tr("Sync"),
+        "repair": tr("Sending again"),
+        "preview": tr("Preview"),
+    }
+    return known.get(kind, kind)
+
+
+def outcome_title(outcome: str) -> str:
+    """How a run ended."""
+    known = {
+        "completed": tr("Completed"),
+        "stopped": tr("Stopped"),
+        "failed": tr("Failed"),
+        "running": tr("Under way"),
+    }
+    return known.get(outcome, outcome)
+
+
+def facts(row: RunRow) -> RunFacts:
+    """What a run did."""
+    return _facts(row.summary or "{}", QLocale().name())
+
+
+@lru_cache(maxsize=1024)
+def _facts(text: str, _locale: str) -> RunFacts:
+    try:
+        found = typed_json.decode(text, _Summary)
+    except msgspec.DecodeError:
+        found = _Summary()
+    fault = said(found.error.message, found.error.advice) if found.error is not None else ""
+    pairs = [
+        (tr("Orders read"), count(found.orders_read)),
+        (tr("Customers read"), count(found.customers_read)),
+    ]
+    pairs += [(metric, _counts(counts, counts.already_sent)) for metric, counts in found.events.items()]
+    pairs.append((tr("Profiles"), _counts(found.profiles, found.profiles.unchanged)))
+    pairs.append(
+        (
+            tr("Requests"),
+            tr("{bigcommerce} to BigCommerce, {klaviyo} to Klaviyo").format(
+                bigcommerce=count(found.requests.bigcommerce), klaviyo=count(found.requests.klaviyo)
+            ),
+        )
+    )
+    return RunFacts(
+        sent=sum(counts.accepted for counts in found.events.values()),
+        issues=found.profiles.issues + sum(counts.issues for counts in found.events.values()),
+        fault=fault,
+        pairs=tuple(pairs),
+    )
+
+
+def _counts(counts: _Count, before: int) -> str:
+    parts = [tr("{n} sent").format(n=count(counts.accepted))]
+    if before:
+        parts.append(tr("{n} sent before").format(n=count(before)))
+    if counts.issues:
+        parts.append(counted(counts.issues, tr("1 needs attention"), tr("{n} need attention")))
+    return " · ".join(parts)

@@ -1,0 +1,71 @@
+"""A count under way, in words: what is read, how far it is, how long it will take, what it waits for."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from bcklaviyo_gui.gui.engine.progress_meter import ProgressMeter
+from bcklaviyo_gui.gui.engine.services import Services
+from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.gui.text.phrases import number, stage_words, time_left, waiting_words
+from bcklaviyo_gui.sync.reports import Progress, Report, RunKind, Stage, Waiting
+
+# What they count is what was made of the orders, not what is read.
+_BESIDE = (Stage.PROFILES, Stage.SENDING)
+
+
+class Counting(QObject):
+    """Follows the counts of one connection. `told` brings the words; empty ones when none is under way any more."""
+
+    told = Signal(str)
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._meter = ProgressMeter(RunKind.PREVIEW)
+        self._was_running = self.is_running
+        services.run.reported.connect(self._on_reported)
+        services.run.busy_changed.connect(self._on_busy_changed)
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a count of this connection is under way."""
+        run = self._services.run
+        here = run.connection is not None and run.connection.name == self._services.connection.name
+        return run.is_running and here and run.kind is RunKind.PREVIEW
+
+    def stop(self) -> None:
+        """Say that it is stopping."""
+        if self.is_running:
+            self.told.emit(tr("Stopping…"))
+
+    @Slot(bool)
+    def _on_busy_changed(self, _is_busy: bool) -> None:
+        if self.is_running:
+            self._meter = ProgressMeter(RunKind.PREVIEW)
+            self._tell(tr("Looking at both accounts…"))
+        elif self._was_running:
+            self.told.emit("")
+        self._was_running = self.is_running
+
+    @Slot(object)
+    def _on_reported(self, report: Report) -> None:
+        if not self.is_running or self._services.run.is_stopping:
+            return
+        if isinstance(report, Waiting):
+            self._tell(waiting_words(report))
+        elif isinstance(report, Progress):
+            self._meter.take(report, self._services.clock.monotonic())
+            if report.stage not in _BESIDE:
+                self._tell(self._words(report))
+
+    def _words(self, report: Progress) -> str:
+        what = stage_words(report.stage)
+        if report.stage is Stage.PREPARING:
+            return what
+        if report.total is None or report.done >= report.total:
+            return tr("{what}: {n}").format(what=what, n=number(report.done))
+        words = tr("{what}: {n} of {total}").format(what=what, n=number(report.done), total=number(report.total))
+        left = self._meter.seconds_left()
+        return words if left is None else f"{words} · {time_left(left)}"
+
+    def _tell(self, words: str) -> None:
+        self.told.emit(" · ".join((tr("Counting"), words, tr("Nothing is sent"))))

@@ -1,0 +1,41 @@
+"""The preview that is kept on disk, as the view needs it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from bcklaviyo_gui.gui.tables.reader import Files
+from bcklaviyo_gui.state import previews, queries
+from bcklaviyo_gui.state.previews import About
+from bcklaviyo_gui.state.queries import Total
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A preview. `is_past`: something was sent since it was made."""
+
+    path: Path
+    about: About
+    totals: tuple[Total, ...]
+    profiles: int
+    is_past: bool
+
+    @property
+    def has_currencies(self) -> bool:
+        """Whether its events are of more than one currency."""
+        return len({total.currency for total in self.totals}) > 1
+
+
+def newest_kept(files: Files, home: Path, state_file: Path) -> Kept | None:
+    """The newest preview in a connection's folder. Blocks: for the reader's thread."""
+    path = previews.newest(home)
+    database = files.open(path) if path is not None else None
+    if path is None or database is None:
+        return None
+    about, state = previews.about(database), files.open(state_file)
+    return Kept(
+        path,
+        about,
+        previews.totals(database),
+        previews.count_profiles(database),
+        is_past=state is not None and queries.has_sent_since(state, about.made),
+    )

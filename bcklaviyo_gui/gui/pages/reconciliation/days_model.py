@@ -1,0 +1,178 @@
+"""The days of a reconciliation as rows: the plot and the table beside it show the same ones."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QColor
+
+from bcklaviyo_gui.gui.pages.reconciliation.labels import (
+    cause_name,
+    day_text,
+    difference_text,
+    short_cause_name,
+    short_day_text,
+    signed_money,
+)
+from bcklaviyo_gui.gui.pages.reconciliation.rows import KeyedColumn, RowsModel
+from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.gui.text.phrases import number
+from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
+from bcklaviyo_gui.reconcile.result import Day
+
+
+@dataclass(frozen=True, slots=True)
+class DayRow:
+    """One day. `events` is None while Klaviyo was not asked; `causes` is empty while nothing is explained yet; `values`
+    are Klaviyo's less the store's.
+    """
+
+    day: date
+    orders: int
+    events: int | None
+    aligned: int | None
+    is_matching: bool
+    values: tuple[tuple[str, Decimal], ...]
+    causes: tuple[tuple[Cause, int], ...]
+
+    def shown_events(self, is_aligned: bool) -> int | None:
+        """Klaviyo's count, in the account's zone or in the store's."""
+        return self.aligned if is_aligned and self.aligned is not None else self.events
+
+    def difference(self, is_aligned: bool) -> int | None:
+        """Klaviyo's count less the store's."""
+        events = self.shown_events(is_aligned)
+        return None if events is None else events - self.orders
+
+    @property
+    def differs_in_value_only(self) -> bool:
+        """The counts agree, the money does not."""
+        return not self.is_matching and self.events == self.orders
+
+
+def day_rows(
+    days: Iterable[Day], discrepancies: Iterable[Discrepancy] = (), *, has_events: bool = True
+) -> tuple[DayRow, ...]:
+    """The rows of these days, with the causes that concern each; without `has_events` Klaviyo was not asked yet."""
+    causes: dict[date, Counter[Cause]] = {}
+    for discrepancy in discrepancies:
+        for share in discrepancy.shares:
+            causes.setdefault(share.day, Counter())[discrepancy.cause] += 1
+    return tuple(_row(day, causes.get(day.day, Counter()), has_events) for day in days)
+
+
+def _row(day: Day, causes: Counter[Cause], has_events: bool) -> DayRow:
+    values = tuple((one.currency, one.value_difference) for one in day.figures if one.value_difference)
+    return DayRow(
+        day.day,
+        day.bigcommerce_orders,
+        day.klaviyo_events if has_events else None,
+        day.aligned_events,
+        day.is_matching,
+        values,
+        tuple(causes.most_common()),
+    )
+
+
+class DaysModel(RowsModel[DayRow]):
+    """The days in columns; `set_aligned` shows Klaviyo's count of the store's days."""
+
+    def __init__(self, bad: Callable[[], QColor], parent: QObject | None = None) -> None:
+        self._is_aligned = False
+        self._is_explained = False
+        self._has_years = False
+        self._bad = bad
+        super().__init__(
+            (
+                KeyedColumn(
+                    "day", tr("Day"), self._day, lambda row: row.day.toordinal(), tip=lambda row: day_text(row.day)
+                ),
+                KeyedColumn(
+                    "bigcommerce",
+                    tr("BigC."),
+                    lambda row: number(row.orders),
+                    lambda row: row.orders,
+                    is_number=True,
+                    tip=lambda row: tr("Orders in BigCommerce: {n}").format(n=number(row.orders)),
+                ),
+                KeyedColumn("klaviyo", tr("Klaviyo"), self._events, self._events_key, is_number=True),
+                KeyedColumn(
+                    "difference", "±", self._difference, self._difference_key, is_number=True, colour=self._colour
+                ),
+                KeyedColumn("why", tr("Why"), self._why, self._why_key, tip=self._why_tip),
+                KeyedColumn("value", tr("± Value"), values_text, _values_key, is_number=True, is_hidden=True),
+            ),
+            parent,
+        )
+
+    @property
+    def is_aligned(self) -> bool:
+        """Whether Klaviyo's counts are those of the store's days."""
+        return self._is_aligned
+
+    def set_days(self, rows: Sequence[DayRow], *, is_explained: bool) -> None:
+        """Show these days."""
+        self._is_explained = is_explained
+        self._has_years = bool(rows) and rows[0].day.year != rows[-1].day.year
+        self.show(rows)
+
+    def set_aligned(self, is_aligned: bool) -> None:
+        """Show Klaviyo's counts of the store's days, or those of its own."""
+        if is_aligned != self._is_aligned:
+            self._is_aligned = is_aligned
+            self.repaint()
+            self.arrange_again()
+
+    def _day(self, row: DayRow) -> str:
+        return day_text(row.day) if self._has_years else short_day_text(row.day)
+
+    def _events(self, row: DayRow) -> str:
+        events = row.shown_events(self._is_aligned)
+        return "…" if events is None else number(events)
+
+    def _events_key(self, row: DayRow) -> float:
+        events = row.shown_events(self._is_aligned)
+        return -1 if events is None else events
+
+    def _difference(self, row: DayRow) -> str:
+        return difference_text(row.difference(self._is_aligned))
+
+    def _difference_key(self, row: DayRow) -> float:
+        return row.difference(self._is_aligned) or 0
+
+    def _colour(self, row: DayRow) -> QColor | None:
+        return self._bad() if row.difference(self._is_aligned) else None
+
+    def _why(self, row: DayRow) -> str:
+        if self._is_aligned and row.aligned is not None:
+            return "✓" if row.aligned == row.orders else self._causes(row, Cause.OTHER_DAY) or "…"
+        if not row.causes:
+            return "✓" if self._is_explained and row.is_matching else "…"
+        return self._causes(row)
+
+    def _causes(self, row: DayRow, without: Cause | None = None) -> str:
+        names = [short_cause_name(cause) for cause, _ in row.causes if cause is not without]
+        if len(names) <= 1:
+            return "".join(names)
+        return tr("{cause} +{n}").format(cause=names[0], n=len(names) - 1)
+
+    def _why_key(self, row: DayRow) -> str:
+        return self._why(row)
+
+    def _why_tip(self, row: DayRow) -> str:
+        parts = [f"{cause_name(cause)}: {number(count)}" for cause, count in row.causes]
+        if row.differs_in_value_only:
+            parts.insert(0, tr("The counts agree, the value does not: {value}").format(value=values_text(row)))
+        return "\n".join(parts) or tr("Both sides agree")
+
+
+def values_text(row: DayRow) -> str:
+    """By how much the money differs, in each currency."""
+    return ", ".join(signed_money(value, currency) for currency, value in row.values)
+
+
+def _values_key(row: DayRow) -> float:
+    return float(sum((value for _, value in row.values), Decimal(0)))

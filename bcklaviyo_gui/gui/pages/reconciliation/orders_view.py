@@ -1,0 +1,236 @@
+"""The orders that differ: with cause, evidence and advice; by cause, by day; and the missing ones to be sent."""
+
+from dataclasses import replace
+from typing import cast
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from bcklaviyo_gui.gui.pages.reconciliation.bridge_model import BridgeRow
+from bcklaviyo_gui.gui.pages.reconciliation.labels import cause_name, span_text
+from bcklaviyo_gui.gui.pages.reconciliation.orders_model import Chosen, OrdersModel, Sieve
+from bcklaviyo_gui.gui.pages.reconciliation.step_model import StepModel
+from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
+from bcklaviyo_gui.gui.tables.filters import Choice
+from bcklaviyo_gui.gui.tables.rows_table import RowsTable
+from bcklaviyo_gui.gui.tables.window_model import WindowModel
+from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.gui.text.phrases import counted, number
+from bcklaviyo_gui.gui.widgets import Button, Card, EmptyState, LinkButton, PlainLabel, PrimaryButton, grid
+from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
+from bcklaviyo_gui.reconcile.result import Reconciliation
+from bcklaviyo_gui.reconcile.revenue import StepOrder
+
+
+class OrdersPanel(Card):
+    """`opened` tells a discrepancy to be looked at, `send_requested` that the missing ones shall be sent."""
+
+    opened = Signal(object)
+    send_requested = Signal()
+    all_requested = Signal()
+
+    def __init__(self, memory: ColumnMemory, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Orders that differ"), "", parent)
+        self.setObjectName("ordersPanel")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._found: Reconciliation | None = None
+        self._chosen = Chosen()
+        self._step: BridgeRow | None = None
+        self._sieve = Sieve(self._chosen)
+        self.show_all = LinkButton(tr("Show a&ll"), name="showAllOrders")
+        self.show_all.clicked.connect(self.all_requested)
+        self.cause = Choice(tr("Cause"), "causeFilter")
+        self.cause.picked.connect(self._on_cause_picked)
+        self.send = Button("", name="sendMissing")
+        self.send.clicked.connect(self.send_requested)
+        for widget in (self.show_all, self.cause, self.send):
+            self.buttons.addWidget(widget)
+        self.keep_room_for_buttons()
+        self.model = OrdersModel(self)
+        self.table = RowsTable(
+            cast(WindowModel[Discrepancy], self.model),
+            "reconciliationOrders",
+            tr("Orders that differ"),
+            memory,
+            (9, 18.5, 13, 20, 32, 30, 22, 16),
+            stretched=5,
+        )
+        self.table.opened.connect(self.opened)
+        self.step_model = StepModel(self)
+        self.step_table = RowsTable(
+            cast(WindowModel[StepOrder], self.step_model),
+            "reconciliationStep",
+            tr("Orders of the step"),
+            memory,
+            (12, 24, 20, 30),
+            stretched=3,
+        )
+        self.step_table.opened.connect(self._on_step_order_opened)
+        for table in (self.table, self.step_table):
+            table.setMinimumHeight(grid(18))
+        self._empty = EmptyState("", "")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.step_table)
+        self.body.addWidget(self._stack, 1)
+        self.model.arranged.connect(self._on_arranged)
+        self.step_model.arranged.connect(self._on_step_arranged)
+        self.show_found(None)
+
+    @property
+    def found(self) -> Reconciliation | None:
+        """Whose orders are shown."""
+        return self._found
+
+    @property
+    def chosen(self) -> Chosen:
+        """Which orders are shown."""
+        return self._chosen
+
+    def sizeHint(self) -> QSize:
+        return QSize(grid(100), grid(26))
+
+    def show_found(self, found: Reconciliation | None, *, missing: int = 0, why_not: str = "") -> None:
+        """Show what was found; `why_not` says why its missing orders cannot be sent from here."""
+        self._found = found
+        self.send.setVisible(missing > 0)
+        self.send.setEnabled(not why_not)
+        self.send.setText(
+            tr("&Send the missing one…") if missing == 1 else tr("&Send the missing {n}…").format(n=number(missing))
+        )
+        self.send.setAccessibleName(self.send.text().replace("&", ""))
+        self.send.setToolTip(why_not)
+        self.send.setAccessibleDescription(why_not)
+        self.choose(Chosen())
+
+    def choose(self, chosen: Chosen) -> None:
+        """Show those of the orders that differ."""
+        self._choose(chosen, None)
+
+    def _choose(self, chosen: Chosen, step: BridgeRow | None) -> None:
+        self._chosen, self._step, self._sieve = chosen, step, Sieve(chosen)
+        rows = self._found.discrepancies if self._found is not None else ()
+        zone = self._found.time_zones.bigcommerce if self._found is not None else ""
+        self.model.set_orders(rows, self._sieve, zone)
+
+    def open_step(self, row: BridgeRow) -> None:
+        """Show the orders of a step of the bridge: those that differ with their causes, others with what they add."""
+        if self._found is None or row.step is None:
+            return
+        if row.step.is_difference:
+            self._choose(Chosen(step=row.step, currency=row.currency), row)
+            return
+        self._step = row
+        found = {one.order_id: one for one in self._found.discrepancies if one.order_id is not None}
+        self.step_model.show_step(row, self._found.time_zones.bigcommerce, found)
+
+    def focus_list(self) -> None:
+        """Go on with the keyboard in the list, at its first row."""
+        table = self._stack.currentWidget()
+        if isinstance(table, RowsTable):
+            table.setFocus()
+            if not table.selectionModel().hasSelection():
+                table.selectRow(0)
+
+    def _offer_causes(self) -> None:
+        counts = self._sieve.counts()
+        total = number(sum(count for _, count in counts))
+        options: list[tuple[str, object]] = [(tr("All causes ({n})").format(n=total), None)]
+        options += [(f"{cause_name(cause)} ({number(count)})", cause) for cause, count in counts]
+        self.cause.offer(options)
+        self.cause.setVisible(len(counts) > 1 or self._chosen.cause is not None)
+        if self.cause.value is not self._chosen.cause:
+            self.cause.blockSignals(True)
+            self.cause.choose(self._chosen.cause)
+            self.cause.blockSignals(False)
+
+    def _title(self) -> str:
+        if self._step is not None:
+            has_differences = _has_differences(self._step)
+            count = self.model.rowCount() if has_differences else self.step_model.rowCount()
+            return f"{self._step.name} · {counted(count, tr('1 order'), tr('{n} orders'))}"
+        count = self.model.rowCount()
+        orders = tr("1 order differs") if count == 1 else tr("{n} orders differ").format(n=number(count))
+        if self._chosen.first is not None and self._chosen.last is not None:
+            return f"{span_text(self._chosen.first, self._chosen.last)} · {orders}"
+        return orders if self._found is not None and self._found.discrepancies else tr("Orders that differ")
+
+    def _empty_words(self) -> tuple[str, str]:
+        if self._found is None:
+            return tr("Not explained yet"), tr("Orders that differ will be listed here, each with its cause.")
+        if self._chosen != Chosen():
+            return tr("Nothing differs here"), tr("Each order of these days has its event.")
+        return tr("Nothing to explain"), tr("Each order of these days has its event.")
+
+    @Slot()
+    def _on_arranged(self) -> None:
+        if self._step is not None and not _has_differences(self._step):
+            return
+        self._offer_causes()
+        self.title.setText(self._title())
+        self.setAccessibleName(self._title())
+        is_empty = self.model.rowCount() == 0
+        if is_empty:
+            self._empty.tell(*self._empty_words())
+        self._stack.setCurrentWidget(self._empty if is_empty else self.table)
+        self.show_all.setVisible(self._chosen != Chosen())
+
+    @Slot()
+    def _on_cause_picked(self) -> None:
+        cause = self.cause.value
+        self._choose(replace(self._chosen, cause=cause if isinstance(cause, Cause) else None), self._step)
+
+    @Slot()
+    def _on_step_arranged(self) -> None:
+        self.title.setText(self._title())
+        self.setAccessibleName(self._title())
+        self._stack.setCurrentWidget(self.step_table)
+        self.cause.setVisible(False)
+        self.show_all.setVisible(True)
+
+    @Slot(object)
+    def _on_step_order_opened(self, order: StepOrder) -> None:
+        found = self.step_model.discrepancy(order)
+        if found is not None:
+            self.opened.emit(found)
+
+
+def _has_differences(row: BridgeRow) -> bool:
+    return row.step is not None and row.step.is_difference
+
+
+class SendDialog(QDialog):
+    """Names how many orders will be sent and what that does."""
+
+    def __init__(self, count: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sendMissingDialog")
+        self.setWindowTitle(tr("Send the missing ones"))
+        self.setMinimumWidth(grid(64))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(grid(4), grid(3), grid(4), grid(3))
+        column.setSpacing(grid(2))
+        title = tr("Send 1 order to Klaviyo") if count == 1 else tr("Send {n} orders to Klaviyo")
+        column.addWidget(PlainLabel(title.format(n=number(count)), "title", wraps=True))
+        paragraphs = (
+            tr("Each order is read again from BigCommerce, and its events are sent to Klaviyo one by one."),
+            tr("An order that is there after all stays as it is: nothing is counted twice."),
+            tr(
+                "The events are marked as history, so flows that start from them stay quiet. People who are new to"
+                " Klaviyo become profiles."
+            ),
+            tr("Then these days are compared again."),
+        )
+        column.addWidget(PlainLabel("\n\n".join(paragraphs), wraps=True))
+        row = QHBoxLayout()
+        row.setSpacing(grid(1))
+        row.addStretch(1)
+        leave = Button(tr("&Not now"), name="notNow")
+        leave.clicked.connect(self.reject)
+        self.go = PrimaryButton(tr("&Send them") if count != 1 else tr("&Send it"), name="confirmSendMissing")
+        self.go.setDefault(True)
+        self.go.clicked.connect(self.accept)
+        row.addWidget(leave)
+        row.addWidget(self.go)
+        column.addLayout(row)

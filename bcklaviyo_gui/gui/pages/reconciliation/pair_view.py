@@ -1,0 +1,121 @@
+"""One order and its event, side by side; above them why they differ, how that is known, and what to do."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from bcklaviyo_gui.domain.errors import BcklaviyoError
+from bcklaviyo_gui.gui.engine.services import Services
+from bcklaviyo_gui.gui.pages.reconciliation.comparison import read_one
+from bcklaviyo_gui.gui.pages.reconciliation.labels import cause_sentence, day_text
+from bcklaviyo_gui.gui.pages.reconciliation.orders_model import advice_text, order_text
+from bcklaviyo_gui.gui.tables.detail import Facts
+from bcklaviyo_gui.gui.text import formats as written
+from bcklaviyo_gui.gui.text.language import marked, tr
+from bcklaviyo_gui.gui.text.phrases import error_sentence, for_window
+from bcklaviyo_gui.gui.widgets import Button, Card, PlainLabel, begin_with, grid
+from bcklaviyo_gui.reconcile.causes import Discrepancy
+from bcklaviyo_gui.reconcile.pair import Pair
+from bcklaviyo_gui.reconcile.saved import Kept
+
+# What the engine itself calls the facts of both sides.
+_NAMES = frozenset(
+    (
+        marked("Order"),
+        marked("Placed"),
+        marked("Last changed"),
+        marked("Status"),
+        marked("Email"),
+        marked("Counted with"),
+        marked("Charged"),
+        marked("Tax"),
+        marked("Discount"),
+        marked("Coupons"),
+        marked("Refunded"),
+        marked("Payment"),
+        marked("Metric"),
+        marked("Time"),
+        marked("Value"),
+        marked("Event ID"),
+    )
+)
+
+
+class PairDialog(QDialog):
+    """Shows at once what the comparison knew, then both sides as they are now."""
+
+    def __init__(
+        self, services: Services, kept: Kept, found: Discrepancy, placed: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("pairDialog")
+        title = tr("Order {number}").format(number=order_text(found)) if found.order_id else tr("Event")
+        self.setWindowTitle(title)
+        begin_with(self, 112, 72)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(grid(3), grid(3), grid(3), grid(3))
+        column.setSpacing(grid(1))
+        column.addWidget(PlainLabel(f"{title} · {cause_sentence(found)}", "title", wraps=True))
+        column.addWidget(PlainLabel(_capital(for_window(found.evidence)), wraps=True))
+        column.addWidget(PlainLabel(advice_text(found), "strong", wraps=True))
+        sides = QHBoxLayout()
+        sides.setSpacing(grid(2))
+        self.order_facts, self.event_facts = Facts(tr("Order in BigCommerce")), Facts(tr("Event in Klaviyo"))
+        for name, facts in ((tr("BigCommerce"), self.order_facts), (tr("Klaviyo"), self.event_facts)):
+            card = Card(name)
+            card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+            card.body.addWidget(facts, 1)
+            sides.addWidget(card, 1)
+        column.addLayout(sides, 1)
+        self.state = PlainLabel(tr("Reading both sides as they are now…"), "dim", wraps=True)
+        self.state.setObjectName("pairState")
+        foot = QHBoxLayout()
+        foot.addWidget(self.state, 1)
+        close = Button(tr("&Close"), name="closePair")
+        close.clicked.connect(self.accept)
+        foot.addWidget(close)
+        column.addLayout(foot)
+        self.order_facts.show_pairs(_known_order(found, placed))
+        self.event_facts.show_pairs(_known_event(found))
+        services.background.start(lambda: read_one(services, kept, found), self._take, self._fail, self)
+
+    @Slot(object)
+    def _take(self, pair: Pair) -> None:
+        if pair.order:
+            self.order_facts.show_pairs(told_pairs(pair.order))
+        if pair.event:
+            self.event_facts.show_pairs(told_pairs(pair.event))
+        self.state.setText(tr("Both sides as they are now; times by each side's own clock."))
+
+    @Slot(object)
+    def _fail(self, error: BcklaviyoError) -> None:
+        self.state.setText(tr("As compared; both sides cannot be read now. {why}").format(why=error_sentence(error)))
+
+
+def _known_order(found: Discrepancy, placed: str) -> tuple[tuple[str, str], ...]:
+    if found.order_id is None:
+        return ((tr("Order"), tr("No order of this store belongs to the event.")),)
+    pairs = [(tr("Order"), order_text(found)), (tr("Placed"), placed), (tr("Status"), found.status)]
+    if found.email_masked:
+        pairs.append((tr("Email"), found.email_masked))
+    if found.value is not None:
+        pairs.append((tr("Counted with"), written.money(found.value, found.currency)))
+    return tuple((name, value) for name, value in pairs if value)
+
+
+def _known_event(found: Discrepancy) -> tuple[tuple[str, str], ...]:
+    if not found.event_id:
+        return ((tr("Event"), tr("Klaviyo shows no event of this order.")),)
+    day = day_text(found.event_day) if found.event_day is not None else ""
+    pairs = ((tr("Day"), day), (tr("Matched by"), for_window(found.matched_by)), (tr("Klaviyo's ID"), found.event_id))
+    return tuple((name, value) for name, value in pairs if value)
+
+
+def told_pairs(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Names and values in the window's language; names of properties are Klaviyo's own."""
+    return [(tr(name) if name in _NAMES else name, for_window(value)) for name, value in pairs]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

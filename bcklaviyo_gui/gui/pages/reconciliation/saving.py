@@ -1,0 +1,107 @@
+"""The reconciliation as files: three lists for a spreadsheet, and a picture of what is shown."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal, Slot
+from PySide6.QtGui import QAction, QPixmap
+from PySide6.QtWidgets import QMenu, QWidget
+
+from bcklaviyo_gui.domain.errors import WrongUsage
+from bcklaviyo_gui.gui.engine.background import Background
+from bcklaviyo_gui.gui.tables.saving_places import ask_file, ask_folder
+from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.gui.widgets import Button, Tone
+from bcklaviyo_gui.reconcile.result import Reconciliation
+
+
+class Saving(QObject):
+    """A button whose menu asks where to, and the writing: `told` says that it is done and where, `failed` why not."""
+
+    told = Signal(Tone, str, str, object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        background: Background,
+        found: Callable[[], Reconciliation | None],
+        grab: Callable[[], QPixmap],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._found = found
+        self._grab = grab
+        self._window = parent
+        self.button = Button(tr("E&xport ▾"), name="exportReconciliation")
+        menu = QMenu(self.button)
+        for text, name, slot in (
+            (tr("Export &CSV…"), "exportCsv", self._on_export),
+            (tr("Save &picture…"), "savePicture", self._on_save_picture),
+        ):
+            action = QAction(text, menu)
+            action.setObjectName(name)
+            action.triggered.connect(slot)
+            menu.addAction(action)
+        self.button.setMenu(menu)
+
+    def export_to(self, folder: Path) -> None:
+        """Write the three lists into a folder."""
+        found = self._found()
+        if found is not None:
+            self._background.start(lambda: save_lists(found, folder), self._tell_lists, self.failed.emit, self)
+
+    def save_picture_to(self, target: Path) -> None:
+        """Write a picture of the plot or the bridge."""
+        content = picture(self._grab())
+        self._background.start(
+            lambda: save_picture(content, target),
+            lambda path: self.told.emit(Tone.FINE, tr("Picture saved."), str(path), path.parent),
+            self.failed.emit,
+            self,
+        )
+
+    def _tell_lists(self, paths: tuple[Path, ...]) -> None:
+        names = ", ".join(path.name for path in paths)
+        folder = paths[0].parent
+        self.told.emit(Tone.FINE, tr("{names} written.").format(names=names), str(folder), folder)
+
+    @Slot()
+    def _on_export(self) -> None:
+        ask_folder(self._window, tr("Folder for days.csv, orders.csv and bridge.csv"), self.export_to)
+
+    @Slot()
+    def _on_save_picture(self) -> None:
+        kinds = tr("Pictures (*.png)")
+        ask_file(self._window, tr("Save the picture"), "reconciliation.png", kinds, self.save_picture_to)
+
+
+def save_lists(found: Reconciliation, folder: Path) -> tuple[Path, ...]:
+    """Write days.csv, orders.csv and bridge.csv into a folder. Blocks; raises WrongUsage when that cannot be."""
+    from bcklaviyo_gui.reconcile.export import write_csv
+
+    try:
+        return write_csv(found, folder)
+    except OSError as error:
+        raise WrongUsage(
+            tr("The files cannot be written: {why}").format(why=error), advice=tr("Choose another folder.")
+        ) from error
+
+
+def picture(pixmap: QPixmap) -> bytes:
+    """A PNG."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    pixmap.save(buffer, "PNG")
+    return bytes(buffer.data().data())
+
+
+def save_picture(content: bytes, target: Path) -> Path:
+    """Write a picture. Blocks; raises WrongUsage when that cannot be."""
+    try:
+        target.write_bytes(content)
+    except OSError as error:
+        raise WrongUsage(
+            tr("The picture cannot be written: {why}").format(why=error), advice=tr("Choose another place.")
+        ) from error
+    return target

@@ -1,0 +1,156 @@
+"""The cards of the settings that shape what is sent. They hold for all stores, from the next run on."""
+
+import msgspec
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+
+from bcklaviyo_gui.gui.engine.desk import Desk
+from bcklaviyo_gui.gui.text import formats as written
+from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.gui.text.phrases import number
+from bcklaviyo_gui.gui.widgets import Button, Card, EqualColumns, Form, PlainLabel, grid
+from bcklaviyo_gui.local.settings import Settings, hash_email
+
+_COLUMNS = 3
+
+
+class SendingCard(Card):
+    """Statuses, prices, customers, flows and the share of the quotas."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(tr("What is sent"), tr("For all your stores. Changes hold from the next run on."), parent)
+        self._desk = desk
+        chosen = desk.services.settings
+        self._statuses: dict[int, QCheckBox] = {}
+        self.body.addWidget(PlainLabel(tr("Statuses that count as a placed order"), "strong"))
+        self.body.addLayout(self._make_statuses(chosen))
+        form = Form()
+        self.prices = QComboBox()
+        self.prices.setObjectName("priceSide")
+        for key, name in (
+            ("auto", tr("As the store shows them")),
+            ("inc", tr("With tax")),
+            ("ex", tr("Without tax")),
+        ):
+            self.prices.addItem(name, key)
+        self.prices.setCurrentIndex(max(0, self.prices.findData(chosen.price_side)))
+        self.prices.activated.connect(self._on_changed)
+        form.add(tr("Pr&ices"), self.prices)
+        self.customers = QComboBox()
+        self.customers.setObjectName("customers")
+        self.customers.addItem(tr("All customers"), False)
+        self.customers.addItem(tr("Only those who ordered"), True)
+        self.customers.setCurrentIndex(int(chosen.only_customers_with_orders))
+        self.customers.activated.connect(self._on_changed)
+        form.add(tr("Pro&files for"), self.customers)
+        self.flow_window = self._make_spin("flowWindow", 1, 168, chosen.flow_window_hours, tr("{n} hours"))
+        form.add(
+            tr("Flows may start for ne&w orders of the last"),
+            self.flow_window,
+            tr("Older ones are sent as history: flows stay quiet."),
+        )
+        self.share = self._make_spin("quotaShare", 10, 100, round(chosen.quota_share * 100), written.percent_pattern())
+        form.add(
+            tr("Share of the API &quotas"),
+            self.share,
+            tr("The rest is left to your other apps, which use the same quotas."),
+        )
+        self.body.addSpacing(grid(1))
+        self.body.addLayout(form)
+
+    def _make_statuses(self, chosen: Settings) -> EqualColumns:
+        # The mapping's names; imported here, since this view is made long after the window shows.
+        from bcklaviyo_gui.sync.choices import ORDER_STATUSES
+
+        columns = EqualColumns(most=_COLUMNS)
+        columns.setSpacing(0)
+        for status, name in ORDER_STATUSES.items():
+            box = QCheckBox(name)
+            box.setObjectName(f"status_{status}")
+            box.setChecked(status not in chosen.not_placed_statuses)
+            # An order without its checkout is none: it makes a Started Checkout, whatever is chosen.
+            box.setEnabled(status != 0)
+            if status == 0:
+                box.setToolTip(
+                    tr("An order whose checkout was never finished is no order: it makes a Started Checkout.")
+                )
+            box.clicked.connect(self._on_changed)
+            self._statuses[status] = box
+            columns.addWidget(box)
+        return columns
+
+    def _make_spin(self, name: str, low: int, high: int, value: int, pattern: str) -> QSpinBox:
+        spin = QSpinBox()
+        spin.setObjectName(name)
+        spin.setRange(low, high)
+        before, _, behind = pattern.partition("{n}")
+        spin.setPrefix(before)
+        spin.setSuffix(behind)
+        spin.setValue(value)
+        spin.setKeyboardTracking(False)
+        spin.valueChanged.connect(self._on_changed)
+        return spin
+
+    @Slot()
+    def _on_changed(self) -> None:
+        excluded = tuple(status for status, box in self._statuses.items() if not box.isChecked())
+        self._desk.settings_asked.emit(
+            msgspec.structs.replace(
+                self._desk.services.settings,
+                not_placed_statuses=excluded,
+                price_side=str(self.prices.currentData()),
+                only_customers_with_orders=bool(self.customers.currentData()),
+                flow_window_hours=self.flow_window.value(),
+                quota_share=self.share.value() / 100,
+            )
+        )
+
+
+class NeverSendCard(Card):
+    """People who are never sent. Only fingerprints of their addresses are kept, so that they cannot be listed."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Never send"), " ", parent)
+        self._desk = desk
+        self.email = QLineEdit()
+        self.email.setObjectName("neverSendEmail")
+        self.email.setAccessibleName(tr("Email address"))
+        self.email.setPlaceholderText(tr("name@company.com"))
+        self.email.textChanged.connect(self._on_text_changed)
+        self.email.returnPressed.connect(self._on_act)
+        self.act = Button(tr("&Add"), name="neverSendAct")
+        self.act.clicked.connect(self._on_act)
+        row = QHBoxLayout()
+        row.setSpacing(grid(1))
+        row.addWidget(self.email, 1)
+        row.addWidget(self.act)
+        self.body.addLayout(row)
+        self._on_text_changed()
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        listed = self._desk.services.settings.never_send
+        self.act.setEnabled("@" in self.email.text())
+        is_listed = "@" in self.email.text() and hash_email(self.email.text()) in listed
+        self.act.setText(tr("Tak&e off the list") if is_listed else tr("&Add"))
+        self.act.setAccessibleName(self.act.text().replace("&", ""))
+        self.set_text(
+            tr(
+                "Nothing about these people is sent. {n} on the list; only fingerprints of the addresses are kept: type"
+                " one to see whether it is listed."
+            ).format(n=number(len(listed)))
+        )
+
+    @Slot()
+    def _on_act(self) -> None:
+        if "@" not in self.email.text():
+            return
+        chosen = self._desk.services.settings
+        fingerprint = hash_email(self.email.text())
+        others = tuple(listed for listed in chosen.never_send if listed != fingerprint)
+        is_listed = len(others) < len(chosen.never_send)
+        self._desk.settings_asked.emit(
+            msgspec.structs.replace(chosen, never_send=others if is_listed else (*others, fingerprint))
+        )
+        self.email.clear()
+        self._on_text_changed()

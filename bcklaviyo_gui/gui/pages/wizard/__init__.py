@@ -1,0 +1,1 @@
+"""The first run: a connection is made in steps."""

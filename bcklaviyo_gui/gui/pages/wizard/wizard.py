@@ -1,0 +1,263 @@
+"""The wizard: from nothing to a connection that was checked. Going back loses nothing typed."""
+
+import threading
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped
+from bcklaviyo_gui.gui.engine.checking import check_connection
+from bcklaviyo_gui.gui.pages.wizard.check_step import CheckStep
+from bcklaviyo_gui.gui.pages.wizard.draft import Draft
+from bcklaviyo_gui.gui.pages.wizard.keyring_notice import KeyringNotice
+from bcklaviyo_gui.gui.pages.wizard.steps import BigCommerceStep, ChoiceStep, KlaviyoStep, Step, WelcomeStep
+from bcklaviyo_gui.gui.shell.session import Session
+from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.gui.widgets import Button, PlainLabel, PrimaryButton, grid
+from bcklaviyo_gui.local import connections
+from bcklaviyo_gui.local.connections import Connection
+from bcklaviyo_gui.local.credentials import KeyringLocked, Secrets
+
+if TYPE_CHECKING:
+    from bcklaviyo_gui.sync.preflight import CheckResult
+
+_WIDTH = 92
+
+
+class Wizard(QWidget):
+    """Five steps; `connected` with the connection at the end."""
+
+    connected = Signal(object)
+    cancelled = Signal()
+    demo_requested = Signal()
+
+    def __init__(self, session: Session, *, is_first: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("wizard")
+        self._session = session
+        self._is_first = is_first
+        self._stop = threading.Event()
+        self._check_number = 0
+        self._result: CheckResult | None = None
+        self.welcome = WelcomeStep(offers_demo=is_first)
+        self.bigcommerce = BigCommerceStep()
+        self.choice = ChoiceStep()
+        self.klaviyo = KlaviyoStep()
+        self.check = CheckStep()
+        self._titles = {
+            self.welcome: tr("Welcome"),
+            self.bigcommerce: tr("Your BigCommerce store"),
+            self.choice: tr("What shall it do?"),
+            self.klaviyo: tr("Your Klaviyo account"),
+            self.check: tr("Everything in place?"),
+        }
+        self._steps: tuple[Step, ...] = tuple(self._titles)
+        self._stack = QStackedWidget()
+        self._build()
+        self.welcome.connect_requested.connect(self.go_on)
+        self.welcome.demo_requested.connect(self.demo_requested)
+        self.check.again_requested.connect(self._start_check)
+        self.check.only_check_requested.connect(self._on_only_check_requested)
+        for step in self._steps:
+            step.changed.connect(self._on_changed)
+        self._open(0 if is_first else 1)
+
+    @property
+    def step(self) -> Step:
+        """The open step."""
+        return self._steps[self._stack.currentIndex()]
+
+    @Slot()
+    def go_on(self) -> None:
+        """To the next step; at the last, finish."""
+        if not self.step.is_complete():
+            return
+        if self.step is self.check:
+            self._finish()
+            return
+        self._open(self._stack.currentIndex() + 1)
+
+    @Slot()
+    def go_back(self) -> None:
+        """To the step before; before the first one, leave."""
+        self._stop.set()
+        index = self._stack.currentIndex()
+        if index == 0 or (index == 1 and not self._is_first):
+            self.cancelled.emit()
+        else:
+            self._open(index - 1)
+
+    def _build(self) -> None:
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(grid(3), grid(4), grid(3), grid(3))
+        inner = QVBoxLayout()
+        inner.setSpacing(grid(2))
+        self._progress = PlainLabel("", "small")
+        self._title = PlainLabel("", "title")
+        self._title.setObjectName("wizardTitle")
+        inner.addWidget(self._progress)
+        inner.addWidget(self._title)
+        for step in self._steps:
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setFrameShape(QScrollArea.Shape.NoFrame)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            step.setObjectName(step.objectName() or "pageBody")
+            area.setWidget(step)
+            self._stack.addWidget(area)
+        inner.addWidget(self._stack, 1)
+        row = QHBoxLayout()
+        row.setSpacing(grid(1))
+        self.back = Button(tr("&Back"), name="wizardBack")
+        self.back.clicked.connect(self.go_back)
+        self.forward = PrimaryButton(tr("C&ontinue"), name="wizardNext")
+        self.forward.setAutoDefault(True)
+        self.forward.clicked.connect(self.go_on)
+        row.addWidget(self.back)
+        row.addStretch(1)
+        row.addWidget(self.forward)
+        inner.addLayout(row)
+        frame = QWidget()
+        frame.setMaximumWidth(grid(_WIDTH))
+        frame.setLayout(inner)
+        outer.addStretch(1)
+        outer.addWidget(frame, 100)
+        outer.addStretch(1)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shortcut = QShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | key), self)
+            shortcut.activated.connect(self.go_on)
+        for edit in (self.bigcommerce.store_hash, self.bigcommerce.token.edit, self.klaviyo.key.edit):
+            edit.returnPressed.connect(self.go_on)
+
+    def _open(self, index: int) -> None:
+        self._stack.setCurrentIndex(index)
+        step = self.step
+        is_welcome = step is self.welcome
+        self._title.setText(self._titles[step])
+        self._title.setVisible(not is_welcome)
+        self._progress.setText(tr("Step {n} of {all}").format(n=index, all=len(self._steps) - 1))
+        self._progress.setVisible(not is_welcome)
+        self.back.setVisible(not is_welcome)
+        self.back.setText(tr("&Cancel") if index == 1 and not self._is_first else tr("&Back"))
+        self.forward.setVisible(not is_welcome)
+        self.forward.setText(tr("&Finish") if step is self.check else tr("C&ontinue"))
+        self.forward.setAccessibleName(self.forward.text().replace("&", ""))
+        if step is self.klaviyo:
+            self.klaviyo.show_scopes(only_check=self.choice.only_check)
+        if step is self.check:
+            self._start_check()
+        self._on_changed()
+        field = step.first_field()
+        if field is not None:
+            # The stack has its own idea of focus while it turns the page.
+            QTimer.singleShot(0, field, field.setFocus)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.forward.setEnabled(self.step.is_complete())
+
+    def _draft(self) -> Draft:
+        return Draft(
+            store_hash=self.bigcommerce.clean_hash() or "",
+            secrets=Secrets(self.bigcommerce.token.key(), self.klaviyo.key.key()),
+            only_check=self.choice.only_check,
+        )
+
+    @Slot()
+    def _start_check(self) -> None:
+        self._stop.set()
+        self._stop = stop = threading.Event()
+        self._check_number += 1
+        number, draft, session = self._check_number, self._draft(), self._session
+        self.check.show_waiting()
+        connection = Connection(
+            name="new",
+            store_hash=draft.store_hash,
+            added=session.clock.now(),
+            folder="",
+            bigcommerce_url=session.bigcommerce_url,
+            klaviyo_url=session.klaviyo_url,
+        )
+
+        def look() -> "CheckResult":
+            return check_connection(
+                connection,
+                draft.secrets,
+                session.settings,
+                session.clock,
+                writing=not draft.only_check,
+                stop=stop,
+                also=session.background.stop,
+            )
+
+        def take(result: "CheckResult") -> None:
+            if number == self._check_number:
+                self._result = result
+                self.check.show_result(result, only_check=draft.only_check)
+                self._focus_next_step()
+
+        def fail(error: BcklaviyoError) -> None:
+            if number == self._check_number and not isinstance(error, Stopped):
+                self.check.show_fault(error)
+                self._focus_next_step()
+
+        session.background.start(look, take, fail, self)
+
+    def _focus_next_step(self) -> None:
+        # Where Return does what comes next: a keyboard left on Back would undo the page.
+        if self.step is self.check:
+            (self.forward if self.check.is_complete() else self.check.again).setFocus()
+
+    @Slot()
+    def _on_only_check_requested(self) -> None:
+        self.choice.choose_only_check()
+        self._start_check()
+
+    def _finish(self) -> None:
+        self.forward.setEnabled(False)
+        self.back.setEnabled(False)
+        session, draft = self._session, self._draft()
+        name = self._name()
+
+        def save() -> tuple[Connection, KeyringLocked | None]:
+            connection = connections.add(
+                session.folder,
+                name,
+                draft.store_hash,
+                bigcommerce_url=session.bigcommerce_url,
+                klaviyo_url=session.klaviyo_url,
+                now=session.clock.now(),
+            )
+            return connection, session.keys.store(connection.name, draft.secrets)
+
+        session.background.start(save, self._take_saved, self._no_save, self)
+
+    def _name(self) -> str:
+        store = self._result.store if self._result is not None else None
+        base = (store.name.strip() if store is not None else "")[:80] or self._draft().store_hash
+        base = "".join(c for c in base if c.isprintable())
+        taken = {connection.name for connection in self._session.connections}
+        name, number = base, 2
+        while name in taken:
+            name, number = f"{base} {number}", number + 1
+        return name
+
+    def _take_saved(self, saved: tuple[Connection, KeyringLocked | None]) -> None:
+        connection, fault = saved
+        only_check = self.choice.only_check
+        chosen = self._session.preferences.of(connection.folder)
+        self._session.change_connection(connection.folder, msgspec.structs.replace(chosen, only_check=only_check))
+        if fault is None:
+            self.connected.emit(connection)
+            return
+        notice = KeyringNotice(fault, self)
+        notice.finished.connect(lambda _result: self.connected.emit(connection))
+        notice.open()
+
+    def _no_save(self, error: BcklaviyoError) -> None:
+        self.back.setEnabled(True)
+        self.check.show_fault(error)

@@ -1,0 +1,1 @@
+"""The window around the pages: application, sidebar, tray, status line, session."""

@@ -1,0 +1,106 @@
+"""Start at login: the registry on Windows, a LaunchAgent on macOS, an autostart file on Linux."""
+
+import os
+import plistlib
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from bcklaviyo_gui.domain.errors import StateUnusable
+from bcklaviyo_gui.local.data_folder import write_private
+
+_LABEL = "app.bcklaviyo.gui"
+_RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
+_VALUE = "BCKlaviyo"
+
+
+def is_on() -> bool:
+    """Whether the program starts at login."""
+    if sys.platform == "win32":
+        return _registry_value() is not None
+    return _file().exists()
+
+
+def set_on(wanted: bool) -> None:
+    """Start at login, hidden in the tray, or not; raises StateUnusable when the system refuses."""
+    command = start_command()
+    try:
+        if sys.platform == "win32":
+            _set_registry_value(command if wanted else None)
+        elif wanted:
+            content = launch_agent(command) if sys.platform == "darwin" else autostart_entry(command)
+            write_private(_file(), content)
+        else:
+            _file().unlink(missing_ok=True)
+    except OSError as error:
+        raise StateUnusable(f"The start at login could not be changed: {error}.", advice="Try again.") from error
+
+
+def start_command() -> tuple[str, ...]:
+    """What starts this very program, hidden."""
+    here = Path(sys.executable)
+    if getattr(sys, "frozen", False):
+        # In a package the window's program stands beside the one of the command line.
+        return (str(here.with_name(_script())), "--hidden")
+    # Beside this interpreter, and not on the path: there may be another install of the program.
+    script = here.with_name(_script())
+    if script.exists():
+        return (str(script), "--hidden")
+    return (str(here), "-m", "bcklaviyo_gui", "--hidden")
+
+
+def autostart_entry(command: Sequence[str]) -> bytes:
+    """A desktop entry for ~/.config/autostart (freedesktop.org Desktop Application Autostart)."""
+    quoted = " ".join('"' + _escaped(part) + '"' for part in command)
+    return (
+        "[Desktop Entry]\nType=Application\nName=BCKlaviyo\nComment=Sends your BigCommerce orders to Klaviyo\n"
+        # Ignored by the desktop once the program is gone.
+        f"TryExec={_string(command[0])}\nExec={quoted}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
+    ).encode()
+
+
+def launch_agent(command: Sequence[str]) -> bytes:
+    """A property list for ~/Library/LaunchAgents."""
+    return plistlib.dumps({"Label": _LABEL, "ProgramArguments": list(command), "RunAtLoad": True})
+
+
+def _escaped(part: str) -> str:
+    # Inside double quotes these four are escaped, and the backslash twice (Desktop Entry Specification, Exec key).
+    for character in ("\\", '"', "`", "$"):
+        part = part.replace(character, "\\\\" + character if character != "\\" else "\\\\\\\\")
+    return part.replace("%", "%%")
+
+
+def _string(text: str) -> str:
+    return text.replace("\\", "\\\\")
+
+
+def _script() -> str:
+    return "bcklaviyo-gui.exe" if sys.platform == "win32" else "bcklaviyo-gui"
+
+
+def _file() -> Path:
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "LaunchAgents" / f"{_LABEL}.plist"
+    base = os.environ.get("XDG_CONFIG_HOME") or str(Path.home() / ".config")
+    return Path(base) / "autostart" / "bcklaviyo.desktop"
+
+
+if sys.platform == "win32":
+    import winreg
+
+    def _registry_value() -> str | None:
+        try:
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _RUN_KEY) as key:
+                return str(winreg.QueryValueEx(key, _VALUE)[0])
+        except FileNotFoundError:
+            return None
+
+    def _set_registry_value(command: Sequence[str] | None) -> None:
+        import subprocess
+
+        with winreg.CreateKey(winreg.HKEY_CURRENT_USER, _RUN_KEY) as key:
+            if command is not None:
+                winreg.SetValueEx(key, _VALUE, 0, winreg.REG_SZ, subprocess.list2cmdline(list(command)))
+            elif _registry_value() is not None:
+                winreg.DeleteValue(key, _VALUE)

@@ -1,0 +1,1 @@
+"""What all tables share: models that fetch windows of rows, columns, filters, exports."""

@@ -1,0 +1,166 @@
+"""The one thread that reads the state and preview files for the models of a window.
+
+Each model has at most one question under way, so the queue stays short. The databases belong to the thread: they are
+opened, kept and closed there.
+"""
+
+import queue
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Generic, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from bcklaviyo_gui.domain.errors import BcklaviyoError, StateUnusable
+from bcklaviyo_gui.gui.engine.background import Background
+from bcklaviyo_gui.state.database import Database
+
+T = TypeVar("T")
+
+_MOST_WAITING = 64
+_JOIN_S = 0.02
+
+
+class Files:
+    """The files that are open for reading, by path."""
+
+    def __init__(self) -> None:
+        self._open: dict[Path, Database] = {}
+
+    def open(self, path: Path) -> Database | None:
+        """The file's database; None when there is no such file (any more)."""
+        known = self._open.get(path)
+        if not path.exists():
+            self.close(path)
+            return None
+        if known is None:
+            known = self._open[path] = Database(path, writing=False)
+        return known
+
+    def interrupt(self) -> None:
+        """Let the statement that runs right now fail; may be called by any thread."""
+        for database in list(self._open.values()):
+            database.interrupt()
+
+    def close(self, path: Path) -> None:
+        """Let go of a file."""
+        database = self._open.pop(path, None)
+        if database is not None:
+            database.close()
+
+    def close_all(self) -> None:
+        """Let go of every file."""
+        for path in list(self._open):
+            self.close(path)
+
+
+@dataclass(frozen=True)
+class _Question(Generic[T]):
+    ask: Callable[[Files], T]
+    then: Callable[[T], None]
+    failed: Callable[[BcklaviyoError], None]
+    owner: QObject
+
+
+@dataclass(frozen=True)
+class _Told:
+    tell: Callable[[], None]
+    owner: QObject
+
+
+class Reader(QObject):
+    """Answers questions one after the other; answers are told in the GUI thread, while their owner lives."""
+
+    _answered = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._questions: queue.Queue[_Question[object] | None] = queue.Queue(_MOST_WAITING)
+        self._under_way = 0
+        self._files = Files()
+        self._thread: threading.Thread | None = None
+        self._is_closed = False
+        self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
+
+    @staticmethod
+    def of(background: Background) -> "Reader":
+        """The window's one reader; it ends with its background work."""
+        found = background.findChild(Reader)
+        if found is None:
+            found = Reader(background)
+            background.closing.connect(found.close)
+        return found
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether every question was answered."""
+        return self._under_way == 0
+
+    def ask(
+        self,
+        question: Callable[[Files], T],
+        then: Callable[[T], None],
+        failed: Callable[[BcklaviyoError], None],
+        owner: QObject,
+    ) -> None:
+        """Put a question; starts the thread with the first one. Raises queue.Full when far too many wait."""
+        if self._is_closed:
+            return
+        self._questions.put_nowait(_Question(question, then, failed, owner))  # type: ignore[arg-type]
+        self._under_way += 1
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._run, name="bcklaviyo-reader")
+            self._thread.start()
+
+    @Slot()
+    def close(self) -> None:
+        """End the thread and let go of all files; nothing is told any more. Safe to call twice."""
+        self._is_closed = True
+        thread, self._thread = self._thread, None
+        if thread is None:
+            return
+        while True:
+            try:
+                self._questions.get_nowait()
+            except queue.Empty:
+                break
+        self._questions.put(None)
+        while thread.is_alive():
+            # Again and again: the statement may begin just after it was interrupted.
+            self._files.interrupt()
+            thread.join(_JOIN_S)
+
+    def _run(self) -> None:
+        try:
+            while (question := self._questions.get()) is not None:
+                self._answered.emit(_Told(_outcome(question, self._files), question.owner))
+        finally:
+            self._files.close_all()
+
+    @Slot(object)
+    def _on_answered(self, told: _Told) -> None:
+        self._under_way -= 1
+        if not self._is_closed and shiboken6.isValid(told.owner):
+            told.tell()
+
+
+def _outcome(question: _Question[T], files: Files) -> Callable[[], None]:
+    """What is to be called in the GUI thread."""
+    try:
+        answer = question.ask(files)
+    except BcklaviyoError as error:
+        fault = error
+        return lambda: question.failed(fault)
+    except BaseException:  # noqa: BLE001 - told to the crash dialog
+        # The reader goes on: one bug must not leave every table empty.
+        kind, bug, trace = sys.exc_info()
+        if kind is not None:
+            threading.excepthook(threading.ExceptHookArgs((kind, bug, trace, threading.current_thread())))
+        return lambda: question.failed(
+            StateUnusable("The rows could not be read because of a mistake in this program.")
+        )
+    return lambda: question.then(answer)

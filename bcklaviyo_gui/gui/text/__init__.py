@@ -1,0 +1,1 @@
+"""Texts, numbers, money and dates in the language of the window."""

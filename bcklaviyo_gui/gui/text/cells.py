@@ -1,0 +1,65 @@
+"""How the rows of lists are written: numbers, amounts and instants."""
+
+from datetime import UTC, datetime
+from decimal import ROUND_HALF_UP, Decimal
+from zoneinfo import ZoneInfo
+
+from bcklaviyo_gui.gui.text import formats as written
+from bcklaviyo_gui.gui.text.language import tr
+
+_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "AUD": "A$", "CAD": "C$", "NZD": "NZ$", "JPY": "¥"}
+
+
+def count(number: int) -> str:
+    """A count: 104,882."""
+    return written.count(number)
+
+
+def order_number(order_id: int) -> str:
+    """An order's number: #104,882."""
+    return f"#{written.count(order_id)}"
+
+
+def amount(value: Decimal) -> str:
+    """An amount with at least two decimals: 1,084.50."""
+    return written.amount(value)
+
+
+def money(value: Decimal, currency: str) -> str:
+    """An amount with its currency: 84.50 USD."""
+    return written.money(value, currency)
+
+
+def short_money(value: Decimal, currency: str) -> str:
+    """A large sum in few letters: $9.82 M."""
+    size, unit, places = abs(value), "{sum}", 2
+    if size >= 1_000_000:
+        value, unit = value / 1_000_000, tr("{sum} M")
+    elif size >= 100_000:
+        value, unit, places = value / 1000, tr("{sum} k"), 0
+    rounded = value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    text = unit.format(sum=written.grouped(rounded, places))
+    sign = _SIGNS.get(currency)
+    if sign is None:
+        return f"{text} {currency}".strip()
+    return tr("{sign}{sum}").format(sign=sign, sum=text)
+
+
+def instant(seconds: int, zone: ZoneInfo) -> str:
+    """An instant of a zone: 2 Oct 2026 23:14."""
+    return moment(datetime.fromtimestamp(seconds, UTC).astimezone(zone))
+
+
+def moment(local: datetime) -> str:
+    """A moment as it stands: 2 Oct 2026 23:14."""
+    return written.moment(local)
+
+
+def duration(seconds: int) -> str:
+    """A span of time: 4 s, 2 min 10 s, 3 h 5 min."""
+    if seconds < 60:
+        return tr("{0} s").format(seconds)
+    minutes, rest = divmod(seconds, 60)
+    if minutes < 60:
+        return tr("{0} min {1} s").format(minutes, rest)
+    return tr("{0} h {1} min").format(minutes // 60, minutes % 60)

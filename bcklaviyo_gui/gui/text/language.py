@@ -1,0 +1,80 @@
+"""The language of the window: one table of texts for the whole program, Qt's own texts, and the locale.
+
+All texts stand in one context. A QObject's own `tr` asks under the names of its class and of all its bases, while the
+extraction knows one name only; and what a function says has no class at all.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+
+CONTEXT = "bcklaviyo"
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español"}
+SYSTEM = "system"
+
+_TABLES = Path(__file__).parent.parent / "i18n"
+_HOMES = {"en": "en_US", "de": "de_DE", "es": "es_ES"}
+
+
+def tr(text: str) -> str:
+    """The text in the language that is spoken; `text` is written out where it is called, so that it can be found."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def marked(text: str) -> str:
+    """The text itself, marked as one that is translated later."""
+    return text
+
+
+def table_of(code: str) -> Path:
+    """The file with a language's texts; English needs none."""
+    return _TABLES / f"bcklaviyo_{code}.qm"
+
+
+def locale_of(choice: str, system: QLocale) -> QLocale:
+    """The locale of a choice: the system's own where it is of that language, else that of the language's home."""
+    offered = [*system.uiLanguages(), system.name()]
+    wanted = choice if choice in LANGUAGES else _code(offered[0])
+    if wanted not in LANGUAGES:
+        wanted = "en"
+    return system if _code(system.name()) == wanted else QLocale(_HOMES[wanted])
+
+
+def spoken() -> str:
+    """The code of the language that is spoken: en, de, es."""
+    code = _code(QLocale().name())
+    return code if code in LANGUAGES else "en"
+
+
+class Language(QObject):
+    """Lets the application speak a language."""
+
+    def __init__(self, application: QCoreApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._application = application
+        self._translators: list[QTranslator] = []
+        self._name = ""
+
+    def speak(self, choice: str) -> bool:
+        """Speak a language, or the system's; answers whether it is another one than before."""
+        locale = locale_of(choice, QLocale.system())
+        if locale.name() == self._name:
+            return False
+        self._name = locale.name()
+        QLocale.setDefault(locale)
+        for old in self._translators:
+            self._application.removeTranslator(old)
+            old.deleteLater()
+        self._translators = []
+        code = _code(self._name)
+        qt_texts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm"
+        for table in (qt_texts, table_of(code)):
+            translator = QTranslator(self)
+            if table.exists() and translator.load(str(table)):
+                self._application.installTranslator(translator)
+                self._translators.append(translator)
+        return True
+
+
+def _code(name: str) -> str:
+    return name.replace("-", "_").partition("_")[0].lower()

@@ -1,0 +1,120 @@
+"""Words and numbers as the merchant reads them: local time, grouped digits, stages and runs by name."""
+
+from datetime import datetime, timedelta
+
+from bcklaviyo_gui.domain.errors import BcklaviyoError
+from bcklaviyo_gui.gui.text import formats as written
+from bcklaviyo_gui.gui.text.engine_words import in_window_language
+from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.sync.reports import RunKind, Stage, Waiting
+
+_SOON_S = 5.0
+
+
+def number(value: int) -> str:
+    """A count with grouped digits."""
+    return written.count(value)
+
+
+def counted(value: int, one: str, many: str) -> str:
+    """What is counted, in the singular or with `{n}` in the plural; English, German and Spanish have these two."""
+    return (one if value == 1 else many).format(n=number(value))
+
+
+def orders_text(count: int) -> str:
+    """How many orders."""
+    return counted(count, tr("1 order"), tr("{n} orders"))
+
+
+def clock_time(moment: datetime, now: datetime) -> str:
+    """A moment in local time: only the hour when it is today."""
+    local, today = moment.astimezone(), now.astimezone().date()
+    hour = written.hour(local)
+    if local.date() == today:
+        return hour
+    if local.date() == today + timedelta(days=1):
+        return tr("tomorrow {time}").format(time=hour)
+    if local.date() == today - timedelta(days=1):
+        return tr("yesterday {time}").format(time=hour)
+    return f"{written.day(local.date(), has_year=False)} {hour}"
+
+
+def duration(seconds: float) -> str:
+    """About how long, in one or two words."""
+    if seconds < 5:
+        return tr("a few seconds")
+    if seconds < 90:
+        return tr("{n} seconds").format(n=round(seconds / 5) * 5)
+    if seconds < 5400:
+        return tr("{n} minutes").format(n=round(seconds / 60))
+    return tr("{n} hours").format(n=round(seconds / 3600))
+
+
+def time_left(seconds: float) -> str:
+    """How long something will take."""
+    if seconds < _SOON_S:
+        return tr("A few seconds left")
+    return tr("About {time} left").format(time=duration(seconds))
+
+
+def waiting_words(waiting: Waiting) -> str:
+    """Why something waits, and how long."""
+    return tr("{reason}; going on in {time}").format(reason=for_window(waiting.reason), time=duration(waiting.seconds))
+
+
+def interval_words(minutes: int) -> str:
+    """How often."""
+    if minutes == 60:
+        return tr("every hour")
+    if minutes == 1440:
+        return tr("once a day")
+    if minutes % 60 == 0:
+        return tr("every {n} hours").format(n=minutes // 60)
+    return tr("every {n} minutes").format(n=minutes)
+
+
+def stage_words(stage: Stage) -> str:
+    """What a stage does."""
+    return {
+        Stage.PREPARING: tr("Looking at both accounts"),
+        Stage.CATALOGUE: tr("Catalogue"),
+        Stage.CUSTOMERS: tr("Customers"),
+        Stage.REFUNDS: tr("Refunds"),
+        Stage.ORDERS: tr("Orders read"),
+        Stage.CHECKOUTS: tr("Checkouts"),
+        Stage.PROFILES: tr("Profiles sent"),
+        Stage.SENDING: tr("Sent to Klaviyo"),
+    }[stage]
+
+
+def run_title(kind: RunKind) -> str:
+    """What a run under way is doing."""
+    return {
+        RunKind.BACKFILL: tr("Sending your order history"),
+        RunKind.SYNC: tr("Sending what changed"),
+        RunKind.REPAIR: tr("Sending some orders again"),
+        RunKind.PREVIEW: tr("Counting what would be sent"),
+    }[kind]
+
+
+def error_sentence(error: BcklaviyoError) -> str:
+    """What happened and what to do, without words of the command line."""
+    return said(error.message, error.advice)
+
+
+def error_title(error: BcklaviyoError) -> str:
+    """What happened, in a few words."""
+    return for_window(error.title)
+
+
+def said(message: str, advice: str) -> str:
+    """What the engine says, and its advice."""
+    return f"{for_window(message)} {for_window(advice)}".strip()
+
+
+def for_window(text: str) -> str:
+    """A sentence of the engine in the window's language, without the options that only the command line has."""
+    said = in_window_language(text)
+    for only_typed in (" (`reconcile`)", " (repair)", " To send all the same, knowing this, add --anyway."):
+        said = said.replace(only_typed, "")
+    return said

@@ -1,1 +1,0 @@
-"""The first run: from nothing to a connection that was checked."""

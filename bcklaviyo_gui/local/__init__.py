@@ -1,0 +1,1 @@
+"""This computer: data folder, connections, credentials, settings, logs, lock, clock, memory."""

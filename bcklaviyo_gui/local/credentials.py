@@ -1,0 +1,139 @@
+"""The keys of a connection: in the operating system's keyring, or from the environment; never anywhere else."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from bcklaviyo_gui.domain.errors import UserFault
+from bcklaviyo_gui.local import typed_json
+
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
+
+SERVICE = "bcklaviyo"
+TOKEN_VARIABLE = "BCKLAVIYO_BIGCOMMERCE_TOKEN"  # noqa: S105 - the name of a variable
+KEY_VARIABLE = "BCKLAVIYO_KLAVIYO_KEY"
+
+
+class Source(StrEnum):
+    """Where keys come from."""
+
+    KEYRING = "keyring"
+    ENVIRONMENT = "env"
+
+
+@dataclass(frozen=True)
+class Secrets:
+    """The BigCommerce access token and the Klaviyo private key; never shown."""
+
+    bigcommerce_token: str
+    klaviyo_key: str
+
+    def __repr__(self) -> str:
+        return "Secrets(…)"
+
+
+class KeyringLocked(UserFault):
+    """The keyring is locked, missing or refuses."""
+
+    code = "keyring"
+    title = "The system's keyring cannot be used"
+    default_advice = (
+        "Unlock or install the system's keyring (on Linux: gnome-keyring or KWallet), or run with --credentials env"
+        f" and the keys in {TOKEN_VARIABLE} and {KEY_VARIABLE}."
+    )
+
+
+def clean_key(text: str) -> str:
+    """A pasted key without blanks, line ends and invisible characters: keys have none."""
+    return "".join(c for c in text if c.isprintable() and not c.isspace())
+
+
+def from_environment() -> Secrets | None:
+    """The keys in the two variables, or None unless both are there."""
+    token, key = clean_key(os.environ.get(TOKEN_VARIABLE, "")), clean_key(os.environ.get(KEY_VARIABLE, ""))
+    return Secrets(token, key) if token and key else None
+
+
+def load(source: Source, connection_name: str) -> Secrets:
+    """The keys of a connection; raises UserFault when there are none."""
+    if source is Source.ENVIRONMENT:
+        secrets = from_environment()
+        if secrets is None:
+            raise UserFault(
+                f"The variables {TOKEN_VARIABLE} and {KEY_VARIABLE} must both hold a key.",
+                advice="Set both, or use the keyring.",
+                code="keys_missing",
+            )
+        return secrets
+    stored = _get(connection_name)
+    if stored is None:
+        raise UserFault(
+            f"The keyring holds no keys for “{connection_name}”.",
+            advice="Remove the connection and add it again, or use --credentials env.",
+            code="keys_missing",
+        )
+    return stored
+
+
+def store(connection_name: str, secrets: Secrets) -> None:
+    """Put the keys into the keyring, one entry a connection."""
+    entry = msgspec.json.encode(
+        {"bigcommerce_token": clean_key(secrets.bigcommerce_token), "klaviyo_key": clean_key(secrets.klaviyo_key)}
+    ).decode()
+    with _words("The keys could not be stored in the system's keyring"):
+        import keyring
+
+        _require_safe(keyring.get_keyring())
+        keyring.set_password(SERVICE, connection_name, entry)
+
+
+def forget(connection_name: str) -> None:
+    """Delete the keys of a connection; fine when there are none."""
+    with _words("The keys could not be deleted from the system's keyring"):
+        import keyring
+        from keyring.errors import PasswordDeleteError
+
+        try:
+            keyring.delete_password(SERVICE, connection_name)
+        except PasswordDeleteError:
+            if keyring.get_password(SERVICE, connection_name) is not None:
+                raise
+
+
+def _get(connection_name: str) -> Secrets | None:
+    with _words("The keys could not be read from the system's keyring"):
+        import keyring
+
+        entry = keyring.get_password(SERVICE, connection_name)
+    if entry is None:
+        return None
+    try:
+        return typed_json.decode(entry, Secrets)
+    except msgspec.MsgspecError:
+        # Without the cause: its text may quote what the entry holds.
+        raise UserFault(
+            "The keyring's entry of this connection cannot be read.", advice="Remove the connection and add it again."
+        ) from None
+
+
+@contextmanager
+def _words(what_failed: str) -> Iterator[None]:
+    try:
+        yield
+    except UserFault:
+        raise
+    except Exception as error:  # noqa: BLE001 - each system's backend raises errors of its own libraries
+        # Without the cause: its text may quote what was to be stored.
+        raise KeyringLocked(f"{what_failed} ({type(error).__name__}).") from None
+
+
+def _require_safe(backend: "KeyringBackend") -> None:
+    # keyring falls back to backends that fail or keep plain text files; a key must not land in one.
+    if backend.priority < 1:
+        raise KeyringLocked("This system offers no keyring that keeps keys safe.")

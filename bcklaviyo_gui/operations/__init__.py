@@ -1,0 +1,1 @@
+"""What a person can ask for: keys, clients, state and engine are put together here, for both doors."""

@@ -1,0 +1,143 @@
+"""How a connection stands: what was sent, what waits, what needs attention, and when it last went well."""
+
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+import msgspec
+
+from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.local import typed_json
+from bcklaviyo_gui.state import checkpoints, previews, queries
+from bcklaviyo_gui.state.database import Database
+from bcklaviyo_gui.state.queries import DayCount
+from bcklaviyo_gui.sync.reports import Outcome, RunKind
+from bcklaviyo_gui.sync.rows import METRIC_NUMBERS, METRICS, moment
+
+_WRITING = (RunKind.BACKFILL.value, RunKind.SYNC.value)
+_HISTORY_BEGAN, _HISTORY_READ = "history_began", "history_read"
+
+
+@dataclass(frozen=True, slots=True)
+class PastRun:
+    """A run of the past. `message`: why it failed, in words."""
+
+    kind: RunKind
+    outcome: Outcome
+    started: datetime
+    ended: datetime
+    message: str | None = None
+    advice: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LastPreview:
+    """What the newest preview counted."""
+
+    events: int
+    profiles: int
+    orders: int
+    made: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A connection's state at a moment. `last_good`: the newest backfill or sync that got to its end."""
+
+    sent: dict[Metric, int]
+    waiting: int
+    needing_attention: int
+    last_good: PastRun | None
+    last_run: PastRun | None
+    is_history_begun: bool
+    is_history_sent: bool
+    days: tuple[DayCount, ...]
+    preview: LastPreview | None = None
+
+
+NOTHING_YET = Standing({}, 0, 0, None, None, is_history_begun=False, is_history_sent=False, days=())
+
+
+def read_standing(state_file: Path, timezone: str | None, today: date, days: int = 30) -> Standing:
+    """The standing, with orders and events of the last `days` days up to `today` of the store's zone."""
+    preview = _last_preview(state_file.parent)
+    if not state_file.exists():
+        return replace(NOTHING_YET, preview=preview)
+    with Database(state_file, writing=False) as database:
+        sent: dict[Metric, int] = {}
+        for total in queries.sent_totals(database):
+            metric = METRICS[total.metric]
+            sent[metric] = sent.get(metric, 0) + total.events
+        return Standing(
+            sent=sent,
+            waiting=queries.waiting_count(database),
+            needing_attention=queries.attention_count(database),
+            last_good=_past_run(database, (Outcome.COMPLETED,)),
+            last_run=_past_run(database, tuple(Outcome)),
+            is_history_begun=checkpoints.fact(database, _HISTORY_BEGAN) is not None,
+            is_history_sent=checkpoints.fact(database, _HISTORY_READ) is not None,
+            days=queries.day_counts(
+                database,
+                METRIC_NUMBERS[Metric.PLACED_ORDER],
+                today - timedelta(days=days - 1),
+                today,
+                usable_zone(timezone),
+            ),
+            preview=preview,
+        )
+
+
+def read_last_good(state_file: Path) -> datetime | None:
+    """When the newest backfill or sync that got to its end began; None when there is none."""
+    if not state_file.exists():
+        return None
+    with Database(state_file, writing=False) as database:
+        past = _past_run(database, (Outcome.COMPLETED,))
+    return past.started if past is not None else None
+
+
+def usable_zone(timezone: str | None) -> str:
+    """The zone, or UTC when this system does not know it."""
+    try:
+        return ZoneInfo(timezone).key if timezone else "UTC"
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return "UTC"
+
+
+def _last_preview(folder: Path) -> LastPreview | None:
+    path = previews.newest(folder)
+    if path is None:
+        return None
+    with Database(path, writing=False) as database:
+        about = previews.about(database)
+        return LastPreview(
+            events=sum(total.events for total in previews.totals(database)),
+            profiles=previews.count_profiles(database),
+            orders=about.orders_read,
+            made=moment(about.made),
+        )
+
+
+def _past_run(database: Database, outcomes: tuple[Outcome, ...]) -> PastRun | None:
+    row = queries.last_run(database, _WRITING, tuple(outcome.value for outcome in outcomes))
+    if row is None:
+        return None
+    error = typed_json.decode(row.summary, _Summary).error if row.summary else None
+    return PastRun(
+        RunKind(row.kind),
+        Outcome(row.outcome),
+        moment(row.started),
+        moment(row.ended) if row.ended is not None else datetime.now(UTC),
+        error.message if error else None,
+        error.advice if error else None,
+    )
+
+
+class _Error(msgspec.Struct, frozen=True):
+    message: str
+    advice: str
+
+
+class _Summary(msgspec.Struct, frozen=True):
+    error: _Error | None = None

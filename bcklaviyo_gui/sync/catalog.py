@@ -1,0 +1,163 @@
+"""The store's catalogue, groups and customers, kept in the state file and refreshed by modification date."""
+
+import json
+import logging
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime, timedelta
+from functools import lru_cache, partial
+
+import msgspec
+
+from bcklaviyo_gui.bigcommerce.catalog import StoreCatalogue
+from bcklaviyo_gui.bigcommerce.client import PAGE_LIMIT
+from bcklaviyo_gui.bigcommerce.records import (
+    Customer,
+    Decoded,
+    Product,
+    decode_categories,
+    decode_customers,
+    decode_groups,
+    decode_products,
+    decode_sites,
+)
+from bcklaviyo_gui.local import typed_json
+from bcklaviyo_gui.mapping.identity import normalise_email
+from bcklaviyo_gui.state import catalog, checkpoints, people
+from bcklaviyo_gui.sync.context import RunContext, T
+from bcklaviyo_gui.sync.issue_texts import broken_issue
+from bcklaviyo_gui.sync.reports import Stage
+
+log = logging.getLogger(__name__)
+
+OVERLAP = timedelta(minutes=10)
+_PRODUCTS = "products"
+_CUSTOMERS = "customers"
+_ALL_CUSTOMERS = "all_customers_known"
+
+
+def refresh_catalogue(context: RunContext) -> None:
+    """Groups, categories and sites anew; products that changed, and without those that are gone."""
+    client, database = context.ports.bigcommerce, context.database
+    groups = _all(context, client.groups(), decode_groups, "group")
+    catalog.replace_groups(database, [(group.id, group.name) for group in groups])
+    categories = _all(context, client.categories(), decode_categories, "category")
+    catalog.replace_categories(database, [(c.category_id, c.parent_id, c.name) for c in categories])
+    sites = _all(context, client.sites(), decode_sites, "site")
+    catalog.replace_sites(database, [(site.channel_id, site.url) for site in sites])
+    began = context.now()
+    since = _changed_since(context, _PRODUCTS)
+    done = 0
+    for body in context.pages(client.products(since)):
+        page = _decode(context, body, decode_products, "product")
+        with database.transaction():
+            catalog.save_products(database, [(product.id, msgspec.json.encode(product)) for product in page])
+        done += len(page)
+        context.progress(Stage.CATALOGUE, done)
+    if since is not None:
+        total = context.call(client.product_total)
+        if total is not None and total != catalog.count_products(database):
+            log.info("products were deleted: reading which are left")
+            existing = _ids(context, client.product_ids())
+            with database.transaction():
+                catalog.keep_products(database, existing)
+    checkpoints.put(database, _PRODUCTS, began.isoformat())
+    context.progress(Stage.CATALOGUE, done, done, always=True)
+
+
+def refresh_customers(context: RunContext, first_since: datetime | None = None) -> None:
+    """Customers that changed; without those that are gone.
+
+    A backfill reads all of them once. Before that a sync reads only those that changed, the first time since
+    `first_since`: who only follows the store from now on does not want all its customers sent.
+    """
+    client, database = context.ports.bigcommerce, context.database
+    began = context.now()
+    are_all_known = checkpoints.fact(database, _ALL_CUSTOMERS) is not None
+    since = _changed_since(context, _CUSTOMERS) if are_all_known or first_since is not None else None
+    if first_since is not None and since is None:
+        since = first_since
+    total = context.call(client.customer_total)
+    if since is None and total is not None:
+        _read_side_by_side(context, total)
+    if since is not None or total != people.count_customers(database):
+        for body in context.pages(client.customers(since)):
+            save_customers(context, _decode(context, body, decode_customers, "customer"))
+            context.progress(Stage.CUSTOMERS, context.tally.customers_read, total if since is None else None)
+    if are_all_known and total is not None and total != people.count_customers(database):
+        log.info("customers were deleted: reading which are left")
+        existing = _ids(context, client.customers())
+        with database.transaction():
+            people.keep_customers(database, existing)
+    checkpoints.put(database, _CUSTOMERS, began.isoformat())
+    context.progress(Stage.CUSTOMERS, context.tally.customers_read, context.tally.customers_read, always=True)
+    if since is None:
+        checkpoints.set_fact(database, _ALL_CUSTOMERS, "yes")
+
+
+def _read_side_by_side(context: RunContext, total: int) -> None:
+    """All customers by page numbers, several at once.
+
+    Numbered pages shift when a customer is deleted meanwhile; the count then disagrees, and the caller walks by cursor.
+    """
+    client = context.ports.bigcommerce
+    pages = [partial(client.customers_page, number + 1) for number in range(-(-total // PAGE_LIMIT))]
+    for body in context.ahead(pages):
+        save_customers(context, _decode(context, body, decode_customers, "customer"))
+        context.progress(Stage.CUSTOMERS, context.tally.customers_read, total)
+
+
+def save_customers(context: RunContext, customers: Iterable[Customer]) -> None:
+    """Write customers as read; those that changed become due to be sent."""
+    rows = [
+        (customer.id, normalise_email(customer.email), customer.customer_group_id, _record(customer))
+        for customer in customers
+    ]
+    with context.database.transaction():
+        people.save_customers(context.database, rows)
+    context.tally.customers_read += len(rows)
+
+
+def catalogue_of(context: RunContext) -> StoreCatalogue:
+    """The catalogue as the mapping sees it, products being looked up as they are needed."""
+
+    @lru_cache(maxsize=4096)
+    def product(product_id: int) -> Product | None:
+        record = catalog.product(context.database, product_id)
+        return None if record is None else typed_json.decode(record, Product)
+
+    return StoreCatalogue(
+        product=product,
+        categories=catalog.categories(context.database),
+        sites=catalog.sites(context.database),
+        secure_url=context.store.secure_url,
+    )
+
+
+def _record(customer: Customer) -> bytes:
+    # Without the dates: a customer who only logged in is not due to be sent.
+    return msgspec.json.encode(msgspec.structs.replace(customer, date_modified=customer.date_created))
+
+
+def _changed_since(context: RunContext, stream: str) -> datetime | None:
+    position = checkpoints.get(context.database, stream)
+    return None if position is None else datetime.fromisoformat(position) - OVERLAP
+
+
+def _all(context: RunContext, bodies: Iterator[bytes], decode: Callable[[bytes], Decoded[T]], what: str) -> list[T]:
+    return [record for body in context.pages(bodies) for record in _decode(context, body, decode, what)]
+
+
+def _decode(context: RunContext, body: bytes, decode: Callable[[bytes], Decoded[T]], what: str) -> tuple[T, ...]:
+    page = decode(body)
+    if page.broken:
+        with context.database.transaction():
+            context.note_issues([broken_issue(broken, what=what) for broken in page.broken])
+        context.tally.profile_issues += len(page.broken) if what == "customer" else 0
+    return page.records
+
+
+def _ids(context: RunContext, bodies: Iterator[bytes]) -> list[int]:
+    ids: list[int] = []
+    for body in context.pages(bodies):
+        ids.extend(row["id"] for row in json.loads(body)["data"])
+    return ids

@@ -1,0 +1,47 @@
+"""Another try: the records of issues that the merchant wants to be tried again, read and sent anew.
+
+An event that Klaviyo refused is made anew from its order, which somebody may have mended. One that was accepted but
+never appeared goes alone, as in a repair: it may appear after all, and in bulk a repeat may fail the whole request.
+"""
+
+from itertools import islice
+
+from bcklaviyo_gui.bigcommerce.records import decode_customers
+from bcklaviyo_gui.mapping.rules import INCOMPLETE
+from bcklaviyo_gui.state import issues, people
+from bcklaviyo_gui.sync import checkouts
+from bcklaviyo_gui.sync.catalog import save_customers
+from bcklaviyo_gui.sync.context import RunContext
+from bcklaviyo_gui.sync.extract import Extractor
+from bcklaviyo_gui.sync.one_order import read_orders
+from bcklaviyo_gui.sync.repair import repair_orders
+
+_IDS_A_REQUEST = 50
+
+
+def read_customers_again(context: RunContext) -> None:
+    """Read the customers that shall be tried again, and make them due to be sent."""
+    wanted = issues.retried(context.database)
+    ids = iter(wanted.customer_ids)
+    while chunk := list(islice(ids, _IDS_A_REQUEST)):
+        for body in context.pages(context.ports.bigcommerce.customers(None, chunk)):
+            found = decode_customers(body).records
+            save_customers(context, found)
+            with context.database.transaction():
+                issues.mended(context.database, [f"customer:{customer.id}" for customer in found])
+    with context.database.transaction():
+        people.send_again(context.database, wanted.customer_ids, wanted.order_ids)
+
+
+def read_orders_again(context: RunContext) -> None:
+    """Read the orders that shall be tried again, and put what they make into the outbox; flows stay quiet."""
+    wanted = issues.retried(context.database)
+    extractor = Extractor(context, is_quiet=True)
+    ids = iter(wanted.order_ids)
+    while chunk := list(islice(ids, _IDS_A_REQUEST)):
+        page = read_orders(context, chunk)
+        extractor.take([order for order in page if order.status_id != INCOMPLETE])
+        checkouts.take_settled(context, extractor, [order for order in page if order.status_id == INCOMPLETE])
+    repair_orders(context, extractor, wanted.uncertain)
+    with context.database.transaction():
+        issues.end_retry(context.database)
