@@ -7,6 +7,7 @@ from typing import TypeVar
 import msgspec
 
 from bcklaviyo_gui.domain.errors import ContractBroken
+from bcklaviyo_gui.domain.masking import mask_keys
 from bcklaviyo_gui.local import typed_json
 
 T = TypeVar("T")
@@ -21,7 +22,7 @@ def decode(body: bytes, shape: type[T], endpoint: str) -> T:
     try:
         return typed_json.decoder(shape, strict=False, float_hook=Decimal).decode(body)
     except msgspec.ValidationError as error:
-        problem, field = _fault(str(error))
+        problem, field = _fault(mask_keys(str(error)))
     except (msgspec.DecodeError, UnicodeDecodeError):
         problem, field = "no JSON", None
     raise ContractBroken(problem, endpoint=endpoint, field=field)

@@ -5,7 +5,7 @@ import logging
 import math
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NoReturn
 from urllib.parse import SplitResult, urljoin, urlsplit
@@ -18,6 +18,7 @@ from bcklaviyo_gui import __version__
 from bcklaviyo_gui.domain.errors import ContractBroken, KeyRejected, PageTooBig, Stopped, WrongUsage
 from bcklaviyo_gui.http.answers import Answer, Ask, Replay, judge
 from bcklaviyo_gui.http.budget import Budget
+from bcklaviyo_gui.http.echoes import Echoes
 from bcklaviyo_gui.http.retry import Again, Patience, Trouble, Wait, persist
 from bcklaviyo_gui.http.transport import LiveSockets, Wire
 from bcklaviyo_gui.local.clock import Clock
@@ -40,7 +41,8 @@ class HttpSession:
     """Sends requests to one API. Any thread may call `send`; `close` when done.
 
     base_url: everything before `/stores/...` or `/api/...`. headers: sent with every request; they hold the key.
-    patience_s: how long to go on without a single clear answer. name: the API's name in messages.
+    patience_s: how long to go on without a single clear answer. name: the API's name in messages. secrets: what no
+    answer may bring back.
     """
 
     def __init__(
@@ -54,6 +56,7 @@ class HttpSession:
         patience_s: float = 900.0,
         report_wait: Callable[[Wait], None] | None = None,
         name: str = "The server",
+        secrets: Sequence[str] = (),
     ) -> None:
         check_url(base_url)
         _check_headers(headers, name)
@@ -61,6 +64,7 @@ class HttpSession:
         self.name = name
         self.requests_sent = 0
         self._headers = {"User-Agent": f"bcklaviyo/{__version__}", "Accept-Encoding": "gzip, deflate", **headers}
+        self._echoes = Echoes(secrets)
         self._budget = budget
         self._clock = clock
         self._stop = _Ending(stop)
@@ -154,7 +158,7 @@ class HttpSession:
             self.requests_sent += 1
         self._live.begin()
         try:
-            answer = self._answer_to(ask)
+            answer = self._echoes.without(self._answer_to(ask))
         except (requests.RequestException, HTTPError, OSError) as e:
             failure = _read_failure(e)
         finally:

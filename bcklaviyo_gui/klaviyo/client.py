@@ -83,8 +83,12 @@ def open_session(
     patience_s: float = 900.0,
     share: float = 0.8,
     report_wait: Callable[[Wait], None] | None = None,
+    other_secrets: tuple[str, ...] = (),
 ) -> HttpSession:
-    """A session with the headers, the name and the budget that this API wants; the key is stripped of spaces."""
+    """A session with the headers, the name and the budget that this API wants; the key is stripped of spaces.
+
+    other_secrets: those of the connection's other side, which no answer may bring back either.
+    """
     headers = {
         "Authorization": f"Klaviyo-API-Key {key.strip()}",
         "Accept": _JSON_API,
@@ -102,6 +106,7 @@ def open_session(
         patience_s=patience_s,
         report_wait=report_wait,
         name="Klaviyo",
+        secrets=(key.strip(), *other_secrets),
     )
 
 

@@ -11,6 +11,7 @@ import msgspec
 from msgspec import Struct
 
 from bcklaviyo_gui.domain.errors import ContractBroken
+from bcklaviyo_gui.domain.masking import mask_keys
 from bcklaviyo_gui.http.decode import decode
 from bcklaviyo_gui.klaviyo.answers import (
     Account,
@@ -314,7 +315,7 @@ def _import_fault(row: _ImportErrorFields) -> ImportFault:
         email=None if email is None else str(email),
         external_id=None if external_id is None else str(external_id),
         code=row.code or "",
-        detail=row.detail or row.title or "no reason given",
+        detail=mask_keys(row.detail or row.title or "no reason given"),
     )
 
 

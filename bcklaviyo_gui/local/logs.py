@@ -8,21 +8,19 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from bcklaviyo_gui.domain.errors import StateUnusable
+from bcklaviyo_gui.domain.masking import mask_keys
 from bcklaviyo_gui.local.credentials import Secrets
 from bcklaviyo_gui.local.data_folder import make_missing_private
 
 LOGGER = "bcklaviyo_gui"
 _EMAIL = re.compile(r"[^\s@\"'<>=&/]+(?:@|%40)[^\s@\"'<>&]+")
 _PHONE = re.compile(r"\+\d[\d ().-]{6,}\d")
-_KLAVIYO_KEY = re.compile(r"\bpk_\w+")
 
 
 def mask(text: str, secrets: Secrets | None = None) -> str:
     """The text with keys, emails and phone numbers hidden."""
-    if secrets is not None:
-        for secret in (secrets.bigcommerce_token, secrets.klaviyo_key):
-            text = text.replace(secret, "…")
-    return _PHONE.sub("+…", _EMAIL.sub("…@…", _KLAVIYO_KEY.sub("pk_…", text)))
+    known = () if secrets is None else (secrets.bigcommerce_token, secrets.klaviyo_key)
+    return _PHONE.sub("+…", _EMAIL.sub("…@…", mask_keys(text, known)))
 
 
 class _Masking(logging.Formatter):

@@ -113,6 +113,7 @@ def open_clients(
         patience_s=patience,
         share=share,
         report_wait=tell,
+        other_secrets=(secrets.klaviyo_key,),
     )
     klaviyo = klaviyo_client.open_session(
         connection.klaviyo_url,
@@ -122,6 +123,7 @@ def open_clients(
         patience_s=patience,
         share=share,
         report_wait=tell,
+        other_secrets=(secrets.bigcommerce_token,),
     )
     return Clients(
         BigCommerceClient(bigcommerce, connection.store_hash), KlaviyoClient(klaviyo), (bigcommerce, klaviyo), stop
