@@ -7,7 +7,7 @@ from decimal import Decimal
 from bcklaviyo_gui.bigcommerce.records import Line, Order, Product
 from bcklaviyo_gui.klaviyo.payloads import PropertyValue
 from bcklaviyo_gui.mapping.catalog import Catalogue
-from bcklaviyo_gui.mapping.money import Side, line_value, price
+from bcklaviyo_gui.mapping.money import Side, line_value, plain, price
 
 # Klaviyo refuses an event with a longer one (events overview); a sale that is told in part is better than none.
 _LONGEST_LIST = 4000
@@ -21,6 +21,7 @@ class Item:
     value: Decimal
     price: Decimal
     categories: list[str]
+    product_path: str | None
     product_url: str | None
     image_url: str | None
     options: list[str]
@@ -47,6 +48,18 @@ class Item:
                 "Options": self.options,
             }
         )
+
+    def extra_row(self, quantity: int) -> dict[str, PropertyValue]:
+        """The object of the lists in `$extra`, for so many pieces of the line."""
+        product: dict[str, PropertyValue] = {}
+        if self.line.name:
+            product["name"] = self.line.name
+        if self.price:
+            product["price"] = self.price
+        if self.product_path:
+            product["url"] = self.product_path
+        product["images"] = [{"src": self.image_url}] if self.image_url else []
+        return {"quantity": quantity, "product": product} if quantity else {"product": product}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +92,19 @@ def basket_of(order: Order, on_side: Side, catalogue: Catalogue) -> Basket:
 def parents(order: Order) -> list[Line]:
     """The order's lines without the parts of bundles."""
     return [line for line in order.lines() if not line.is_child()]
+
+
+def extra(order: Order, rows: list[dict[str, PropertyValue]]) -> dict[str, PropertyValue]:
+    """`$extra`: the shape of Klaviyo's own BigCommerce events, which merchants' e-mail templates read.
+
+    Templates loop over `line_items` in flow e-mails and over `items` in dynamic blocks: one list under both names.
+    """
+    rows = rows[:_LONGEST_LIST]
+    total = plain(order.total_inc_tax)
+    found: dict[str, PropertyValue] = {"line_items": rows, "items": rows}
+    if total:
+        found["total_inc_tax"] = total
+    return found
 
 
 def item_names(items: Sequence[Item]) -> list[str]:
@@ -122,6 +148,7 @@ def _item(line: Line, on_side: Side, catalogue: Catalogue, site: str) -> Item:
         value=line_value(line, on_side),
         price=price(line, on_side),
         categories=_categories(product, catalogue) if product else [],
+        product_path=product.custom_url_path if product else None,
         product_url=_url(site, product.custom_url_path) if product else None,
         image_url=product.image_url if product else None,
         options=[f"{option.display_name}: {option.display_value}" for option in line.product_options],

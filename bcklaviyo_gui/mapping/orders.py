@@ -12,6 +12,7 @@ from bcklaviyo_gui.mapping.basket import (
     Item,
     basket_of,
     coupon_codes_of,
+    extra,
     item_brands,
     item_categories,
     item_names,
@@ -187,6 +188,7 @@ def _order_properties(basket: Basket, coupon_codes: Sequence[str]) -> dict[str, 
             "Status": status_name(order),
             "ChannelID": order.channel_id,
             "Line Items": [item.row() for item in items],
+            "$extra": extra(order, [item.extra_row(item.line.quantity) for item in items]),
         }
     )
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from bcklaviyo_gui.bigcommerce.records import Refund
 from bcklaviyo_gui.klaviyo.payloads import Event, Identity, Metric
-from bcklaviyo_gui.mapping.basket import Basket, Item, item_brands, item_categories, item_names, without_empties
+from bcklaviyo_gui.mapping.basket import Basket, Item, extra, item_brands, item_categories, item_names, without_empties
 from bcklaviyo_gui.mapping.history import (
     MANUAL_REFUND,
     OrderHistory,
@@ -26,8 +26,8 @@ class _Told:
     unique_id: str
     time: datetime
     value: Decimal
-    items: list[Item]
-    count: int
+    items: list[tuple[Item, int]]
+    """With how many pieces of each went back."""
     reason: str | None
     known_before: bool
 
@@ -46,14 +46,12 @@ def refunded_events(
 
 
 def _of_refund(refund: Refund, holds_order_uid: bool, basket: Basket, rules: Rules, known: bool) -> _Told:
-    items, count = _refunded_items(refund, basket)
     own_uid = refund_uid(rules.store_hash, refund.order_id, refund.id)
     return _Told(
         unique_id=order_uid(rules.store_hash, refund.order_id) if holds_order_uid else own_uid,
         time=refund.created,
         value=refund_value(refund, basket.side),
-        items=items,
-        count=count,
+        items=_refunded_items(refund, basket),
         reason=refund.reason,
         known_before=known,
     )
@@ -65,27 +63,28 @@ def _of_status(basket: Basket, history: OrderHistory, rules: Rules) -> _Told:
         unique_id=order_uid(rules.store_hash, order.id),
         time=history.first_refunded or order.date_modified,
         value=order_value(order, rules),
-        items=basket.items,
-        count=sum(item.line.quantity for item in basket.items),
+        items=_all_items(basket),
         reason=None,
         known_before=Stage.REFUNDED in history.known_before,
     )
 
 
-def _refunded_items(refund: Refund, basket: Basket) -> tuple[list[Item], int]:
-    """The items that the refund names, and how many pieces of them went back; all of the order's when it names none."""
+def _refunded_items(refund: Refund, basket: Basket) -> list[tuple[Item, int]]:
+    """The items that the refund names, with how many pieces went back; all of the order's when it names none."""
     quantities: dict[int, int] = {}
     for named in refund.items:
         if named.item_type == "PRODUCT":
             quantities[named.item_id] = quantities.get(named.item_id, 0) + named.quantity
     items = basket.items_named(quantities.keys())
-    if items:
-        return items, sum(quantities[item.line.id] for item in items)
-    return basket.items, sum(item.line.quantity for item in basket.items)
+    return [(item, quantities[item.line.id]) for item in items] or _all_items(basket)
+
+
+def _all_items(basket: Basket) -> list[tuple[Item, int]]:
+    return [(item, item.line.quantity) for item in basket.items]
 
 
 def _event(told: _Told, basket: Basket, identity: Identity) -> Event:
-    order = basket.order
+    order, items = basket.order, [item for item, _ in told.items]
     return Event(
         metric=Metric.REFUNDED_ORDER,
         unique_id=told.unique_id,
@@ -95,16 +94,17 @@ def _event(told: _Told, basket: Basket, identity: Identity) -> Event:
         currency=order.default_currency_code,
         properties=without_empties(
             {
-                "Items": item_names(told.items),
-                "Item Categories": item_categories(told.items),
-                "Item Count": told.count,
-                "Item Brands": item_brands(told.items),
+                "Items": item_names(items),
+                "Item Categories": item_categories(items),
+                "Item Count": sum(quantity for _, quantity in told.items),
+                "Item Brands": item_brands(items),
                 "Discounted": basket.is_discounted(),
                 "Status": status_name(order),
                 "OrderId": str(order.id),
                 "ChannelID": order.channel_id,
                 "Event ID": told.unique_id,
                 "Reason": told.reason,
+                "$extra": extra(order, [item.extra_row(quantity) for item, quantity in told.items]),
             }
         ),
         identity=identity,

@@ -38,6 +38,7 @@ def order_properties(order: Order, shop: Shop, event_id: str) -> Properties:
         "ChannelID": channel_id(order),
         "Line Items": [line_item(order, line, shop) for line in order.lines],
         "Event ID": event_id,
+        "$extra": extra(order, [(line, line.quantity) for line in order.lines], shop),
     }
     return without_ignored(properties)
 
@@ -70,15 +71,14 @@ def refund_properties(order: Order, refund: Refund | None, shop: Shop, event_id:
     """Of Refunded Order; `refund` is None for an order set to Refunded by hand."""
     named = refund.product_quantities if refund else {}
     lines = [line for line in order.lines if line.id in named]
-    if lines:
-        count = sum(named[line.id] for line in lines)
-    else:
+    quantities = named
+    if not lines:
         lines = list(order.lines)
-        count = sum(line.quantity for line in lines)
+        quantities = {line.id: line.quantity for line in lines}
     properties = {
         "Items": unique([line.raw.get("name") for line in lines]),
         "Item Categories": categories_of(lines, shop),
-        "Item Count": count,
+        "Item Count": sum(quantities[line.id] for line in lines),
         "Item Brands": unique([line.raw.get("brand") for line in lines]),
         "Discounted": is_discounted(order),
         "Status": status_name(order),
@@ -86,6 +86,7 @@ def refund_properties(order: Order, refund: Refund | None, shop: Shop, event_id:
         "ChannelID": channel_id(order),
         "Reason": refund.reason if refund else None,
         "Event ID": event_id,
+        "$extra": extra(order, [(line, quantities[line.id]) for line in lines], shop),
     }
     return without_ignored(properties)
 
@@ -106,6 +107,22 @@ def line_item(order: Order, line: Line, shop: Shop) -> Properties:
         "Options": options(line),
     }
     return without_ignored(properties)
+
+
+def extra(order: Order, counted: Sequence[tuple[Line, int]], shop: Shop) -> Properties:
+    """What merchants' e-mail templates read: the lines, with how many pieces of each, under two names."""
+    rows = []
+    for line, quantity in counted:
+        image = shop.image_url(line.product_id)
+        product = {
+            "name": line.raw.get("name"),
+            "price": four_places(line.money(f"price_{order.side}_tax")),
+            "url": shop.product_path(line.product_id),
+            "images": [{"src": image}] if image else [],
+        }
+        rows.append(without_ignored({"quantity": quantity, "product": without_ignored(product)}))
+    total = Decimal(str(order.raw.get("total_inc_tax") or 0))
+    return without_ignored({"line_items": rows, "items": rows, "total_inc_tax": four_places(total)})
 
 
 def is_discounted(order: Order) -> bool:

@@ -150,8 +150,12 @@ class Shop:
                 category_id = category.get("parent_id") or 0
         return unique(names)
 
+    def product_path(self, product_id: int) -> str:
+        """Where the product is on its storefront; "" for one that is not in the catalogue."""
+        return ((self.products.get(product_id) or {}).get("custom_url") or {}).get("url") or ""
+
     def product_url(self, product_id: int, channel_id: int) -> str:
-        path = ((self.products.get(product_id) or {}).get("custom_url") or {}).get("url") or ""
+        path = self.product_path(product_id)
         if not path:
             return ""
         site = self.sites.get(channel_id) or self.store.get("secure_url") or ""

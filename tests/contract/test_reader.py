@@ -489,7 +489,8 @@ def full_order(**fields: Any) -> Json:
     )
     cup = line(72, product_id=32, name="Cup", sku="", brand="Brix", base_cost_price="3.0000", price_ex_tax="1")
     gone = line(70, product_id=99, name="Gone", sku="GONE", brand="Acme", price_ex_tax="0", total_ex_tax="0.0000")
-    return order(7, lines=[mug, cup, gone], coupon_discount="1.0000", subtotal_ex_tax="19.0000", **fields)
+    amounts = {"coupon_discount": "1.0000", "subtotal_ex_tax": "19.0000", "total_inc_tax": "20.9000"}
+    return order(7, lines=[mug, cup, gone], **amounts, **fields)
 
 
 def test_an_order_level_event_carries_every_property() -> None:
@@ -541,7 +542,23 @@ def test_an_order_level_event_carries_every_property() -> None:
             },
         ],
         "Event ID": "bigcommerce-abc123-7",
+        "$extra": {"line_items": EXTRA_ROWS, "items": EXTRA_ROWS, "total_inc_tax": Decimal("20.9")},
     }
+
+
+EXTRA_ROWS = [
+    {"quantity": 1, "product": {"name": "Gone", "images": []}},
+    {
+        "quantity": 2,
+        "product": {
+            "name": "Mug",
+            "price": Decimal("4.5"),
+            "url": "/mug/",
+            "images": [{"src": "https://cdn.acme.org/mug.jpg"}],
+        },
+    },
+    {"quantity": 1, "product": {"name": "Cup", "price": 1, "url": "/cup/", "images": []}},
+]
 
 
 def test_an_ordered_product_carries_every_property() -> None:
@@ -650,6 +667,11 @@ def test_a_refund_names_its_items() -> None:
         "ChannelID": 1,
         "Reason": "Too small",
         "Event ID": "bigcommerce-abc123-7",
+        "$extra": {
+            "line_items": [{**EXTRA_ROWS[1], "quantity": 1}],
+            "items": [{**EXTRA_ROWS[1], "quantity": 1}],
+            "total_inc_tax": Decimal("20.9"),
+        },
     }
 
 

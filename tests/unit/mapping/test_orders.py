@@ -221,7 +221,26 @@ def test_a_placed_order_has_all_its_properties() -> None:
             },
         ],
         "Event ID": "bigcommerce-abc123-100",
+        "$extra": {
+            "line_items": EXTRA_ROWS,
+            "items": EXTRA_ROWS,
+            "total_inc_tax": Decimal(18),
+        },
     }
+
+
+EXTRA_ROWS = [
+    {
+        "quantity": 2,
+        "product": {
+            "name": "Towel",
+            "price": Decimal(20),
+            "url": "/fog-towel/",
+            "images": [{"src": "https://cdn/towel.jpg"}],
+        },
+    },
+    {"quantity": 1, "product": {"name": "Mug", "price": Decimal(10), "images": []}},
+]
 
 
 @pytest.mark.parametrize(("metric", "status_id"), [(Metric.FULFILLED_ORDER, 2), (Metric.CANCELLED_ORDER, 5)])
@@ -295,7 +314,9 @@ def test_a_line_of_no_pieces_is_no_product_event() -> None:
 
 def test_what_klaviyo_ignores_is_left_out_and_false_is_not() -> None:
     free = line_row(1, name="", sku="", price_ex_tax="0.0000", total_ex_tax="0.0000", quantity=0)
-    found = properties(lines=[free], subtotal_ex_tax="0", shipping_cost_ex_tax="0", channel_id=0)
+    found = properties(
+        lines=[free], subtotal_ex_tax="0", shipping_cost_ex_tax="0", total_inc_tax="0.0000", channel_id=0
+    )
     assert found == {
         "Discounted": False,
         "Item Categories": [],
@@ -305,6 +326,7 @@ def test_what_klaviyo_ignores_is_left_out_and_false_is_not() -> None:
         "Status": "Awaiting Fulfillment",
         "Line Items": [{"Categories": [], "Options": []}],
         "Event ID": "bigcommerce-abc123-100",
+        "$extra": {"line_items": [{"product": {"images": []}}], "items": [{"product": {"images": []}}]},
     }
 
 
@@ -448,5 +470,8 @@ def test_a_list_ends_where_klaviyo_would_refuse_the_event() -> None:
         "Items",
         "Line Items",
     }
+    extra = placed.properties["$extra"]
+    assert isinstance(extra, dict)
+    assert [len(extra[name]) for name in ("line_items", "items")] == [4000, 4000]
     assert placed.properties["Item Count"] == 4101
     assert sum(event.metric is Metric.ORDERED_PRODUCT for event in made) == 4101

@@ -92,9 +92,11 @@ def check_event(event: Event) -> None:
     assert written["value"] == event.value
     assert str(event.value) == str(plain(event.value))
     assert datetime.fromisoformat(written["time"]) == event.time.replace(microsecond=0)
-    rows = event.properties.get("Line Items", [])
-    for properties in (event.properties, *rows):  # type: ignore[misc]
-        for name, value in properties.items():  # type: ignore[attr-defined]
+    extra: Any = event.properties.get("$extra", {"items": []})
+    rows: Any = event.properties.get("Line Items", [])
+    more = [part for row in extra["items"] for part in (row, row["product"])]
+    for properties in (event.properties, *rows, extra, *more):
+        for name, value in properties.items():
             assert value is False or (value is not None and value != 0 and value != ""), name
             if isinstance(value, Decimal):
                 assert str(value) == str(plain(value)), name

@@ -17,6 +17,9 @@ LINES = [
 SHELF = Shelf(products={77: Product(77, "Towel", (1,))}, categories={1: Category(1, 0, "Bath")})
 
 
+TWO_TOWELS = {"quantity": 2, "product": {"name": "Towel", "price": Decimal(10), "images": []}}
+
+
 def refunded(found: Order, *refunds: Refund, **how: Any) -> list[Event]:
     return [event for event in events(found, refunds, shelf=SHELF, **how) if event.metric is Metric.REFUNDED_ORDER]
 
@@ -49,6 +52,11 @@ def test_a_refund_makes_an_event_with_all_its_properties() -> None:
         "ChannelID": 1,
         "Event ID": "bigcommerce-abc123-100",
         "Reason": "Too <big>",
+        "$extra": {
+            "line_items": [TWO_TOWELS],
+            "items": [TWO_TOWELS],
+            "total_inc_tax": Decimal(18),
+        },
     }
 
 
@@ -127,6 +135,18 @@ def test_an_order_not_yet_placed_may_be_refunded() -> None:
 def test_the_items_are_those_that_the_refund_names() -> None:
     assert counted(named((2, 1), (1, 2))) == (["Towel", "Mug"], 3)
     assert counted(named((1, 1), (1, 2))) == (["Towel"], 3)
+
+
+def test_templates_read_the_refunded_lines_with_the_refunded_quantities() -> None:
+    def extra(items: list[dict[str, Any]]) -> list[tuple[object, object]]:
+        (event,) = refunded(order(status_id=14, lines=LINES), refund(items=items))
+        found: Any = event.properties["$extra"]
+        assert found["items"] == found["line_items"]
+        return [(row["product"]["name"], row["quantity"]) for row in found["items"]]
+
+    assert extra(named((2, 1), (1, 2))) == [("Towel", 2), ("Mug", 1)]
+    assert extra(named((3, 5))) == [("Part", 5)]
+    assert extra([]) == [("Towel", 3), ("Mug", 1)]
 
 
 def test_a_part_of_a_bundle_may_be_named() -> None:
