@@ -8,8 +8,8 @@ import pytest
 
 from bcklaviyo_gui.bigcommerce.records import Category, Product, decode_orders
 from bcklaviyo_gui.klaviyo.payloads import event_attributes
-from tests.benchmarks.reference import page_of_orders
-from tests.unit.mapping.makers import Shelf, events
+from tests.support.benchmarks.reference import page_of_orders
+from tests.support.mapping.makers import Shelf, events
 
 ORDERS = 250
 ROUNDS = 15

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bcklaviyo_gui.demo.process import DemoProcess
-from tests.benchmarks.engine import Measured, backfill, table
+from tests.support.benchmarks.engine import Measured, backfill, table
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(900)]
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from bcklaviyo_gui.demo.process import DemoProcess
-from tests.benchmarks.engine import Measured, Request, backfill, table
-from tests.benchmarks.reference import json_ms_an_order
+from tests.support.benchmarks.engine import Measured, Request, backfill, table
+from tests.support.benchmarks.reference import json_ms_an_order
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(600)]
 

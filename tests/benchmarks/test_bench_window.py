@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks.engine import measured
+from tests.support.benchmarks.engine import measured
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -31,7 +31,7 @@ from bcklaviyo_gui.gui.engine import preferences
 from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences, Preferences
 from bcklaviyo_gui.local.data_folder import DataFolder
 from bcklaviyo_gui.sync.reports import RunKind
-from tests.gui.shell_keyring import MemoryKeyring
+from tests.support.gui.shell_keyring import MemoryKeyring
 
 demo, root = json.loads(sys.argv[1]), Path(sys.argv[2])
 keyring.set_keyring(MemoryKeyring())

@@ -7,7 +7,7 @@ import pytest
 
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.http.budget import KLAVIYO_LIMITS
-from tests.cli.door import Door, demo
+from tests.support.cli.door import Door, demo
 
 
 @pytest.fixture(autouse=True)

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli import shapes
-from tests.cli.door import Door, demo, ended, start, unlimited
+from tests.support.cli import shapes
+from tests.support.cli.door import Door, demo, ended, start, unlimited
 
 
 def test_check_of_a_sound_connection_is_without_problems(door: Door) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from bcklaviyo_gui.domain.errors import WrongUsage
 from bcklaviyo_gui.local.data_folder import DataFolder, write_private
-from tests.cli.door import Door
+from tests.support.cli.door import Door
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="other systems keep permissions elsewhere")
 

@@ -5,8 +5,8 @@ import urllib.request
 from datetime import UTC, datetime, timedelta
 
 from bcklaviyo_gui.demo.server import DemoServer
-from tests.cli import shapes
-from tests.cli.door import Door, demo
+from tests.support.cli import shapes
+from tests.support.cli.door import Door, demo
 
 COMMANDS = (("backfill", "shop"), ("sync", "shop"))
 

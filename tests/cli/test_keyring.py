@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli import shapes
-from tests.cli.door import COMMAND, ROOT, Door, ended, start
+from tests.support.cli import shapes
+from tests.support.cli.door import COMMAND, ROOT, Door, ended, start
 
 _VARIABLES = ("BCKLAVIYO_BIGCOMMERCE_TOKEN", "BCKLAVIYO_KLAVIYO_KEY", "DBUS_SESSION_BUS_ADDRESS")
 _NEEDED = ("gnome-keyring-daemon", "dbus-run-session")

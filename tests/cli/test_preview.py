@@ -12,8 +12,8 @@ from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.demo.wire import Answer, Request
 from bcklaviyo_gui.local.data_folder import DataFolder
 from bcklaviyo_gui.local.lock import RunLock
-from tests.cli import shapes
-from tests.cli.door import Door
+from tests.support.cli import shapes
+from tests.support.cli.door import Door
 
 
 def test_a_preview_writes_nothing_to_klaviyo(door: Door) -> None:

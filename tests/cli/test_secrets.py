@@ -12,7 +12,7 @@ import pytest
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.local.credentials import Secrets, clean_key
 from bcklaviyo_gui.local.logs import mask
-from tests.cli.door import Answered, Door, demo
+from tests.support.cli.door import Answered, Door, demo
 
 TOKEN, KEY = "canary0token0zq7f3k9x", "pk_canary0key0zq7f3k9x"
 NAME, EMAIL, PHONE = "Canaryna", "canary.bird@ravenwood-mail.com", "+1 312 555 0142"

@@ -12,8 +12,8 @@ from bcklaviyo_gui.demo.made_store.store import ALL_SCOPES as STORE_SCOPES
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.local.data_folder import DataFolder
 from bcklaviyo_gui.local.lock import RunLock
-from tests.cli import shapes
-from tests.cli.door import Answered, Door, demo
+from tests.support.cli import shapes
+from tests.support.cli.door import Answered, Door, demo
 
 NOWHERE = "http://127.0.0.1:9"
 

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from bcklaviyo_gui.demo.server import DemoServer
-from tests.cli import shapes
-from tests.cli.door import Answered, Door, demo, interrupted, start
+from tests.support.cli import shapes
+from tests.support.cli.door import Answered, Door, demo, interrupted, start
 
 STOP_S = 5.0
 

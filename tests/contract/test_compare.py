@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 from bcklaviyo_gui.demo.server import DemoServer
-from tests.contract.compare import compare_events, compare_profiles, recorded
-from tests.contract.crawl import Json
-from tests.contract.people import ExpectedProfile
-from tests.contract.reader import ContractReader, ExpectedEvent
+from tests.support.contract.compare import compare_events, compare_profiles, recorded
+from tests.support.contract.crawl import Json
+from tests.support.contract.people import ExpectedProfile
+from tests.support.contract.reader import ContractReader, ExpectedEvent
 
 ORDERS = 100
 

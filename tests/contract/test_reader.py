@@ -11,10 +11,10 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from tests.contract.crawl import Json
-from tests.contract.people import ExpectedProfile, e164, fault_of
-from tests.contract.reader import ContractReader, ExpectedEvent
-from tests.contract.samples import NOON, ago, customer, line, order, refund, rfc, store
+from tests.support.contract.crawl import Json
+from tests.support.contract.people import ExpectedProfile, e164, fault_of
+from tests.support.contract.reader import ContractReader, ExpectedEvent
+from tests.support.contract.samples import NOON, ago, customer, line, order, refund, rfc, store
 
 
 def read(dump: Json, **run: Any) -> ContractReader:

@@ -5,7 +5,7 @@ import pytest
 import requests
 
 from bcklaviyo_gui.demo.server import DemoServer
-from tests.demo.talk import Klaviyo, Shop
+from tests.support.demo.talk import Klaviyo, Shop
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
 

@@ -1,7 +1,7 @@
 """What people do to a demo store, as its API then tells it."""
 
 from bcklaviyo_gui.demo.made_store.store import DemoStore
-from tests.demo.talk import Shop
+from tests.support.demo.talk import Shop
 
 
 def store_of(shop: Shop) -> DemoStore:

@@ -6,7 +6,7 @@ import requests
 from bcklaviyo_gui.demo.limits import STORE_WINDOW_S, StoreQuota
 from bcklaviyo_gui.demo.made_store.store import ALL_SCOPES
 from bcklaviyo_gui.demo.server import DemoServer
-from tests.demo.talk import Shop
+from tests.support.demo.talk import Shop
 
 PATHS = {
     "orders": "/v2/orders",

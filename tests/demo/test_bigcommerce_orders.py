@@ -6,7 +6,7 @@ from email.utils import parsedate_to_datetime
 import pytest
 
 from bcklaviyo_gui.demo.server import DemoServer
-from tests.demo.talk import Json, Shop
+from tests.support.demo.talk import Json, Shop
 
 LINES = "&include=consignments.line_items&consignment_structure=object"
 

@@ -1,6 +1,6 @@
 """The v3 endpoints: customers, the catalogue, refunds, sites."""
 
-from tests.demo.talk import Json, Shop
+from tests.support.demo.talk import Json, Shop
 
 
 def data(shop: Shop, path: str) -> list[Json]:

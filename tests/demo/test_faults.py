@@ -8,8 +8,8 @@ import requests
 
 from bcklaviyo_gui.demo.faults import Rule
 from bcklaviyo_gui.demo.server import DemoServer
-from tests.demo.talk import Klaviyo, Shop, group
-from tests.demo.talk import event as an_event
+from tests.support.demo.talk import Klaviyo, Shop, group
+from tests.support.demo.talk import event as an_event
 
 
 def test_a_429_tells_when_to_come_back_and_a_bare_one_does_not(own_shop: Shop, klaviyo: Klaviyo) -> None:

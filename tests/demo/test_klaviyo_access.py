@@ -5,7 +5,7 @@ import pytest
 from bcklaviyo_gui.demo.limits import AccountLimits, M
 from bcklaviyo_gui.demo.server import DemoServer
 from tests.demo.conftest import NOW
-from tests.demo.talk import REVISION, Klaviyo
+from tests.support.demo.talk import REVISION, Klaviyo
 
 ENDPOINTS = {
     ("GET", "/api/accounts"): "accounts:read",

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from bcklaviyo_gui.demo.klaviyo.account import DemoAccount
-from tests.demo.talk import Klaviyo, event, group, pointers, who
+from tests.support.demo.talk import Klaviyo, event, group, pointers, who
 
 BULK = "/data/attributes/events-bulk-create/data"
 

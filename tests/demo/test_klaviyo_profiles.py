@@ -4,7 +4,7 @@ import pytest
 
 from bcklaviyo_gui.demo.klaviyo.account import DemoAccount
 from bcklaviyo_gui.demo.klaviyo.records import Profile
-from tests.demo.talk import Klaviyo, pointers
+from tests.support.demo.talk import Klaviyo, pointers
 
 PLACE = "/data/attributes/profiles/data"
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bcklaviyo_gui.demo.klaviyo.account import DemoAccount
-from tests.demo.talk import Klaviyo, event, group
+from tests.support.demo.talk import Klaviyo, event, group
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from bcklaviyo_gui.demo.klaviyo.checks import is_email, swallowed
 from bcklaviyo_gui.demo.klaviyo.native import NATIVE_METRICS
 from bcklaviyo_gui.demo.server import DemoServer
 from tests.demo.conftest import NOW
-from tests.demo.talk import Klaviyo
+from tests.support.demo.talk import Klaviyo
 
 
 def test_it_has_an_event_for_every_placed_order_with_a_usable_address(session: requests.Session) -> None:

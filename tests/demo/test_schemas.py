@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.demo.talk import Klaviyo, Shop
+from tests.support.demo.talk import Klaviyo, Shop
 
 SPECS = Path(__file__).resolve().parents[3] / "shared" / "specs"
 

@@ -9,7 +9,7 @@ import requests
 
 from bcklaviyo_gui.demo.process import DemoProcess
 from bcklaviyo_gui.demo.server import DemoServer
-from tests.demo.talk import Klaviyo, Shop
+from tests.support.demo.talk import Klaviyo, Shop
 
 
 def test_a_connection_serves_many_requests(own_shop: Shop) -> None:

@@ -11,6 +11,6 @@ os.environ["LC_ALL"], os.environ["LANGUAGE"] = "C.UTF-8", ""
 __all__ = []
 
 if WHY_NO_QT is None:
-    from tests.gui.shell_fixtures import memory_keyring, start
+    from tests.support.gui.shell_fixtures import memory_keyring, start
 
     __all__ += ["memory_keyring", "start"]

@@ -11,7 +11,7 @@ from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy, Reason
 from bcklaviyo_gui.reconcile.days import offset_s
 from bcklaviyo_gui.reconcile.result import Reconciliation, to_json
-from tests.reconcile.world import NOW, give_everyone_an_address, placed_orders, run, send
+from tests.support.reconcile.world import NOW, give_everyone_an_address, placed_orders, run, send
 
 TWO_YEARS_AGO = date(2024, 3, 21)
 TODAY = NOW.date()

@@ -13,7 +13,7 @@ import pytest
 from bcklaviyo_gui.demo.made_store.store import DemoStore
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
-from tests.reconcile.world import NOW, placed_orders, send
+from tests.support.reconcile.world import NOW, placed_orders, send
 
 ORDERS = 87_000  # in two years, most of them in the second
 CHILD = """
@@ -22,7 +22,7 @@ from datetime import date
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile.ports import Plan
 from bcklaviyo_gui.reconcile.run import reconcile
-from tests.reconcile.world import ports_of
+from tests.support.reconcile.world import ports_of
 info = json.loads(sys.argv[1])
 ports = ports_of(types.SimpleNamespace(**info))
 def rss_mb():

@@ -16,7 +16,15 @@ from bcklaviyo_gui.reconcile import run as running
 from bcklaviyo_gui.reconcile.causes import Cause, Reason
 from bcklaviyo_gui.reconcile.ports import Plan, Progress, Stage
 from bcklaviyo_gui.reconcile.result import Reconciliation
-from tests.reconcile.world import NOW, give_everyone_an_address, placed_orders, ports_of, run, send, send_foreign
+from tests.support.reconcile.world import (
+    NOW,
+    give_everyone_an_address,
+    placed_orders,
+    ports_of,
+    run,
+    send,
+    send_foreign,
+)
 
 TWO_YEARS_AGO = date(2024, 3, 21)
 TODAY = NOW.date()

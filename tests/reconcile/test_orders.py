@@ -18,7 +18,7 @@ from bcklaviyo_gui.reconcile.matching import match, match_by_email
 from bcklaviyo_gui.reconcile.orders import explain, unrecorded
 from bcklaviyo_gui.reconcile.result import ComparedMetric
 from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder, Tally
-from tests.reconcile.makers import event_of, seconds, store_order
+from tests.support.reconcile.makers import event_of, seconds, store_order
 
 CHICAGO, KOLKATA = ZoneInfo("America/Chicago"), ZoneInfo("Asia/Kolkata")
 OWN = ComparedMetric("OWN", "Placed Order", "API", is_own=True)

@@ -12,7 +12,7 @@ from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.reconcile import run as running
 from bcklaviyo_gui.reconcile.causes import Reason
 from bcklaviyo_gui.reconcile.days import days_between, offset_s
-from tests.reconcile.world import NOW, give_everyone_an_address, placed_orders, run, send, send_foreign
+from tests.support.reconcile.world import NOW, give_everyone_an_address, placed_orders, run, send, send_foreign
 
 ZONES = ["America/Chicago", "Asia/Kolkata", "Europe/London", "Pacific/Auckland", "America/Santiago"]
 

@@ -6,7 +6,7 @@ import pytest
 from bcklaviyo_gui.klaviyo.client import StoredEvent
 from bcklaviyo_gui.reconcile.references import read_event
 from bcklaviyo_gui.reconcile.rows import KlaviyoEvent
-from tests.reconcile.makers import seconds, store_order
+from tests.support.reconcile.makers import seconds, store_order
 
 NOON = seconds("2025-03-10T18:00")
 ORDERS = {

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from bcklaviyo_gui.reconcile.causes import Discrepancy, Reason, Share
 from bcklaviyo_gui.reconcile.revenue import Step, StepOrder, bridges
 from bcklaviyo_gui.reconcile.rows import StoreOrder, decimal
-from tests.reconcile.makers import store_order
+from tests.support.reconcile.makers import store_order
 
 money = st.integers(-50_000_000, 50_000_000)
 

@@ -9,9 +9,9 @@ from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.state import issues, queries
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.sync.reports import Outcome
-from tests.contract.compare import compare_events, recorded
-from tests.contract.reader import ContractReader
-from tests.sync.bench import Bench
+from tests.support.contract.compare import compare_events, recorded
+from tests.support.contract.reader import ContractReader
+from tests.support.sync.bench import Bench
 
 
 @pytest.fixture

@@ -12,12 +12,12 @@ from bcklaviyo_gui.demo.made_store.people import pick_place
 from bcklaviyo_gui.demo.made_store.records import Customer
 from bcklaviyo_gui.klaviyo.batching import fill_batch, fill_profiles
 from bcklaviyo_gui.sync.reports import Outcome
-from tests.contract.compare import compare_events, compare_profiles, recorded
-from tests.contract.reader import ContractReader, ExpectedEvent
-from tests.sync.bench import Bench
-from tests.sync.clocks import JumpClock
-from tests.sync.places import Key, places, recorded_events
-from tests.sync.small import NOW, WatchedDemo, fast_folder, small_demo
+from tests.support.contract.compare import compare_events, compare_profiles, recorded
+from tests.support.contract.reader import ContractReader, ExpectedEvent
+from tests.support.sync.bench import Bench
+from tests.support.sync.clocks import JumpClock
+from tests.support.sync.places import Key, places, recorded_events
+from tests.support.sync.small import NOW, WatchedDemo, fast_folder, small_demo
 
 BULK, SINGLE = "/api/event-bulk-create-jobs", "/api/events"
 IMPORT, IMPORT_ONE = "/api/profile-bulk-import-jobs", "/api/profile-import"

@@ -20,12 +20,12 @@ from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.sync.context import Plan, Ports, RunContext
 from bcklaviyo_gui.sync.order_pages import OrderWalk
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
-from tests.contract.compare import compare_events
-from tests.contract.reader import ContractReader
-from tests.sync.bench import Bench
-from tests.sync.clocks import JumpClock
-from tests.sync.places import recorded_events
-from tests.sync.small import NOW, WatchedDemo, fast_folder, small_demo
+from tests.support.contract.compare import compare_events
+from tests.support.contract.reader import ContractReader
+from tests.support.sync.bench import Bench
+from tests.support.sync.clocks import JumpClock
+from tests.support.sync.places import recorded_events
+from tests.support.sync.small import NOW, WatchedDemo, fast_folder, small_demo
 
 BULK = "/api/event-bulk-create-jobs"
 LISTS_PER_ORDER = 60 / 10_000

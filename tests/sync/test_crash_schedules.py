@@ -15,13 +15,13 @@ from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.state import batches
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
-from tests.contract.compare import compare_events
-from tests.contract.reader import ContractReader, ExpectedEvent
-from tests.sync.bench import Bench
-from tests.sync.clocks import JumpClock
-from tests.sync.crashes import Death, run_until
-from tests.sync.places import Key, keys_of, places, recorded_events
-from tests.sync.small import NOW, changed_store, fast_folder, reset, show, small_demo, small_store
+from tests.support.contract.compare import compare_events
+from tests.support.contract.reader import ContractReader, ExpectedEvent
+from tests.support.sync.bench import Bench
+from tests.support.sync.clocks import JumpClock
+from tests.support.sync.crashes import Death, run_until
+from tests.support.sync.places import Key, keys_of, places, recorded_events
+from tests.support.sync.small import NOW, changed_store, fast_folder, reset, show, small_demo, small_store
 
 BACKFILLS, SYNCS = 150, 50
 BATCH_EVENTS = 8

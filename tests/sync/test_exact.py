@@ -7,10 +7,10 @@ import pytest
 
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.sync.reports import Outcome
-from tests.contract.compare import compare_events, compare_profiles, recorded
-from tests.contract.reader import ContractReader
-from tests.sync.bench import Bench
-from tests.sync.changes import change_everything
+from tests.support.contract.compare import compare_events, compare_profiles, recorded
+from tests.support.contract.reader import ContractReader
+from tests.support.sync.bench import Bench
+from tests.support.sync.changes import change_everything
 
 
 def _reader(demo: DemoServer) -> ContractReader:

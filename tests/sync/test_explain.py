@@ -15,7 +15,7 @@ from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.listing import Condition, Listing, Order
 from bcklaviyo_gui.sync.explained import profile_pairs
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
-from tests.sync.bench import Bench
+from tests.support.sync.bench import Bench
 
 
 def _preview(bench: Bench) -> list[bytes]:

@@ -10,13 +10,13 @@ import pytest
 from bcklaviyo_gui.demo.faults import Rule
 from bcklaviyo_gui.demo.wire import Request
 from bcklaviyo_gui.sync.reports import Outcome, RunKind, RunSummary
-from tests.contract.compare import compare_events, compare_profiles, recorded
-from tests.contract.people import ExpectedProfile
-from tests.contract.reader import ContractReader, ExpectedEvent
-from tests.sync.bench import Bench
-from tests.sync.clocks import JumpClock
-from tests.sync.places import Key, keys_of, places, recorded_events
-from tests.sync.small import NOW, WatchedDemo, changed_store, fast_folder, reset, show, small_store
+from tests.support.contract.compare import compare_events, compare_profiles, recorded
+from tests.support.contract.people import ExpectedProfile
+from tests.support.contract.reader import ContractReader, ExpectedEvent
+from tests.support.sync.bench import Bench
+from tests.support.sync.clocks import JumpClock
+from tests.support.sync.places import Key, keys_of, places, recorded_events
+from tests.support.sync.small import NOW, WatchedDemo, changed_store, fast_folder, reset, show, small_store
 
 BULK = "/api/event-bulk-create-jobs"
 ORDERS = r"/v2/orders\?"

@@ -11,12 +11,12 @@ import pytest
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.demo.wire import Request
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
-from tests.contract.reader import ContractReader
-from tests.sync.bench import Bench
-from tests.sync.clocks import JumpClock
-from tests.sync.crashes import Death, run_until
-from tests.sync.places import Key, keys_of, places, recorded_events
-from tests.sync.small import NOW, WatchedDemo, changed_store, fast_folder, reset, show, small_demo
+from tests.support.contract.reader import ContractReader
+from tests.support.sync.bench import Bench
+from tests.support.sync.clocks import JumpClock
+from tests.support.sync.crashes import Death, run_until
+from tests.support.sync.places import Key, keys_of, places, recorded_events
+from tests.support.sync.small import NOW, WatchedDemo, changed_store, fast_folder, reset, show, small_demo
 
 BULK, SINGLE, ORDERS = "/api/event-bulk-create-jobs", "/api/events", "/v2/orders"
 

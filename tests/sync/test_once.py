@@ -12,15 +12,15 @@ import pytest
 
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
-from tests.cli.door import ended, start
-from tests.contract.compare import compare_events
-from tests.contract.reader import ContractReader
-from tests.sync.bench import Bench
-from tests.sync.changes import change_everything
-from tests.sync.clocks import JumpClock
-from tests.sync.crashes import Death, run_until
-from tests.sync.places import keys_of, places, recorded_events
-from tests.sync.small import NOW, changed_store, fast_folder, reset, show, small_demo, small_store
+from tests.support.cli.door import ended, start
+from tests.support.contract.compare import compare_events
+from tests.support.contract.reader import ContractReader
+from tests.support.sync.bench import Bench
+from tests.support.sync.changes import change_everything
+from tests.support.sync.clocks import JumpClock
+from tests.support.sync.crashes import Death, run_until
+from tests.support.sync.places import keys_of, places, recorded_events
+from tests.support.sync.small import NOW, changed_store, fast_folder, reset, show, small_demo, small_store
 
 LONGEST_LIFE_S = 1.4
 

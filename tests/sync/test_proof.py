@@ -7,13 +7,13 @@ import pytest
 
 from bcklaviyo_gui.demo.wire import Request
 from bcklaviyo_gui.sync.reports import Outcome, RunKind, RunSummary
-from tests.contract.compare import compare_events
-from tests.contract.reader import ContractReader
-from tests.sync.bench import Bench
-from tests.sync.clocks import JumpClock
-from tests.sync.crashes import Death, run_until
-from tests.sync.places import keys_of, places, recorded_events
-from tests.sync.small import NOW, WatchedDemo, fast_folder, small_demo
+from tests.support.contract.compare import compare_events
+from tests.support.contract.reader import ContractReader
+from tests.support.sync.bench import Bench
+from tests.support.sync.clocks import JumpClock
+from tests.support.sync.crashes import Death, run_until
+from tests.support.sync.places import keys_of, places, recorded_events
+from tests.support.sync.small import NOW, WatchedDemo, fast_folder, small_demo
 
 BULK, EVENTS = "/api/event-bulk-create-jobs", "/api/events"
 BATCH, PATIENCE_S = 10, 600.0

@@ -13,7 +13,7 @@ from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.demo.wire import Request
 from bcklaviyo_gui.local.clock import SystemClock
 from bcklaviyo_gui.sync import order_pages
-from tests.sync.bench import Bench
+from tests.support.sync.bench import Bench
 
 
 class OpenEnded(DemoServer):

@@ -23,12 +23,12 @@ from bcklaviyo_gui.sync.context import Plan, Ports, RunContext
 from bcklaviyo_gui.sync.proof import Proof
 from bcklaviyo_gui.sync.reports import Outcome, Progress, RunKind, Stage
 from bcklaviyo_gui.sync.upload import Uploader
-from tests.contract.compare import compare_events
-from tests.contract.reader import ContractReader, ExpectedEvent
-from tests.sync.bench import Bench
-from tests.sync.clocks import JumpClock
-from tests.sync.places import Key, places, recorded_events
-from tests.sync.small import NOW, WatchedDemo, fast_folder, small_demo
+from tests.support.contract.compare import compare_events
+from tests.support.contract.reader import ContractReader, ExpectedEvent
+from tests.support.sync.bench import Bench
+from tests.support.sync.clocks import JumpClock
+from tests.support.sync.places import Key, places, recorded_events
+from tests.support.sync.small import NOW, WatchedDemo, fast_folder, small_demo
 
 BULK, SINGLE = "/api/event-bulk-create-jobs", "/api/events"
 

@@ -1,0 +1,201 @@
+"""Needs attention: what, why, what to do; try again, ignore, export."""
+
+import csv
+import time
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from bcklaviyo_gui.demo.server import DemoServer
+from bcklaviyo_gui.gui.pages.attention.view import AttentionView
+from bcklaviyo_gui.local.lock import RunLock
+from bcklaviyo_gui.state import issues
+from bcklaviyo_gui.state.database import Database
+from bcklaviyo_gui.state.issues import NewIssue
+from bcklaviyo_gui.sync.reports import RunKind
+from tests.gui.pages.conftest import Making
+from tests.support.gui.made_models import add_issues
+from tests.support.gui.names import unnamed
+from tests.support.gui.surroundings import Surroundings
+
+
+def _open(qtbot: QtBot, around: Surroundings) -> AttentionView:
+    view = AttentionView(around.services)
+    qtbot.addWidget(view)
+    view.resize(1100, 700)
+    view.show()
+    view.refresh()
+    _settle(qtbot, around, view)
+    return view
+
+
+def _settle(qtbot: QtBot, around: Surroundings, view: AttentionView) -> None:
+    qtbot.waitUntil(lambda: around.is_idle() and view.model.is_settled)
+
+
+def _state(around: Surroundings) -> Database:
+    return Database(around.home / "state.sqlite")
+
+
+def test_an_issue_is_explained_beside_the_list(qtbot: QtBot, make_surroundings: Making) -> None:
+    around = make_surroundings(None)
+    with _state(around) as database:
+        add_issues(database, 3, first=104_880)
+    view = _open(qtbot, around)
+    assert view.counted.text() == "3 need attention"
+    view.table.selectRow(1)
+    assert view.detail.title.text() == "Order #104,881"
+    assert view.detail.why.text() == "Reason 104881"
+    assert view.detail.advice.text() == "do something"
+
+
+def test_text_from_outside_is_plain_everywhere(qtbot: QtBot, make_surroundings: Making) -> None:
+    around = make_surroundings(None)
+    nasty = "<b>bold</b> <img src=x> &amp;"
+    with _state(around) as database, database.transaction():
+        issues.put(database, [NewIssue("odd_kind", "order:1", nasty, nasty, order_id=1)], run_id=1, now=0)
+    view = _open(qtbot, around)
+    view.table.selectRow(0)
+    assert view.detail.why.textFormat() is Qt.TextFormat.PlainText
+    assert view.detail.why.text() == nasty
+    tip = view.model.data(view.model.index(0, 2), Qt.ItemDataRole.ToolTipRole)
+    assert "&lt;img" in str(tip)
+
+
+def test_a_filter_by_kind_and_text_narrows_the_list(qtbot: QtBot, make_surroundings: Making) -> None:
+    around = make_surroundings(None)
+    with _state(around) as database:
+        add_issues(database, 20)
+        add_issues(database, 5, kind="bad_email", first=100)
+    view = _open(qtbot, around)
+    view.show_kind("bad_email")
+    _settle(qtbot, around, view)
+    assert view.model.rowCount() == 5
+    qtbot.keyClicks(view.search, "#103")
+    qtbot.waitUntil(lambda: view.model.rowCount() == 1)
+    view.search.setText("nothing like this")
+    qtbot.waitUntil(lambda: view.model.rowCount() == 0 and view.model.is_settled)
+    assert view.findChild(QWidget, "issues") is not None
+    assert not view.table.isVisible()
+
+
+def test_ignored_issues_leave_the_list_and_can_be_brought_back(qtbot: QtBot, make_surroundings: Making) -> None:
+    around = make_surroundings(None)
+    with _state(around) as database:
+        add_issues(database, 4)
+    view = _open(qtbot, around)
+    view.table.selectAll()
+    assert view.detail.title.text() == "4 selected"
+    with qtbot.waitSignal(view.count_changed, check_params_cb=lambda count: count == 0):
+        qtbot.mouseClick(view.detail.ignore, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 0)
+    view.shown.choose(view.shown._values[1])
+    qtbot.waitUntil(lambda: view.model.rowCount() == 4)
+    view.table.selectRow(0)
+    assert view.detail.ignore.text() == "&Bring back"
+    with qtbot.waitSignal(view.count_changed, check_params_cb=lambda count: count == 1):
+        qtbot.mouseClick(view.detail.ignore, Qt.MouseButton.LeftButton)
+
+
+def test_a_refused_event_is_tried_again_by_the_next_sync(qtbot: QtBot, make_surroundings: Making) -> None:
+    with DemoServer(orders=12, quota=100_000, klaviyo_limits=False) as demo:
+        around = make_surroundings(demo)
+        for path in ("/api/event-bulk-create-jobs", "/api/events"):
+            demo.faults.add("answer_status:400", api="klaviyo", method="POST", path=path)
+        around.carry_out(qtbot, RunKind.BACKFILL)
+        demo.faults.clear()
+        view = _open(qtbot, around)
+        assert view.model.rowCount() > 12
+        view.table.selectAll()
+        qtbot.mouseClick(view.detail.retry, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: "tried again" in view.banner.text.text())
+        with qtbot.waitSignal(view.sync_requested):
+            qtbot.mouseClick(view.banner.action, Qt.MouseButton.LeftButton)
+        around.carry_out(qtbot, RunKind.SYNC)
+        _settle(qtbot, around, view)
+        with _state(around) as database:
+            assert database.rows("SELECT kind FROM issues WHERE kind = 'refused_event'") == []
+
+
+def test_while_a_run_is_under_way_nothing_is_changed_and_that_is_said(qtbot: QtBot, make_surroundings: Making) -> None:
+    around = make_surroundings(None)
+    with _state(around) as database:
+        add_issues(database, 1)
+    view = _open(qtbot, around)
+    view.table.selectRow(0)
+    with RunLock(around.home / "run.lock"):
+        qtbot.mouseClick(view.detail.ignore, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: "under way" in view.banner.text.text())
+    assert view.model.rowCount() == 1
+
+
+def test_the_export_holds_what_is_shown_and_no_formulas(
+    qtbot: QtBot, make_surroundings: Making, tmp_path: Path
+) -> None:
+    around = make_surroundings(None)
+    with _state(around) as database, database.transaction():
+        issues.put(
+            database,
+            [NewIssue("no_email", f"order:{n}", "=HYPERLINK(1)", "ä", order_id=n) for n in range(5)],
+            run_id=1,
+            now=int(time.time()),
+        )
+        issues.ignore(database, [1])
+    view = _open(qtbot, around)
+    view.export_to(tmp_path / "out.csv")
+    qtbot.waitUntil(lambda: "4 rows written" in view.banner.text.text())
+    raw = (tmp_path / "out.csv").read_bytes()
+    assert raw.startswith(b"\xef\xbb\xbf")
+    rows = list(csv.DictReader(raw.decode("utf-8-sig").splitlines()))
+    assert [row["order_id"] for row in rows] == ["1", "2", "3", "4"]
+    assert rows[0]["reason"] == "'=HYPERLINK(1)"
+
+
+def test_selected_rows_are_copied_as_lines(qtbot: QtBot, make_surroundings: Making) -> None:
+    around = make_surroundings(None)
+    with _state(around) as database:
+        add_issues(database, 3)
+    view = _open(qtbot, around)
+    view.table.selectAll()
+    view.table.setFocus()
+    qtbot.keyClick(view.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text().count("\n") == 2)
+    assert QGuiApplication.clipboard().text().startswith("Order #0\tNo email address\tReason 0\t")
+
+
+def test_columns_are_left_as_they_were(qtbot: QtBot, make_surroundings: Making) -> None:
+    around = make_surroundings(None)
+    with _state(around) as database:
+        add_issues(database, 3)
+    view = _open(qtbot, around)
+    view.table.horizontalHeader().resizeSection(1, 222)
+    view.table.horizontalHeader().setSortIndicator(4, Qt.SortOrder.DescendingOrder)
+    qtbot.waitUntil(lambda: (around.services.folder.root / "columns.json").exists())
+    qtbot.waitUntil(around.is_idle)
+    view.close()
+    again = _open(qtbot, around)
+    qtbot.waitUntil(lambda: again.table.columnWidth(1) == 222)
+    assert again.table.horizontalHeader().sortIndicatorSection() == 4
+
+
+def test_every_control_has_a_name(qtbot: QtBot, make_surroundings: Making) -> None:
+    view = _open(qtbot, make_surroundings(None))
+    assert unnamed(view) == []
+
+
+def test_without_issues_it_says_that_all_is_well(qtbot: QtBot, make_surroundings: Making) -> None:
+    view = _open(qtbot, make_surroundings(None))
+    assert not view.table.isVisible()
+    assert not view.export.isEnabled()
+
+
+def test_a_damaged_state_file_is_told(qtbot: QtBot, make_surroundings: Making) -> None:
+    around = make_surroundings(None)
+    (around.home / "state.sqlite").write_bytes(b"no database" * 1000)
+    view = AttentionView(around.services)
+    qtbot.addWidget(view)
+    view.refresh()
+    qtbot.waitUntil(lambda: "cannot be used" in view.banner.text.text())
