@@ -4,10 +4,10 @@ The door is a package so that no module of it grows past reading; and so that si
 is imported: Ctrl+C while the program still loads ends it as it does later.
 """
 
-import json
 import os
 import signal
 import sys
+from collections.abc import Sequence
 from contextlib import suppress
 
 STOPPED_STATUS = 130
@@ -19,9 +19,7 @@ def main() -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.default_int_handler)
     try:
-        from bcklaviyo_gui.cli.app import run
-
-        status = run(sys.argv[1:])
+        status = _run(sys.argv[1:])
     except KeyboardInterrupt:
         _tell_stopped()
         status = STOPPED_STATUS
@@ -31,6 +29,17 @@ def main() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     sys.exit(status)
+
+
+def _run(arguments: Sequence[str]) -> int:
+    if arguments == ["--version"]:  # alone, it needs no parser
+        from bcklaviyo_gui.local import about
+
+        sys.stdout.write(about.version_text())
+        return 0
+    from bcklaviyo_gui.cli.app import run
+
+    return run(arguments)
 
 
 def _leave_stopped() -> None:
@@ -44,6 +53,8 @@ def _leave_stopped() -> None:
 def _tell_stopped() -> None:
     message, advice = "Stopped before anything began.", "Start again at any time."
     if "--json" in sys.argv:
+        import json
+
         with suppress(OSError):
             answer = {"error": {"code": "stopped", "message": message, "advice": advice}}
             sys.stdout.write(json.dumps(answer) + "\n")

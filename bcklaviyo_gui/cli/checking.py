@@ -1,12 +1,10 @@
 """`check` and `preview`: what reads and sends nothing."""
 
 from pathlib import Path
-from typing import Annotated
-
-import typer
 
 from bcklaviyo_gui.cli.console import DONE, WITH_ISSUES
-from bcklaviyo_gui.cli.shell import Name, Opened, Shell, Since, Until, day, opened
+from bcklaviyo_gui.cli.opening import Opened, opened
+from bcklaviyo_gui.cli.shell import Shell, day
 from bcklaviyo_gui.cli.show import show_check, show_preview
 from bcklaviyo_gui.domain.errors import Stopped, WrongUsage
 from bcklaviyo_gui.klaviyo.payloads import Metric
@@ -21,13 +19,12 @@ from bcklaviyo_gui.sync.run import run_sync
 KEY_OR_PERMISSION = 3
 
 
-def check(context: typer.Context, name: Name) -> None:
-    """Keys, permissions, time zones, currency, and other writers of the same metrics."""
-    shell: Shell = context.obj
+def check(shell: Shell, name: str) -> int:
+    """Check a connection and show the result; returns the exit status."""
     with opened(shell, name) as work:
         result = check_with(work)
     show_check(shell.answer, result)
-    raise typer.Exit(check_status(result))
+    return check_status(result)
 
 
 def check_with(work: Opened) -> CheckResult:
@@ -44,15 +41,9 @@ def check_status(result: CheckResult) -> int:
 
 
 def preview(
-    context: typer.Context,
-    name: Name,
-    since: Since = None,
-    until: Until = None,
-    metric: Annotated[str | None, typer.Option(help="Only this metric, and no profiles.", metavar="M")] = None,
-    out: Annotated[Path | None, typer.Option(help="Write each event and profile here.", metavar="FILE.jsonl")] = None,
-) -> None:
-    """Map everything and show it; send nothing."""
-    shell: Shell = context.obj
+    shell: Shell, name: str, *, since: str | None, until: str | None, metric: str | None, out: Path | None
+) -> int:
+    """Map everything and show it; returns the exit status."""
     first, last, wanted = day(since), day(until), None if metric is None else _metric(metric)
     connections.find(shell.folder, name)
     with PreviewFile(out, wanted) as file:
@@ -62,7 +53,7 @@ def preview(
                 summary = run_sync(plan, ports, stop=shell.stop, report=work.report)
         _raise_unless_complete(summary)
     show_preview(shell.answer, summary, file.profiles, file.events, None if out is None else str(out))
-    raise typer.Exit(WITH_ISSUES if summary.issues else DONE)
+    return WITH_ISSUES if summary.issues else DONE
 
 
 def _raise_unless_complete(summary: RunSummary) -> None:

@@ -2,13 +2,11 @@
 
 from datetime import date
 from pathlib import Path
-from typing import Annotated
 
-import typer
-
-from bcklaviyo_gui.cli.console import DONE, WITH_ISSUES, run_exit_status
-from bcklaviyo_gui.cli.running import run
-from bcklaviyo_gui.cli.shell import Anyway, Name, Opened, Shell, day, opened
+from bcklaviyo_gui.cli.console import DONE, WITH_ISSUES
+from bcklaviyo_gui.cli.opening import Opened, opened
+from bcklaviyo_gui.cli.running import run, run_exit_status
+from bcklaviyo_gui.cli.shell import Shell, day
 from bcklaviyo_gui.cli.show import show_run, tell_reconciliation
 from bcklaviyo_gui.domain.errors import StateUnusable, WrongUsage
 from bcklaviyo_gui.operations import comparing as reconciling
@@ -19,26 +17,19 @@ from bcklaviyo_gui.reconcile.run import reconcile as carry_out
 from bcklaviyo_gui.sync import preflight
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
 
-From = Annotated[str, typer.Option("--from", help="First day (YYYY-MM-DD), in the store's time zone.", metavar="D")]
-To = Annotated[str, typer.Option("--to", help="Last day (YYYY-MM-DD), included.", metavar="D")]
-
 
 def reconcile(
-    context: typer.Context,
-    name: Name,
-    first_day: From,
-    last_day: To,
-    metric_id: Annotated[list[str] | None, typer.Option(metavar="ID ...", help="Compare these metrics.")] = None,
-    more_ids: Annotated[list[str] | None, typer.Argument(hidden=True)] = None,
-    quick: Annotated[bool, typer.Option("--quick", help="Read single events only of days that differ.")] = False,
-    csv: Annotated[Path | None, typer.Option(help="Write days.csv, orders.csv and bridge.csv here.")] = None,
-) -> None:
-    """Compare the store's orders with Klaviyo's events, day by day, and explain every difference. Writes nothing."""
-    shell: Shell = context.obj
+    shell: Shell,
+    name: str,
+    first_day: str,
+    last_day: str,
+    *,
+    metric_ids: tuple[str, ...],
+    quick: bool,
+    csv: Path | None,
+) -> int:
+    """Compare both sides and show every difference; returns the exit status."""
     first, last = _days(first_day, last_day)
-    metric_ids = (*(metric_id or ()), *(more_ids or ()))
-    if more_ids and not metric_id:
-        raise WrongUsage(f"“{more_ids[0]}” is too much.", advice="Metrics follow --metric-id.")
     if csv is not None:
         prepare_csv(csv)
     with opened(shell, name) as work:
@@ -46,12 +37,11 @@ def reconcile(
     written = [] if csv is None else save_csv(found, csv)
     shell.answer.json(to_json(found))
     tell_reconciliation(shell.answer, found, written)
-    raise typer.Exit(DONE if found.is_clean else WITH_ISSUES)
+    return DONE if found.is_clean else WITH_ISSUES
 
 
-def repair(context: typer.Context, name: Name, first_day: From, last_day: To, anyway: Anyway = False) -> None:
-    """Send the orders that a reconciliation finds missing, then reconcile again."""
-    shell: Shell = context.obj
+def repair(shell: Shell, name: str, first_day: str, last_day: str, *, anyway: bool) -> int:
+    """Send what a reconciliation finds missing, and reconcile again; returns the exit status."""
     first, last = _days(first_day, last_day)
     with opened(shell, name) as work:
         if not anyway:
@@ -63,7 +53,7 @@ def repair(context: typer.Context, name: Name, first_day: From, last_day: To, an
     if after is not None:
         tell_reconciliation(shell.answer, after)
     status = run_exit_status(summary)
-    raise typer.Exit(WITH_ISSUES if status == DONE and after is not None and not after.is_clean else status)
+    return WITH_ISSUES if status == DONE and after is not None and not after.is_clean else status
 
 
 def _other_writers(clients: connect.Clients) -> preflight.OtherWriters:

@@ -9,8 +9,7 @@ from rich.padding import Padding
 from rich.text import Text
 
 from bcklaviyo_gui.domain import errors
-from bcklaviyo_gui.domain.errors import BcklaviyoError
-from bcklaviyo_gui.sync.reports import Outcome, RunSummary, error_json
+from bcklaviyo_gui.domain.errors import BcklaviyoError, error_json
 
 DONE, WITH_ISSUES, STOPPED, BUG = 0, 1, 130, 70
 
@@ -29,15 +28,6 @@ _STATUSES: tuple[tuple[type[BcklaviyoError], int], ...] = (
 def exit_status(error: BcklaviyoError) -> int:
     """The exit status that tells a program what went wrong."""
     return next((status for kind, status in _STATUSES if isinstance(error, kind)), WITH_ISSUES)
-
-
-def run_exit_status(summary: RunSummary) -> int:
-    """The exit status of a run."""
-    if summary.outcome is Outcome.STOPPED:
-        return STOPPED
-    if summary.error is not None:
-        return exit_status(summary.error)
-    return WITH_ISSUES if summary.issues else DONE
 
 
 class Answer:

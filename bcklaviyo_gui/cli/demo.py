@@ -8,11 +8,9 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Annotated
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
-import typer
 from rich.console import RenderableType
 from rich.markup import escape
 from rich.table import Table
@@ -20,9 +18,10 @@ from rich.table import Table
 from bcklaviyo_gui.cli import show
 from bcklaviyo_gui.cli.checking import check_status, check_with
 from bcklaviyo_gui.cli.comparing import compare, prepare_csv, save_csv
-from bcklaviyo_gui.cli.console import DONE, WITH_ISSUES, run_exit_status
-from bcklaviyo_gui.cli.running import run
-from bcklaviyo_gui.cli.shell import Shell, opened
+from bcklaviyo_gui.cli.console import DONE, WITH_ISSUES
+from bcklaviyo_gui.cli.opening import opened
+from bcklaviyo_gui.cli.running import run, run_exit_status
+from bcklaviyo_gui.cli.shell import Shell
 from bcklaviyo_gui.demo.made_store.store import DemoStore
 from bcklaviyo_gui.demo.server import DemoServer, serve
 from bcklaviyo_gui.domain.errors import Stopped, WrongUsage
@@ -35,12 +34,7 @@ from bcklaviyo_gui.sync.preflight import CheckResult
 from bcklaviyo_gui.sync.reports import RunKind, RunSummary
 
 NAME = "demo"
-_MOST_ORDERS = 200_000
 _STOPPED = Stopped("Stopped. A demo keeps nothing: the next one starts afresh.")
-
-Orders = Annotated[int, typer.Option(min=1, max=_MOST_ORDERS, help="How many orders the demo store has.")]
-Seed = Annotated[int, typer.Option(min=0, max=9999, help="Another number makes another store.")]
-Latency = Annotated[float, typer.Option(min=0, metavar="MS", help="Milliseconds before each answer.")]
 
 
 @dataclass
@@ -61,19 +55,8 @@ class _Story:
         }
 
 
-def demo(
-    context: typer.Context,
-    orders: Orders = 1000,
-    seed: Seed = 1,
-    latency: Latency = 0,
-    out: Annotated[
-        Path | None, typer.Option(metavar="DIR", help="Write days.csv, orders.csv and bridge.csv here.")
-    ] = None,
-) -> None:
-    """Check, backfill, sync and reconcile a built-in demo store: no account, no keys, nothing leaves this computer."""
-    if context.invoked_subcommand is not None:
-        return
-    shell: Shell = context.obj
+def demo(shell: Shell, *, orders: int, seed: int, latency_ms: float, out: Path | None) -> int:
+    """Make a demo store, then check, backfill, sync and reconcile it; returns the exit status."""
     if out is not None:
         prepare_csv(out)
     began = time.monotonic()
@@ -83,7 +66,7 @@ def demo(
             place = stack.enter_context(tempfile.TemporaryDirectory(prefix="bcklaviyo-demo-"))
             folder = DataFolder(Path(place) / "data")
         shell.answer.show("[dim]Making a store with its customers, products and two years of orders…[/dim]")
-        server = stack.enter_context(DemoServer(orders=orders, seed=seed, latency_ms=latency))
+        server = stack.enter_context(DemoServer(orders=orders, seed=seed, latency_ms=latency_ms))
         lent = Secrets(server.token, server.key)
         connection = _connect(folder, server, shell.clock.now())
         story = _Story()
@@ -94,21 +77,18 @@ def demo(
                 shell.answer.json(story.as_json())
     if status == DONE:
         shell.answer.show(*_summary(story, time.monotonic() - began))
-    raise typer.Exit(status)
+    return status
 
 
 def demo_serve(
-    orders: Orders = 1000,
-    seed: Seed = 1,
-    latency: Latency = 0,
-    quota: Annotated[int, typer.Option(min=0, help="BigCommerce requests in 30 seconds; 0 is no limit.")] = 150,
-    klaviyo_timezone: Annotated[str | None, typer.Option(metavar="ZONE", help="The account's time zone.")] = None,
-    native: Annotated[bool, typer.Option("--native", help="Klaviyo's own integration has written orders too.")] = False,
+    *, orders: int, seed: int, latency_ms: float, quota: int, klaviyo_timezone: str | None, native: bool
 ) -> None:
-    """Serve the demo store and the demo account until interrupted; says in one JSON line where, and with which keys."""
+    """Serve the demo store and account until interrupted."""
     if klaviyo_timezone is not None and klaviyo_timezone not in available_timezones():
         raise WrongUsage(f"There is no time zone “{klaviyo_timezone}”.", advice="Write one like America/New_York.")
-    serve(orders=orders, seed=seed, latency_ms=latency, quota=quota, klaviyo_timezone=klaviyo_timezone, native=native)
+    serve(
+        orders=orders, seed=seed, latency_ms=latency_ms, quota=quota, klaviyo_timezone=klaviyo_timezone, native=native
+    )
 
 
 def _play(shell: Shell, name: str, store: DemoStore, story: _Story, out: Path | None) -> int:

@@ -3,38 +3,22 @@
 import getpass
 import sys
 import warnings
-from typing import Annotated
 
-import typer
 from rich.markup import escape
 
-from bcklaviyo_gui.cli.shell import Name, Shell
+from bcklaviyo_gui.cli.shell import Shell
 from bcklaviyo_gui.domain.errors import WrongUsage
 from bcklaviyo_gui.http.session import check_url
 from bcklaviyo_gui.local import connections, credentials
-from bcklaviyo_gui.local.connections import BIGCOMMERCE_URL, KLAVIYO_URL, Connection
+from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.credentials import Secrets, Source
 from bcklaviyo_gui.operations import connect
-
-Hash = Annotated[str, typer.Option(help="The store hash, or the API path that holds it.", metavar="HASH")]
-BigCommerceUrl = Annotated[str, typer.Option("--bigcommerce-url", metavar="URL", help="Where BigCommerce answers.")]
-KlaviyoUrl = Annotated[str, typer.Option("--klaviyo-url", metavar="URL", help="Where Klaviyo answers.")]
 
 _USE_VARIABLES = f"Set {credentials.TOKEN_VARIABLE} and {credentials.KEY_VARIABLE} instead."
 
 
-def add(
-    context: typer.Context,
-    name: Name,
-    store_hash: Hash,
-    bigcommerce_url: BigCommerceUrl = BIGCOMMERCE_URL,
-    klaviyo_url: KlaviyoUrl = KLAVIYO_URL,
-) -> None:
-    """Join a store to an account; asks for the two keys, or takes them from the environment.
-
-    With the name and the store of a connection that is there, its keys are replaced.
-    """
-    shell: Shell = context.obj
+def add(shell: Shell, name: str, store_hash: str, *, bigcommerce_url: str, klaviyo_url: str) -> None:
+    """Add a connection, or replace the keys of the one that is there."""
     check_url(bigcommerce_url)
     check_url(klaviyo_url)
     now = shell.clock.now()
@@ -59,9 +43,8 @@ def add(
     shell.answer.show(f"“{escape(connection.name)}” {what}. Next: bcklaviyo check {escape(connection.name)}")
 
 
-def show_list(context: typer.Context) -> None:
+def show_list(shell: Shell) -> None:
     """Show all connections."""
-    shell: Shell = context.obj
     found = connections.load_all(shell.folder)
     shell.answer.json({"connections": [_as_json(connection) for connection in found]})
     for connection in found:
@@ -71,9 +54,8 @@ def show_list(context: typer.Context) -> None:
         shell.answer.show("There is no connection yet. `bcklaviyo connections add --help` tells how to make one.")
 
 
-def remove(context: typer.Context, name: Name) -> None:
-    """Forget a connection with its keys, state and logs. Nothing changes in BigCommerce or Klaviyo."""
-    shell: Shell = context.obj
+def remove(shell: Shell, name: str) -> None:
+    """Forget a connection with its keys, state and logs."""
     connection = connections.find(shell.folder, name)
     with connect.exclusive(shell.folder, connection):
         if shell.source is Source.KEYRING:

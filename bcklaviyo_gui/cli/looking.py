@@ -5,12 +5,11 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, TypeVar
+from typing import TypeVar
 
-import typer
 from rich.markup import escape
 
-from bcklaviyo_gui.cli.shell import Name, Shell
+from bcklaviyo_gui.cli.shell import Shell
 from bcklaviyo_gui.cli.show import issue_lines, runs_table
 from bcklaviyo_gui.domain.errors import ConnectionBusy, WrongUsage
 from bcklaviyo_gui.local import connections
@@ -33,13 +32,8 @@ _NO_END = {
 }
 
 
-def issues(
-    context: typer.Context,
-    name: Name,
-    csv_file: Annotated[Path | None, typer.Option("--csv", help="Write them here too.", metavar="FILE")] = None,
-) -> None:
-    """Everything that did not go through, why, and what to do."""
-    shell: Shell = context.obj
+def issues(shell: Shell, name: str, csv_file: Path | None) -> None:
+    """Show everything that did not go through; write it to a CSV file too, if one is named."""
     found = [
         {
             "id": one.id,
@@ -60,9 +54,8 @@ def issues(
         shell.answer.show(f"[dim]Written: {escape(str(csv_file))}[/dim]")
 
 
-def runs(context: typer.Context, name: Name) -> None:
-    """Every run with its outcome and counts."""
-    shell: Shell = context.obj
+def runs(shell: Shell, name: str) -> None:
+    """Show every run with its outcome and counts."""
     rows = _read(shell, name, kept_runs.all_runs)
     is_under_way = any(row.outcome == _RUNNING for row in rows) and _is_held(shell, name)
     # The newest one may be under way, and then has no outcome yet; any other that is `running` was killed.
@@ -75,11 +68,8 @@ def runs(context: typer.Context, name: Name) -> None:
         shell.answer.show("A run is under way.")
 
 
-def diagnostics(
-    context: typer.Context, file: Annotated[Path, typer.Argument(help="The archive to write.", metavar="FILE.zip")]
-) -> None:
-    """Write an archive for whoever helps you; keys and personal data are masked."""
-    shell: Shell = context.obj
+def diagnostics(shell: Shell, file: Path) -> None:
+    """Write the diagnostics archive."""
     archive.write(shell.folder, file, shell.clock.now())
     shell.answer.json({"file": str(file)})
     shell.answer.show(f"Written: {escape(str(file))}. It holds no keys and no personal data.")

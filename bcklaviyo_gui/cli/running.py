@@ -2,33 +2,28 @@
 
 from datetime import date
 
-import typer
-
-from bcklaviyo_gui.cli.console import run_exit_status
-from bcklaviyo_gui.cli.shell import Anyway, Name, Opened, Shell, Since, Until, day, opened
+from bcklaviyo_gui.cli.console import DONE, STOPPED, WITH_ISSUES, exit_status
+from bcklaviyo_gui.cli.opening import Opened, opened
+from bcklaviyo_gui.cli.shell import Shell, day
 from bcklaviyo_gui.cli.show import show_run
 from bcklaviyo_gui.operations import connect
-from bcklaviyo_gui.sync.reports import RunKind, RunSummary
+from bcklaviyo_gui.sync.reports import Outcome, RunKind, RunSummary
 from bcklaviyo_gui.sync.run import run_sync
 
 
-def backfill(
-    context: typer.Context, name: Name, since: Since = None, until: Until = None, anyway: Anyway = False
-) -> None:
-    """Send the whole history, or a part of it; flows stay quiet."""
-    shell: Shell = context.obj
+def backfill(shell: Shell, name: str, *, since: str | None, until: str | None, anyway: bool) -> int:
+    """Send the history between two days, and show the run; returns the exit status."""
     first, last = day(since), day(until)
     with opened(shell, name) as work:
         summary = run(work, RunKind.BACKFILL, since=first, until=last, anyway=anyway)
-    _end(shell, summary, name)
+    return _end(shell, summary, name)
 
 
-def sync(context: typer.Context, name: Name, anyway: Anyway = False) -> None:
-    """Send everything that changed since the last run."""
-    shell: Shell = context.obj
+def sync(shell: Shell, name: str, *, anyway: bool) -> int:
+    """Send everything that changed since the last run, and show the run; returns the exit status."""
     with opened(shell, name) as work:
         summary = run(work, RunKind.SYNC, anyway=anyway)
-    _end(shell, summary, name)
+    return _end(shell, summary, name)
 
 
 def run(
@@ -49,6 +44,15 @@ def run(
         return run_sync(plan, ports, stop=shell.stop, report=work.report)
 
 
-def _end(shell: Shell, summary: RunSummary, name: str) -> None:
+def run_exit_status(summary: RunSummary) -> int:
+    """The exit status of a run."""
+    if summary.outcome is Outcome.STOPPED:
+        return STOPPED
+    if summary.error is not None:
+        return exit_status(summary.error)
+    return WITH_ISSUES if summary.issues else DONE
+
+
+def _end(shell: Shell, summary: RunSummary, name: str) -> int:
     show_run(shell.answer, summary, name)
-    raise typer.Exit(run_exit_status(summary))
+    return run_exit_status(summary)

@@ -1,45 +1,20 @@
-"""What all commands share: folder, keys, clients, and how Ctrl+C ends them."""
+"""What all commands share: the answer, the data folder, the keys, the clock and the wish to stop.
 
-import os
+Nothing of the engine is imported here: `--help` reads this module too.
+"""
+
 import re
-import signal
-import sys
 import threading
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor, wait
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
-from types import FrameType
-from typing import Annotated, TypeVar
 
-import typer
-
-from bcklaviyo_gui.cli.console import STOPPED, Answer
-from bcklaviyo_gui.cli.progress import ProgressDisplay
-from bcklaviyo_gui.domain.errors import Stopped, WrongUsage
-from bcklaviyo_gui.local import connections, credentials, settings
+from bcklaviyo_gui.cli.console import Answer
+from bcklaviyo_gui.domain.errors import WrongUsage
+from bcklaviyo_gui.local import credentials
 from bcklaviyo_gui.local.clock import Clock, SystemClock
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.credentials import Secrets, Source
 from bcklaviyo_gui.local.data_folder import DataFolder, data_folder
-from bcklaviyo_gui.local.logs import ConnectionLog
-from bcklaviyo_gui.local.settings import Settings
-from bcklaviyo_gui.operations import connect
-from bcklaviyo_gui.sync.reports import Reporter
-
-T = TypeVar("T")
-
-Name = Annotated[str, typer.Argument(help="The connection's name.", metavar="NAME")]
-Since = Annotated[str | None, typer.Option(help="First day (YYYY-MM-DD), in the store's time zone.", metavar="D")]
-Until = Annotated[str | None, typer.Option(help="Last day (YYYY-MM-DD), included.", metavar="D")]
-Anyway = Annotated[bool, typer.Option("--anyway", help="Send although others write the same numbers.")]
-
-# A stop ends within five seconds. A run lets go of its calls itself after two; what still hangs then is cut, and what
-# hangs longer is left to the operating system: the state file is safe at every moment.
-_CUT_AFTER_S = 3.0
-_LEAVE_AFTER_S = 4.3
-_LISTEN_S = 0.1
 
 
 @dataclass
@@ -62,46 +37,6 @@ class Shell:
         return found
 
 
-@dataclass(frozen=True)
-class Opened:
-    """A connection that is at work: its clients, and where its progress is shown."""
-
-    shell: Shell
-    connection: Connection
-    settings: Settings
-    clients: connect.Clients
-    display: ProgressDisplay
-    report: Reporter
-
-    def attend(self, work: Callable[[], T]) -> T:
-        """What `work` answers; it has a thread of its own, so that this one hears Ctrl+C whatever it waits for."""
-        with ThreadPoolExecutor(1, thread_name_prefix="bcklaviyo-work") as pool:
-            future = pool.submit(work)
-            while not future.done():
-                if self.shell.stop.is_set():
-                    self.clients.cut()
-                wait([future], timeout=_LISTEN_S)
-            return future.result()
-
-
-@contextmanager
-def opened(shell: Shell, name: str) -> Iterator[Opened]:
-    """A connection with its log, its progress display and its clients; Ctrl+C is the wish to stop."""
-    connection = connections.find(shell.folder, name)
-    chosen = settings.load(shell.folder)
-    secrets = shell.secrets(connection)
-    shell.folder.prepare_connection(connection.folder)
-    display = ProgressDisplay()
-    report = connect.noted(display.report)
-    with (
-        ConnectionLog(shell.folder.log_file(connection.folder), secrets),
-        display,
-        connect.open_clients(connection, secrets, chosen, clock=shell.clock, stop=shell.stop, report=report) as clients,
-        _stop_on_signals(shell, display, clients.cut),
-    ):
-        yield Opened(shell, connection, chosen, clients, display, report)
-
-
 def day(text: str | None) -> date | None:
     """A day as the command line writes it; raises WrongUsage."""
     if text is None:
@@ -114,38 +49,3 @@ def day(text: str | None) -> date | None:
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII) and text[:2] not in ("19", "20", "21"):
         raise WrongUsage(f"The year of “{text}” is none in which a shop could have orders.")
     raise WrongUsage(f"“{text}” is no day.", advice="Write days as YYYY-MM-DD, for example 2026-03-01.")
-
-
-@contextmanager
-def _stop_on_signals(shell: Shell, display: ProgressDisplay, cut: Callable[[], None]) -> Iterator[None]:
-    """Inside, SIGINT and SIGTERM set `stop`; whatever happens then, the process ends within five seconds."""
-    over = threading.Event()
-
-    def listen() -> None:
-        while not shell.stop.is_set():
-            if over.wait(_LISTEN_S):
-                return
-        display.tell("Stopping…")
-        if over.wait(_CUT_AFTER_S):
-            return
-        cut()
-        if over.wait(_LEAVE_AFTER_S - _CUT_AFTER_S):
-            return
-        display.close()
-        shell.answer.error(Stopped())
-        sys.stderr.flush()
-        os._exit(STOPPED)
-
-    def ask_stop(_number: int, _frame: FrameType | None) -> None:
-        shell.stop.set()
-
-    before = {number: signal.signal(number, ask_stop) for number in (signal.SIGINT, signal.SIGTERM)}
-    listener = threading.Thread(target=listen, name="bcklaviyo-stop")
-    listener.start()
-    try:
-        yield
-    finally:
-        over.set()
-        listener.join()
-        for number, handler in before.items():
-            signal.signal(number, handler)

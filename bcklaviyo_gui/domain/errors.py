@@ -141,3 +141,10 @@ class Stopped(BcklaviyoError):
 
     def __init__(self, message: str = "Stopped. What was done is kept, and the next run goes on from here.") -> None:
         super().__init__(message)
+
+
+def error_json(error: BcklaviyoError | None) -> dict[str, str] | None:
+    """An error as programs read it."""
+    if error is None:
+        return None
+    return {"code": error.code, "message": error.message, "advice": error.advice}

@@ -7,9 +7,10 @@ package. Libraries that only another system or another Python needs are not inst
 import platform
 import re
 import ssl
+from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib import metadata
+from typing import NamedTuple
 
 from bcklaviyo_gui import __version__
 
@@ -18,8 +19,7 @@ _LONGEST_LICENCE = 60
 _CLASSIFIER = "License :: OSI Approved :: "
 
 
-@dataclass(frozen=True)
-class Library:
+class Library(NamedTuple):
     """One library of the program."""
 
     name: str
@@ -58,11 +58,34 @@ def _gather(name: str, found: dict[str, Library]) -> None:
         one = metadata.distribution(name)
     except metadata.PackageNotFoundError:
         return
-    found[_normalised(name)] = Library(one.metadata["Name"], one.version, _licence(one))
-    for requirement in one.requires or ():
+    text = one.read_text("METADATA")
+    told = _headers(text or one.read_text("PKG-INFO") or "")
+    if not told["Name"] or not told["Version"]:
+        return
+    found[_normalised(name)] = Library(told["Name"][0], told["Version"][0], _licence(told))
+    for requirement in told["Requires-Dist"] if text else one.requires or ():
         needed = _needed(requirement)
         if needed is not None and _normalised(needed) not in found:
             _gather(needed, found)
+
+
+def _headers(text: str) -> defaultdict[str, list[str]]:
+    """Return the fields of a metadata file, each with its values.
+
+    `importlib.metadata` reads them as an email, description included: for fifty libraries that takes as long as Python
+    itself takes to start, twice.
+    """
+    fields: defaultdict[str, list[str]] = defaultdict(list)
+    field = ""
+    for line in text.splitlines():
+        if not line:
+            break
+        if line[0] in " \t":
+            fields[field][-1] += f"\n{line.strip()}"
+        else:
+            field, _, value = line.partition(":")
+            fields[field].append(value.strip())
+    return fields
 
 
 def _needed(requirement: str) -> str | None:
@@ -72,17 +95,13 @@ def _needed(requirement: str) -> str | None:
     return name.group() if name is not None and "extra" not in condition else None
 
 
-def _licence(one: metadata.Distribution) -> str:
-    for told in (*_told(one, "License-Expression"), *_told(one, "License")):
-        if told and len(told) <= _LONGEST_LICENCE and "\n" not in told:
-            return told
+def _licence(told: defaultdict[str, list[str]]) -> str:
+    for licence in (*told["License-Expression"], *told["License"]):
+        if licence and len(licence) <= _LONGEST_LICENCE and "\n" not in licence:
+            return licence
     # Some put the whole text of the licence where its name belongs, or nothing.
-    named = (line for line in _told(one, "Classifier") if line.startswith(_CLASSIFIER))
+    named = (line for line in told["Classifier"] if line.startswith(_CLASSIFIER))
     return next((line.removeprefix(_CLASSIFIER) for line in named), "see its licence file")
-
-
-def _told(one: metadata.Distribution, field: str) -> list[str]:
-    return one.metadata.get_all(field) or []
 
 
 def _normalised(name: str) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import Enum
 from typing import TypeAlias
 
-from bcklaviyo_gui.domain.errors import BcklaviyoError
+from bcklaviyo_gui.domain.errors import BcklaviyoError, error_json
 from bcklaviyo_gui.klaviyo.payloads import Metric as Metric
 
 
@@ -145,10 +145,3 @@ class RunEnded:
 
 Report: TypeAlias = RunStarted | Progress | Waiting | Notice | RunEnded
 Reporter: TypeAlias = Callable[[Report], None]
-
-
-def error_json(error: BcklaviyoError | None) -> dict[str, str] | None:
-    """An error as programs read it."""
-    if error is None:
-        return None
-    return {"code": error.code, "message": error.message, "advice": error.advice}
