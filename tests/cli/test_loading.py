@@ -109,6 +109,8 @@ def _imported(*commands: list[str]) -> list[tuple[str, int, set[str]]]:
 
 
 def _said(code: str, *arguments: str) -> str:
-    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, cwd=ROOT, timeout=90)
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, cwd=ROOT, timeout=90
+    )
     assert done.returncode == 0, done.stderr
     return done.stdout

@@ -47,7 +47,9 @@ def test_a_licence_that_is_written_out_is_told_by_its_classifier(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     head = "Metadata-Version: 2.1\nName: {}\nVersion: 7\n"
-    folded = "License: Permission is granted\n        to everybody.\nClassifier: License :: OSI Approved :: MIT License\n"
+    folded = (
+        "License: Permission is granted\n        to everybody.\nClassifier: License :: OSI Approved :: MIT License\n"
+    )
     for name, rest in {"bcklaviyo": "Requires-Dist: written-out>=1\n", "written_out": folded}.items():
         folder = tmp_path / f"{name}-7.dist-info"
         folder.mkdir()
