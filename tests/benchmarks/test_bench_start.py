@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks.engine import ENGINE, ROOT, measured
+from tests.support.benchmarks.engine import ENGINE, ROOT, measured
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(600)]
 

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tests.cli.door import ROOT
+from tests.support.cli.door import ROOT
 
 ENGINE = {
     "bcklaviyo_gui.bigcommerce",
