@@ -13,8 +13,8 @@ from bcklaviyo_gui.demo.wire import Answer, Request
 from bcklaviyo_gui.domain.masking import mask_keys
 from bcklaviyo_gui.http.answers import Answer as Received
 from bcklaviyo_gui.http.echoes import Echoes
-from tests.support.cli.door import Answered, Door, NoLimits
 from tests.cli.test_secrets import KEY, TOKEN, _text, _unpacked
+from tests.support.cli.door import Answered, Door, NoLimits
 
 SHAPED_TOKEN = "q7f3k9x2m4n8b1v5c0z6l3j7h2g9d4s"
 GONE = ("canary0token", "canary0key", SHAPED_TOKEN)
