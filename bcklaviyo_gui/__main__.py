@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from bcklaviyo_gui.local import about
+from bcklaviyo_gui.local import about, standard_streams
 
 _NO_DISPLAY = (
     "There is no display to open a window on. The command line does the same work: see `bcklaviyo --help`,"
@@ -26,10 +26,12 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--klaviyo-url", metavar="URL", help=argparse.SUPPRESS)
     parser.add_argument("--version", action="store_true", help="show the version, and the libraries")
     parser.add_argument("--self-test", action="store_true", help="check that everything is in place, and end")
+    # A program with windows has no standard output on Windows, unless somebody listens.
+    standard_streams.guard(needs_output=False)
     wanted = parser.parse_args(arguments)
     if wanted.version:
         _tell(about.version_text())
-        sys.exit(0)
+        sys.exit(5 if standard_streams.trouble(sys.stdout) else 0)
     if wanted.self_test:
         from bcklaviyo_gui import self_test
 
@@ -54,10 +56,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
 
 def _tell(text: str) -> None:
-    # A program with windows has no standard output on Windows, unless somebody listens.
-    if sys.stdout is not None:
-        sys.stdout.write(text)
-        sys.stdout.flush()
+    sys.stdout.write(text)
+    sys.stdout.flush()
 
 
 def has_display() -> bool:

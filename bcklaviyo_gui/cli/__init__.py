@@ -8,9 +8,10 @@ import os
 import signal
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 
-STOPPED_STATUS = 130
+from bcklaviyo_gui.local import standard_streams
+
+DONE_STATUS, WITH_ISSUES_STATUS, OUTPUT_STATUS, STOPPED_STATUS = 0, 1, 5, 130
 
 
 def main() -> None:
@@ -18,6 +19,7 @@ def main() -> None:
     # Both: what a script starts in the background is told to ignore interrupts.
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, signal.default_int_handler)
+    standard_streams.guard()
     try:
         status = _run(sys.argv[1:])
     except KeyboardInterrupt:
@@ -25,6 +27,7 @@ def main() -> None:
         status = STOPPED_STATUS
     if status == STOPPED_STATUS:
         _leave_stopped()
+    status = _with_output(status)
     # From here on there is nothing to keep: let signals end the process without a word.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
@@ -42,11 +45,20 @@ def _run(arguments: Sequence[str]) -> int:
     return run(arguments)
 
 
+def _with_output(status: int) -> int:
+    """The status, now that the answer should have left: 5 when it could not, unless something worse is to be told."""
+    sys.stdout.flush()
+    trouble = standard_streams.trouble(sys.stdout)
+    if trouble is None or standard_streams.is_reader_gone(trouble) or status not in (DONE_STATUS, WITH_ISSUES_STATUS):
+        return status
+    sys.stderr.write(f"The answer could not be written to standard output: {trouble.strerror}.\n")
+    return OUTPUT_STATUS
+
+
 def _leave_stopped() -> None:
     """End at once. Python itself would exit with another status where the interrupt struck inside an `exec`."""
-    for stream in (sys.stdout, sys.stderr):
-        with suppress(OSError):
-            stream.flush()
+    sys.stdout.flush()
+    sys.stderr.flush()
     os._exit(STOPPED_STATUS)
 
 
@@ -55,8 +67,6 @@ def _tell_stopped() -> None:
     if "--json" in sys.argv:
         import json
 
-        with suppress(OSError):
-            answer = {"error": {"code": "stopped", "message": message, "advice": advice}}
-            sys.stdout.write(json.dumps(answer) + "\n")
-            sys.stdout.flush()
+        answer = {"error": {"code": "stopped", "message": message, "advice": advice}}
+        sys.stdout.write(json.dumps(answer) + "\n")
     sys.stderr.write(f"{message}\n")

@@ -13,6 +13,7 @@ from bcklaviyo_gui.cli.commands import app
 from bcklaviyo_gui.cli.console import BUG, DONE, STOPPED, Answer, exit_status
 from bcklaviyo_gui.cli.shell import Shell
 from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped, WrongUsage
+from bcklaviyo_gui.domain.plain_text import plain_lines
 from bcklaviyo_gui.local import credentials
 
 # typer has click within it from some version on and stands on it before; both have this class.
@@ -63,4 +64,4 @@ def _tell_bug(shell: Shell) -> None:
     advice = "Please report it with the text on standard error; it holds no keys and no addresses of customers."
     shell.answer.json({"error": {"code": "bug", "message": message, "advice": advice}})
     system = f"bcklaviyo {__version__}, Python {platform.python_version()}, {platform.system()}"
-    sys.stderr.write(f"{text}\n{system}\n{message}\n{advice}\n")
+    sys.stderr.write(f"{plain_lines(text)}\n{system}\n{message}\n{advice}\n")

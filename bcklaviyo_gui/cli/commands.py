@@ -191,6 +191,7 @@ def demo(
 
 @demo_app.command("serve")
 def demo_serve(
+    context: typer.Context,
     orders: Orders = 1000,
     seed: Seed = 1,
     latency: Latency = 0,
@@ -202,7 +203,13 @@ def demo_serve(
     from bcklaviyo_gui.cli import demo
 
     demo.demo_serve(
-        orders=orders, seed=seed, latency_ms=latency, quota=quota, klaviyo_timezone=klaviyo_timezone, native=native
+        context.obj,
+        orders=orders,
+        seed=seed,
+        latency_ms=latency,
+        quota=quota,
+        klaviyo_timezone=klaviyo_timezone,
+        native=native,
     )
 
 

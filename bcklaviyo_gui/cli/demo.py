@@ -1,6 +1,7 @@
 """`demo`: the main job on a store and an account of its own, on this computer, without signing up for anything."""
 
 import random
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
 
+import typer
 from rich.console import RenderableType
 from rich.markup import escape
 from rich.table import Table
@@ -81,36 +83,59 @@ def demo(shell: Shell, *, orders: int, seed: int, latency_ms: float, out: Path |
 
 
 def demo_serve(
-    *, orders: int, seed: int, latency_ms: float, quota: int, klaviyo_timezone: str | None, native: bool
+    shell: Shell,
+    *,
+    orders: int,
+    seed: int,
+    latency_ms: float,
+    quota: int,
+    klaviyo_timezone: str | None,
+    native: bool,
 ) -> None:
     """Serve the demo store and account until interrupted."""
     if klaviyo_timezone is not None and klaviyo_timezone not in available_timezones():
         raise WrongUsage(f"There is no time zone “{klaviyo_timezone}”.", advice="Write one like America/New_York.")
+
+    def say(line: str) -> None:
+        sys.stdout.write(line + "\n")
+        sys.stdout.flush()
+        if shell.answer.is_lost:
+            raise typer.Exit(DONE)  # nobody can learn where it listens
+
     serve(
-        orders=orders, seed=seed, latency_ms=latency_ms, quota=quota, klaviyo_timezone=klaviyo_timezone, native=native
+        orders=orders,
+        seed=seed,
+        latency_ms=latency_ms,
+        quota=quota,
+        klaviyo_timezone=klaviyo_timezone,
+        native=native,
+        say=say,
     )
 
 
 def _play(shell: Shell, name: str, store: DemoStore, story: _Story, out: Path | None) -> int:
-    """The four steps; answers the exit status of the first that did not go as it should."""
+    """The four steps; answers the exit status of the first that did not go as it should.
+
+    When nobody reads on, as after `| head`, it ends early.
+    """
     _tell_step(shell, "1  Check")
     with opened(shell, name) as work:
         story.check = check_with(work)
     shell.answer.show(*show.check_lines(story.check))
-    if (status := check_status(story.check)) != DONE:
+    if (status := check_status(story.check)) != DONE or shell.answer.is_lost:
         return status
     _tell_step(shell, "2  Backfill", "the whole history, once; flows stay quiet")
     with opened(shell, name) as work:
         story.backfill = run(work, RunKind.BACKFILL)
     show.tell_run(shell.answer, story.backfill, _STOPPED)
-    if (status := run_exit_status(story.backfill)) not in (DONE, WITH_ISSUES):
+    if (status := run_exit_status(story.backfill)) not in (DONE, WITH_ISSUES) or shell.answer.is_lost:
         return status
     changes = _let_time_pass(store)
     _tell_step(shell, "3  Sync", f"two hours later: {changes}")
     with opened(shell, name) as work:
         story.sync = run(work, RunKind.SYNC)
     show.tell_run(shell.answer, story.sync, _STOPPED)
-    if (status := run_exit_status(story.sync)) not in (DONE, WITH_ISSUES):
+    if (status := run_exit_status(story.sync)) not in (DONE, WITH_ISSUES) or shell.answer.is_lost:
         return status
     _tell_step(shell, "4  Reconcile", "both sides read afresh, day by day")
     with opened(shell, name) as work:

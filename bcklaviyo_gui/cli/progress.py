@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from types import TracebackType
 
-from rich.console import Console, Group
+from rich.console import Group
 from rich.live import Live
 from rich.markup import escape
 from rich.padding import Padding
@@ -15,6 +15,8 @@ from rich.spinner import Spinner
 from rich.table import Table
 from rich.text import Text
 
+from bcklaviyo_gui.cli.console import PlainConsole
+from bcklaviyo_gui.domain.plain_text import plain
 from bcklaviyo_gui.reconcile import ports as reconciling
 from bcklaviyo_gui.sync.reports import (
     Notice,
@@ -81,7 +83,7 @@ class ProgressDisplay:
     """Shows a run's reports while it is open."""
 
     def __init__(self) -> None:
-        self._console = Console(stderr=True, highlight=False)
+        self._console = PlainConsole(stderr=True)
         self._lines: dict[Enum, _Line] = {}
         self._words = dict(_WORDS)
         self._wait: tuple[str, float] | None = None
@@ -182,7 +184,7 @@ class ProgressDisplay:
         shown = Group(table)
         if self._wait is not None and self._wait[1] > now:
             reason, until = self._wait
-            shown.renderables.append(Text(f"   {reason}; going on in {_duration(until - now)}", style="yellow"))
+            shown.renderables.append(Text(f"   {plain(reason)}; going on in {_duration(until - now)}", style="yellow"))
         # Not expanded: the terminal's ^C at the end of a full line would begin another, and shift what is redrawn.
         return Padding(shown, (0, 0, 0, 1), expand=False)
 

@@ -145,7 +145,7 @@ def totals_table(found: Reconciliation) -> RenderableType:
     table = _table("", ">orders", ">value in BigCommerce", ">events", ">value in Klaviyo", ">difference")
     for figures in found.totals:
         table.add_row(
-            figures.currency,
+            escape(figures.currency),
             f"{figures.bigcommerce_orders:,}",
             _money(figures.bigcommerce_value),
             f"{figures.klaviyo_events:,}",
@@ -182,7 +182,7 @@ def issue_lines(found: Sequence[Mapping[str, object]]) -> Iterator[str]:
         yield f"        [dim]{escape(str(advice))}[/dim]"
         ids = [one["order_id"] for one in members if one["order_id"] is not None]
         if ids:
-            yield f"        {_order_list(ids)}"
+            yield f"        {escape(_order_list(ids))}"
     if not found:
         yield "[green]✓[/green] Nothing needs attention."
 
@@ -195,10 +195,10 @@ def runs_table(found: Sequence[Mapping[str, Any]]) -> RenderableType:
         events = one["events"].values()
         table.add_row(
             str(one["id"]),
-            one["kind"],
+            escape(str(one["kind"])),
             f"{started.astimezone():%Y-%m-%d %H:%M}",
             f"{(ended - started).total_seconds():,.0f} s",
-            one["outcome"] if one["error"] is None else f"{one['outcome']}: {one['error']['code']}",
+            escape(one["outcome"] if one["error"] is None else f"{one['outcome']}: {one['error']['code']}"),
             f"{sum(count['accepted'] for count in events) + one['profiles']['accepted']:,}",
             f"{sum(count['issues'] for count in events) + one['profiles']['issues']:,}",
         )

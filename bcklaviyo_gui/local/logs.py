@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bcklaviyo_gui.domain.errors import StateUnusable
 from bcklaviyo_gui.domain.masking import mask_keys
+from bcklaviyo_gui.domain.plain_text import plain_lines
 from bcklaviyo_gui.local.credentials import Secrets
 from bcklaviyo_gui.local.data_folder import make_missing_private
 
@@ -29,7 +30,7 @@ class _Masking(logging.Formatter):
         self._secrets = secrets
 
     def format(self, record: logging.LogRecord) -> str:
-        return mask(super().format(record), self._secrets)
+        return mask(plain_lines(super().format(record)), self._secrets)
 
 
 class _PrivateFile(RotatingFileHandler):

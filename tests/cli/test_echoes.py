@@ -13,7 +13,7 @@ from bcklaviyo_gui.demo.wire import Answer, Request
 from bcklaviyo_gui.domain.masking import mask_keys
 from bcklaviyo_gui.http.answers import Answer as Received
 from bcklaviyo_gui.http.echoes import Echoes
-from tests.cli.test_secrets import KEY, TOKEN, _text, _unpacked
+from tests.support.cli.canaries import KEY, TOKEN, text_of, unpacked
 from tests.support.cli.door import Answered, Door, NoLimits
 
 SHAPED_TOKEN = "q7f3k9x2m4n8b1v5c0z6l3j7h2g9d4s"
@@ -114,7 +114,7 @@ def test_a_key_that_a_server_repeats_is_shown_and_kept_nowhere(door: Door, tmp_p
 def _assert_gone(answers: list[Answered], door: Door, archive: Path, place: Path) -> None:
     files = [path for path in place.rglob("*") if path.is_file()]
     assert {"state.sqlite", "log.txt"} <= {path.name for path in files}
-    said = "\n".join(answer.out + answer.err for answer in answers) + _unpacked(archive) + _text(files)
+    said = "\n".join(answer.out + answer.err for answer in answers) + unpacked(archive) + text_of(files)
     for secret in GONE:
         assert secret not in said.lower()
 

@@ -56,7 +56,7 @@ def test_a_terminal_shows_every_stage_with_its_rate_and_what_is_left(
 ) -> None:
     shown = io.StringIO()
     monkeypatch.setattr(
-        progress, "Console", lambda **_: Console(file=shown, force_terminal=True, width=100, highlight=False)
+        progress, "PlainConsole", lambda **_: Console(file=shown, force_terminal=True, width=100, highlight=False)
     )
     with ProgressDisplay() as display:
         display.report(Progress(Stage.PREPARING, 0))

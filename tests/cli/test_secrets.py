@@ -1,10 +1,7 @@
 """The canary test: keys appear nowhere, and what tells of people appears in no log and no archive."""
 
-import io
 import json
 import logging
-import re
-import zipfile
 from pathlib import Path
 
 import pytest
@@ -12,9 +9,9 @@ import pytest
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.local.credentials import Secrets, clean_key
 from bcklaviyo_gui.local.logs import mask
+from tests.support.cli.canaries import KEY, TOKEN, text_of, unpacked
 from tests.support.cli.door import Answered, Door, demo
 
-TOKEN, KEY = "canary0token0zq7f3k9x", "pk_canary0key0zq7f3k9x"
 NAME, EMAIL, PHONE = "Canaryna", "canary.bird@ravenwood-mail.com", "+1 312 555 0142"
 OTHER_EMAIL = "canary.guest@ravenwood-mail.com"
 
@@ -36,9 +33,9 @@ def test_keys_appear_nowhere_and_people_in_no_log_and_no_archive(
         answers.append(door("diagnostics", str(archive)))
     assert {event.identifiers.get("email") for event in server.account.events} >= {OTHER_EMAIL}
     said = "\n".join(answer.out + answer.err for answer in answers)
-    logs = _text(path for path in door.folder.rglob("log.txt*"))
-    inside = _unpacked(archive)
-    reports = _text(path for path in tmp_path.rglob("*") if path.is_file() and door.folder not in path.parents)
+    logs = text_of(path for path in door.folder.rglob("log.txt*"))
+    inside = unpacked(archive)
+    reports = text_of(path for path in tmp_path.rglob("*") if path.is_file() and door.folder not in path.parents)
     state = b"".join(path.read_bytes() for path in door.folder.rglob("*") if path.is_file())
     for secret in (TOKEN, KEY):
         for where in (said, logs, inside, reports, caplog.text):
@@ -118,16 +115,3 @@ def _crash(door: Door, monkeypatch: pytest.MonkeyPatch) -> Answered:
     with monkeypatch.context() as patched:
         patched.setattr("bcklaviyo_gui.cli.running.run_sync", fail)
         return door("sync", "shop")
-
-
-def _text(paths: object) -> str:
-    return "\n".join(path.read_text("utf-8", errors="replace") for path in paths)  # type: ignore[attr-defined]
-
-
-def _unpacked(archive: Path) -> str:
-    with zipfile.ZipFile(io.BytesIO(archive.read_bytes())) as opened:
-        names = opened.namelist()
-        assert {"about.json", "settings.json", "connections.json"} <= set(names)
-        assert any(re.fullmatch(r"connection-1/log\.txt", name) for name in names)
-        assert "connection-1/runs.json" in names
-        return "\n".join(opened.read(name).decode() for name in names)
