@@ -13,6 +13,7 @@ from urllib.parse import quote, urlencode
 
 import msgspec
 
+from bcklaviyo_gui.bigcommerce.lists import SeenRows, Total, read_keys, read_page
 from bcklaviyo_gui.bigcommerce.records import Store, decode_store
 from bcklaviyo_gui.domain.errors import ContractBroken, PageTooBig, WrongUsage
 from bcklaviyo_gui.http.budget import WindowBudget
@@ -105,7 +106,13 @@ class BigCommerceClient:
         answer = self._get("/v2/store")
         if answer.status == 404:
             raise WrongUsage("BigCommerce knows no store with this hash.")
-        return decode_store(self._body(answer, "/v2/store"))
+        store = decode_store(self._body(answer, "/v2/store"))
+        self.progressed()
+        return store
+
+    def progressed(self) -> None:
+        """A page that this client did not look into held a record that was not seen before: patience starts anew."""
+        self.http.progressed()
 
     def server_time(self) -> datetime:
         """BigCommerce's clock, to the second."""
@@ -223,34 +230,39 @@ class BigCommerceClient:
         return tuple(missing)
 
     def _total(self, path: str) -> int | None:
-        return _page(self._body(self._get(path, {"limit": 1}), path), path).total
+        return read_page(self._body(self._get(path, {"limit": 1}), path), f"GET {path}").total
 
     def _v2_pages(self, path: str, *, short: int = 1) -> Iterator[bytes]:
         """Pages to the end of a list; one of fewer than `short` rows is the last."""
-        previous = b""
+        previous, seen = b"", SeenRows(f"GET {path}")
         for page in count(1):
             answer = self._get(path, {"page": page, "limit": PAGE_LIMIT})
             body = b"" if answer.status == 404 else self._body(answer, path)
             if _EMPTY_LIST.fullmatch(body) or body == previous:  # the same again: a list that has no pages
                 return
+            rows = read_keys(body, f"GET {path}")
+            seen.add(rows)
+            self.progressed()
             yield body
-            if len(decode(body, list[msgspec.Raw], endpoint=f"GET {path}")) < short:
+            if len(rows) < short:
                 return
             previous = body
 
     def _v3_pages(
         self, path: str, params: Params, *, by_cursor: bool = False, give_back: frozenset[int] = frozenset()
     ) -> Iterator[bytes]:
-        number, cursor, previous = 1, "", b""
+        number, cursor, previous, seen = 1, "", b"", SeenRows(f"GET {path}")
         while True:
             place: Params = {"after": cursor} if cursor else {} if number == 1 else {"page": number}
             answer = self._get(path, {**params, "limit": PAGE_LIMIT, **place}, give_back=give_back)
             if answer.status in give_back | {404}:
                 return
             body = self._body(answer, path)
-            page = _page(body, path)
-            if page.is_empty or body == previous:
+            page = read_page(body, f"GET {path}")
+            if not page.keys or (body == previous and page.total_pages is None):
                 return
+            seen.add(page.keys)
+            self.progressed()
             yield body
             previous = body
             if not cursor and page.total_pages is not None and number >= page.total_pages:
@@ -291,34 +303,7 @@ class _Time(msgspec.Struct):
 
 
 class _Count(msgspec.Struct):
-    count: int
-
-
-class _Pagination(msgspec.Struct):
-    total: int | None = None
-    total_pages: int | None = None
-
-
-class _CursorPagination(msgspec.Struct):
-    end_cursor: str | None = None
-
-
-class _Meta(msgspec.Struct):
-    pagination: _Pagination | None = None
-    cursor_pagination: _CursorPagination | None = None
-
-
-class _WirePage(msgspec.Struct):
-    data: list[msgspec.Raw]
-    meta: msgspec.Raw = msgspec.Raw(b"{}")
-
-
-@dataclass(frozen=True, slots=True)
-class _Page:
-    is_empty: bool
-    total: int | None
-    total_pages: int | None
-    end_cursor: str | None
+    count: Total
 
 
 _NEEDED = (
@@ -327,17 +312,6 @@ _NEEDED = (
     ("/v3/customers", "Customers", "it cannot read customers and their groups"),
     ("/v3/catalog/products", "Products", "it cannot read products and categories"),
 )
-
-
-def _page(body: bytes, path: str) -> _Page:
-    """What a v3 page says of itself. A `meta` out of shape says nothing: PHP writes [] where it means {}."""
-    wire = decode(body, _WirePage, f"GET {path}") if body.strip() else _WirePage([])
-    try:
-        meta = typed_json.decode(wire.meta, _Meta, strict=False)
-    except msgspec.ValidationError:
-        meta = _Meta()
-    pagination, cursor = meta.pagination or _Pagination(), meta.cursor_pagination or _CursorPagination()
-    return _Page(not wire.data, pagination.total, pagination.total_pages, cursor.end_cursor)
 
 
 def _moment(moment: datetime) -> str:

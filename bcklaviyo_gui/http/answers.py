@@ -1,8 +1,9 @@
 """What an answer means for the request that asked: clear, to be asked again, or the end."""
 
 import enum
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import msgspec
@@ -69,9 +70,14 @@ def judge(answer: Answer, ask: Ask, name: str, now: datetime) -> Answer:
         raise ContractBroken(f"a redirect to another address (status {status})", endpoint=ask.endpoint)
     if status in (408, 429) or status >= 500:
         raise _failed(answer, ask, name, now)
-    if 200 <= status < 300 and not _is_readable(answer, ask):
+    if not 200 <= status < 300:
+        return _with_whole_characters(answer)
+    if _is_readable(answer, ask):
+        return answer
+    mended = _with_whole_characters(answer)
+    if not _is_readable(mended, ask):
         raise _unclear(ask, name, Again(Trouble.UNREADABLE, f"status {status}, {len(answer.body)} bytes"))
-    return answer
+    return mended
 
 
 def _failed(answer: Answer, ask: Ask, name: str, now: datetime) -> Exception:
@@ -104,6 +110,21 @@ def _is_readable(answer: Answer, ask: Ask) -> bool:
         # An answer without any length that ends before its first byte was cut; otherwise emptiness is meant.
         return answer.status != 200 or "Content-Length" in answer.headers or "Transfer-Encoding" in answer.headers
     return _is_json(answer.body)
+
+
+# An escaped backslash, a whole pair, or half of one: only the last is replaced.
+_SURROGATES = re.compile(
+    rb"\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})"
+)
+
+
+def _with_whole_characters(answer: Answer) -> Answer:
+    """The answer with U+FFFD for each half of a surrogate pair.
+
+    BigCommerce cuts names by UTF-16 units, which can leave half an emoji; JSON's grammar allows it, no text does.
+    """
+    body = _SURROGATES.sub(lambda found: b"\\ufffd" if found[1] else found[0], answer.body)
+    return answer if body == answer.body else replace(answer, body=body)
 
 
 def _is_json(body: bytes) -> bool:

@@ -16,6 +16,7 @@ from bcklaviyo_gui.domain.errors import GaveUp, Stopped
 from bcklaviyo_gui.local.clock import Clock
 
 SHORTEST_RETRY_AFTER_S = 1.0  # Klaviyo has been seen to tell 0 seconds, and a retry before its time always fails
+_MINUTE_S, _HOUR_S, _DAY_S, _YEAR_S = 60, 3600, 86_400, 365 * 86_400
 
 T = TypeVar("T")
 
@@ -30,6 +31,7 @@ class Trouble(enum.Enum):
     FAILED = "had an error of its own"
     CHALLENGED = "let a gatekeeper answer"
     UNREADABLE = "sent an answer that cannot be read"
+    ENDLESS = "sent an answer without an end"
 
 
 class Again(Exception):
@@ -53,20 +55,47 @@ class Wait:
 
 
 class Patience:
-    """How long the requests of one session may go on failing; an answer to any of them starts it anew."""
+    """How long the requests of one session may go on failing without progress.
+
+    What counts is the time in which any of them fails, from when it was first sent until it is answered. An answer ends
+    that time; only progress takes back what was spent. So a server that answers now and then, but never with anything
+    new, is given up as well, while an hour in which nothing was asked of it costs nothing.
+    """
 
     def __init__(self, limit_s: float, clock: Clock) -> None:
         self.limit_s = limit_s
         self._clock = clock
-        self._progress_at = -math.inf
+        self._lock = threading.Lock()
+        self._failing = 0
+        self._since = 0.0
+        self._counted_until = -math.inf
+        self._spent_s = 0.0
 
     def progressed(self) -> None:
-        """A clear answer came."""
-        self._progress_at = self._clock.monotonic()
+        """A record came that was not seen before, or a batch was accepted."""
+        with self._lock:
+            self._spent_s = 0.0
+            self._since = self._counted_until = self._clock.monotonic()
 
-    def left_s(self, first_failure_at: float) -> float:
-        """Seconds left for a request that first failed at that monotonic moment; negative when over."""
-        return max(self._progress_at, first_failure_at) + self.limit_s - self._clock.monotonic()
+    def begin(self, since: float) -> None:
+        """A request that was first sent at that monotonic moment fails; each of these ends with one `end`."""
+        with self._lock:
+            if not self._failing:
+                self._since = max(since, self._counted_until)
+            self._failing += 1
+
+    def end(self) -> None:
+        """A request that failed was answered, or is not tried any more."""
+        with self._lock:
+            self._failing -= 1
+            if not self._failing:
+                self._counted_until = self._clock.monotonic()
+                self._spent_s += self._counted_until - self._since
+
+    def left_s(self) -> float:
+        """Seconds left for requests that fail; negative when over."""
+        with self._lock:
+            return self.limit_s - self._spent_s - (self._clock.monotonic() - self._since if self._failing else 0.0)
 
 
 def persist(
@@ -90,7 +119,10 @@ def persist(
         before_sleep=course.announce,
         sleep=course.sleep,
     )
-    return retrying(attempt)
+    try:
+        return retrying(attempt)
+    finally:
+        course.end()
 
 
 def told_wait(status: int, headers: Mapping[str, str], now: datetime) -> float | None:
@@ -110,6 +142,19 @@ def header_number(headers: Mapping[str, str], name: str) -> float | None:
     except ValueError:
         return None
     return number if 0 <= number < math.inf else None
+
+
+def duration(seconds: float) -> str:
+    """A stretch of time as a person says it."""
+    if seconds < 120:
+        return f"{seconds:.0f} seconds"
+    if seconds < 120 * _MINUTE_S:
+        return f"{seconds / _MINUTE_S:.0f} minutes"
+    if seconds < 48 * _HOUR_S:
+        return f"{seconds / _HOUR_S:.0f} hours"
+    if seconds < _YEAR_S:
+        return f"{seconds / _DAY_S:.0f} days"
+    return "more than a year"
 
 
 def _retry_after(text: str | None, now: datetime) -> float | None:
@@ -146,7 +191,8 @@ class _Course:
         self._stop = stop
         self._name, self._endpoint = place
         self._report = report
-        self._first_failure_at: float | None = None
+        self._began_at = clock.monotonic()
+        self._is_failing = False
 
     def next_wait(self, state: RetryCallState) -> float:
         left_s = self._left_s()
@@ -165,8 +211,8 @@ class _Course:
         failure = _failure(state)
         message = f"{self._name} {failure}, at {self._endpoint}"
         if failure.told_s is not None and self._left_s() > 0:
-            raise GaveUp(f"{message}. It asks to wait {_duration(failure.told_s)}, longer than this run may wait.")
-        raise GaveUp(f"{message}. There was no progress for {_duration(self._patience.limit_s)}.")
+            raise GaveUp(f"{message}. It asks to wait {duration(failure.told_s)}, longer than this run may wait.")
+        raise GaveUp(f"{message}. There was no progress for {duration(self._patience.limit_s)}.")
 
     def announce(self, state: RetryCallState) -> None:
         if self._report is not None:
@@ -177,10 +223,15 @@ class _Course:
         if self._clock.wait(seconds, self._stop):
             raise Stopped
 
+    def end(self) -> None:
+        if self._is_failing:
+            self._patience.end()
+
     def _left_s(self) -> float:
-        if self._first_failure_at is None:
-            self._first_failure_at = self._clock.monotonic()
-        return self._patience.left_s(self._first_failure_at)
+        if not self._is_failing:
+            self._is_failing = True
+            self._patience.begin(self._began_at)
+        return self._patience.left_s()
 
 
 def _failure(state: RetryCallState) -> Again:
@@ -188,7 +239,3 @@ def _failure(state: RetryCallState) -> Again:
     if not isinstance(failure, Again):
         raise TypeError("a wait without a failure")
     return failure
-
-
-def _duration(seconds: float) -> str:
-    return f"{seconds / 60:.0f} minutes" if seconds >= 120 else f"{seconds:.0f} seconds"

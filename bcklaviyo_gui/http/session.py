@@ -17,16 +17,19 @@ from urllib3.exceptions import HTTPError
 from bcklaviyo_gui import __version__
 from bcklaviyo_gui.domain.errors import ContractBroken, KeyRejected, PageTooBig, Stopped, WrongUsage
 from bcklaviyo_gui.http.answers import Answer, Ask, Replay, judge
+from bcklaviyo_gui.http.bodies import MAX_BODY_BYTES, BodyTooLong, read_body
 from bcklaviyo_gui.http.budget import Budget
 from bcklaviyo_gui.http.echoes import Echoes
-from bcklaviyo_gui.http.retry import Again, Patience, Trouble, Wait, persist
+from bcklaviyo_gui.http.metered import EndlessAnswer, TooLate
+from bcklaviyo_gui.http.retry import Again, Patience, Trouble, Wait, duration, persist
 from bcklaviyo_gui.http.transport import LiveSockets, Wire
 from bcklaviyo_gui.local.clock import Clock
 
 __all__ = ["Answer", "HttpSession", "Replay", "StoppedUnsent", "Wait", "check_url"]
 
 CONNECT_TIMEOUT_S = 4.0
-READ_TIMEOUT_S = 60.0  # of silence, not of the whole answer
+READ_TIMEOUT_S = 60.0  # of silence
+WHOLE_ANSWER_S = 300.0  # from the request to its answer's last byte
 UNREADABLE_ANSWERS = 5
 _LISTEN_EVERY_S = 0.1
 
@@ -41,8 +44,8 @@ class HttpSession:
     """Sends requests to one API. Any thread may call `send`; `close` when done.
 
     base_url: everything before `/stores/...` or `/api/...`. headers: sent with every request; they hold the key.
-    patience_s: how long to go on without a single clear answer. name: the API's name in messages. secrets: what no
-    answer may bring back.
+    patience_s: how long requests may go on failing without progress, which the callers tell by `progressed`. name: the
+    API's name in messages. secrets: what no answer may bring back.
     """
 
     def __init__(
@@ -71,6 +74,7 @@ class HttpSession:
         self._patience = Patience(patience_s, clock)
         self._report_wait = report_wait
         self._timeout = (CONNECT_TIMEOUT_S, min(READ_TIMEOUT_S, max(1.0, patience_s)))
+        self._whole_answer_s = min(WHOLE_ANSWER_S, max(1.0, patience_s))
         self._proxies = _system_proxies(self.base_url)
         self._live = LiveSockets()
         self._wire = Wire(self._live)
@@ -107,8 +111,6 @@ class HttpSession:
             except Again as again:
                 tries.failed(again)
                 raise
-            if answer.status not in give_back:
-                self._patience.progressed()
             return answer
 
         place = (self.name, ask.endpoint)
@@ -120,6 +122,10 @@ class HttpSession:
             if replay is Replay.NOT_ACCEPTED_ONLY:
                 raise StoppedUnsent from None
             raise
+
+    def progressed(self) -> None:
+        """A record came that was not seen before, or a batch was accepted: patience starts anew."""
+        self._patience.progressed()
 
     def path_of(self, link: str, *, seen_at: str, endpoint: str) -> str:
         """The path and query of a link in an answer, relative to the base; the key goes nowhere else.
@@ -156,11 +162,12 @@ class HttpSession:
         failure: tuple[Trouble, str] | None = None
         with self._counting:
             self.requests_sent += 1
-        self._live.begin()
+        self._live.begin(self._whole_answer_s)
         try:
             answer = self._echoes.without(self._answer_to(ask))
-        except (requests.RequestException, HTTPError, OSError) as e:
-            failure = _read_failure(e)
+        except (requests.RequestException, HTTPError, OSError, ValueError, BodyTooLong) as e:
+            # ValueError: what http.client makes of a chunk of fewer than no bytes.
+            failure = self._read_failure(e)
         finally:
             headers: Mapping[str, str] = answer.headers if answer else {}
             self._budget.learn(ask.limit_key, answer.status if answer else None, headers, self._clock)
@@ -173,8 +180,12 @@ class HttpSession:
     def _answer_to(self, ask: Ask) -> Answer:
         request = requests.Request(ask.method, self.base_url + ask.path, headers=self._headers, data=ask.body).prepare()
         response = self._wire.send(request, timeout=self._timeout, proxies=self._proxies)
-        # `response.content` would take a page of 1.5 MB in 150 pieces.
-        return Answer(response.status_code, response.headers, response.raw.read(decode_content=True))
+        try:
+            body = read_body(response.raw, response.headers.get("Content-Encoding", ""))
+        except BaseException:
+            response.close()  # what is left of the answer must not be taken for the next one
+            raise
+        return Answer(response.status_code, response.headers, body)
 
     def _no_answer(self, ask: Ask, trouble: Trouble, detail: str) -> NoReturn:
         may_have_left = self._live.may_have_left
@@ -186,6 +197,22 @@ class HttpSession:
         if ask.replay is Replay.NOT_ACCEPTED_ONLY:
             raise ask.lost(self.name, f"{trouble.value} ({detail})")
         raise Again(trouble, detail)
+
+    def _read_failure(self, failure: Exception) -> tuple[Trouble, str]:
+        """What went wrong in words, without the library's text, which may hold addresses."""
+        causes = _causes(failure)
+        if any(isinstance(cause, BodyTooLong | EndlessAnswer) for cause in causes):
+            return Trouble.ENDLESS, f"more than {MAX_BODY_BYTES // 1_000_000} MB"
+        if any(isinstance(cause, TooLate) for cause in causes):
+            return Trouble.SILENT, f"its answer was not whole after {duration(self._whole_answer_s)}"
+        if isinstance(failure, requests.exceptions.SSLError):
+            is_untrusted = "CERTIFICATE_VERIFY_FAILED" in str(failure)
+            return Trouble.LOST, "its certificate is not trusted here" if is_untrusted else "no secure connection"
+        if isinstance(failure, requests.exceptions.Timeout) or "timed out" in str(failure).lower():
+            return Trouble.SILENT, "silence"
+        if isinstance(failure, requests.exceptions.ProxyError):
+            return Trouble.LOST, "the proxy refused"
+        return Trouble.LOST, "the connection or the answer was cut"
 
 
 class _Ending(threading.Event):
@@ -225,6 +252,10 @@ class _Tries:
             self.unreadable += 1
         if self.unreadable >= UNREADABLE_ANSWERS:
             raise ContractBroken(f"{UNREADABLE_ANSWERS} answers that are not JSON", endpoint=self.ask.endpoint)
+        if again.trouble is Trouble.ENDLESS:
+            if self.split_after is not None:
+                raise PageTooBig(f"{self.name} {again}, at {self.ask.endpoint}.") from None
+            raise ContractBroken(f"{self.name} {again}", endpoint=self.ask.endpoint) from None
         is_server_failure = again.trouble in (Trouble.FAILED, Trouble.SILENT)
         self.server_failures = self.server_failures + 1 if is_server_failure else 0
         if self.split_after is not None and self.server_failures >= self.split_after:
@@ -273,13 +304,13 @@ def _system_proxies(base_url: str) -> dict[str, str]:
     return proxies
 
 
-def _read_failure(failure: Exception) -> tuple[Trouble, str]:
-    """What went wrong in words, without the library's text, which may hold addresses."""
-    if isinstance(failure, requests.exceptions.SSLError):
-        is_untrusted = "CERTIFICATE_VERIFY_FAILED" in str(failure)
-        return Trouble.LOST, "its certificate is not trusted here" if is_untrusted else "no secure connection"
-    if isinstance(failure, requests.exceptions.Timeout) or "timed out" in str(failure).lower():
-        return Trouble.SILENT, "silence"
-    if isinstance(failure, requests.exceptions.ProxyError):
-        return Trouble.LOST, "the proxy refused"
-    return Trouble.LOST, "the connection or the answer was cut"
+def _causes(failure: BaseException) -> list[BaseException]:
+    """A failure and what is behind it: requests and urllib3 wrap what happened, each in its own way."""
+    found: list[BaseException] = []
+    waiting: list[object] = [failure]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, BaseException) and not any(one is other for other in found):
+            found.append(one)
+            waiting += [one.__cause__, one.__context__, getattr(one, "reason", None), *one.args]
+    return found

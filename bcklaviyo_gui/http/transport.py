@@ -4,10 +4,12 @@ What a bulk request needs to know after a failure is whether it may have reached
 (a TLS error can come from the handshake or from the middle of an answer), so the connections themselves keep account.
 """
 
+import math
 import socket
 import ssl
 import sys
 import threading
+import time
 import weakref
 from typing import Any, ClassVar
 
@@ -16,6 +18,8 @@ from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
+
+from bcklaviyo_gui.http.metered import MeteredResponse
 
 POOLED_CONNECTIONS = 16
 
@@ -55,9 +59,14 @@ class LiveSockets:
         """Whether a byte of this thread's request may have left since `begin`; True unless the contrary is sure."""
         return bool(getattr(self._mine, "left", True))
 
-    def begin(self) -> None:
-        """This thread starts a request; nothing is known of it."""
+    def begin(self, limit_s: float) -> None:
+        """This thread starts a request, whose answer shall be whole after so many seconds; nothing is known of it."""
         self._mine.left = True
+        self._mine.ends_at = time.monotonic() + limit_s
+
+    def answer(self, sock: socket.socket, *args: Any, **options: Any) -> MeteredResponse:
+        """The answer that comes over a socket to this thread's request."""
+        return MeteredResponse(sock, getattr(self._mine, "ends_at", math.inf), *args, **options)
 
     def mark(self, *, left: bool) -> None:
         """Bytes of this thread's request are about to leave; or surely none did, while the connection is being made."""
@@ -143,8 +152,9 @@ class _WatchedTls(_Watched, HTTPSConnection):
 
 
 def _pool_classes(live: LiveSockets) -> dict[str, type[HTTPConnectionPool]]:
-    connection = type("Connection", (_Watched,), {"live": live})
-    tls_connection = type("TlsConnection", (_WatchedTls,), {"live": live})
+    shared = {"live": live, "response_class": staticmethod(live.answer)}
+    connection = type("Connection", (_Watched,), shared)
+    tls_connection = type("TlsConnection", (_WatchedTls,), shared)
     return {
         "http": type("Pool", (HTTPConnectionPool,), {"ConnectionCls": connection}),
         "https": type("TlsPool", (HTTPSConnectionPool,), {"ConnectionCls": tls_connection}),

@@ -1,7 +1,7 @@
 """What Klaviyo tells: its account, metrics and events, and what became of a request."""
 
 import enum
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 
@@ -88,13 +88,14 @@ class ImportJob:
 
 @dataclass(frozen=True, slots=True)
 class ImportFault:
-    """A profile that an import job left out. `index`: its place in the request, from 0."""
+    """A profile that an import job left out. `index`: its place in the request, from 0; `id`: the error's own."""
 
     index: int | None
     email: str | None
     external_id: str | None
     code: str
     detail: str
+    id: str = field(default="", compare=False)
 
 
 class ProfileOutcome(enum.Enum):

@@ -1,7 +1,7 @@
 """The destination: one Klaviyo account."""
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import NoReturn, TypeVar
 from urllib.parse import quote, urlencode
@@ -118,17 +118,21 @@ class KlaviyoClient:
 
     def account(self) -> Account:
         """The account that the key opens."""
-        return read_account(self._read("/api/accounts", "accounts").body, "GET /api/accounts")
+        account = read_account(self._read("/api/accounts", "accounts").body, "GET /api/accounts")
+        self.http.progressed()
+        return account
 
     def metrics(self) -> tuple[MetricRow, ...]:
         """All metrics; one exists from its first processed event on."""
-        return tuple(row for page in self._pages("/api/metrics", "metrics", read_metrics) for row in page)
+        pages = self._pages("/api/metrics", "metrics", read_metrics, lambda row: row.id)
+        return tuple(row for page in pages for row in page)
 
     def send_bulk(self, body: bytes) -> BulkAnswer:
         """Send a batch of events. Raises AnswerLost when it may have been accepted: then it must not be sent again."""
         path = "/api/event-bulk-create-jobs"
         answer = self._send("POST", path, body, limit_key="bulk", replay=Replay.NOT_ACCEPTED_ONLY, expect_json=False)
         if answer.status == 202:
+            self.http.progressed()
             return BulkAnswer(True)
         if 200 <= answer.status < 300:
             raise AnswerLost(f"Klaviyo answered POST {path} with status {answer.status}. It may have been carried out.")
@@ -141,6 +145,7 @@ class KlaviyoClient:
         path = "/api/events"
         answer = self._send("POST", path, body, limit_key="events_post", expect_json=False)
         if 200 <= answer.status < 300:
+            self.http.progressed()
             return SingleAnswer(True)
         return SingleAnswer(False, _faults(answer, f"POST {path}", _REFUSED | {413}))
 
@@ -149,7 +154,9 @@ class KlaviyoClient:
         path = "/api/profile-bulk-import-jobs"
         answer = self._send("POST", path, body, limit_key="import_jobs_post")
         if 200 <= answer.status < 300:
-            return ImportStart(read_job_id(answer.body, f"POST {path}"))
+            started = ImportStart(read_job_id(answer.body, f"POST {path}"))
+            self.http.progressed()
+            return started
         return ImportStart(None, _faults(answer, f"POST {path}", _REFUSED | {413}), too_big=answer.status == 413)
 
     def import_job(self, job_id: str) -> ImportJob:
@@ -163,7 +170,8 @@ class KlaviyoClient:
     def import_errors(self, job_id: str) -> Iterator[ImportFault]:
         """The profiles that an import left out."""
         path = f"/api/profile-bulk-import-jobs/{quote(job_id, safe='')}/import-errors"
-        for page in self._pages(_with_query(path, {"page[size]": "100"}), "import_errors", read_import_faults):
+        first = _with_query(path, {"page[size]": "100"})
+        for page in self._pages(first, "import_errors", read_import_faults, lambda fault: fault.id or fault):
             yield from page
 
     def import_profile(self, body: bytes) -> ProfileAnswer:
@@ -171,7 +179,9 @@ class KlaviyoClient:
         path = "/api/profile-import"
         answer = self._send("POST", path, body, limit_key="profile_import")
         if 200 <= answer.status < 300:
-            return ProfileAnswer(ProfileOutcome.ACCEPTED, read_job_id(answer.body, f"POST {path}"))
+            accepted = ProfileAnswer(ProfileOutcome.ACCEPTED, read_job_id(answer.body, f"POST {path}"))
+            self.http.progressed()
+            return accepted
         faults = _faults(answer, f"POST {path}", _REFUSED | {404, 413})
         detail = "; ".join(fault.detail for fault in faults) or f"status {answer.status}"
         # 404: seen where another profile owns the email.
@@ -202,7 +212,7 @@ class KlaviyoClient:
         }
         if with_profile:
             params |= {"include": "profile", "fields[profile]": "email"}
-        return self._pages(_with_query("/api/events", params), "events_get", read_events)
+        return self._pages(_with_query("/api/events", params), "events_get", read_events, lambda event: event.id)
 
     def aggregate(
         self,
@@ -261,18 +271,36 @@ class KlaviyoClient:
         return _expected(self._send("GET", path, limit_key=limit_key), f"GET {path.partition('?')[0]}")
 
     def _pages(
-        self, path: str, limit_key: str, read: Callable[[bytes, str], tuple[tuple[T, ...], str | None]]
+        self,
+        path: str,
+        limit_key: str,
+        read: Callable[[bytes, str], tuple[tuple[T, ...], str | None]],
+        key: Callable[[T], Hashable],
     ) -> Iterator[tuple[T, ...]]:
+        """A list to its end. `key`: what makes a row another one than those before it.
+
+        Raises ContractBroken for a link to a page that was read, and for one behind a page that brought nothing new.
+        """
         endpoint = f"GET {path.partition('?')[0]}"
+        asked, seen = {path}, set[int]()
         while True:
             rows, link = read(self._read(path, limit_key).body, endpoint)
+            before = len(seen)
+            seen.update(hash(key(row)) for row in rows)  # numbers, which take less room than the ids themselves
+            is_new = len(seen) > before
+            if is_new:
+                self.http.progressed()
             yield rows
             if link is None:
                 return
-            following = self.http.path_of(link, seen_at=path, endpoint=endpoint)
-            if following == path:
-                raise ContractBroken("a page that follows itself", endpoint=endpoint, field="links.next")
-            path = following
+            path = self.http.path_of(link, seen_at=path, endpoint=endpoint)
+            if path in asked:
+                raise ContractBroken("a link to a page that was read before", endpoint=endpoint, field="links.next")
+            if not is_new:
+                raise ContractBroken(
+                    "a page that brings nothing new, and a link to another", endpoint=endpoint, field="links.next"
+                )
+            asked.add(path)
 
     def _send(
         self,

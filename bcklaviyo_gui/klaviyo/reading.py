@@ -62,7 +62,7 @@ def read_job(body: bytes, endpoint: str) -> ImportJob:
 def read_import_faults(body: bytes, endpoint: str) -> tuple[tuple[ImportFault, ...], str | None]:
     """A page of an import job's errors, and the link to the next."""
     page = decode(body, _ImportErrors, endpoint)
-    return tuple(_import_fault(row.attributes) for row in page.data), _next(page.links)
+    return tuple(_import_fault(row) for row in page.data), _next(page.links)
 
 
 def read_aggregate(body: bytes, endpoint: str, measurements: Sequence[str]) -> Aggregate:
@@ -234,6 +234,7 @@ class _ImportErrorFields(Struct):
 
 class _ImportErrorRow(Struct):
     attributes: _ImportErrorFields
+    id: str | None = None
 
 
 class _ImportErrors(Struct):
@@ -306,7 +307,8 @@ def _amount(value: object) -> Decimal | None:
     return amount if amount.is_finite() else None
 
 
-def _import_fault(row: _ImportErrorFields) -> ImportFault:
+def _import_fault(error: _ImportErrorRow) -> ImportFault:
+    row = error.attributes
     payload = _attributes(row.original_payload)
     pointer = row.source.pointer if row.source else None
     email, external_id = payload.get("email"), payload.get("external_id")
@@ -316,6 +318,7 @@ def _import_fault(row: _ImportErrorFields) -> ImportFault:
         external_id=None if external_id is None else str(external_id),
         code=row.code or "",
         detail=mask_keys(row.detail or row.title or "no reason given"),
+        id=error.id or "",
     )
 
 

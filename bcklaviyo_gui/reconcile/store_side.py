@@ -175,6 +175,7 @@ class StoreReader:
             if page.last_id < last:
                 raise ContractBroken("the list does not go on from the id asked for", endpoint=_ENDPOINT, field="id")
             last = page.last_id
+            self._source.progressed()
             yield page
             if has_seen_full and page.row_count < self._page_size:
                 return

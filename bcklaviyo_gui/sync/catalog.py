@@ -97,12 +97,19 @@ def refresh_customers(context: RunContext, first_since: datetime | None = None) 
 def _read_side_by_side(context: RunContext, total: int) -> None:
     """All customers by page numbers, several at once.
 
-    Numbered pages shift when a customer is deleted meanwhile; the count then disagrees, and the caller walks by cursor.
+    Numbered pages shift when a customer is deleted meanwhile, and a page that brings nobody new ends it: the count then
+    disagrees, and the caller walks by cursor.
     """
     client = context.ports.bigcommerce
-    pages = [partial(client.customers_page, number + 1) for number in range(-(-total // PAGE_LIMIT))]
+    pages = (partial(client.customers_page, number + 1) for number in range(-(-total // PAGE_LIMIT)))
+    seen: set[int] = set()
     for body in context.ahead(pages):
-        save_customers(context, _decode(context, body, decode_customers, "customer"))
+        page = _decode(context, body, decode_customers, "customer")
+        if seen.issuperset(customer.id for customer in page):
+            return  # fewer than were counted
+        seen.update(customer.id for customer in page)
+        client.progressed()
+        save_customers(context, page)
         context.progress(Stage.CUSTOMERS, context.tally.customers_read, total)
 
 

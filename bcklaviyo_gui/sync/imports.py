@@ -165,7 +165,7 @@ class Importer:
             self._settle_job(job, state)
             return True
         now = self._context.ports.clock.monotonic()
-        if state.completed != job.completed:
+        if state.completed > job.completed:
             job.completed, job.since = state.completed, now
         if now - job.since > self._context.plan.patience_s:
             raise GaveUp("Klaviyo does not get on with importing the profiles that it accepted.")

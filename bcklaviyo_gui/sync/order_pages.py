@@ -93,6 +93,8 @@ class OrderWalk:
         fresh = (order for order in decoded.records if order.id > self._position and _is_wanted(order, self._query))
         orders = tuple(sorted(fresh, key=lambda order: order.id))
         self._learn(asked, ids)
+        if max(ids) > self._position:
+            self._context.ports.bigcommerce.progressed()
         self._position = max(self._position, *ids)
         return OrderPage(orders, broken, self._position)
 

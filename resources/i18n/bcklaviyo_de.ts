@@ -4,6 +4,2742 @@
     <context>
         <name>bcklaviyo</name>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
+            <source>Try a&amp;gain</source>
+            <translation>Er&amp;neut versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
+            <source>&amp;Ignore</source>
+            <translation>&amp;Ignorieren</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
+            <source>&amp;Bring back</source>
+            <translation>Zurück&amp;holen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
+            <source>{n} selected</source>
+            <translation>{n} ausgewählt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
+            <source>Select a row</source>
+            <translation>Zeile wählen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
+            <source>It is explained here.</source>
+            <translation>Hier wird sie erklärt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
+            <source>Since {time} · {state}</source>
+            <translation>Seit {time} · {state}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>No email address</source>
+            <translation>Keine E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Email not valid</source>
+            <translation>E-Mail ungültig</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Test address</source>
+            <translation>Testadresse</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Phone left out</source>
+            <translation>Telefon weggelassen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Cannot be read</source>
+            <translation>Nicht lesbar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Event refused</source>
+            <translation>Ereignis abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Never appeared</source>
+            <translation>Nie erschienen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Profile refused</source>
+            <translation>Profil abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Two profiles</source>
+            <translation>Zwei Profile</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>{metric}, order {order}</source>
+            <translation>{metric}, Bestellung {order}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Order {order}</source>
+            <translation>Bestellung {order}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Customer {id}</source>
+            <translation>Kunde {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Record</source>
+            <translation>Datensatz</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Tried again at the next sync</source>
+            <translation>Neuer Versuch bei der nächsten Synchronisierung</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Ignored</source>
+            <translation>Ignoriert</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Open</source>
+            <translation>Offen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>1 needs attention</source>
+            <translation>1 zu klären</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>{n} need attention</source>
+            <translation>{n} zu klären</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>Needs attention</source>
+            <translation>Zu klären</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>&amp;Export CSV…</source>
+            <translation>&amp;CSV exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>Search order, reason, advice…</source>
+            <translation>Bestellung, Grund, Rat suchen…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>All kinds</source>
+            <translation>Alle Arten</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>Which</source>
+            <translation>Welche</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>What needs attention</source>
+            <translation>Was zu klären ist</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>Nothing matches</source>
+            <translation>Nichts gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>No issue fits this filter.</source>
+            <translation>Kein Punkt passt zu diesem Filter.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>Show all that are open</source>
+            <translation>Alle offenen zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>Nothing needs attention</source>
+            <translation>Nichts zu klären</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>Everything that was read went through. What does not will be listed here, with what to do.</source>
+            <translation>Alles, was gelesen wurde, ist durchgegangen. Was nicht durchgeht, steht hier, mit dem, was zu tun ist.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>{n} listed</source>
+            <translation>{n} aufgelistet</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>It will be tried again at the next sync.</source>
+            <translation>Es wird bei der nächsten Synchronisierung erneut versucht.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>{n} will be tried again at the next sync.</source>
+            <translation>{n} werden bei der nächsten Synchronisierung erneut versucht.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>&amp;Sync now</source>
+            <translation>Jetzt &amp;synchronisieren</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>A run is under way. Please do this when it has ended.</source>
+            <translation>Ein Lauf ist im Gang. Bitte versuchen Sie es erneut, wenn er beendet ist.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>Export what needs attention</source>
+            <translation>Exportieren, was zu klären ist</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>CSV files (*.csv)</source>
+            <translation>CSV-Dateien (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Order history</source>
+            <translation>Bestellhistorie</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Sync</source>
+            <translation>Synchronisierung</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Sending again</source>
+            <translation>Erneutes Senden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Preview</source>
+            <translation>Vorschau</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Completed</source>
+            <translation>Abgeschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Stopped</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Failed</source>
+            <translation>Fehlgeschlagen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Under way</source>
+            <translation>Im Gang</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Orders read</source>
+            <translation>Bestellungen gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Customers read</source>
+            <translation>Kunden gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Profiles</source>
+            <translation>Profile</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>{bigcommerce} to BigCommerce, {klaviyo} to Klaviyo</source>
+            <translation>{bigcommerce} an BigCommerce, {klaviyo} an Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>{n} sent</source>
+            <translation>{n} gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>{n} sent before</source>
+            <translation>{n} zuvor gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>Events sent</source>
+            <translation>Gesendete Ereignisse</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>Nothing here</source>
+            <translation>Nichts hier</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>No event that was sent fits this filter.</source>
+            <translation>Kein gesendetes Ereignis passt zu diesem Filter.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>Search order…</source>
+            <translation>Bestellung suchen…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>Metric</source>
+            <translation>Metrik</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>All metrics</source>
+            <translation>Alle Metriken</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>Order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>Currency</source>
+            <translation>Währung</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>Sent</source>
+            <translation>Gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>Run</source>
+            <translation>Lauf</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>Run {id} only · show &amp;all</source>
+            <translation>Nur Lauf {id} · &amp;alle zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>History</source>
+            <translation>Verlauf</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Save &amp;diagnostics…</source>
+            <translation>&amp;Diagnose speichern…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Runs, or everything sent</source>
+            <translation>Läufe oder alles Gesendete</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>R&amp;uns</source>
+            <translation>&amp;Läufe</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>E&amp;verything sent</source>
+            <translation>Alles &amp;Gesendete</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>No run yet</source>
+            <translation>Noch kein Lauf</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Every run that sends something will be listed here, with what it did and its log.</source>
+            <translation>Jeder Lauf, der etwas sendet, wird hier aufgeführt, mit Ergebnis und Protokoll.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Saved as {file}. Keys, emails and phone numbers are masked in it.</source>
+            <translation>Als {file} gespeichert. Schlüssel, E-Mails und Telefonnummern sind darin unkenntlich gemacht.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Runs</source>
+            <translation>Läufe</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>See what it sent</source>
+            <translation>Gesendetes ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>See what needs attention</source>
+            <translation>Ansehen, was zu klären ist</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>What the run did, or its log</source>
+            <translation>Ergebnis des Laufs oder sein Protokoll</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>What it did</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>What the run did</source>
+            <translation>Ergebnis des Laufs</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Log of the run</source>
+            <translation>Protokoll des Laufs</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Started</source>
+            <translation>Beginn</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Outcome</source>
+            <translation>Ausgang</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Took</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Attention</source>
+            <translation>Zu klären</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Select a run</source>
+            <translation>Lauf wählen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>What it did and its log are shown here.</source>
+            <translation>Hier stehen sein Ergebnis und sein Protokoll.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>{run} · {outcome}</source>
+            <translation>{run} · {outcome}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Run {id} · {started} to {ended}</source>
+            <translation>Lauf {id} · {started} bis {ended}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Nothing of this run stands in the log, or not any more.</source>
+            <translation>Im Protokoll steht nichts, oder nichts mehr, von diesem Lauf.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Save diagnostics</source>
+            <translation>Diagnose speichern</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Archives (*.zip)</source>
+            <translation>Archive (*.zip)</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>nobody else sends orders</source>
+            <translation>niemand sonst sendet Bestellungen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>A run outside this window works with this store.</source>
+            <translation>Ein Lauf außerhalb dieses Fensters arbeitet mit diesem Shop.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Two at once would be in each other's way. The next sync here waits for its end.</source>
+            <translation>Zwei zugleich wären einander im Weg. Die nächste Synchronisierung hier wartet auf sein Ende.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Look again</source>
+            <translation>Erneut prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>On {n} of the last {days} days both sides differ.</source>
+            <translation>An {n} der letzten {days} Tage weichen beide Seiten ab.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>The time zones differ. One order explains it.</source>
+            <translation>Die Zeitzonen weichen ab. Eine Bestellung erklärt es.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>The time zones differ. {n} orders explain it.</source>
+            <translation>Die Zeitzonen weichen ab. {n} Bestellungen erklären es.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>One order explains it.</source>
+            <translation>Eine Bestellung erklärt es.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>{n} orders explain it.</source>
+            <translation>{n} Bestellungen erklären es.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>&amp;See why</source>
+            <translation>&amp;Warum?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>A key needs your attention</source>
+            <translation>Ein Schlüssel braucht Ihre Aufmerksamkeit</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>See &amp;which days differ</source>
+            <translation>&amp;Welche Tage weichen ab?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>&amp;Replace the keys…</source>
+            <translation>Sch&amp;lüssel ersetzen…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>That is why this program only checks your numbers, and sends nothing.</source>
+            <translation>Darum prüft dieses Programm nur Ihre Zahlen und sendet nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Klaviyo gets your orders from elsewhere.</source>
+            <translation>Klaviyo bekommt Ihre Bestellungen von anderswo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>You chose to send all the same: reports that add up both count those orders twice.</source>
+            <translation>Sie haben sich entschieden, trotzdem zu senden: Berichte, die beides zusammenzählen, zählen diese Bestellungen doppelt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Others send orders to this account too.</source>
+            <translation>Auch andere senden Bestellungen an dieses Konto.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Orders would be counted twice.</source>
+            <translation>Bestellungen würden doppelt gezählt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Only check my numbers</source>
+            <translation>Nur meine Zahlen prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Looking…</source>
+            <translation>Wird abgefragt…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>No key</source>
+            <translation>Kein Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>No answer</source>
+            <translation>Keine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Key not accepted</source>
+            <translation>Schlüssel abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Permission missing</source>
+            <translation>Berechtigung fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Connected</source>
+            <translation>Verbunden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/days_plot.py" />
+            <source>Orders and events of the last 30 days</source>
+            <translation>Bestellungen und Ereignisse der letzten 30 Tage</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/days_plot.py" />
+            <source>{orders} in BigCommerce, {events} sent to Klaviyo</source>
+            <translation>{orders} in BigCommerce, {events} an Klaviyo gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/days_plot.py" />
+            <source>{day}: {orders}, {events} sent to Klaviyo</source>
+            <translation>{day}: {orders}, {events} an Klaviyo gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Send my orders after all…</source>
+            <translation>Meine Bestellungen doch senden…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>&amp;See what would be sent</source>
+            <translation>An&amp;sehen, was gesendet würde</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Only checking your numbers</source>
+            <translation>Nur Prüfung Ihrer Zahlen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Nothing is sent to Klaviyo from here. Both sides are read and compared.</source>
+            <translation>Von hier wird nichts an Klaviyo gesendet. Beide Seiten werden gelesen und verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Your order history is in Klaviyo</source>
+            <translation>Ihre Bestellhistorie ist in Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>What was sent so far, since this store was connected:</source>
+            <translation>Was bisher gesendet wurde, seit dieser Shop verbunden ist:</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>A part of your order history is in Klaviyo</source>
+            <translation>Ein Teil Ihrer Bestellhistorie ist in Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>The next start goes on where the last one ended. Nothing is sent twice.</source>
+            <translation>Der nächste Start macht da weiter, wo der letzte endete. Nichts wird doppelt gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>&amp;Go on with my order history</source>
+            <translation>&amp;Mit der Bestellhistorie weitermachen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Your order history is not in Klaviyo yet</source>
+            <translation>Ihre Bestellhistorie ist noch nicht in Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>&amp;Backfill my order history</source>
+            <translation>Meine &amp;Bestellhistorie senden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Send my orders</source>
+            <translation>Bestellungen senden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Send your orders from here too?</source>
+            <translation>Ihre Bestellungen auch von hier senden?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>If Klaviyo's own BigCommerce integration or another app sends orders to this account, every order is counted twice from then on. Switch the other one off first.</source>
+            <translation>Sendet Klaviyos eigene BigCommerce-Anbindung oder eine andere App Bestellungen an dieses Konto, zählt von da an jede Bestellung doppelt. Schalten Sie die andere zuerst ab.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Send from here, knowing this</source>
+            <translation>Trotzdem von hier senden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Go on only checking</source>
+            <translation>Weiter nur prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>One click sends every order, customer and refund of your store. Flows stay quiet, and you can stop at any time.</source>
+            <translation>Ein Klick sendet alle Bestellungen, Kunden und Erstattungen Ihres Shops. Flows bleiben still, und Sie können jederzeit anhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>One click sends {events} events and {profiles} profiles. Flows stay quiet, and you can stop at any time.</source>
+            <translation>Ein Klick sendet {events} Ereignisse und {profiles} Profile. Flows bleiben still, und Sie können jederzeit anhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>&amp;Stop</source>
+            <translation>An&amp;halten</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>To send</source>
+            <translation>Zu senden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>Profiles to send</source>
+            <translation>Profile zu senden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>Stopping…</source>
+            <translation>Wird angehalten…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>Flows stay quiet: these events are marked as history. You can stop at any time; the next start goes on from here.</source>
+            <translation>Flows bleiben still: Diese Ereignisse sind als Historie gekennzeichnet. Sie können jederzeit anhalten; der nächste Start macht hier weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>Everything is read and counted. Nothing is sent.</source>
+            <translation>Alles wird gelesen und gezählt. Nichts wird gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>You can stop at any time; the next sync goes on from here.</source>
+            <translation>Sie können jederzeit anhalten; die nächste Synchronisierung macht hier weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>{n} events</source>
+            <translation>{n} Ereignisse</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>{n} of {total}</source>
+            <translation>{n} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>{words} · done</source>
+            <translation>{words} · fertig</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>{words} · {rate} a second</source>
+            <translation>{words} · {rate} pro Sekunde</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>Stopping: what is under way is brought to its end.</source>
+            <translation>Wird angehalten: Was im Gang ist, wird zu Ende gebracht.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>Looking at both accounts…</source>
+            <translation>Beide Konten werden abgefragt…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <source>Regular sync</source>
+            <translation>Regelmäßige Synchronisierung</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <source>How often</source>
+            <translation>Wie oft</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <source>&amp;Compare the last seven days after each sync</source>
+            <translation>Nach jeder Synchronisierung die letzten sieben &amp;Tage vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <source>Compare the last seven days after each sync</source>
+            <translation>Nach jeder Synchronisierung die letzten sieben Tage vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <source>Last: {time}.</source>
+            <translation>Zuletzt: {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <source>Off: new orders reach Klaviyo only when you sync by hand.</source>
+            <translation>Aus: Neue Bestellungen kommen nur nach Klaviyo, wenn Sie selbst synchronisieren.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <source>New and changed orders are sent while this program runs.</source>
+            <translation>Neue und geänderte Bestellungen werden gesendet, solange dieses Programm läuft.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
+            <source>Overview</source>
+            <translation>Übersicht</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
+            <source>S&amp;ync now</source>
+            <translation>Jetzt s&amp;ynchronisieren</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
+            <source>BigCommerce</source>
+            <translation>BigCommerce</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
+            <source>Klaviyo</source>
+            <translation>Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
+            <source>Orders read from BigCommerce</source>
+            <translation>Aus BigCommerce gelesene Bestellungen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
+            <source>Placed Order in Klaviyo</source>
+            <translation>Placed Order in Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
+            <source>Last 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
+            <source>{what}: {n}</source>
+            <translation>{what}: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
+            <source>{what}: {n} of {total}</source>
+            <translation>{what}: {n} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
+            <source>Counting</source>
+            <translation>Zählung läuft</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
+            <source>Nothing is sent</source>
+            <translation>Es wird nichts gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>It is shown here as Klaviyo will show it, with its order.</source>
+            <translation>Hier steht sie so, wie Klaviyo sie zeigen wird, mit der Bestellung.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>Reading order {order}…</source>
+            <translation>Bestellung {order} wird gelesen…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>Ways to look at it</source>
+            <translation>Ansichten</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>As Klaviyo shows it</source>
+            <translation>In Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>The order</source>
+            <translation>Die Bestellung</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>Raw</source>
+            <translation>Rohdaten</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>As it is sent</source>
+            <translation>Wie es gesendet wird</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>The order has changed since the preview: it does not make this event any more.</source>
+            <translation>Die Bestellung hat sich seit der Vorschau geändert: Dieses Ereignis entsteht nicht mehr aus ihr.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>Starts flows</source>
+            <translation>Startet Flows</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>no (history)</source>
+            <translation>nein (Historie)</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>id {id}</source>
+            <translation>ID {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/filters.py" />
+            <source>Search email, #order, product…</source>
+            <translation>E-Mail, #Bestellung, Produkt suchen…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/filters.py" />
+            <source>Events, or profiles</source>
+            <translation>Ereignisse oder Profile</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/filters.py" />
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/filters.py" />
+            <source>Events {n}</source>
+            <translation>Ereignisse {n}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/filters.py" />
+            <source>Profiles {n}</source>
+            <translation>Profile {n}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/lists.py" />
+            <source>Product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/lists.py" />
+            <source>Email</source>
+            <translation>E-Mail</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/lists.py" />
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/lists.py" />
+            <source>Place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/lists.py" />
+            <source>Customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>&amp;Count again</source>
+            <translation>&amp;Neu zählen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>&amp;Send these now…</source>
+            <translation>Diese &amp;jetzt senden…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>No row fits this filter.</source>
+            <translation>Keine Zeile passt zu diesem Filter.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>Show all</source>
+            <translation>Alle zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>Counted {time}. Some has been sent since.</source>
+            <translation>Gezählt {time}. Seither wurde etwas gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>Counted {time}. Nothing has been sent.</source>
+            <translation>Gezählt {time}. Nichts wurde gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>Counting what would be sent…</source>
+            <translation>Es wird gezählt, was gesendet würde…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>Nothing is sent meanwhile.</source>
+            <translation>Dabei wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>Nothing counted yet</source>
+            <translation>Noch nichts gezählt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>See every event and profile that would be sent, before anything is.</source>
+            <translation>Sehen Sie jedes Ereignis und jedes Profil, das gesendet würde, bevor etwas gesendet wird.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>&amp;Count what would be sent</source>
+            <translation>Zählen, was &amp;gesendet würde</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>Export the preview</source>
+            <translation>Vorschau exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
+            <source>BigCommerce, net of refunds</source>
+            <translation>BigCommerce, abzüglich Erstattungen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
+            <source>Step</source>
+            <translation>Schritt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
+            <source>Amount</source>
+            <translation>Betrag</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
+            <source>From BigCommerce to Klaviyo</source>
+            <translation>Von BigCommerce zu Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
+            <source>Sum</source>
+            <translation>Summe</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
+            <source>Orders</source>
+            <translation>Bestellungen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
+            <source>Exactly {sum}</source>
+            <translation>Genau {sum}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
+            <source>After this step: {sum}</source>
+            <translation>Nach diesem Schritt: {sum}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_view.py" />
+            <source>Why BigCommerce's sales and Klaviyo's revenue are not the same number</source>
+            <translation>Warum die Umsätze von BigCommerce und Klaviyo nicht dieselbe Zahl sind</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_view.py" />
+            <source>From BigCommerce's revenue to Klaviyo's</source>
+            <translation>Vom Umsatz in BigCommerce zu dem in Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>&amp;Days ▾</source>
+            <translation>&amp;Tage ▾</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>&amp;Other days…</source>
+            <translation>&amp;Andere Tage…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>Days to compare: {span}</source>
+            <translation>Zu vergleichende Tage: {span}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>Other days</source>
+            <translation>Andere Tage</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>Compare these days, in the store's time zone</source>
+            <translation>Diese Tage vergleichen, in der Zeitzone des Shops</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>&amp;First day</source>
+            <translation>&amp;Erster Tag</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>&amp;Last day</source>
+            <translation>&amp;Letzter Tag</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>&amp;Compare</source>
+            <translation>Ver&amp;gleichen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>What to compare with</source>
+            <translation>Womit verglichen wird</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>Compare the store's orders with</source>
+            <translation>Die Bestellungen des Shops vergleichen mit</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>&amp;The usual one</source>
+            <translation>der ü&amp;blichen Metrik</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>What this app sends, once it has sent something; until then what Klaviyo's own integration wrote.</source>
+            <translation>Was diese App sendet, sobald sie etwas gesendet hat; bis dahin, was Klaviyos eigene Anbindung geschrieben hat.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>T&amp;hese metrics together</source>
+            <translation>diesen Metriken zu&amp;sammen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>This account has no metric of orders yet.</source>
+            <translation>Dieses Konto hat noch keine Metrik mit Bestellungen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>&amp;Not now</source>
+            <translation>&amp;Nicht jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
+            <source>Day</source>
+            <translation>Tag</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
+            <source>BigC.</source>
+            <translation>BigC.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
+            <source>Orders in BigCommerce: {n}</source>
+            <translation>Bestellungen in BigCommerce: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
+            <source>± Value</source>
+            <translation>± Wert</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
+            <source>{cause} +{n}</source>
+            <translation>{cause} +{n}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
+            <source>The counts agree, the value does not: {value}</source>
+            <translation>Die Anzahlen stimmen überein, der Wert nicht: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
+            <source>Both sides agree</source>
+            <translation>Beide Seiten stimmen überein</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
+            <source>Days</source>
+            <translation>Tage</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
+            <source>Orders a day, and revenue</source>
+            <translation>Bestellungen pro Tag, und Umsatz</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
+            <source>What to look at</source>
+            <translation>Was gezeigt wird</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
+            <source>Orders &amp;a day</source>
+            <translation>&amp;Bestellungen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
+            <source>Re&amp;venue</source>
+            <translation>&amp;Umsatz</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>{first} – {last}</source>
+            <translation>{first}. – {last}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Missing in Klaviyo</source>
+            <translation>Fehlt in Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Other day</source>
+            <translation>Anderer Tag</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Counted twice</source>
+            <translation>Doppelt gezählt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Not in the store</source>
+            <translation>Nicht im Shop</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Status changed</source>
+            <translation>Status geändert</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Value differs</source>
+            <translation>Wert weicht ab</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Too fresh to tell</source>
+            <translation>Noch zu frisch</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Missing</source>
+            <translation>Fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Not in store</source>
+            <translation>Nicht im Shop</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>No email</source>
+            <translation>Keine E-Mail</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Bad email</source>
+            <translation>E-Mail falsch</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Too fresh</source>
+            <translation>Zu frisch</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Counted on {day}</source>
+            <translation>Gezählt am {day}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Refunds, which Klaviyo counts apart</source>
+            <translation>Erstattungen, die Klaviyo getrennt zählt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Statuses that do not count as placed</source>
+            <translation>Status, die nicht als Bestellung zählen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Tax</source>
+            <translation>Steuer</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Handling</source>
+            <translation>Bearbeitung</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Gift wrapping</source>
+            <translation>Geschenkverpackung</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Fees and other amounts</source>
+            <translation>Gebühren und anderes</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Cannot be sent</source>
+            <translation>Nicht sendbar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>On a day outside the range</source>
+            <translation>An einem Tag außerhalb des Zeitraums</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Status changed since</source>
+            <translation>Status seither geändert</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Rounding</source>
+            <translation>Rundung</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/legend.py" />
+            <source>The counts agree, the value does not</source>
+            <translation>Die Anzahlen stimmen überein, der Wert nicht</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
+            <source>Placed</source>
+            <translation>Bestellt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
+            <source>Cause</source>
+            <translation>Ursache</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
+            <source>How we know</source>
+            <translation>Nachweis</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
+            <source>(event only)</source>
+            <translation>(nur Ereignis)</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Orders that differ</source>
+            <translation>Abweichende Bestellungen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Show a&amp;ll</source>
+            <translation>A&amp;lle zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Orders of the step</source>
+            <translation>Bestellungen des Schritts</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>&amp;Send the missing one…</source>
+            <translation>Die fehlende &amp;senden…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>&amp;Send the missing {n}…</source>
+            <translation>Die fehlenden {n} &amp;senden…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>All causes ({n})</source>
+            <translation>Alle Ursachen ({n})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>1 order</source>
+            <translation>1 Bestellung</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>{n} orders</source>
+            <translation>{n} Bestellungen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>1 order differs</source>
+            <translation>1 Bestellung weicht ab</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>{n} orders differ</source>
+            <translation>{n} Bestellungen weichen ab</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Not explained yet</source>
+            <translation>Noch nicht erklärt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Orders that differ will be listed here, each with its cause.</source>
+            <translation>Bestellungen, die abweichen, stehen hier, jede mit ihrer Ursache.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Nothing differs here</source>
+            <translation>Hier weicht nichts ab</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Each order of these days has its event.</source>
+            <translation>Jede Bestellung dieser Tage hat ihr Ereignis.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Nothing to explain</source>
+            <translation>Nichts zu erklären</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Send the missing ones</source>
+            <translation>Die fehlenden senden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Send 1 order to Klaviyo</source>
+            <translation>1 Bestellung an Klaviyo senden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Send {n} orders to Klaviyo</source>
+            <translation>{n} Bestellungen an Klaviyo senden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Each order is read again from BigCommerce, and its events are sent to Klaviyo one by one.</source>
+            <translation>Jede Bestellung wird noch einmal aus BigCommerce gelesen, und ihre Ereignisse werden eines nach dem anderen an Klaviyo gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>An order that is there after all stays as it is: nothing is counted twice.</source>
+            <translation>Eine Bestellung, die doch schon da ist, bleibt, wie sie ist: Nichts wird doppelt gezählt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>The events are marked as history, so flows that start from them stay quiet. People who are new to Klaviyo become profiles.</source>
+            <translation>Die Ereignisse sind als Historie gekennzeichnet, sodass Flows, die mit ihnen beginnen, still bleiben. Wer in Klaviyo neu ist, wird zum Profil.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Then these days are compared again.</source>
+            <translation>Danach werden diese Tage noch einmal verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>&amp;Send them</source>
+            <translation>&amp;Senden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>&amp;Send it</source>
+            <translation>&amp;Senden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Last changed</source>
+            <translation>Zuletzt geändert</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Counted with</source>
+            <translation>Gezählt mit</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Charged</source>
+            <translation>Berechnet</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Discount</source>
+            <translation>Rabatt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Coupons</source>
+            <translation>Gutscheine</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Refunded</source>
+            <translation>Erstattet</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Payment</source>
+            <translation>Zahlung</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Event ID</source>
+            <translation>Ereignis-ID</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Order {number}</source>
+            <translation>Bestellung {number}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Order in BigCommerce</source>
+            <translation>Bestellung in BigCommerce</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Event in Klaviyo</source>
+            <translation>Ereignis in Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Reading both sides as they are now…</source>
+            <translation>Beide Seiten werden gelesen, wie sie jetzt sind…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>&amp;Close</source>
+            <translation>S&amp;chließen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Both sides as they are now; times by each side's own clock.</source>
+            <translation>Beide Seiten, wie sie jetzt sind; Zeiten nach der Uhr jeder Seite.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>As compared; both sides cannot be read now. {why}</source>
+            <translation>Wie verglichen; beide Seiten sind jetzt nicht lesbar. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>No order of this store belongs to the event.</source>
+            <translation>Keine Bestellung dieses Shops gehört zu dem Ereignis.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Klaviyo shows no event of this order.</source>
+            <translation>Klaviyo zeigt kein Ereignis dieser Bestellung.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Matched by</source>
+            <translation>Zugeordnet über</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Klaviyo's ID</source>
+            <translation>ID in Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/plot.py" />
+            <source>Orders a day in BigCommerce and events a day in Klaviyo</source>
+            <translation>Bestellungen pro Tag in BigCommerce und Ereignisse pro Tag in Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/plot.py" />
+            <source>{day}
+BigCommerce {orders}
+Klaviyo {events}
+Difference {difference}</source>
+            <translation>{day}
+BigCommerce {orders}
+Klaviyo {events}
+Unterschied {difference}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/plot.py" />
+            <source>Value {difference}</source>
+            <translation>Wert {difference}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/plot.py" />
+            <source>No days yet</source>
+            <translation>Noch keine Tage</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/plot.py" />
+            <source>{span}: BigCommerce {orders}, Klaviyo {events}</source>
+            <translation>{span}: BigCommerce {orders}, Klaviyo {events}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>E&amp;xport ▾</source>
+            <translation>E&amp;xport ▾</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>Export &amp;CSV…</source>
+            <translation>&amp;CSV exportieren…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>Save &amp;picture…</source>
+            <translation>&amp;Bild speichern…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>Picture saved.</source>
+            <translation>Bild gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>{names} written.</source>
+            <translation>{names} geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>Folder for days.csv, orders.csv and bridge.csv</source>
+            <translation>Ordner für days.csv, orders.csv und bridge.csv</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>Pictures (*.png)</source>
+            <translation>Bilder (*.png)</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>Save the picture</source>
+            <translation>Bild speichern</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>The files cannot be written: {why}</source>
+            <translation>Die Dateien lassen sich nicht schreiben: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>Choose another folder.</source>
+            <translation>Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>The picture cannot be written: {why}</source>
+            <translation>Das Bild lässt sich nicht schreiben: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>Choose another place.</source>
+            <translation>Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/step_model.py" />
+            <source>In this step</source>
+            <translation>In diesem Schritt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/step_model.py" />
+            <source>Differs besides</source>
+            <translation>Sonstige Abweichung</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
+            <source>Cl&amp;ose</source>
+            <translation>Schli&amp;eßen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
+            <source>Open the fol&amp;der</source>
+            <translation>&amp;Ordner öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
+            <source>Ali&amp;gn days</source>
+            <translation>&amp;Tage angleichen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
+            <source>Align days</source>
+            <translation>Tage angleichen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
+            <source>Shows Klaviyo's events on the days of the store's time zone</source>
+            <translation>Zeigt die Ereignisse von Klaviyo an den Tagen der Zeitzone des Shops</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>&amp;Yesterday</source>
+            <translation>&amp;Gestern</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Last &amp;7 days</source>
+            <translation>Letzte &amp;7 Tage</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Last &amp;30 days</source>
+            <translation>Letzte &amp;30 Tage</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Last &amp;90 days</source>
+            <translation>Letzte &amp;90 Tage</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>&amp;This year</source>
+            <translation>&amp;Dieses Jahr</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>&amp;Everything</source>
+            <translation>A&amp;lles</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{name} (sent by this app)</source>
+            <translation>{name} (von dieser App gesendet)</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{name} ({writer})</source>
+            <translation>{name} ({writer})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>One event for each order that this app sent, dated when the order was placed.</source>
+            <translation>Ein Ereignis für jede Bestellung, die diese App gesendet hat, datiert auf den Zeitpunkt der Bestellung.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Written by Klaviyo's own BigCommerce integration, as it saw each order.</source>
+            <translation>Von Klaviyos eigener BigCommerce-Anbindung geschrieben, so wie sie jede Bestellung sah.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Written through Klaviyo's API by another tool or a script.</source>
+            <translation>Über die API von Klaviyo von einem anderen Tool oder Skript geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Written by {writer}. Compare it only if it holds one event for each order.</source>
+            <translation>Quelle: {writer}. Vergleichen Sie sie nur, wenn sie für jede Bestellung ein Ereignis enthält.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>an unknown tool</source>
+            <translation>unbekanntes Tool</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Klaviyo counts its days in another time zone than BigCommerce.</source>
+            <translation>Klaviyo zählt seine Tage in einer anderen Zeitzone als BigCommerce.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{store} in BigCommerce, {account} in Klaviyo. Now {now} of {days} days match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Contact information › Organization: choose {store}.</source>
+            <translation>{store} in BigCommerce, {account} in Klaviyo. Jetzt stimmen {now} von {days} Tagen überein; mit derselben Zeitzone wären es {aligned} von {days}. Klaviyo › Settings › Contact information › Organization: {store} wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{store} in BigCommerce, {account} in Klaviyo. These days cannot tell by how much. Now {now} of {days} days match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Contact information › Organization: choose {store}.</source>
+            <translation>{store} in BigCommerce, {account} in Klaviyo. Um wie viel, zeigen diese Tage nicht. Jetzt stimmen {now} von {days} Tagen überein; mit derselben Zeitzone wären es {aligned} von {days}. Klaviyo › Settings › Contact information › Organization: {store} wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Both sides agree.</source>
+            <translation>Beide Seiten stimmen überein.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Both sides agree on all {n} days.</source>
+            <translation>Beide Seiten stimmen an allen {n} Tagen überein.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{span}: {sum}. Every order has its event, on the same day, with the same value.</source>
+            <translation>{span}: {sum}. Jede Bestellung hat ihr Ereignis, am selben Tag, mit demselben Wert.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{what}; 1 order explains why.</source>
+            <translation>{what}; 1 Bestellung erklärt, warum.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{what}; {n} orders explain why.</source>
+            <translation>{what}; {n} Bestellungen erklären, warum.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Every day adds up, and yet 1 order differs.</source>
+            <translation>Alle Tage stimmen überein, und doch weicht 1 Bestellung ab.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Every day adds up, and yet {n} orders differ.</source>
+            <translation>Alle Tage stimmen überein, und doch weichen {n} Bestellungen ab.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{span}: {sum}.</source>
+            <translation>{span}: {sum}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>This connection only checks your numbers: nothing is sent.</source>
+            <translation>Diese Verbindung prüft nur Ihre Zahlen: Nichts wird gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>These numbers are written by someone else: orders sent from here would not mend them.</source>
+            <translation>Diese Zahlen schreibt jemand anderes: Von hier gesendete Bestellungen würden daran nichts ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>1 order was sent to Klaviyo.</source>
+            <translation>1 Bestellung wurde an Klaviyo gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{n} orders were sent to Klaviyo.</source>
+            <translation>{n} Bestellungen wurden an Klaviyo gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>“Needs attention” says what could not be sent, and why.</source>
+            <translation>Unter „Zu klären“ steht, was nicht gesendet werden konnte und warum.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Reading the store's orders: {n} of {total}</source>
+            <translation>Bestellungen des Shops werden gelesen: {n} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Reading the store's orders: {n}</source>
+            <translation>Bestellungen des Shops werden gelesen: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Reading Klaviyo's daily figures…</source>
+            <translation>Tageszahlen von Klaviyo werden gelesen…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Reading Klaviyo's events: {n} of about {total}</source>
+            <translation>Ereignisse von Klaviyo werden gelesen: {n} von etwa {total}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Reading Klaviyo's events: {n}</source>
+            <translation>Ereignisse von Klaviyo werden gelesen: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Explaining the differences…</source>
+            <translation>Die Unterschiede werden erklärt…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>The day differs</source>
+            <translation>Der Tag weicht ab</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>1 of {days} days differs</source>
+            <translation>1 von {days} Tagen weicht ab</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{n} of {days} days differ</source>
+            <translation>{n} von {days} Tagen weichen ab</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Klaviyo's days start 1 hour earlier than BigCommerce's.</source>
+            <translation>Klaviyos Tage beginnen 1 Stunde früher als die von BigCommerce.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Klaviyo's days start 1 hour later than BigCommerce's.</source>
+            <translation>Klaviyos Tage beginnen 1 Stunde später als die von BigCommerce.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Klaviyo's days start {n} hours earlier than BigCommerce's.</source>
+            <translation>Klaviyos Tage beginnen {n} Stunden früher als die von BigCommerce.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Klaviyo's days start {n} hours later than BigCommerce's.</source>
+            <translation>Klaviyos Tage beginnen {n} Stunden später als die von BigCommerce.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>1 event</source>
+            <translation>1 Ereignis</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{orders} in BigCommerce, {events} in Klaviyo</source>
+            <translation>{orders} in BigCommerce, {events} in Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{orders}, {value} in BigCommerce; {events}, {other} in Klaviyo</source>
+            <translation>{orders}, {value} in BigCommerce; {events}, {other} in Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>Reconciliation</source>
+            <translation>Abgleich</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>Do both sides agree?</source>
+            <translation>Stimmen beide Seiten überein?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>Compares every order of your store with the events in Klaviyo, day by day, and explains each difference. Only reads; nothing is changed.</source>
+            <translation>Vergleicht jede Bestellung Ihres Shops mit den Ereignissen in Klaviyo, Tag für Tag, und erklärt jeden Unterschied. Es wird nur gelesen; nichts wird geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>&amp;Compare the last 30 days</source>
+            <translation>Die letzten 30 Tage ver&amp;gleichen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>Compared {time}</source>
+            <translation>Verglichen {time}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>Compare with: {name}</source>
+            <translation>Vergleichen mit: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>Placed Order…</source>
+            <translation>Placed Order…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>{name} and {n} more…</source>
+            <translation>{name} und {n} weitere…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>Stopped.</source>
+            <translation>Angehalten.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>What was compared before is shown again.</source>
+            <translation>Was vorher verglichen wurde, wird wieder gezeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>Not now.</source>
+            <translation>Nicht jetzt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>Another run is under way. Try again when it is over.</source>
+            <translation>Ein anderer Lauf ist im Gang. Versuchen Sie es erneut, wenn er vorbei ist.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>What was sent stays. Compare again to see it.</source>
+            <translation>Was gesendet wurde, bleibt. Vergleichen Sie noch einmal, um es zu sehen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Look</source>
+            <translation>Aussehen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Like the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Colour&amp;s</source>
+            <translation>Far&amp;ben</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Te&amp;xt size</source>
+            <translation>Te&amp;xtgröße</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Lang&amp;uage</source>
+            <translation>&amp;Sprache</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>This computer</source>
+            <translation>Dieser Computer</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Start at login</source>
+            <translation>Beim Anmelden starten</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Keep running in the tray</source>
+            <translation>Im Infobereich weiterlaufen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>The demo ends with its window.</source>
+            <translation>Die Demo endet mit ihrem Fenster.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Closing the window then leaves the program in the tray, and syncs go on.</source>
+            <translation>Wird das Fenster geschlossen, bleibt das Programm im Infobereich, und es wird weiter synchronisiert.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>This desktop has no tray: closing the window quits the program.</source>
+            <translation>Dieser Desktop hat keinen Infobereich: Mit dem Fenster endet das Programm.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Start at &amp;login</source>
+            <translation>Beim An&amp;melden starten</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>So that the regular sync runs whenever you work.</source>
+            <translation>Damit die regelmäßige Synchronisierung läuft, wann immer Sie arbeiten.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Keep running in the tra&amp;y</source>
+            <translation>Im &amp;Infobereich weiterlaufen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>This store</source>
+            <translation>Dieser Shop</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Store</source>
+            <translation>Shop</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Data</source>
+            <translation>Daten</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Replace the &amp;keys…</source>
+            <translation>Sch&amp;lüssel ersetzen…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>For&amp;get this store…</source>
+            <translation>Shop ver&amp;gessen…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Stop the run first.</source>
+            <translation>Halten Sie zuerst den Lauf an.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Forget this store</source>
+            <translation>Diesen Shop vergessen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Forget this store entirely?</source>
+            <translation>Diesen Shop ganz vergessen?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Its keys, the memory of what was sent, and its logs are deleted from this computer. Nothing changes in BigCommerce or Klaviyo. Connected again later, its history would have to be looked at anew.</source>
+            <translation>Seine Schlüssel, die Aufzeichnung, was gesendet wurde, und seine Protokolle werden von diesem Computer gelöscht. In BigCommerce und Klaviyo ändert sich nichts. Wird er später wieder verbunden, muss seine Historie neu abgefragt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Forget it</source>
+            <translation>Vergessen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Keep it</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>What is sent</source>
+            <translation>Was gesendet wird</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>For all your stores. Changes hold from the next run on.</source>
+            <translation>Für alle Ihre Shops. Änderungen gelten ab dem nächsten Lauf.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Statuses that count as a placed order</source>
+            <translation>Status, die als Bestellung zählen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>As the store shows them</source>
+            <translation>Wie der Shop sie zeigt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>With tax</source>
+            <translation>Mit Steuer</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Without tax</source>
+            <translation>Ohne Steuer</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Pr&amp;ices</source>
+            <translation>&amp;Preise</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>All customers</source>
+            <translation>Alle Kunden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Only those who ordered</source>
+            <translation>Nur wer bestellt hat</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Pro&amp;files for</source>
+            <translation>Pro&amp;file für</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>{n} hours</source>
+            <translation>{n} Stunden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Flows may start for ne&amp;w orders of the last</source>
+            <translation>Flows dürfen starten bei &amp;neuen Bestellungen der letzten</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Older ones are sent as history: flows stay quiet.</source>
+            <translation>Ältere werden als Historie gesendet: Flows bleiben still.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Share of the API &amp;quotas</source>
+            <translation>Anteil an den API-&amp;Kontingenten</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>The rest is left to your other apps, which use the same quotas.</source>
+            <translation>Der Rest bleibt Ihren anderen Apps, die dieselben Kontingente nutzen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>An order whose checkout was never finished is no order: it makes a Started Checkout.</source>
+            <translation>Eine Bestellung, deren Checkout nie beendet wurde, ist keine: Sie ergibt ein Started Checkout.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Never send</source>
+            <translation>Nie senden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Email address</source>
+            <translation>E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>name@company.com</source>
+            <translation>name@firma.de</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>&amp;Add</source>
+            <translation>&amp;Hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Tak&amp;e off the list</source>
+            <translation>Von &amp;der Liste nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Nothing about these people is sent. {n} on the list; only fingerprints of the addresses are kept: type one to see whether it is listed.</source>
+            <translation>Über diese Personen wird nichts gesendet. {n} auf der Liste; aufbewahrt werden nur Fingerabdrücke der Adressen: Geben Sie eine ein, um zu sehen, ob sie auf der Liste steht.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/view.py" />
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/view.py" />
+            <source>A&amp;bout BCKlaviyo</source>
+            <translation>Über B&amp;CKlaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Checking both accounts</source>
+            <translation>Beide Konten werden geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Check &amp;again</source>
+            <translation>Erneut &amp;prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Something else sends your orders to Klaviyo already.</source>
+            <translation>Etwas anderes sendet Ihre Bestellungen schon an Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Only &amp;check my numbers</source>
+            <translation>&amp;Nur meine Zahlen prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>A few seconds.</source>
+            <translation>Ein paar Sekunden.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Mend what is marked, then check again. Going back loses nothing.</source>
+            <translation>Beheben Sie, was markiert ist, und prüfen Sie noch einmal. Beim Zurückgehen geht nichts verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>All that is needed is there.</source>
+            <translation>Alles Nötige ist da.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>BigCommerce accepts the access token</source>
+            <translation>BigCommerce nimmt das Access-Token an</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>The token may read all that is needed</source>
+            <translation>Das Token darf alles lesen, was nötig ist</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Klaviyo accepts the private key</source>
+            <translation>Klaviyo nimmt den privaten Schlüssel an</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>The key has all permissions that are needed</source>
+            <translation>Der Schlüssel hat alle nötigen Berechtigungen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Both count days in the same time zone</source>
+            <translation>Beide zählen Tage in derselben Zeitzone</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Both use the same currency</source>
+            <translation>Beide verwenden dieselbe Währung</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Nobody else sends orders to this Klaviyo account</source>
+            <translation>Niemand sonst sendet Bestellungen an dieses Klaviyo-Konto</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>BigCommerce does not accept the access token</source>
+            <translation>BigCommerce nimmt das Access-Token nicht an</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Klaviyo does not accept the private key</source>
+            <translation>Klaviyo nimmt den privaten Schlüssel nicht an</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Your time zones differ</source>
+            <translation>Ihre Zeitzonen weichen ab</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Your currencies differ</source>
+            <translation>Ihre Währungen weichen ab</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Somebody else sends orders to this Klaviyo account</source>
+            <translation>Jemand anderes sendet Bestellungen an dieses Klaviyo-Konto</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>That is fine: nothing is sent from here.</source>
+            <translation>Das ist in Ordnung: Von hier wird nichts gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Go back and paste it once more: all of it, and from the right account. If it is gone, make a new one.</source>
+            <translation>Gehen Sie zurück und fügen Sie ihn noch einmal ein: ganz, und aus dem richtigen Konto. Ist er verloren, erstellen Sie einen neuen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/fields.py" />
+            <source>Show</source>
+            <translation>Zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/fields.py" />
+            <source>Show: {name}</source>
+            <translation>Zeigen: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/fields.py" />
+            <source>Paste the API path or the downloaded text here</source>
+            <translation>Fügen Sie hier den API-Pfad oder den heruntergeladenen Text ein</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/fields.py" />
+            <source>Paste the API path or the downloaded text here, or drop the file</source>
+            <translation>Fügen Sie hier den API-Pfad oder den heruntergeladenen Text ein, oder ziehen Sie die Datei hierher</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keyring_notice.py" />
+            <source>Where your keys are</source>
+            <translation>Wo Ihre Schlüssel sind</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keyring_notice.py" />
+            <source>Your keys are kept until you quit</source>
+            <translation>Ihre Schlüssel werden bis zum Beenden aufbewahrt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keyring_notice.py" />
+            <source>{fault} Keys are stored there and nowhere else, so they are only in this program's memory now: everything works, but at the next start you will be asked for them again.</source>
+            <translation>{fault} Schlüssel werden dort und nirgends sonst abgelegt, also sind sie jetzt nur im Arbeitsspeicher dieses Programms: Alles funktioniert, aber beim nächsten Start werden Sie wieder danach gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keyring_notice.py" />
+            <source>Unlock or install the system's keyring (on Linux: gnome-keyring or KWallet). Then open Settings and press “Replace the keys”.</source>
+            <translation>Entsperren oder installieren Sie den Schlüsselbund des Systems (unter Linux: gnome-keyring oder KWallet). Öffnen Sie dann die Einstellungen und drücken Sie „Schlüssel ersetzen“.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keyring_notice.py" />
+            <source>&amp;Understood</source>
+            <translation>&amp;Verstanden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
+            <source>Replace the keys</source>
+            <translation>Die Schlüssel ersetzen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
+            <source>Leave a field empty to keep that key. The new ones are tried before the old ones go.</source>
+            <translation>Lassen Sie ein Feld leer, um den bisherigen Schlüssel zu behalten. Die neuen werden geprüft, bevor die alten entfernt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
+            <source>BigCommerce access token</source>
+            <translation>BigCommerce-Access-Token</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
+            <source>Klaviyo private API key</source>
+            <translation>Privater API-Schlüssel von Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
+            <source>&amp;BigCommerce access token</source>
+            <translation>&amp;BigCommerce-Access-Token</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
+            <source>&amp;Klaviyo private API key</source>
+            <translation>Privater API-Schlüssel von &amp;Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
+            <source>&amp;Try and keep</source>
+            <translation>&amp;Prüfen und behalten</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
+            <source>Trying the keys…</source>
+            <translation>Schlüssel werden geprüft…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
+            <source>These keys do not work yet.</source>
+            <translation>Diese Schlüssel funktionieren noch nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Your orders, in Klaviyo. All of them, once.</source>
+            <translation>Ihre Bestellungen in Klaviyo. Alle, und jede nur einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>This program reads the orders, customers and refunds of your BigCommerce store, sends them to your Klaviyo account, and proves that both sides agree. It runs on this computer alone.</source>
+            <translation>Dieses Programm liest die Bestellungen, Kunden und Erstattungen Ihres BigCommerce-Shops, sendet sie an Ihr Klaviyo-Konto und weist nach, dass beide Seiten übereinstimmen. Es läuft allein auf diesem Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>&amp;Connect my store</source>
+            <translation>Meinen Shop &amp;verbinden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>You need ten minutes, and the right to make API keys in BigCommerce and Klaviyo.</source>
+            <translation>Sie brauchen zehn Minuten und das Recht, in BigCommerce und Klaviyo API-Schlüssel zu erstellen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>&amp;Try it with a demo store</source>
+            <translation>Mit einem &amp;Demo-Shop ausprobieren</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>A store and an account on this computer, with nothing to sign up for. Nothing leaves it.</source>
+            <translation>Ein Shop und ein Konto auf diesem Computer, ganz ohne Anmeldung. Nichts verlässt ihn.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>In the BigCommerce control panel</source>
+            <translation>Im Control Panel von BigCommerce</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>1.  Open Settings › Store-level API accounts, and press Create API account.</source>
+            <translation>1.  Öffnen Sie Settings › Store-level API accounts, und drücken Sie Create API account.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>2.  Choose the token type “V2/V3 API token”, and give it a name, for example “Klaviyo”.</source>
+            <translation>2.  Wählen Sie den Token-Typ „V2/V3 API token“ und geben Sie ihm einen Namen, zum Beispiel „Klaviyo“.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>3.  Under OAuth scopes choose “read-only” for each of these, and leave the others on “none”:</source>
+            <translation>3.  Wählen Sie unter OAuth scopes für jeden dieser Punkte „read-only“ und lassen Sie die anderen auf „none“:</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>        Customers   ·   Information &amp; settings   ·   Orders   ·   Products</source>
+            <translation>        Customers   ·   Information &amp; settings   ·   Orders   ·   Products</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>4.  Press Save. A text file is downloaded: drop it below, or paste what it holds.</source>
+            <translation>4.  Drücken Sie Save. Eine Textdatei wird heruntergeladen: Ziehen Sie sie nach unten, oder fügen Sie ihren Inhalt ein.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Open the control &amp;panel in the browser</source>
+            <translation>Control Panel im &amp;Browser öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>for example abc123xyz</source>
+            <translation>zum Beispiel abc123xyz</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Access token</source>
+            <translation>Access-Token</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Store &amp;hash</source>
+            <translation>Store-&amp;Hash</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Access &amp;token</source>
+            <translation>Access-&amp;Token</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Found the store hash and the access token.</source>
+            <translation>Store-Hash und Access-Token gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Found the access token.</source>
+            <translation>Access-Token gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Found the store hash. The access token is still needed.</source>
+            <translation>Store-Hash gefunden. Das Access-Token fehlt noch.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>&amp;Send my orders</source>
+            <translation>Bestellungen &amp;senden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Every order, customer and refund goes to Klaviyo: the whole history once, then what changes. What will be sent is shown before.</source>
+            <translation>Alle Bestellungen, Kunden und Erstattungen gehen an Klaviyo: die ganze Historie einmal, dann was sich ändert. Was gesendet wird, wird vorher gezeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Needs a Klaviyo key that may read and write.</source>
+            <translation>Braucht einen Klaviyo-Schlüssel, der lesen und schreiben darf.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Something else sends your orders already, such as Klaviyo's own BigCommerce integration. Both sides are read and compared; nothing is sent.</source>
+            <translation>Etwas anderes sendet Ihre Bestellungen schon, etwa Klaviyos eigene BigCommerce-Anbindung. Beide Seiten werden gelesen und verglichen; nichts wird gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Needs a Klaviyo key that may only read.</source>
+            <translation>Braucht einen Klaviyo-Schlüssel, der nur lesen darf.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>In Klaviyo</source>
+            <translation>In Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>1.  Open Settings › API keys, and press Create Private API Key.</source>
+            <translation>1.  Öffnen Sie Settings › API keys, und drücken Sie Create Private API Key.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>2.  Choose “Custom key”, and tick these:</source>
+            <translation>2.  Wählen Sie „Custom key“ und kreuzen Sie diese an:</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>3.  Press Create, and copy the key: it begins with pk_.</source>
+            <translation>3.  Drücken Sie Create und kopieren Sie den Schlüssel: Er beginnt mit pk_.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Open Klaviyo's API &amp;keys in the browser</source>
+            <translation>API-Sch&amp;lüssel von Klaviyo im Browser öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Private API key</source>
+            <translation>Privater API-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>&amp;Private API key</source>
+            <translation>&amp;Privater API-Schlüssel</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Read access:   {scopes}</source>
+            <translation>Read access:   {scopes}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Full access:   {scopes}</source>
+            <translation>Full access:   {scopes}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Private keys begin with pk_. This one does not; it may still work.</source>
+            <translation>Private Schlüssel beginnen mit pk_. Dieser nicht; vielleicht funktioniert er trotzdem.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
+            <source>Welcome</source>
+            <translation>Willkommen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
+            <source>Your BigCommerce store</source>
+            <translation>Ihr BigCommerce-Shop</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
+            <source>What shall it do?</source>
+            <translation>Was soll geschehen?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
+            <source>Your Klaviyo account</source>
+            <translation>Ihr Klaviyo-Konto</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
+            <source>Everything in place?</source>
+            <translation>Alles bereit?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
+            <source>&amp;Back</source>
+            <translation>&amp;Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
+            <source>C&amp;ontinue</source>
+            <translation>&amp;Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
+            <source>Step {n} of {all}</source>
+            <translation>Schritt {n} von {all}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
+            <source>&amp;Finish</source>
+            <translation>&amp;Fertig</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/shell/about.py" />
             <source>About BCKlaviyo</source>
             <translation>Über BCKlaviyo</translation>
@@ -104,6 +2840,316 @@
             <translation>{n} Punkte sind zu klären: Sie konnten nicht gesendet werden.</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>Before the first send</source>
+            <translation>Vor dem ersten Senden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>&amp;All customers of the store</source>
+            <translation>&amp;Alle Kunden des Shops</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>&amp;Only those who ordered</source>
+            <translation>Nur &amp;wer bestellt hat</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>Which customers get a profile in Klaviyo?</source>
+            <translation>Welche Kunden bekommen ein Profil in Klaviyo?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>Every order, customer and refund of your store will be sent to Klaviyo.</source>
+            <translation>Alle Bestellungen, Kunden und Erstattungen Ihres Shops werden an Klaviyo gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>{profiles} profiles and {events} events will be sent to Klaviyo.</source>
+            <translation>{profiles} Profile und {events} Ereignisse werden an Klaviyo gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>New profiles may count toward your Klaviyo plan</source>
+            <translation>Neue Profile können bei Ihrem Klaviyo-Tarif mitzählen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>Klaviyo bills by active profiles. People who are new there become profiles; nobody is subscribed to anything by this.</source>
+            <translation>Klaviyo rechnet nach aktiven Profilen ab. Wer dort neu ist, wird zum Profil; niemand wird dadurch als Abonnent eingetragen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>Flows that start from these events stay quiet</source>
+            <translation>Flows, die mit diesen Ereignissen beginnen, bleiben still</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>The events are marked as history, so no “thank you for your order” goes out for old orders.</source>
+            <translation>Die Ereignisse sind als Historie gekennzeichnet, sodass für alte Bestellungen kein „Danke für Ihre Bestellung“ hinausgeht.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>Flows that start from a segment may run</source>
+            <translation>Flows, die mit einem Segment beginnen, können laufen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>New orders change who is in a segment. If a flow starts when somebody joins one, pause it in Klaviyo first, under Flows.</source>
+            <translation>Neue Bestellungen ändern, wer in einem Segment ist. Beginnt ein Flow, wenn jemand hinzukommt, halten Sie ihn zuerst in Klaviyo unter Flows an.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>&amp;See the preview first</source>
+            <translation>Erst die &amp;Vorschau ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>Send &amp;my order history</source>
+            <translation>&amp;Bestellhistorie senden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
+            <source>&amp;Overview</source>
+            <translation>&amp;Übersicht</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
+            <source>&amp;Preview</source>
+            <translation>&amp;Vorschau</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
+            <source>&amp;Reconciliation</source>
+            <translation>&amp;Abgleich</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
+            <source>&amp;Needs attention</source>
+            <translation>&amp;Zu klären</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
+            <source>&amp;History</source>
+            <translation>Ve&amp;rlauf</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
+            <source>Se&amp;ttings</source>
+            <translation>&amp;Einstellungen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/sidebar.py" />
+            <source>Leave the demo…</source>
+            <translation>Demo verlassen…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/sidebar.py" />
+            <source>Connect another store…</source>
+            <translation>Weiteren Shop verbinden…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/sidebar.py" />
+            <source>Store: {name}</source>
+            <translation>Shop: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Paused until {time}</source>
+            <translation>Pause bis {time}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Next sync {time}</source>
+            <translation>Nächste Synchronisierung {time}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Next sync when the network is back</source>
+            <translation>Nächste Synchronisierung, sobald das Netz wieder da ist</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Syncs wait until this is mended</source>
+            <translation>Synchronisierungen warten, bis das behoben ist</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Next sync now</source>
+            <translation>Nächste Synchronisierung jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Catching up on a missed sync…</source>
+            <translation>Eine verpasste Synchronisierung wird nachgeholt…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>{name}: {what}…</source>
+            <translation>{name}: {what}…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>A run outside this window works with this store</source>
+            <translation>Ein Lauf außerhalb dieses Fensters arbeitet mit diesem Shop</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>No answer from the accounts</source>
+            <translation>Keine Antwort von den Konten</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Opening…</source>
+            <translation>Wird geöffnet…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Only checking: nothing is sent</source>
+            <translation>Nur Prüfung: nichts wird gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Nothing has been sent yet</source>
+            <translation>Noch wurde nichts gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>A missed sync was caught up {time} · {attention}</source>
+            <translation>Eine verpasste Synchronisierung wurde {time} nachgeholt · {attention}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Last sync {time} · {attention}</source>
+            <translation>Zuletzt synchronisiert {time} · {attention}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Up to date · a missed sync was caught up {time}</source>
+            <translation>Auf dem Stand · eine verpasste Synchronisierung wurde {time} nachgeholt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Up to date · last sync {time}</source>
+            <translation>Auf dem Stand · zuletzt synchronisiert {time}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Demo</source>
+            <translation>Demo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
+            <source>&amp;Pause for an hour</source>
+            <translation>Eine Stunde &amp;pausieren</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
+            <source>&amp;Open BCKlaviyo</source>
+            <translation>BCKlaviyo ö&amp;ffnen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
+            <source>&amp;Go on now</source>
+            <translation>&amp;Jetzt weitermachen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
+            <source>All days</source>
+            <translation>Alle Tage</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
+            <source>Last 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
+            <source>This month</source>
+            <translation>Dieser Monat</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
+            <source>Last month</source>
+            <translation>Letzter Monat</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
+            <source>This year</source>
+            <translation>Dieses Jahr</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
+            <source>Choose days…</source>
+            <translation>Tage wählen…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
+            <source>First day</source>
+            <translation>Erster Tag</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/exporting.py" />
+            <source>{n} rows written to {file}</source>
+            <translation>{n} Zeilen in {file} geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/exporting.py" />
+            <source>Writing {file}: {n} of {total} rows</source>
+            <translation>{file} wird geschrieben: {n} von {total} Zeilen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/exporting.py" />
+            <source>Stopped. {file} was not written.</source>
+            <translation>Angehalten. {file} wurde nicht geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/rows_table.py" />
+            <source>Columns</source>
+            <translation>Spalten</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
+            <source>{sum} M</source>
+            <translation>{sum} Mio.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
+            <source>{sum} k</source>
+            <translation>{sum} Tsd.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
+            <source>{sign}{sum}</source>
+            <translation>{sum} {sign}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
+            <source>{0} s</source>
+            <translation>{0} s</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
+            <source>{0} min {1} s</source>
+            <translation>{0} min {1} s</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
+            <source>{0} h {1} min</source>
+            <translation>{0} h {1} min</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
             <source>{side} could not be reached ({detail})</source>
             <translation>{side} war nicht erreichbar ({detail})</translation>
@@ -137,6 +3183,11 @@
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
             <source>{side} sent an answer that cannot be read ({detail})</source>
             <translation>{side} hat eine unlesbare Antwort gesendet ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
+            <source>{side} sent an answer without an end ({detail})</source>
+            <translation>{side} hat eine Antwort ohne Ende geschickt ({detail})</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
@@ -195,6 +3246,16 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
+            <source>more than {n} MB</source>
+            <translation>mehr als {n} MB</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
+            <source>its answer was not whole after {time}</source>
+            <translation>die Antwort war nach {time} nicht vollständig</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
             <source>its certificate is not trusted here</source>
             <translation>dem Zertifikat wird hier nicht vertraut</translation>
         </message>
@@ -245,6 +3306,11 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
+            <source>{n} days</source>
+            <translation>{n} Tage</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
             <source>{n} seconds</source>
             <translation>{n} Sekunden</translation>
         </message>
@@ -252,6 +3318,11 @@
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
             <source>a minute</source>
             <translation>1 Minute</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
+            <source>more than a year</source>
+            <translation>mehr als ein Jahr</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
@@ -415,11 +3486,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>Missing</source>
-            <translation>Fehlt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
             <source>Missing: without it no day can be told from the next</source>
             <translation>Fehlt: Ohne sie lassen sich die Tage nicht unterscheiden</translation>
         </message>
@@ -440,8 +3506,18 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>a page that follows itself</source>
-            <translation>eine Seite, die auf sich selbst folgt</translation>
+            <source>a page that brings nothing new</source>
+            <translation>eine Seite, die nichts Neues bringt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
+            <source>a page that brings nothing new, and a link to another</source>
+            <translation>eine Seite, die nichts Neues bringt, und ein Verweis auf eine weitere</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
+            <source>a link to a page that was read before</source>
+            <translation>ein Verweis auf eine Seite, die schon gelesen wurde</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
@@ -1040,11 +4116,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>No answer</source>
-            <translation>Keine Antwort</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
             <source>Check the internet connection and try again later. Nothing that was done is lost.</source>
             <translation>Prüfen Sie die Internetverbindung und versuchen Sie es später erneut. Was getan wurde, ist nicht verloren.</translation>
         </message>
@@ -1112,11 +4183,6 @@
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
             <source>Orders would be counted twice</source>
             <translation>Bestellungen würden doppelt gezählt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Stopped</source>
-            <translation>Angehalten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
@@ -1370,11 +4436,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Choose another place.</source>
-            <translation>Wählen Sie einen anderen Ort.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
             <source>The settings file {place} cannot be read: {cause}.</source>
             <translation>Die Einstellungsdatei {place} ist nicht lesbar: {cause}.</translation>
         </message>
@@ -1584,91 +4645,6 @@
             <translation>Der Server</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>Before the first send</source>
-            <translation>Vor dem ersten Senden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>&amp;All customers of the store</source>
-            <translation>&amp;Alle Kunden des Shops</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>&amp;Only those who ordered</source>
-            <translation>Nur &amp;wer bestellt hat</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>Which customers get a profile in Klaviyo?</source>
-            <translation>Welche Kunden bekommen ein Profil in Klaviyo?</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>Every order, customer and refund of your store will be sent to Klaviyo.</source>
-            <translation>Alle Bestellungen, Kunden und Erstattungen Ihres Shops werden an Klaviyo gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>{profiles} profiles and {events} events will be sent to Klaviyo.</source>
-            <translation>{profiles} Profile und {events} Ereignisse werden an Klaviyo gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>New profiles may count toward your Klaviyo plan</source>
-            <translation>Neue Profile können bei Ihrem Klaviyo-Tarif mitzählen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>Klaviyo bills by active profiles. People who are new there become profiles; nobody is subscribed to anything by this.</source>
-            <translation>Klaviyo rechnet nach aktiven Profilen ab. Wer dort neu ist, wird zum Profil; niemand wird dadurch als Abonnent eingetragen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>Flows that start from these events stay quiet</source>
-            <translation>Flows, die mit diesen Ereignissen beginnen, bleiben still</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>The events are marked as history, so no “thank you for your order” goes out for old orders.</source>
-            <translation>Die Ereignisse sind als Historie gekennzeichnet, sodass für alte Bestellungen kein „Danke für Ihre Bestellung“ hinausgeht.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>Flows that start from a segment may run</source>
-            <translation>Flows, die mit einem Segment beginnen, können laufen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>New orders change who is in a segment. If a flow starts when somebody joins one, pause it in Klaviyo first, under Flows.</source>
-            <translation>Neue Bestellungen ändern, wer in einem Segment ist. Beginnt ein Flow, wenn jemand hinzukommt, halten Sie ihn zuerst in Klaviyo unter Flows an.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>&amp;See the preview first</source>
-            <translation>Erst die &amp;Vorschau ansehen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>&amp;Not now</source>
-            <translation>&amp;Nicht jetzt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>Send &amp;my order history</source>
-            <translation>&amp;Bestellhistorie senden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
-            <source>1 order</source>
-            <translation>1 Bestellung</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
-            <source>{n} orders</source>
-            <translation>{n} Bestellungen</translation>
-        </message>
-        <message>
             <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
             <source>tomorrow {time}</source>
             <translation>morgen {time}</translation>
@@ -1682,11 +4658,6 @@
             <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
             <source>a few seconds</source>
             <translation>ein paar Sekunden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
-            <source>{n} hours</source>
-            <translation>{n} Stunden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
@@ -1745,11 +4716,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
-            <source>Orders read</source>
-            <translation>Bestellungen gelesen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
             <source>Checkouts</source>
             <translation>Checkouts</translation>
         </message>
@@ -1782,2937 +4748,6 @@
             <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
             <source>Counting what would be sent</source>
             <translation>Es wird gezählt, was gesendet würde</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
-            <source>BigCommerce, net of refunds</source>
-            <translation>BigCommerce, abzüglich Erstattungen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
-            <source>Klaviyo</source>
-            <translation>Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
-            <source>Step</source>
-            <translation>Schritt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
-            <source>Amount</source>
-            <translation>Betrag</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
-            <source>From BigCommerce to Klaviyo</source>
-            <translation>Von BigCommerce zu Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
-            <source>Sum</source>
-            <translation>Summe</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
-            <source>Orders</source>
-            <translation>Bestellungen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
-            <source>Exactly {sum}</source>
-            <translation>Genau {sum}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
-            <source>After this step: {sum}</source>
-            <translation>Nach diesem Schritt: {sum}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
-            <source>Day</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
-            <source>BigC.</source>
-            <translation>BigC.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
-            <source>Orders in BigCommerce: {n}</source>
-            <translation>Bestellungen in BigCommerce: {n}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
-            <source>Why</source>
-            <translation>Warum</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
-            <source>± Value</source>
-            <translation>± Wert</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
-            <source>{cause} +{n}</source>
-            <translation>{cause} +{n}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
-            <source>The counts agree, the value does not: {value}</source>
-            <translation>Die Anzahlen stimmen überein, der Wert nicht: {value}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
-            <source>Both sides agree</source>
-            <translation>Beide Seiten stimmen überein</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
-            <source>Order</source>
-            <translation>Bestellung</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
-            <source>Placed</source>
-            <translation>Bestellt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
-            <source>Value</source>
-            <translation>Wert</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
-            <source>Cause</source>
-            <translation>Ursache</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
-            <source>What to do</source>
-            <translation>Was zu tun ist</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
-            <source>How we know</source>
-            <translation>Nachweis</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
-            <source>Customer</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
-            <source>(event only)</source>
-            <translation>(nur Ereignis)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/step_model.py" />
-            <source>In this step</source>
-            <translation>In diesem Schritt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/step_model.py" />
-            <source>Differs besides</source>
-            <translation>Sonstige Abweichung</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>{first} – {last}</source>
-            <translation>{first}. – {last}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Missing in Klaviyo</source>
-            <translation>Fehlt in Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Other day</source>
-            <translation>Anderer Tag</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Counted twice</source>
-            <translation>Doppelt gezählt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Not in the store</source>
-            <translation>Nicht im Shop</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Status changed</source>
-            <translation>Status geändert</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>No email address</source>
-            <translation>Keine E-Mail-Adresse</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Email not valid</source>
-            <translation>E-Mail ungültig</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Test address</source>
-            <translation>Testadresse</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Value differs</source>
-            <translation>Wert weicht ab</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Too fresh to tell</source>
-            <translation>Noch zu frisch</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Not in store</source>
-            <translation>Nicht im Shop</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>No email</source>
-            <translation>Keine E-Mail</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Bad email</source>
-            <translation>E-Mail falsch</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Too fresh</source>
-            <translation>Zu frisch</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Counted on {day}</source>
-            <translation>Gezählt am {day}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Refunds, which Klaviyo counts apart</source>
-            <translation>Erstattungen, die Klaviyo getrennt zählt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Statuses that do not count as placed</source>
-            <translation>Status, die nicht als Bestellung zählen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Tax</source>
-            <translation>Steuer</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Handling</source>
-            <translation>Bearbeitung</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Gift wrapping</source>
-            <translation>Geschenkverpackung</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Fees and other amounts</source>
-            <translation>Gebühren und anderes</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Cannot be sent</source>
-            <translation>Nicht sendbar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>On a day outside the range</source>
-            <translation>An einem Tag außerhalb des Zeitraums</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Status changed since</source>
-            <translation>Status seither geändert</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Rounding</source>
-            <translation>Rundung</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
-            <source>{sum} M</source>
-            <translation>{sum} Mio.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
-            <source>{sum} k</source>
-            <translation>{sum} Tsd.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
-            <source>{sign}{sum}</source>
-            <translation>{sum} {sign}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
-            <source>{0} s</source>
-            <translation>{0} s</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
-            <source>{0} min {1} s</source>
-            <translation>{0} min {1} s</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
-            <source>{0} h {1} min</source>
-            <translation>{0} h {1} min</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
-            <source>&amp;Overview</source>
-            <translation>&amp;Übersicht</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
-            <source>&amp;Preview</source>
-            <translation>&amp;Vorschau</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
-            <source>&amp;Reconciliation</source>
-            <translation>&amp;Abgleich</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
-            <source>&amp;Needs attention</source>
-            <translation>&amp;Zu klären</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
-            <source>&amp;History</source>
-            <translation>Ve&amp;rlauf</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
-            <source>Se&amp;ttings</source>
-            <translation>&amp;Einstellungen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/legend.py" />
-            <source>BigCommerce</source>
-            <translation>BigCommerce</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/legend.py" />
-            <source>The counts agree, the value does not</source>
-            <translation>Die Anzahlen stimmen überein, der Wert nicht</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/plot.py" />
-            <source>Orders a day in BigCommerce and events a day in Klaviyo</source>
-            <translation>Bestellungen pro Tag in BigCommerce und Ereignisse pro Tag in Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/plot.py" />
-            <source>{day}
-BigCommerce {orders}
-Klaviyo {events}
-Difference {difference}</source>
-            <translation>{day}
-BigCommerce {orders}
-Klaviyo {events}
-Unterschied {difference}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/plot.py" />
-            <source>Value {difference}</source>
-            <translation>Wert {difference}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/plot.py" />
-            <source>No days yet</source>
-            <translation>Noch keine Tage</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/plot.py" />
-            <source>{span}: BigCommerce {orders}, Klaviyo {events}</source>
-            <translation>{span}: BigCommerce {orders}, Klaviyo {events}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/sidebar.py" />
-            <source>Leave the demo…</source>
-            <translation>Demo verlassen…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/sidebar.py" />
-            <source>Connect another store…</source>
-            <translation>Weiteren Shop verbinden…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/sidebar.py" />
-            <source>Store</source>
-            <translation>Shop</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/sidebar.py" />
-            <source>Store: {name}</source>
-            <translation>Shop: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Paused until {time}</source>
-            <translation>Pause bis {time}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Next sync {time}</source>
-            <translation>Nächste Synchronisierung {time}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Next sync when the network is back</source>
-            <translation>Nächste Synchronisierung, sobald das Netz wieder da ist</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Syncs wait until this is mended</source>
-            <translation>Synchronisierungen warten, bis das behoben ist</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Next sync now</source>
-            <translation>Nächste Synchronisierung jetzt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Stopping…</source>
-            <translation>Wird angehalten…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Catching up on a missed sync…</source>
-            <translation>Eine verpasste Synchronisierung wird nachgeholt…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>{name}: {what}…</source>
-            <translation>{name}: {what}…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>A run outside this window works with this store</source>
-            <translation>Ein Lauf außerhalb dieses Fensters arbeitet mit diesem Shop</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>A key needs your attention</source>
-            <translation>Ein Schlüssel braucht Ihre Aufmerksamkeit</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>No answer from the accounts</source>
-            <translation>Keine Antwort von den Konten</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Opening…</source>
-            <translation>Wird geöffnet…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Only checking: nothing is sent</source>
-            <translation>Nur Prüfung: nichts wird gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>A part of your order history is in Klaviyo</source>
-            <translation>Ein Teil Ihrer Bestellhistorie ist in Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Your order history is not in Klaviyo yet</source>
-            <translation>Ihre Bestellhistorie ist noch nicht in Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Nothing has been sent yet</source>
-            <translation>Noch wurde nichts gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>1 needs attention</source>
-            <translation>1 zu klären</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>{n} need attention</source>
-            <translation>{n} zu klären</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>A missed sync was caught up {time} · {attention}</source>
-            <translation>Eine verpasste Synchronisierung wurde {time} nachgeholt · {attention}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Last sync {time} · {attention}</source>
-            <translation>Zuletzt synchronisiert {time} · {attention}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Up to date · a missed sync was caught up {time}</source>
-            <translation>Auf dem Stand · eine verpasste Synchronisierung wurde {time} nachgeholt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Up to date · last sync {time}</source>
-            <translation>Auf dem Stand · zuletzt synchronisiert {time}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Demo</source>
-            <translation>Demo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
-            <source>&amp;Sync now</source>
-            <translation>Jetzt &amp;synchronisieren</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
-            <source>&amp;Pause for an hour</source>
-            <translation>Eine Stunde &amp;pausieren</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
-            <source>&amp;Open BCKlaviyo</source>
-            <translation>BCKlaviyo ö&amp;ffnen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
-            <source>&amp;Go on now</source>
-            <translation>&amp;Jetzt weitermachen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Needs attention</source>
-            <translation>Zu klären</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>&amp;Export CSV…</source>
-            <translation>&amp;CSV exportieren…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Search order, reason, advice…</source>
-            <translation>Bestellung, Grund, Rat suchen…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>All kinds</source>
-            <translation>Alle Arten</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Which</source>
-            <translation>Welche</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Open</source>
-            <translation>Offen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Ignored</source>
-            <translation>Ignoriert</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>What needs attention</source>
-            <translation>Was zu klären ist</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Nothing matches</source>
-            <translation>Nichts gefunden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>No issue fits this filter.</source>
-            <translation>Kein Punkt passt zu diesem Filter.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Show all that are open</source>
-            <translation>Alle offenen zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Nothing needs attention</source>
-            <translation>Nichts zu klären</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Everything that was read went through. What does not will be listed here, with what to do.</source>
-            <translation>Alles, was gelesen wurde, ist durchgegangen. Was nicht durchgeht, steht hier, mit dem, was zu tun ist.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>{n} listed</source>
-            <translation>{n} aufgelistet</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>It will be tried again at the next sync.</source>
-            <translation>Es wird bei der nächsten Synchronisierung erneut versucht.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>{n} will be tried again at the next sync.</source>
-            <translation>{n} werden bei der nächsten Synchronisierung erneut versucht.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>A run is under way. Please do this when it has ended.</source>
-            <translation>Ein Lauf ist im Gang. Bitte versuchen Sie es erneut, wenn er beendet ist.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Export what needs attention</source>
-            <translation>Exportieren, was zu klären ist</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>CSV files (*.csv)</source>
-            <translation>CSV-Dateien (*.csv)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Since</source>
-            <translation>Seit</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>State</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
-            <source>Try a&amp;gain</source>
-            <translation>Er&amp;neut versuchen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
-            <source>&amp;Ignore</source>
-            <translation>&amp;Ignorieren</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
-            <source>&amp;Bring back</source>
-            <translation>Zurück&amp;holen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
-            <source>{n} selected</source>
-            <translation>{n} ausgewählt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
-            <source>Select a row</source>
-            <translation>Zeile wählen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
-            <source>It is explained here.</source>
-            <translation>Hier wird sie erklärt.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
-            <source>Since {time} · {state}</source>
-            <translation>Seit {time} · {state}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
-            <source>Days</source>
-            <translation>Tage</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
-            <source>All days</source>
-            <translation>Alle Tage</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
-            <source>Last 7 days</source>
-            <translation>Letzte 7 Tage</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
-            <source>Last 30 days</source>
-            <translation>Letzte 30 Tage</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
-            <source>This month</source>
-            <translation>Dieser Monat</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
-            <source>Last month</source>
-            <translation>Letzter Monat</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
-            <source>This year</source>
-            <translation>Dieses Jahr</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
-            <source>Choose days…</source>
-            <translation>Tage wählen…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
-            <source>First day</source>
-            <translation>Erster Tag</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
-            <source>Last day</source>
-            <translation>Letzter Tag</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/days_plot.py" />
-            <source>Orders and events of the last 30 days</source>
-            <translation>Bestellungen und Ereignisse der letzten 30 Tage</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/days_plot.py" />
-            <source>{orders} in BigCommerce, {events} sent to Klaviyo</source>
-            <translation>{orders} in BigCommerce, {events} an Klaviyo gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/days_plot.py" />
-            <source>{day}: {orders}, {events} sent to Klaviyo</source>
-            <translation>{day}: {orders}, {events} an Klaviyo gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/exporting.py" />
-            <source>{n} rows written to {file}</source>
-            <translation>{n} Zeilen in {file} geschrieben</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/exporting.py" />
-            <source>Writing {file}: {n} of {total} rows</source>
-            <translation>{file} wird geschrieben: {n} von {total} Zeilen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/exporting.py" />
-            <source>&amp;Stop</source>
-            <translation>An&amp;halten</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/exporting.py" />
-            <source>Stopped. {file} was not written.</source>
-            <translation>Angehalten. {file} wurde nicht geschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Save &amp;diagnostics…</source>
-            <translation>&amp;Diagnose speichern…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Runs, or everything sent</source>
-            <translation>Läufe oder alles Gesendete</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>R&amp;uns</source>
-            <translation>&amp;Läufe</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>E&amp;verything sent</source>
-            <translation>Alles &amp;Gesendete</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>No run yet</source>
-            <translation>Noch kein Lauf</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Every run that sends something will be listed here, with what it did and its log.</source>
-            <translation>Jeder Lauf, der etwas sendet, wird hier aufgeführt, mit Ergebnis und Protokoll.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Saved as {file}. Keys, emails and phone numbers are masked in it.</source>
-            <translation>Als {file} gespeichert. Schlüssel, E-Mails und Telefonnummern sind darin unkenntlich gemacht.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Runs</source>
-            <translation>Läufe</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>See what it sent</source>
-            <translation>Gesendetes ansehen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>See what needs attention</source>
-            <translation>Ansehen, was zu klären ist</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>What the run did, or its log</source>
-            <translation>Ergebnis des Laufs oder sein Protokoll</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>What it did</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Log</source>
-            <translation>Protokoll</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>What the run did</source>
-            <translation>Ergebnis des Laufs</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Log of the run</source>
-            <translation>Protokoll des Laufs</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Run</source>
-            <translation>Lauf</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Started</source>
-            <translation>Beginn</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Outcome</source>
-            <translation>Ausgang</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Took</source>
-            <translation>Dauer</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Sent</source>
-            <translation>Gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Attention</source>
-            <translation>Zu klären</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Select a run</source>
-            <translation>Lauf wählen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>What it did and its log are shown here.</source>
-            <translation>Hier stehen sein Ergebnis und sein Protokoll.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>{run} · {outcome}</source>
-            <translation>{run} · {outcome}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Run {id} · {started} to {ended}</source>
-            <translation>Lauf {id} · {started} bis {ended}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Nothing of this run stands in the log, or not any more.</source>
-            <translation>Im Protokoll steht nichts, oder nichts mehr, von diesem Lauf.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Save diagnostics</source>
-            <translation>Diagnose speichern</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Archives (*.zip)</source>
-            <translation>Archive (*.zip)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>Send my orders after all…</source>
-            <translation>Meine Bestellungen doch senden…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>&amp;See what would be sent</source>
-            <translation>An&amp;sehen, was gesendet würde</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>Only checking your numbers</source>
-            <translation>Nur Prüfung Ihrer Zahlen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>Nothing is sent to Klaviyo from here. Both sides are read and compared.</source>
-            <translation>Von hier wird nichts an Klaviyo gesendet. Beide Seiten werden gelesen und verglichen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>Your order history is in Klaviyo</source>
-            <translation>Ihre Bestellhistorie ist in Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>What was sent so far, since this store was connected:</source>
-            <translation>Was bisher gesendet wurde, seit dieser Shop verbunden ist:</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>The next start goes on where the last one ended. Nothing is sent twice.</source>
-            <translation>Der nächste Start macht da weiter, wo der letzte endete. Nichts wird doppelt gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>&amp;Go on with my order history</source>
-            <translation>&amp;Mit der Bestellhistorie weitermachen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>&amp;Backfill my order history</source>
-            <translation>Meine &amp;Bestellhistorie senden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>Send my orders</source>
-            <translation>Bestellungen senden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>Send your orders from here too?</source>
-            <translation>Ihre Bestellungen auch von hier senden?</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>If Klaviyo's own BigCommerce integration or another app sends orders to this account, every order is counted twice from then on. Switch the other one off first.</source>
-            <translation>Sendet Klaviyos eigene BigCommerce-Anbindung oder eine andere App Bestellungen an dieses Konto, zählt von da an jede Bestellung doppelt. Schalten Sie die andere zuerst ab.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>Send from here, knowing this</source>
-            <translation>Trotzdem von hier senden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>Go on only checking</source>
-            <translation>Weiter nur prüfen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>One click sends every order, customer and refund of your store. Flows stay quiet, and you can stop at any time.</source>
-            <translation>Ein Klick sendet alle Bestellungen, Kunden und Erstattungen Ihres Shops. Flows bleiben still, und Sie können jederzeit anhalten.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>One click sends {events} events and {profiles} profiles. Flows stay quiet, and you can stop at any time.</source>
-            <translation>Ein Klick sendet {events} Ereignisse und {profiles} Profile. Flows bleiben still, und Sie können jederzeit anhalten.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>Phone left out</source>
-            <translation>Telefon weggelassen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>Cannot be read</source>
-            <translation>Nicht lesbar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>Event refused</source>
-            <translation>Ereignis abgelehnt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>Never appeared</source>
-            <translation>Nie erschienen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>Profile refused</source>
-            <translation>Profil abgelehnt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>Two profiles</source>
-            <translation>Zwei Profile</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>{metric}, order {order}</source>
-            <translation>{metric}, Bestellung {order}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>Order {order}</source>
-            <translation>Bestellung {order}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>Customer {id}</source>
-            <translation>Kunde {id}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>Record</source>
-            <translation>Datensatz</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>Tried again at the next sync</source>
-            <translation>Neuer Versuch bei der nächsten Synchronisierung</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
-            <source>Overview</source>
-            <translation>Übersicht</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
-            <source>S&amp;ync now</source>
-            <translation>Jetzt s&amp;ynchronisieren</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
-            <source>Orders read from BigCommerce</source>
-            <translation>Aus BigCommerce gelesene Bestellungen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
-            <source>Placed Order in Klaviyo</source>
-            <translation>Placed Order in Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>nobody else sends orders</source>
-            <translation>niemand sonst sendet Bestellungen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>A run outside this window works with this store.</source>
-            <translation>Ein Lauf außerhalb dieses Fensters arbeitet mit diesem Shop.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Two at once would be in each other's way. The next sync here waits for its end.</source>
-            <translation>Zwei zugleich wären einander im Weg. Die nächste Synchronisierung hier wartet auf sein Ende.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Look again</source>
-            <translation>Erneut prüfen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>On {n} of the last {days} days both sides differ.</source>
-            <translation>An {n} der letzten {days} Tage weichen beide Seiten ab.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>The time zones differ. One order explains it.</source>
-            <translation>Die Zeitzonen weichen ab. Eine Bestellung erklärt es.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>The time zones differ. {n} orders explain it.</source>
-            <translation>Die Zeitzonen weichen ab. {n} Bestellungen erklären es.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>One order explains it.</source>
-            <translation>Eine Bestellung erklärt es.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>{n} orders explain it.</source>
-            <translation>{n} Bestellungen erklären es.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>&amp;See why</source>
-            <translation>&amp;Warum?</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>See &amp;which days differ</source>
-            <translation>&amp;Welche Tage weichen ab?</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>&amp;Replace the keys…</source>
-            <translation>Sch&amp;lüssel ersetzen…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>That is why this program only checks your numbers, and sends nothing.</source>
-            <translation>Darum prüft dieses Programm nur Ihre Zahlen und sendet nichts.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Klaviyo gets your orders from elsewhere.</source>
-            <translation>Klaviyo bekommt Ihre Bestellungen von anderswo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>You chose to send all the same: reports that add up both count those orders twice.</source>
-            <translation>Sie haben sich entschieden, trotzdem zu senden: Berichte, die beides zusammenzählen, zählen diese Bestellungen doppelt.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Others send orders to this account too.</source>
-            <translation>Auch andere senden Bestellungen an dieses Konto.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Orders would be counted twice.</source>
-            <translation>Bestellungen würden doppelt gezählt.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Only check my numbers</source>
-            <translation>Nur meine Zahlen prüfen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Looking…</source>
-            <translation>Wird abgefragt…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>No key</source>
-            <translation>Kein Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Key not accepted</source>
-            <translation>Schlüssel abgelehnt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Permission missing</source>
-            <translation>Berechtigung fehlt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Connected</source>
-            <translation>Verbunden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Preview</source>
-            <translation>Vorschau</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>&amp;Count again</source>
-            <translation>&amp;Neu zählen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>&amp;Send these now…</source>
-            <translation>Diese &amp;jetzt senden…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Events</source>
-            <translation>Ereignisse</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Profiles</source>
-            <translation>Profile</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>No row fits this filter.</source>
-            <translation>Keine Zeile passt zu diesem Filter.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Show all</source>
-            <translation>Alle zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Counted {time}. Some has been sent since.</source>
-            <translation>Gezählt {time}. Seither wurde etwas gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Counted {time}. Nothing has been sent.</source>
-            <translation>Gezählt {time}. Nichts wurde gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Counting what would be sent…</source>
-            <translation>Es wird gezählt, was gesendet würde…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Nothing is sent meanwhile.</source>
-            <translation>Dabei wird nichts gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Nothing counted yet</source>
-            <translation>Noch nichts gezählt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>See every event and profile that would be sent, before anything is.</source>
-            <translation>Sehen Sie jedes Ereignis und jedes Profil, das gesendet würde, bevor etwas gesendet wird.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>&amp;Count what would be sent</source>
-            <translation>Zählen, was &amp;gesendet würde</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Export the preview</source>
-            <translation>Vorschau exportieren</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
-            <source>Looking at both accounts…</source>
-            <translation>Beide Konten werden abgefragt…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
-            <source>{what}: {n}</source>
-            <translation>{what}: {n}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
-            <source>{what}: {n} of {total}</source>
-            <translation>{what}: {n} von {total}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
-            <source>Counting</source>
-            <translation>Zählung läuft</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
-            <source>Nothing is sent</source>
-            <translation>Es wird nichts gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>It is shown here as Klaviyo will show it, with its order.</source>
-            <translation>Hier steht sie so, wie Klaviyo sie zeigen wird, mit der Bestellung.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>Profile</source>
-            <translation>Profil</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>Reading order {order}…</source>
-            <translation>Bestellung {order} wird gelesen…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>Ways to look at it</source>
-            <translation>Ansichten</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>As Klaviyo shows it</source>
-            <translation>In Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>The order</source>
-            <translation>Die Bestellung</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>Raw</source>
-            <translation>Rohdaten</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>As it is sent</source>
-            <translation>Wie es gesendet wird</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>The order has changed since the preview: it does not make this event any more.</source>
-            <translation>Die Bestellung hat sich seit der Vorschau geändert: Dieses Ereignis entsteht nicht mehr aus ihr.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>Starts flows</source>
-            <translation>Startet Flows</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>no (history)</source>
-            <translation>nein (Historie)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>id {id}</source>
-            <translation>ID {id}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/filters.py" />
-            <source>Search email, #order, product…</source>
-            <translation>E-Mail, #Bestellung, Produkt suchen…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/filters.py" />
-            <source>Metric</source>
-            <translation>Metrik</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/filters.py" />
-            <source>All metrics</source>
-            <translation>Alle Metriken</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/filters.py" />
-            <source>Events, or profiles</source>
-            <translation>Ereignisse oder Profile</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/filters.py" />
-            <source>Events {n}</source>
-            <translation>Ereignisse {n}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/filters.py" />
-            <source>Profiles {n}</source>
-            <translation>Profile {n}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/lists.py" />
-            <source>Currency</source>
-            <translation>Währung</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/lists.py" />
-            <source>Product</source>
-            <translation>Produkt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/lists.py" />
-            <source>Email</source>
-            <translation>E-Mail</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/lists.py" />
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/lists.py" />
-            <source>Place</source>
-            <translation>Ort</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>Reconciliation</source>
-            <translation>Abgleich</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>&amp;Compare</source>
-            <translation>Ver&amp;gleichen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>Do both sides agree?</source>
-            <translation>Stimmen beide Seiten überein?</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>Compares every order of your store with the events in Klaviyo, day by day, and explains each difference. Only reads; nothing is changed.</source>
-            <translation>Vergleicht jede Bestellung Ihres Shops mit den Ereignissen in Klaviyo, Tag für Tag, und erklärt jeden Unterschied. Es wird nur gelesen; nichts wird geändert.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>&amp;Compare the last 30 days</source>
-            <translation>Die letzten 30 Tage ver&amp;gleichen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>Compared {time}</source>
-            <translation>Verglichen {time}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>Compare with: {name}</source>
-            <translation>Vergleichen mit: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>Placed Order…</source>
-            <translation>Placed Order…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>{name} and {n} more…</source>
-            <translation>{name} und {n} weitere…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>Stopped.</source>
-            <translation>Angehalten.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>What was compared before is shown again.</source>
-            <translation>Was vorher verglichen wurde, wird wieder gezeigt.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>Not now.</source>
-            <translation>Nicht jetzt.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>Another run is under way. Try again when it is over.</source>
-            <translation>Ein anderer Lauf ist im Gang. Versuchen Sie es erneut, wenn er vorbei ist.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>What was sent stays. Compare again to see it.</source>
-            <translation>Was gesendet wurde, bleibt. Vergleichen Sie noch einmal, um es zu sehen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_view.py" />
-            <source>Why BigCommerce's sales and Klaviyo's revenue are not the same number</source>
-            <translation>Warum die Umsätze von BigCommerce und Klaviyo nicht dieselbe Zahl sind</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_view.py" />
-            <source>From BigCommerce's revenue to Klaviyo's</source>
-            <translation>Vom Umsatz in BigCommerce zu dem in Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>&amp;Days ▾</source>
-            <translation>&amp;Tage ▾</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>&amp;Other days…</source>
-            <translation>&amp;Andere Tage…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>Days to compare: {span}</source>
-            <translation>Zu vergleichende Tage: {span}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>Other days</source>
-            <translation>Andere Tage</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>Compare these days, in the store's time zone</source>
-            <translation>Diese Tage vergleichen, in der Zeitzone des Shops</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>&amp;First day</source>
-            <translation>&amp;Erster Tag</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>&amp;Last day</source>
-            <translation>&amp;Letzter Tag</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>What to compare with</source>
-            <translation>Womit verglichen wird</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>Compare the store's orders with</source>
-            <translation>Die Bestellungen des Shops vergleichen mit</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>&amp;The usual one</source>
-            <translation>der ü&amp;blichen Metrik</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>What this app sends, once it has sent something; until then what Klaviyo's own integration wrote.</source>
-            <translation>Was diese App sendet, sobald sie etwas gesendet hat; bis dahin, was Klaviyos eigene Anbindung geschrieben hat.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>T&amp;hese metrics together</source>
-            <translation>diesen Metriken zu&amp;sammen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>This account has no metric of orders yet.</source>
-            <translation>Dieses Konto hat noch keine Metrik mit Bestellungen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
-            <source>Orders a day, and revenue</source>
-            <translation>Bestellungen pro Tag, und Umsatz</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
-            <source>What to look at</source>
-            <translation>Was gezeigt wird</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
-            <source>Orders &amp;a day</source>
-            <translation>&amp;Bestellungen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
-            <source>Re&amp;venue</source>
-            <translation>&amp;Umsatz</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Orders that differ</source>
-            <translation>Abweichende Bestellungen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Show a&amp;ll</source>
-            <translation>A&amp;lle zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Orders of the step</source>
-            <translation>Bestellungen des Schritts</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>&amp;Send the missing one…</source>
-            <translation>Die fehlende &amp;senden…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>&amp;Send the missing {n}…</source>
-            <translation>Die fehlenden {n} &amp;senden…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>All causes ({n})</source>
-            <translation>Alle Ursachen ({n})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>1 order differs</source>
-            <translation>1 Bestellung weicht ab</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>{n} orders differ</source>
-            <translation>{n} Bestellungen weichen ab</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Not explained yet</source>
-            <translation>Noch nicht erklärt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Orders that differ will be listed here, each with its cause.</source>
-            <translation>Bestellungen, die abweichen, stehen hier, jede mit ihrer Ursache.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Nothing differs here</source>
-            <translation>Hier weicht nichts ab</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Each order of these days has its event.</source>
-            <translation>Jede Bestellung dieser Tage hat ihr Ereignis.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Nothing to explain</source>
-            <translation>Nichts zu erklären</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Send the missing ones</source>
-            <translation>Die fehlenden senden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Send 1 order to Klaviyo</source>
-            <translation>1 Bestellung an Klaviyo senden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Send {n} orders to Klaviyo</source>
-            <translation>{n} Bestellungen an Klaviyo senden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Each order is read again from BigCommerce, and its events are sent to Klaviyo one by one.</source>
-            <translation>Jede Bestellung wird noch einmal aus BigCommerce gelesen, und ihre Ereignisse werden eines nach dem anderen an Klaviyo gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>An order that is there after all stays as it is: nothing is counted twice.</source>
-            <translation>Eine Bestellung, die doch schon da ist, bleibt, wie sie ist: Nichts wird doppelt gezählt.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>The events are marked as history, so flows that start from them stay quiet. People who are new to Klaviyo become profiles.</source>
-            <translation>Die Ereignisse sind als Historie gekennzeichnet, sodass Flows, die mit ihnen beginnen, still bleiben. Wer in Klaviyo neu ist, wird zum Profil.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Then these days are compared again.</source>
-            <translation>Danach werden diese Tage noch einmal verglichen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>&amp;Send them</source>
-            <translation>&amp;Senden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>&amp;Send it</source>
-            <translation>&amp;Senden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Last changed</source>
-            <translation>Zuletzt geändert</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Counted with</source>
-            <translation>Gezählt mit</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Charged</source>
-            <translation>Berechnet</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Discount</source>
-            <translation>Rabatt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Coupons</source>
-            <translation>Gutscheine</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Refunded</source>
-            <translation>Erstattet</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Payment</source>
-            <translation>Zahlung</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Event ID</source>
-            <translation>Ereignis-ID</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Order {number}</source>
-            <translation>Bestellung {number}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Event</source>
-            <translation>Ereignis</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Order in BigCommerce</source>
-            <translation>Bestellung in BigCommerce</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Event in Klaviyo</source>
-            <translation>Ereignis in Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Reading both sides as they are now…</source>
-            <translation>Beide Seiten werden gelesen, wie sie jetzt sind…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>&amp;Close</source>
-            <translation>S&amp;chließen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Both sides as they are now; times by each side's own clock.</source>
-            <translation>Beide Seiten, wie sie jetzt sind; Zeiten nach der Uhr jeder Seite.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>As compared; both sides cannot be read now. {why}</source>
-            <translation>Wie verglichen; beide Seiten sind jetzt nicht lesbar. {why}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>No order of this store belongs to the event.</source>
-            <translation>Keine Bestellung dieses Shops gehört zu dem Ereignis.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Klaviyo shows no event of this order.</source>
-            <translation>Klaviyo zeigt kein Ereignis dieser Bestellung.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Matched by</source>
-            <translation>Zugeordnet über</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Klaviyo's ID</source>
-            <translation>ID in Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>E&amp;xport ▾</source>
-            <translation>E&amp;xport ▾</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>Export &amp;CSV…</source>
-            <translation>&amp;CSV exportieren…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>Save &amp;picture…</source>
-            <translation>&amp;Bild speichern…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>Picture saved.</source>
-            <translation>Bild gespeichert.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>{names} written.</source>
-            <translation>{names} geschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>Folder for days.csv, orders.csv and bridge.csv</source>
-            <translation>Ordner für days.csv, orders.csv und bridge.csv</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>Pictures (*.png)</source>
-            <translation>Bilder (*.png)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>Save the picture</source>
-            <translation>Bild speichern</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>The files cannot be written: {why}</source>
-            <translation>Die Dateien lassen sich nicht schreiben: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>Choose another folder.</source>
-            <translation>Wählen Sie einen anderen Ordner.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>The picture cannot be written: {why}</source>
-            <translation>Das Bild lässt sich nicht schreiben: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
-            <source>Cl&amp;ose</source>
-            <translation>Schli&amp;eßen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
-            <source>Open the fol&amp;der</source>
-            <translation>&amp;Ordner öffnen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
-            <source>Ali&amp;gn days</source>
-            <translation>&amp;Tage angleichen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
-            <source>Align days</source>
-            <translation>Tage angleichen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
-            <source>Shows Klaviyo's events on the days of the store's time zone</source>
-            <translation>Zeigt die Ereignisse von Klaviyo an den Tagen der Zeitzone des Shops</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>&amp;Yesterday</source>
-            <translation>&amp;Gestern</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Last &amp;7 days</source>
-            <translation>Letzte &amp;7 Tage</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Last &amp;30 days</source>
-            <translation>Letzte &amp;30 Tage</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Last &amp;90 days</source>
-            <translation>Letzte &amp;90 Tage</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>&amp;This year</source>
-            <translation>&amp;Dieses Jahr</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>&amp;Everything</source>
-            <translation>A&amp;lles</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{name} (sent by this app)</source>
-            <translation>{name} (von dieser App gesendet)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{name} ({writer})</source>
-            <translation>{name} ({writer})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>One event for each order that this app sent, dated when the order was placed.</source>
-            <translation>Ein Ereignis für jede Bestellung, die diese App gesendet hat, datiert auf den Zeitpunkt der Bestellung.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Written by Klaviyo's own BigCommerce integration, as it saw each order.</source>
-            <translation>Von Klaviyos eigener BigCommerce-Anbindung geschrieben, so wie sie jede Bestellung sah.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Written through Klaviyo's API by another tool or a script.</source>
-            <translation>Über die API von Klaviyo von einem anderen Tool oder Skript geschrieben.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Written by {writer}. Compare it only if it holds one event for each order.</source>
-            <translation>Quelle: {writer}. Vergleichen Sie sie nur, wenn sie für jede Bestellung ein Ereignis enthält.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>an unknown tool</source>
-            <translation>unbekanntes Tool</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Klaviyo counts its days in another time zone than BigCommerce.</source>
-            <translation>Klaviyo zählt seine Tage in einer anderen Zeitzone als BigCommerce.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{store} in BigCommerce, {account} in Klaviyo. Now {now} of {days} days match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Contact information › Organization: choose {store}.</source>
-            <translation>{store} in BigCommerce, {account} in Klaviyo. Jetzt stimmen {now} von {days} Tagen überein; mit derselben Zeitzone wären es {aligned} von {days}. Klaviyo › Settings › Contact information › Organization: {store} wählen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{store} in BigCommerce, {account} in Klaviyo. These days cannot tell by how much. Now {now} of {days} days match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Contact information › Organization: choose {store}.</source>
-            <translation>{store} in BigCommerce, {account} in Klaviyo. Um wie viel, zeigen diese Tage nicht. Jetzt stimmen {now} von {days} Tagen überein; mit derselben Zeitzone wären es {aligned} von {days}. Klaviyo › Settings › Contact information › Organization: {store} wählen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Both sides agree.</source>
-            <translation>Beide Seiten stimmen überein.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Both sides agree on all {n} days.</source>
-            <translation>Beide Seiten stimmen an allen {n} Tagen überein.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{span}: {sum}. Every order has its event, on the same day, with the same value.</source>
-            <translation>{span}: {sum}. Jede Bestellung hat ihr Ereignis, am selben Tag, mit demselben Wert.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{what}; 1 order explains why.</source>
-            <translation>{what}; 1 Bestellung erklärt, warum.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{what}; {n} orders explain why.</source>
-            <translation>{what}; {n} Bestellungen erklären, warum.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Every day adds up, and yet 1 order differs.</source>
-            <translation>Alle Tage stimmen überein, und doch weicht 1 Bestellung ab.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Every day adds up, and yet {n} orders differ.</source>
-            <translation>Alle Tage stimmen überein, und doch weichen {n} Bestellungen ab.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{span}: {sum}.</source>
-            <translation>{span}: {sum}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>This connection only checks your numbers: nothing is sent.</source>
-            <translation>Diese Verbindung prüft nur Ihre Zahlen: Nichts wird gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>These numbers are written by someone else: orders sent from here would not mend them.</source>
-            <translation>Diese Zahlen schreibt jemand anderes: Von hier gesendete Bestellungen würden daran nichts ändern.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>1 order was sent to Klaviyo.</source>
-            <translation>1 Bestellung wurde an Klaviyo gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{n} orders were sent to Klaviyo.</source>
-            <translation>{n} Bestellungen wurden an Klaviyo gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>“Needs attention” says what could not be sent, and why.</source>
-            <translation>Unter „Zu klären“ steht, was nicht gesendet werden konnte und warum.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Reading the store's orders: {n} of {total}</source>
-            <translation>Bestellungen des Shops werden gelesen: {n} von {total}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Reading the store's orders: {n}</source>
-            <translation>Bestellungen des Shops werden gelesen: {n}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Reading Klaviyo's daily figures…</source>
-            <translation>Tageszahlen von Klaviyo werden gelesen…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Reading Klaviyo's events: {n} of about {total}</source>
-            <translation>Ereignisse von Klaviyo werden gelesen: {n} von etwa {total}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Reading Klaviyo's events: {n}</source>
-            <translation>Ereignisse von Klaviyo werden gelesen: {n}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Explaining the differences…</source>
-            <translation>Die Unterschiede werden erklärt…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>The day differs</source>
-            <translation>Der Tag weicht ab</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>1 of {days} days differs</source>
-            <translation>1 von {days} Tagen weicht ab</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{n} of {days} days differ</source>
-            <translation>{n} von {days} Tagen weichen ab</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Klaviyo's days start 1 hour earlier than BigCommerce's.</source>
-            <translation>Klaviyos Tage beginnen 1 Stunde früher als die von BigCommerce.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Klaviyo's days start 1 hour later than BigCommerce's.</source>
-            <translation>Klaviyos Tage beginnen 1 Stunde später als die von BigCommerce.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Klaviyo's days start {n} hours earlier than BigCommerce's.</source>
-            <translation>Klaviyos Tage beginnen {n} Stunden früher als die von BigCommerce.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Klaviyo's days start {n} hours later than BigCommerce's.</source>
-            <translation>Klaviyos Tage beginnen {n} Stunden später als die von BigCommerce.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>1 event</source>
-            <translation>1 Ereignis</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{n} events</source>
-            <translation>{n} Ereignisse</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{orders} in BigCommerce, {events} in Klaviyo</source>
-            <translation>{orders} in BigCommerce, {events} in Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{orders}, {value} in BigCommerce; {events}, {other} in Klaviyo</source>
-            <translation>{orders}, {value} in BigCommerce; {events}, {other} in Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/rows_table.py" />
-            <source>Columns</source>
-            <translation>Spalten</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
-            <source>To send</source>
-            <translation>Zu senden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
-            <source>Profiles to send</source>
-            <translation>Profile zu senden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
-            <source>Flows stay quiet: these events are marked as history. You can stop at any time; the next start goes on from here.</source>
-            <translation>Flows bleiben still: Diese Ereignisse sind als Historie gekennzeichnet. Sie können jederzeit anhalten; der nächste Start macht hier weiter.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
-            <source>Everything is read and counted. Nothing is sent.</source>
-            <translation>Alles wird gelesen und gezählt. Nichts wird gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
-            <source>You can stop at any time; the next sync goes on from here.</source>
-            <translation>Sie können jederzeit anhalten; die nächste Synchronisierung macht hier weiter.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
-            <source>{n} of {total}</source>
-            <translation>{n} von {total}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
-            <source>{words} · done</source>
-            <translation>{words} · fertig</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
-            <source>{words} · {rate} a second</source>
-            <translation>{words} · {rate} pro Sekunde</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
-            <source>Stopping: what is under way is brought to its end.</source>
-            <translation>Wird angehalten: Was im Gang ist, wird zu Ende gebracht.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>Order history</source>
-            <translation>Bestellhistorie</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>Sync</source>
-            <translation>Synchronisierung</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>Sending again</source>
-            <translation>Erneutes Senden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>Completed</source>
-            <translation>Abgeschlossen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>Failed</source>
-            <translation>Fehlgeschlagen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>Under way</source>
-            <translation>Im Gang</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>Customers read</source>
-            <translation>Kunden gelesen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>Requests</source>
-            <translation>Anfragen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>{bigcommerce} to BigCommerce, {klaviyo} to Klaviyo</source>
-            <translation>{bigcommerce} an BigCommerce, {klaviyo} an Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>{n} sent</source>
-            <translation>{n} gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>{n} sent before</source>
-            <translation>{n} zuvor gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
-            <source>Regular sync</source>
-            <translation>Regelmäßige Synchronisierung</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
-            <source>How often</source>
-            <translation>Wie oft</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
-            <source>&amp;Compare the last seven days after each sync</source>
-            <translation>Nach jeder Synchronisierung die letzten sieben &amp;Tage vergleichen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
-            <source>Compare the last seven days after each sync</source>
-            <translation>Nach jeder Synchronisierung die letzten sieben Tage vergleichen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
-            <source>Last: {time}.</source>
-            <translation>Zuletzt: {time}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
-            <source>Off: new orders reach Klaviyo only when you sync by hand.</source>
-            <translation>Aus: Neue Bestellungen kommen nur nach Klaviyo, wenn Sie selbst synchronisieren.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
-            <source>New and changed orders are sent while this program runs.</source>
-            <translation>Neue und geänderte Bestellungen werden gesendet, solange dieses Programm läuft.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>What is sent</source>
-            <translation>Was gesendet wird</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>For all your stores. Changes hold from the next run on.</source>
-            <translation>Für alle Ihre Shops. Änderungen gelten ab dem nächsten Lauf.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Statuses that count as a placed order</source>
-            <translation>Status, die als Bestellung zählen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>As the store shows them</source>
-            <translation>Wie der Shop sie zeigt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>With tax</source>
-            <translation>Mit Steuer</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Without tax</source>
-            <translation>Ohne Steuer</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Pr&amp;ices</source>
-            <translation>&amp;Preise</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>All customers</source>
-            <translation>Alle Kunden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Only those who ordered</source>
-            <translation>Nur wer bestellt hat</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Pro&amp;files for</source>
-            <translation>Pro&amp;file für</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Flows may start for ne&amp;w orders of the last</source>
-            <translation>Flows dürfen starten bei &amp;neuen Bestellungen der letzten</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Older ones are sent as history: flows stay quiet.</source>
-            <translation>Ältere werden als Historie gesendet: Flows bleiben still.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Share of the API &amp;quotas</source>
-            <translation>Anteil an den API-&amp;Kontingenten</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>The rest is left to your other apps, which use the same quotas.</source>
-            <translation>Der Rest bleibt Ihren anderen Apps, die dieselben Kontingente nutzen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>An order whose checkout was never finished is no order: it makes a Started Checkout.</source>
-            <translation>Eine Bestellung, deren Checkout nie beendet wurde, ist keine: Sie ergibt ein Started Checkout.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Never send</source>
-            <translation>Nie senden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Email address</source>
-            <translation>E-Mail-Adresse</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>name@company.com</source>
-            <translation>name@firma.de</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>&amp;Add</source>
-            <translation>&amp;Hinzufügen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Tak&amp;e off the list</source>
-            <translation>Von &amp;der Liste nehmen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Nothing about these people is sent. {n} on the list; only fingerprints of the addresses are kept: type one to see whether it is listed.</source>
-            <translation>Über diese Personen wird nichts gesendet. {n} auf der Liste; aufbewahrt werden nur Fingerabdrücke der Adressen: Geben Sie eine ein, um zu sehen, ob sie auf der Liste steht.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
-            <source>Events sent</source>
-            <translation>Gesendete Ereignisse</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
-            <source>Nothing here</source>
-            <translation>Nichts hier</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
-            <source>No event that was sent fits this filter.</source>
-            <translation>Kein gesendetes Ereignis passt zu diesem Filter.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
-            <source>Search order…</source>
-            <translation>Bestellung suchen…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
-            <source>Run {id} only · show &amp;all</source>
-            <translation>Nur Lauf {id} · &amp;alle zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Look</source>
-            <translation>Aussehen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Like the system</source>
-            <translation>Wie das System</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Colour&amp;s</source>
-            <translation>Far&amp;ben</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Te&amp;xt size</source>
-            <translation>Te&amp;xtgröße</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Lang&amp;uage</source>
-            <translation>&amp;Sprache</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>This computer</source>
-            <translation>Dieser Computer</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Start at login</source>
-            <translation>Beim Anmelden starten</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Keep running in the tray</source>
-            <translation>Im Infobereich weiterlaufen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>The demo ends with its window.</source>
-            <translation>Die Demo endet mit ihrem Fenster.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Closing the window then leaves the program in the tray, and syncs go on.</source>
-            <translation>Wird das Fenster geschlossen, bleibt das Programm im Infobereich, und es wird weiter synchronisiert.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>This desktop has no tray: closing the window quits the program.</source>
-            <translation>Dieser Desktop hat keinen Infobereich: Mit dem Fenster endet das Programm.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Start at &amp;login</source>
-            <translation>Beim An&amp;melden starten</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>So that the regular sync runs whenever you work.</source>
-            <translation>Damit die regelmäßige Synchronisierung läuft, wann immer Sie arbeiten.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Keep running in the tra&amp;y</source>
-            <translation>Im &amp;Infobereich weiterlaufen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>This store</source>
-            <translation>Dieser Shop</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Data</source>
-            <translation>Daten</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Replace the &amp;keys…</source>
-            <translation>Sch&amp;lüssel ersetzen…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>For&amp;get this store…</source>
-            <translation>Shop ver&amp;gessen…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Stop the run first.</source>
-            <translation>Halten Sie zuerst den Lauf an.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Forget this store</source>
-            <translation>Diesen Shop vergessen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Forget this store entirely?</source>
-            <translation>Diesen Shop ganz vergessen?</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Its keys, the memory of what was sent, and its logs are deleted from this computer. Nothing changes in BigCommerce or Klaviyo. Connected again later, its history would have to be looked at anew.</source>
-            <translation>Seine Schlüssel, die Aufzeichnung, was gesendet wurde, und seine Protokolle werden von diesem Computer gelöscht. In BigCommerce und Klaviyo ändert sich nichts. Wird er später wieder verbunden, muss seine Historie neu abgefragt werden.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Forget it</source>
-            <translation>Vergessen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Keep it</source>
-            <translation>Behalten</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/view.py" />
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/view.py" />
-            <source>A&amp;bout BCKlaviyo</source>
-            <translation>Über B&amp;CKlaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Checking both accounts</source>
-            <translation>Beide Konten werden geprüft</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Check &amp;again</source>
-            <translation>Erneut &amp;prüfen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Something else sends your orders to Klaviyo already.</source>
-            <translation>Etwas anderes sendet Ihre Bestellungen schon an Klaviyo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Only &amp;check my numbers</source>
-            <translation>&amp;Nur meine Zahlen prüfen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>A few seconds.</source>
-            <translation>Ein paar Sekunden.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Mend what is marked, then check again. Going back loses nothing.</source>
-            <translation>Beheben Sie, was markiert ist, und prüfen Sie noch einmal. Beim Zurückgehen geht nichts verloren.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>All that is needed is there.</source>
-            <translation>Alles Nötige ist da.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>BigCommerce accepts the access token</source>
-            <translation>BigCommerce nimmt das Access-Token an</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>The token may read all that is needed</source>
-            <translation>Das Token darf alles lesen, was nötig ist</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Klaviyo accepts the private key</source>
-            <translation>Klaviyo nimmt den privaten Schlüssel an</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>The key has all permissions that are needed</source>
-            <translation>Der Schlüssel hat alle nötigen Berechtigungen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Both count days in the same time zone</source>
-            <translation>Beide zählen Tage in derselben Zeitzone</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Both use the same currency</source>
-            <translation>Beide verwenden dieselbe Währung</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Nobody else sends orders to this Klaviyo account</source>
-            <translation>Niemand sonst sendet Bestellungen an dieses Klaviyo-Konto</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>BigCommerce does not accept the access token</source>
-            <translation>BigCommerce nimmt das Access-Token nicht an</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Klaviyo does not accept the private key</source>
-            <translation>Klaviyo nimmt den privaten Schlüssel nicht an</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Your time zones differ</source>
-            <translation>Ihre Zeitzonen weichen ab</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Your currencies differ</source>
-            <translation>Ihre Währungen weichen ab</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Somebody else sends orders to this Klaviyo account</source>
-            <translation>Jemand anderes sendet Bestellungen an dieses Klaviyo-Konto</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>That is fine: nothing is sent from here.</source>
-            <translation>Das ist in Ordnung: Von hier wird nichts gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Go back and paste it once more: all of it, and from the right account. If it is gone, make a new one.</source>
-            <translation>Gehen Sie zurück und fügen Sie ihn noch einmal ein: ganz, und aus dem richtigen Konto. Ist er verloren, erstellen Sie einen neuen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/fields.py" />
-            <source>Show</source>
-            <translation>Zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/fields.py" />
-            <source>Show: {name}</source>
-            <translation>Zeigen: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/fields.py" />
-            <source>Paste the API path or the downloaded text here</source>
-            <translation>Fügen Sie hier den API-Pfad oder den heruntergeladenen Text ein</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/fields.py" />
-            <source>Paste the API path or the downloaded text here, or drop the file</source>
-            <translation>Fügen Sie hier den API-Pfad oder den heruntergeladenen Text ein, oder ziehen Sie die Datei hierher</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keyring_notice.py" />
-            <source>Where your keys are</source>
-            <translation>Wo Ihre Schlüssel sind</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keyring_notice.py" />
-            <source>Your keys are kept until you quit</source>
-            <translation>Ihre Schlüssel werden bis zum Beenden aufbewahrt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keyring_notice.py" />
-            <source>{fault} Keys are stored there and nowhere else, so they are only in this program's memory now: everything works, but at the next start you will be asked for them again.</source>
-            <translation>{fault} Schlüssel werden dort und nirgends sonst abgelegt, also sind sie jetzt nur im Arbeitsspeicher dieses Programms: Alles funktioniert, aber beim nächsten Start werden Sie wieder danach gefragt.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keyring_notice.py" />
-            <source>Unlock or install the system's keyring (on Linux: gnome-keyring or KWallet). Then open Settings and press “Replace the keys”.</source>
-            <translation>Entsperren oder installieren Sie den Schlüsselbund des Systems (unter Linux: gnome-keyring oder KWallet). Öffnen Sie dann die Einstellungen und drücken Sie „Schlüssel ersetzen“.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keyring_notice.py" />
-            <source>&amp;Understood</source>
-            <translation>&amp;Verstanden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
-            <source>Replace the keys</source>
-            <translation>Die Schlüssel ersetzen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
-            <source>Leave a field empty to keep that key. The new ones are tried before the old ones go.</source>
-            <translation>Lassen Sie ein Feld leer, um den bisherigen Schlüssel zu behalten. Die neuen werden geprüft, bevor die alten entfernt werden.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
-            <source>BigCommerce access token</source>
-            <translation>BigCommerce-Access-Token</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
-            <source>Klaviyo private API key</source>
-            <translation>Privater API-Schlüssel von Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
-            <source>&amp;BigCommerce access token</source>
-            <translation>&amp;BigCommerce-Access-Token</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
-            <source>&amp;Klaviyo private API key</source>
-            <translation>Privater API-Schlüssel von &amp;Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
-            <source>&amp;Cancel</source>
-            <translation>&amp;Abbrechen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
-            <source>&amp;Try and keep</source>
-            <translation>&amp;Prüfen und behalten</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
-            <source>Trying the keys…</source>
-            <translation>Schlüssel werden geprüft…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
-            <source>These keys do not work yet.</source>
-            <translation>Diese Schlüssel funktionieren noch nicht.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Your orders, in Klaviyo. All of them, once.</source>
-            <translation>Ihre Bestellungen in Klaviyo. Alle, und jede nur einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>This program reads the orders, customers and refunds of your BigCommerce store, sends them to your Klaviyo account, and proves that both sides agree. It runs on this computer alone.</source>
-            <translation>Dieses Programm liest die Bestellungen, Kunden und Erstattungen Ihres BigCommerce-Shops, sendet sie an Ihr Klaviyo-Konto und weist nach, dass beide Seiten übereinstimmen. Es läuft allein auf diesem Computer.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>&amp;Connect my store</source>
-            <translation>Meinen Shop &amp;verbinden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>You need ten minutes, and the right to make API keys in BigCommerce and Klaviyo.</source>
-            <translation>Sie brauchen zehn Minuten und das Recht, in BigCommerce und Klaviyo API-Schlüssel zu erstellen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>&amp;Try it with a demo store</source>
-            <translation>Mit einem &amp;Demo-Shop ausprobieren</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>A store and an account on this computer, with nothing to sign up for. Nothing leaves it.</source>
-            <translation>Ein Shop und ein Konto auf diesem Computer, ganz ohne Anmeldung. Nichts verlässt ihn.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>In the BigCommerce control panel</source>
-            <translation>Im Control Panel von BigCommerce</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>1.  Open Settings › Store-level API accounts, and press Create API account.</source>
-            <translation>1.  Öffnen Sie Settings › Store-level API accounts, und drücken Sie Create API account.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>2.  Choose the token type “V2/V3 API token”, and give it a name, for example “Klaviyo”.</source>
-            <translation>2.  Wählen Sie den Token-Typ „V2/V3 API token“ und geben Sie ihm einen Namen, zum Beispiel „Klaviyo“.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>3.  Under OAuth scopes choose “read-only” for each of these, and leave the others on “none”:</source>
-            <translation>3.  Wählen Sie unter OAuth scopes für jeden dieser Punkte „read-only“ und lassen Sie die anderen auf „none“:</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>        Customers   ·   Information &amp; settings   ·   Orders   ·   Products</source>
-            <translation>        Customers   ·   Information &amp; settings   ·   Orders   ·   Products</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>4.  Press Save. A text file is downloaded: drop it below, or paste what it holds.</source>
-            <translation>4.  Drücken Sie Save. Eine Textdatei wird heruntergeladen: Ziehen Sie sie nach unten, oder fügen Sie ihren Inhalt ein.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Open the control &amp;panel in the browser</source>
-            <translation>Control Panel im &amp;Browser öffnen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>for example abc123xyz</source>
-            <translation>zum Beispiel abc123xyz</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Access token</source>
-            <translation>Access-Token</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Store &amp;hash</source>
-            <translation>Store-&amp;Hash</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Access &amp;token</source>
-            <translation>Access-&amp;Token</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Found the store hash and the access token.</source>
-            <translation>Store-Hash und Access-Token gefunden.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Found the access token.</source>
-            <translation>Access-Token gefunden.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Found the store hash. The access token is still needed.</source>
-            <translation>Store-Hash gefunden. Das Access-Token fehlt noch.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>&amp;Send my orders</source>
-            <translation>Bestellungen &amp;senden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Every order, customer and refund goes to Klaviyo: the whole history once, then what changes. What will be sent is shown before.</source>
-            <translation>Alle Bestellungen, Kunden und Erstattungen gehen an Klaviyo: die ganze Historie einmal, dann was sich ändert. Was gesendet wird, wird vorher gezeigt.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Needs a Klaviyo key that may read and write.</source>
-            <translation>Braucht einen Klaviyo-Schlüssel, der lesen und schreiben darf.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Something else sends your orders already, such as Klaviyo's own BigCommerce integration. Both sides are read and compared; nothing is sent.</source>
-            <translation>Etwas anderes sendet Ihre Bestellungen schon, etwa Klaviyos eigene BigCommerce-Anbindung. Beide Seiten werden gelesen und verglichen; nichts wird gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Needs a Klaviyo key that may only read.</source>
-            <translation>Braucht einen Klaviyo-Schlüssel, der nur lesen darf.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>In Klaviyo</source>
-            <translation>In Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>1.  Open Settings › API keys, and press Create Private API Key.</source>
-            <translation>1.  Öffnen Sie Settings › API keys, und drücken Sie Create Private API Key.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>2.  Choose “Custom key”, and tick these:</source>
-            <translation>2.  Wählen Sie „Custom key“ und kreuzen Sie diese an:</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>3.  Press Create, and copy the key: it begins with pk_.</source>
-            <translation>3.  Drücken Sie Create und kopieren Sie den Schlüssel: Er beginnt mit pk_.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Open Klaviyo's API &amp;keys in the browser</source>
-            <translation>API-Sch&amp;lüssel von Klaviyo im Browser öffnen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Private API key</source>
-            <translation>Privater API-Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>&amp;Private API key</source>
-            <translation>&amp;Privater API-Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Read access:   {scopes}</source>
-            <translation>Read access:   {scopes}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Full access:   {scopes}</source>
-            <translation>Full access:   {scopes}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Private keys begin with pk_. This one does not; it may still work.</source>
-            <translation>Private Schlüssel beginnen mit pk_. Dieser nicht; vielleicht funktioniert er trotzdem.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
-            <source>Welcome</source>
-            <translation>Willkommen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
-            <source>Your BigCommerce store</source>
-            <translation>Ihr BigCommerce-Shop</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
-            <source>What shall it do?</source>
-            <translation>Was soll geschehen?</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
-            <source>Your Klaviyo account</source>
-            <translation>Ihr Klaviyo-Konto</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
-            <source>Everything in place?</source>
-            <translation>Alles bereit?</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
-            <source>&amp;Back</source>
-            <translation>&amp;Zurück</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
-            <source>C&amp;ontinue</source>
-            <translation>&amp;Weiter</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
-            <source>Step {n} of {all}</source>
-            <translation>Schritt {n} von {all}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
-            <source>&amp;Finish</source>
-            <translation>&amp;Fertig</translation>
         </message>
     </context>
 </TS>

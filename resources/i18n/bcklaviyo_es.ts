@@ -4,6 +4,2742 @@
     <context>
         <name>bcklaviyo</name>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
+            <source>Why</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
+            <source>What to do</source>
+            <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
+            <source>Try a&amp;gain</source>
+            <translation>Rei&amp;ntentar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
+            <source>&amp;Ignore</source>
+            <translation>&amp;Ignorar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
+            <source>&amp;Bring back</source>
+            <translation>Rec&amp;uperar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
+            <source>{n} selected</source>
+            <translation>{n} seleccionados</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
+            <source>Select a row</source>
+            <translation>Seleccione una fila</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
+            <source>It is explained here.</source>
+            <translation>Aquí se explica.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
+            <source>Since {time} · {state}</source>
+            <translation>Desde {time} · {state}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>No email address</source>
+            <translation>Sin dirección de correo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Email not valid</source>
+            <translation>Correo no válido</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Test address</source>
+            <translation>Dirección de prueba</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Phone left out</source>
+            <translation>Teléfono omitido</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Cannot be read</source>
+            <translation>No se puede leer</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Event refused</source>
+            <translation>Evento rechazado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Never appeared</source>
+            <translation>Nunca apareció</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Profile refused</source>
+            <translation>Perfil rechazado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Two profiles</source>
+            <translation>Dos perfiles</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>{metric}, order {order}</source>
+            <translation>{metric}, pedido {order}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Order {order}</source>
+            <translation>Pedido {order}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Customer {id}</source>
+            <translation>Cliente {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Record</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Tried again at the next sync</source>
+            <translation>Se reintentará en la próxima sincronización</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Ignored</source>
+            <translation>Ignorado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Open</source>
+            <translation>Abierto</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>1 needs attention</source>
+            <translation>1 por revisar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>{n} need attention</source>
+            <translation>{n} por revisar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>Needs attention</source>
+            <translation>Por revisar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>&amp;Export CSV…</source>
+            <translation>&amp;Exportar CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>Search order, reason, advice…</source>
+            <translation>Buscar pedido, motivo, consejo…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>All kinds</source>
+            <translation>Todos los tipos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>Which</source>
+            <translation>Cuáles</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>All</source>
+            <translation>Todos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>What needs attention</source>
+            <translation>Lo que hay que revisar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>Nothing matches</source>
+            <translation>Nada coincide</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>No issue fits this filter.</source>
+            <translation>Ningún asunto coincide con este filtro.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>Show all that are open</source>
+            <translation>Mostrar todos los abiertos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>Nothing needs attention</source>
+            <translation>Nada por revisar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>Everything that was read went through. What does not will be listed here, with what to do.</source>
+            <translation>Todo lo leído pasó. Lo que no pase aparecerá aquí, con lo que hay que hacer.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>{n} listed</source>
+            <translation>{n} en la lista</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>It will be tried again at the next sync.</source>
+            <translation>Se reintentará en la próxima sincronización.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>{n} will be tried again at the next sync.</source>
+            <translation>{n} se reintentarán en la próxima sincronización.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>&amp;Sync now</source>
+            <translation>&amp;Sincronizar ahora</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>A run is under way. Please do this when it has ended.</source>
+            <translation>Hay una ejecución en curso. Hágalo cuando haya terminado.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>Export what needs attention</source>
+            <translation>Exportar lo que hay que revisar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>CSV files (*.csv)</source>
+            <translation>Archivos CSV (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>State</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Order history</source>
+            <translation>Historial de pedidos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Sync</source>
+            <translation>Sincronización</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Sending again</source>
+            <translation>Nuevo envío</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Preview</source>
+            <translation>Vista previa</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Completed</source>
+            <translation>Completada</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Stopped</source>
+            <translation>Detenida</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Failed</source>
+            <translation>Fallida</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Under way</source>
+            <translation>En curso</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Orders read</source>
+            <translation>Pedidos leídos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Customers read</source>
+            <translation>Clientes leídos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Profiles</source>
+            <translation>Perfiles</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>Requests</source>
+            <translation>Peticiones</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>{bigcommerce} to BigCommerce, {klaviyo} to Klaviyo</source>
+            <translation>{bigcommerce} a BigCommerce, {klaviyo} a Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>{n} sent</source>
+            <translation>{n} enviados</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
+            <source>{n} sent before</source>
+            <translation>{n} enviados antes</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>Events sent</source>
+            <translation>Eventos enviados</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>Nothing here</source>
+            <translation>Nada aquí</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>No event that was sent fits this filter.</source>
+            <translation>Ningún evento enviado coincide con este filtro.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>Search order…</source>
+            <translation>Buscar pedido…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>Metric</source>
+            <translation>Métrica</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>All metrics</source>
+            <translation>Todas las métricas</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>Time</source>
+            <translation>Hora</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>Order</source>
+            <translation>Pedido</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>Value</source>
+            <translation>Valor</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>Currency</source>
+            <translation>Moneda</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>Sent</source>
+            <translation>Enviado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>Run</source>
+            <translation>Ejecución</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
+            <source>Run {id} only · show &amp;all</source>
+            <translation>Solo ejecución {id} · mostr&amp;ar todo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Save &amp;diagnostics…</source>
+            <translation>Guardar &amp;diagnóstico…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Runs, or everything sent</source>
+            <translation>Ejecuciones o todo lo enviado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>R&amp;uns</source>
+            <translation>&amp;Ejecuciones</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>E&amp;verything sent</source>
+            <translation>&amp;Todo lo enviado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>No run yet</source>
+            <translation>Aún no hay ejecuciones</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Every run that sends something will be listed here, with what it did and its log.</source>
+            <translation>Cada ejecución que envíe algo aparecerá aquí, con lo que hizo y su registro.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Saved as {file}. Keys, emails and phone numbers are masked in it.</source>
+            <translation>Guardado como {file}. Las claves, los correos y los teléfonos están ocultos en él.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Runs</source>
+            <translation>Ejecuciones</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>See what it sent</source>
+            <translation>Ver lo que envió</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>See what needs attention</source>
+            <translation>Ver lo que hay que revisar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>What the run did, or its log</source>
+            <translation>Lo que hizo la ejecución, o su registro</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>What it did</source>
+            <translation>Lo que hizo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>What the run did</source>
+            <translation>Lo que hizo la ejecución</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Log of the run</source>
+            <translation>Registro de la ejecución</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Started</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Outcome</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Took</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Attention</source>
+            <translation>Por revisar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Select a run</source>
+            <translation>Seleccione una ejecución</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>What it did and its log are shown here.</source>
+            <translation>Aquí se muestra lo que hizo y su registro.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>{run} · {outcome}</source>
+            <translation>{run} · {outcome}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Run {id} · {started} to {ended}</source>
+            <translation>Ejecución {id} · {started} a {ended}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Nothing of this run stands in the log, or not any more.</source>
+            <translation>El registro no tiene nada de esta ejecución, o ya no.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Save diagnostics</source>
+            <translation>Guardar diagnóstico</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
+            <source>Archives (*.zip)</source>
+            <translation>Archivos (*.zip)</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>nobody else sends orders</source>
+            <translation>nadie más envía pedidos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>A run outside this window works with this store.</source>
+            <translation>Una ejecución fuera de esta ventana trabaja con esta tienda.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Two at once would be in each other's way. The next sync here waits for its end.</source>
+            <translation>Dos a la vez se estorbarían. La próxima sincronización de aquí espera a que termine.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Look again</source>
+            <translation>Mirar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>On {n} of the last {days} days both sides differ.</source>
+            <translation>En {n} de los últimos {days} días difieren ambos lados.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>The time zones differ. One order explains it.</source>
+            <translation>Las zonas horarias difieren. Un pedido lo explica.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>The time zones differ. {n} orders explain it.</source>
+            <translation>Las zonas horarias difieren. {n} pedidos lo explican.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>One order explains it.</source>
+            <translation>Un pedido lo explica.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>{n} orders explain it.</source>
+            <translation>{n} pedidos lo explican.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>&amp;See why</source>
+            <translation>&amp;Ver por qué</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>A key needs your attention</source>
+            <translation>Una clave requiere su atención</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>See &amp;which days differ</source>
+            <translation>Ver qué días di&amp;fieren</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>&amp;Replace the keys…</source>
+            <translation>Reemplazar &amp;claves…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>That is why this program only checks your numbers, and sends nothing.</source>
+            <translation>Por eso este programa solo comprueba sus cifras y no envía nada.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Klaviyo gets your orders from elsewhere.</source>
+            <translation>Klaviyo recibe sus pedidos de otro sitio.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>You chose to send all the same: reports that add up both count those orders twice.</source>
+            <translation>Usted eligió enviar de todos modos: los informes que suman ambos cuentan esos pedidos dos veces.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Others send orders to this account too.</source>
+            <translation>Otros también envían pedidos a esta cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Orders would be counted twice.</source>
+            <translation>Los pedidos se contarían dos veces.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Only check my numbers</source>
+            <translation>Solo comprobar mis cifras</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Looking…</source>
+            <translation>Mirando…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>No key</source>
+            <translation>Sin clave</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>No answer</source>
+            <translation>Sin respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Key not accepted</source>
+            <translation>Clave no aceptada</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Permission missing</source>
+            <translation>Falta un permiso</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Connected</source>
+            <translation>Conectada</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/days_plot.py" />
+            <source>Orders and events of the last 30 days</source>
+            <translation>Pedidos y eventos de los últimos 30 días</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/days_plot.py" />
+            <source>{orders} in BigCommerce, {events} sent to Klaviyo</source>
+            <translation>{orders} en BigCommerce, {events} enviados a Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/days_plot.py" />
+            <source>{day}: {orders}, {events} sent to Klaviyo</source>
+            <translation>{day}: {orders}, {events} enviados a Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Send my orders after all…</source>
+            <translation>Enviar mis pedidos después de todo…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>&amp;See what would be sent</source>
+            <translation>Ver &amp;lo que se enviaría</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Only checking your numbers</source>
+            <translation>Solo se comprueban sus cifras</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Nothing is sent to Klaviyo from here. Both sides are read and compared.</source>
+            <translation>Desde aquí no se envía nada a Klaviyo. Se leen y comparan ambos lados.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Your order history is in Klaviyo</source>
+            <translation>Su historial de pedidos está en Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>What was sent so far, since this store was connected:</source>
+            <translation>Lo enviado desde que se conectó esta tienda:</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>A part of your order history is in Klaviyo</source>
+            <translation>Parte de su historial de pedidos está en Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>The next start goes on where the last one ended. Nothing is sent twice.</source>
+            <translation>El próximo inicio continúa donde terminó el último. Nada se envía dos veces.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>&amp;Go on with my order history</source>
+            <translation>&amp;Continuar con mi historial</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Your order history is not in Klaviyo yet</source>
+            <translation>Su historial de pedidos aún no está en Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>&amp;Backfill my order history</source>
+            <translation>&amp;Enviar mi historial de pedidos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Send my orders</source>
+            <translation>Enviar mis pedidos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Send your orders from here too?</source>
+            <translation>¿Enviar sus pedidos también desde aquí?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>If Klaviyo's own BigCommerce integration or another app sends orders to this account, every order is counted twice from then on. Switch the other one off first.</source>
+            <translation>Si la integración de BigCommerce propia de Klaviyo u otra aplicación envía pedidos a esta cuenta, desde entonces cada pedido se cuenta dos veces. Desactive antes la otra.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Send from here, knowing this</source>
+            <translation>Enviar desde aquí, sabiéndolo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Go on only checking</source>
+            <translation>Seguir solo comprobando</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>One click sends every order, customer and refund of your store. Flows stay quiet, and you can stop at any time.</source>
+            <translation>Un clic envía todos los pedidos, clientes y reembolsos de su tienda. Los flows no se activan y puede detenerlo cuando quiera.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>One click sends {events} events and {profiles} profiles. Flows stay quiet, and you can stop at any time.</source>
+            <translation>Un clic envía {events} eventos y {profiles} perfiles. Los flows no se activan y puede detenerlo cuando quiera.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>&amp;Stop</source>
+            <translation>De&amp;tener</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>To send</source>
+            <translation>Por enviar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>Profiles to send</source>
+            <translation>Perfiles por enviar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>Stopping…</source>
+            <translation>Deteniendo…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>Flows stay quiet: these events are marked as history. You can stop at any time; the next start goes on from here.</source>
+            <translation>Los flows no se activan: estos eventos van marcados como historial. Puede detenerlo cuando quiera; el próximo inicio continúa desde aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>Everything is read and counted. Nothing is sent.</source>
+            <translation>Todo se lee y se cuenta. No se envía nada.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>You can stop at any time; the next sync goes on from here.</source>
+            <translation>Puede detenerlo cuando quiera; la próxima sincronización continúa desde aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>{n} events</source>
+            <translation>{n} eventos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>{n} of {total}</source>
+            <translation>{n} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>{words} · done</source>
+            <translation>{words} · listo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>{words} · {rate} a second</source>
+            <translation>{words} · {rate} por segundo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>Stopping: what is under way is brought to its end.</source>
+            <translation>Deteniendo: se termina lo que está en curso.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>Looking at both accounts…</source>
+            <translation>Mirando ambas cuentas…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <source>Regular sync</source>
+            <translation>Sincronización periódica</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <source>How often</source>
+            <translation>Con qué frecuencia</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <source>&amp;Compare the last seven days after each sync</source>
+            <translation>Comparar los últimos siete &amp;días tras cada sincronización</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <source>Compare the last seven days after each sync</source>
+            <translation>Comparar los últimos siete días tras cada sincronización</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <source>Last: {time}.</source>
+            <translation>Última: {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <source>Off: new orders reach Klaviyo only when you sync by hand.</source>
+            <translation>Desactivada: los pedidos nuevos llegan a Klaviyo solo cuando usted sincroniza.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <source>New and changed orders are sent while this program runs.</source>
+            <translation>Los pedidos nuevos y cambiados se envían mientras este programa está abierto.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
+            <source>Overview</source>
+            <translation>Resumen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
+            <source>S&amp;ync now</source>
+            <translation>S&amp;incronizar ahora</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
+            <source>BigCommerce</source>
+            <translation>BigCommerce</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
+            <source>Klaviyo</source>
+            <translation>Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
+            <source>Orders read from BigCommerce</source>
+            <translation>Pedidos leídos de BigCommerce</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
+            <source>Placed Order in Klaviyo</source>
+            <translation>Placed Order en Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
+            <source>Last 30 days</source>
+            <translation>Últimos 30 días</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
+            <source>{what}: {n}</source>
+            <translation>{what}: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
+            <source>{what}: {n} of {total}</source>
+            <translation>{what}: {n} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
+            <source>Counting</source>
+            <translation>Contando</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
+            <source>Nothing is sent</source>
+            <translation>No se envía nada</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>It is shown here as Klaviyo will show it, with its order.</source>
+            <translation>Aquí se muestra como la mostrará Klaviyo, con su pedido.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>Profile</source>
+            <translation>Perfil</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>Reading order {order}…</source>
+            <translation>Leyendo el pedido {order}…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>Ways to look at it</source>
+            <translation>Formas de verlo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>As Klaviyo shows it</source>
+            <translation>En Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>The order</source>
+            <translation>El pedido</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>Raw</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>As it is sent</source>
+            <translation>Tal como se envía</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>The order has changed since the preview: it does not make this event any more.</source>
+            <translation>El pedido cambió desde la vista previa: ya no produce este evento.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>Starts flows</source>
+            <translation>Inicia flows</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>no (history)</source>
+            <translation>no (historial)</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>id {id}</source>
+            <translation>id {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/filters.py" />
+            <source>Search email, #order, product…</source>
+            <translation>Buscar correo, #pedido, producto…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/filters.py" />
+            <source>Events, or profiles</source>
+            <translation>Eventos o perfiles</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/filters.py" />
+            <source>Events</source>
+            <translation>Eventos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/filters.py" />
+            <source>Events {n}</source>
+            <translation>Eventos {n}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/filters.py" />
+            <source>Profiles {n}</source>
+            <translation>Perfiles {n}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/lists.py" />
+            <source>Product</source>
+            <translation>Producto</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/lists.py" />
+            <source>Email</source>
+            <translation>Correo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/lists.py" />
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/lists.py" />
+            <source>Place</source>
+            <translation>Lugar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/lists.py" />
+            <source>Customer</source>
+            <translation>Cliente</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>&amp;Count again</source>
+            <translation>Con&amp;tar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>&amp;Send these now…</source>
+            <translation>E&amp;nviar ahora…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>No row fits this filter.</source>
+            <translation>Ninguna fila coincide con este filtro.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>Show all</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>Counted {time}. Some has been sent since.</source>
+            <translation>Contado {time}. Desde entonces se ha enviado algo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>Counted {time}. Nothing has been sent.</source>
+            <translation>Contado {time}. No se ha enviado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>Counting what would be sent…</source>
+            <translation>Contando lo que se enviaría…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>Nothing is sent meanwhile.</source>
+            <translation>Mientras tanto no se envía nada.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>Nothing counted yet</source>
+            <translation>Aún no se ha contado nada</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>See every event and profile that would be sent, before anything is.</source>
+            <translation>Vea cada evento y cada perfil que se enviaría, antes de enviar nada.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>&amp;Count what would be sent</source>
+            <translation>&amp;Contar lo que se enviaría</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>Export the preview</source>
+            <translation>Exportar la vista previa</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
+            <source>BigCommerce, net of refunds</source>
+            <translation>BigCommerce, menos reembolsos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
+            <source>Step</source>
+            <translation>Paso</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
+            <source>Amount</source>
+            <translation>Importe</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
+            <source>From BigCommerce to Klaviyo</source>
+            <translation>De BigCommerce a Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
+            <source>Sum</source>
+            <translation>Suma</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
+            <source>Orders</source>
+            <translation>Pedidos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
+            <source>Exactly {sum}</source>
+            <translation>Exactamente {sum}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
+            <source>After this step: {sum}</source>
+            <translation>Tras este paso: {sum}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_view.py" />
+            <source>Why BigCommerce's sales and Klaviyo's revenue are not the same number</source>
+            <translation>Por qué las ventas de BigCommerce y los ingresos de Klaviyo no son la misma cifra</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_view.py" />
+            <source>From BigCommerce's revenue to Klaviyo's</source>
+            <translation>De los ingresos de BigCommerce a los de Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>&amp;Days ▾</source>
+            <translation>&amp;Días ▾</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>&amp;Other days…</source>
+            <translation>&amp;Otros días…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>Days to compare: {span}</source>
+            <translation>Días por comparar: {span}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>Other days</source>
+            <translation>Otros días</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>Compare these days, in the store's time zone</source>
+            <translation>Comparar estos días, en la zona horaria de la tienda</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>&amp;First day</source>
+            <translation>&amp;Primer día</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>&amp;Last day</source>
+            <translation>&amp;Último día</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>&amp;Compare</source>
+            <translation>Co&amp;mparar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>What to compare with</source>
+            <translation>Con qué comparar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>Compare the store's orders with</source>
+            <translation>Comparar los pedidos de la tienda con</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>&amp;The usual one</source>
+            <translation>&amp;La habitual</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>What this app sends, once it has sent something; until then what Klaviyo's own integration wrote.</source>
+            <translation>Lo que envía esta aplicación, una vez que ha enviado algo; hasta entonces, lo que escribió la integración propia de Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>T&amp;hese metrics together</source>
+            <translation>E&amp;stas métricas juntas</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>This account has no metric of orders yet.</source>
+            <translation>Esta cuenta aún no tiene ninguna métrica de pedidos.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
+            <source>&amp;Not now</source>
+            <translation>&amp;Ahora no</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
+            <source>BigC.</source>
+            <translation>BigC.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
+            <source>Orders in BigCommerce: {n}</source>
+            <translation>Pedidos en BigCommerce: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
+            <source>± Value</source>
+            <translation>± Valor</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
+            <source>{cause} +{n}</source>
+            <translation>{cause} +{n}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
+            <source>The counts agree, the value does not: {value}</source>
+            <translation>Las cantidades coinciden, el valor no: {value}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
+            <source>Both sides agree</source>
+            <translation>Ambos lados coinciden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
+            <source>Days</source>
+            <translation>Días</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
+            <source>Orders a day, and revenue</source>
+            <translation>Pedidos al día, e ingresos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
+            <source>What to look at</source>
+            <translation>Qué mirar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
+            <source>Orders &amp;a day</source>
+            <translation>Pedidos al dí&amp;a</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
+            <source>Re&amp;venue</source>
+            <translation>&amp;Ingresos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>{first} – {last}</source>
+            <translation>{first} – {last}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Missing in Klaviyo</source>
+            <translation>Falta en Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Other day</source>
+            <translation>Otro día</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Counted twice</source>
+            <translation>Contado dos veces</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Not in the store</source>
+            <translation>No está en la tienda</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Status changed</source>
+            <translation>Estado cambiado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Value differs</source>
+            <translation>El valor difiere</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Too fresh to tell</source>
+            <translation>Demasiado reciente</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Missing</source>
+            <translation>Falta</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Not in store</source>
+            <translation>No en tienda</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>No email</source>
+            <translation>Sin correo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Bad email</source>
+            <translation>Correo malo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Too fresh</source>
+            <translation>Reciente</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Counted on {day}</source>
+            <translation>Contado el {day}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Refunds, which Klaviyo counts apart</source>
+            <translation>Reembolsos, que Klaviyo cuenta aparte</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Statuses that do not count as placed</source>
+            <translation>Estados que no cuentan como pedido</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Tax</source>
+            <translation>Impuesto</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Handling</source>
+            <translation>Manipulación</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Gift wrapping</source>
+            <translation>Envoltorio de regalo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Fees and other amounts</source>
+            <translation>Cargos y otros importes</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Cannot be sent</source>
+            <translation>No se puede enviar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>On a day outside the range</source>
+            <translation>En un día fuera del periodo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Status changed since</source>
+            <translation>Estado cambiado después</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Rounding</source>
+            <translation>Redondeo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/legend.py" />
+            <source>The counts agree, the value does not</source>
+            <translation>Las cantidades coinciden, el valor no</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
+            <source>Placed</source>
+            <translation>Realizado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
+            <source>Cause</source>
+            <translation>Causa</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
+            <source>How we know</source>
+            <translation>Cómo lo sabemos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
+            <source>(event only)</source>
+            <translation>(solo evento)</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Orders that differ</source>
+            <translation>Pedidos que difieren</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Show a&amp;ll</source>
+            <translation>Mostrar t&amp;odos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Orders of the step</source>
+            <translation>Pedidos del paso</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>&amp;Send the missing one…</source>
+            <translation>Enviar e&amp;l que falta…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>&amp;Send the missing {n}…</source>
+            <translation>Enviar &amp;los {n} que faltan…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>All causes ({n})</source>
+            <translation>Todas las causas ({n})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>1 order</source>
+            <translation>1 pedido</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>{n} orders</source>
+            <translation>{n} pedidos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>1 order differs</source>
+            <translation>1 pedido difiere</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>{n} orders differ</source>
+            <translation>{n} pedidos difieren</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Not explained yet</source>
+            <translation>Aún sin explicar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Orders that differ will be listed here, each with its cause.</source>
+            <translation>Los pedidos que difieren aparecerán aquí, cada uno con su causa.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Nothing differs here</source>
+            <translation>Aquí nada difiere</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Each order of these days has its event.</source>
+            <translation>Cada pedido de estos días tiene su evento.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Nothing to explain</source>
+            <translation>Nada que explicar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Send the missing ones</source>
+            <translation>Enviar los que faltan</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Send 1 order to Klaviyo</source>
+            <translation>Enviar 1 pedido a Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Send {n} orders to Klaviyo</source>
+            <translation>Enviar {n} pedidos a Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Each order is read again from BigCommerce, and its events are sent to Klaviyo one by one.</source>
+            <translation>Cada pedido se lee de nuevo de BigCommerce y sus eventos se envían a Klaviyo uno por uno.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>An order that is there after all stays as it is: nothing is counted twice.</source>
+            <translation>Un pedido que ya está allí se queda como está: nada se cuenta dos veces.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>The events are marked as history, so flows that start from them stay quiet. People who are new to Klaviyo become profiles.</source>
+            <translation>Los eventos van marcados como historial, así que los flows que empiezan con ellos no se activan. Quienes son nuevos en Klaviyo se convierten en perfiles.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Then these days are compared again.</source>
+            <translation>Después se comparan de nuevo estos días.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>&amp;Send them</source>
+            <translation>&amp;Enviarlos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>&amp;Send it</source>
+            <translation>&amp;Enviarlo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Last changed</source>
+            <translation>Último cambio</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Counted with</source>
+            <translation>Contado con</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Charged</source>
+            <translation>Cobrado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Discount</source>
+            <translation>Descuento</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Coupons</source>
+            <translation>Cupones</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Refunded</source>
+            <translation>Reembolsado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Payment</source>
+            <translation>Pago</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Event ID</source>
+            <translation>ID del evento</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Order {number}</source>
+            <translation>Pedido {number}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Order in BigCommerce</source>
+            <translation>Pedido en BigCommerce</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Event in Klaviyo</source>
+            <translation>Evento en Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Reading both sides as they are now…</source>
+            <translation>Leyendo ambos lados como están ahora…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Both sides as they are now; times by each side's own clock.</source>
+            <translation>Ambos lados como están ahora; horas según el reloj de cada lado.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>As compared; both sides cannot be read now. {why}</source>
+            <translation>Como se comparó; ahora no se pueden leer ambos lados. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>No order of this store belongs to the event.</source>
+            <translation>Ningún pedido de esta tienda corresponde al evento.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Klaviyo shows no event of this order.</source>
+            <translation>Klaviyo no muestra ningún evento de este pedido.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Matched by</source>
+            <translation>Emparejado por</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Klaviyo's ID</source>
+            <translation>ID de Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/plot.py" />
+            <source>Orders a day in BigCommerce and events a day in Klaviyo</source>
+            <translation>Pedidos al día en BigCommerce y eventos al día en Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/plot.py" />
+            <source>{day}
+BigCommerce {orders}
+Klaviyo {events}
+Difference {difference}</source>
+            <translation>{day}
+BigCommerce {orders}
+Klaviyo {events}
+Diferencia {difference}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/plot.py" />
+            <source>Value {difference}</source>
+            <translation>Valor {difference}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/plot.py" />
+            <source>No days yet</source>
+            <translation>Aún no hay días</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/plot.py" />
+            <source>{span}: BigCommerce {orders}, Klaviyo {events}</source>
+            <translation>{span}: BigCommerce {orders}, Klaviyo {events}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>E&amp;xport ▾</source>
+            <translation>E&amp;xportar ▾</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>Export &amp;CSV…</source>
+            <translation>Exportar &amp;CSV…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>Save &amp;picture…</source>
+            <translation>Guardar &amp;imagen…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>Picture saved.</source>
+            <translation>Imagen guardada.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>{names} written.</source>
+            <translation>{names}: escritos.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>Folder for days.csv, orders.csv and bridge.csv</source>
+            <translation>Carpeta para days.csv, orders.csv y bridge.csv</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>Pictures (*.png)</source>
+            <translation>Imágenes (*.png)</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>Save the picture</source>
+            <translation>Guardar la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>The files cannot be written: {why}</source>
+            <translation>No se pueden escribir los archivos: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>Choose another folder.</source>
+            <translation>Elija otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>The picture cannot be written: {why}</source>
+            <translation>No se puede escribir la imagen: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>Choose another place.</source>
+            <translation>Elija otro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/step_model.py" />
+            <source>In this step</source>
+            <translation>En este paso</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/step_model.py" />
+            <source>Differs besides</source>
+            <translation>Difiere además</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
+            <source>Cl&amp;ose</source>
+            <translation>C&amp;errar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
+            <source>Open the fol&amp;der</source>
+            <translation>Abrir &amp;la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
+            <source>Ali&amp;gn days</source>
+            <translation>Ali&amp;near días</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
+            <source>Align days</source>
+            <translation>Alinear días</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
+            <source>Shows Klaviyo's events on the days of the store's time zone</source>
+            <translation>Muestra los eventos de Klaviyo en los días de la zona horaria de la tienda</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>&amp;Yesterday</source>
+            <translation>&amp;Ayer</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Last &amp;7 days</source>
+            <translation>Últimos &amp;7 días</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Last &amp;30 days</source>
+            <translation>Últimos &amp;30 días</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Last &amp;90 days</source>
+            <translation>Últimos &amp;90 días</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>&amp;This year</source>
+            <translation>&amp;Este año</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>&amp;Everything</source>
+            <translation>&amp;Todo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{name} (sent by this app)</source>
+            <translation>{name} (enviado por esta aplicación)</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{name} ({writer})</source>
+            <translation>{name} ({writer})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>One event for each order that this app sent, dated when the order was placed.</source>
+            <translation>Un evento por cada pedido que envió esta aplicación, con la fecha del pedido.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Written by Klaviyo's own BigCommerce integration, as it saw each order.</source>
+            <translation>Escrito por la integración de BigCommerce propia de Klaviyo, según vio cada pedido.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Written through Klaviyo's API by another tool or a script.</source>
+            <translation>Escrito por la API de Klaviyo por otra herramienta o un script.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Written by {writer}. Compare it only if it holds one event for each order.</source>
+            <translation>Escrito por {writer}. Compárelo solo si contiene un evento por cada pedido.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>an unknown tool</source>
+            <translation>una herramienta desconocida</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Klaviyo counts its days in another time zone than BigCommerce.</source>
+            <translation>Klaviyo cuenta sus días en otra zona horaria que BigCommerce.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{store} in BigCommerce, {account} in Klaviyo. Now {now} of {days} days match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Contact information › Organization: choose {store}.</source>
+            <translation>{store} en BigCommerce, {account} en Klaviyo. Ahora coinciden {now} de {days} días; con la misma zona horaria serían {aligned} de {days}. Klaviyo › Settings › Contact information › Organization: elija {store}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{store} in BigCommerce, {account} in Klaviyo. These days cannot tell by how much. Now {now} of {days} days match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Contact information › Organization: choose {store}.</source>
+            <translation>{store} en BigCommerce, {account} en Klaviyo. Estos días no permiten saber por cuánto. Ahora coinciden {now} de {days} días; con la misma zona horaria serían {aligned} de {days}. Klaviyo › Settings › Contact information › Organization: elija {store}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Both sides agree.</source>
+            <translation>Ambos lados coinciden.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Both sides agree on all {n} days.</source>
+            <translation>Ambos lados coinciden en los {n} días.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{span}: {sum}. Every order has its event, on the same day, with the same value.</source>
+            <translation>{span}: {sum}. Cada pedido tiene su evento, el mismo día y con el mismo valor.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{what}; 1 order explains why.</source>
+            <translation>{what}; 1 pedido explica por qué.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{what}; {n} orders explain why.</source>
+            <translation>{what}; {n} pedidos explican por qué.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Every day adds up, and yet 1 order differs.</source>
+            <translation>Cada día cuadra y, aun así, 1 pedido difiere.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Every day adds up, and yet {n} orders differ.</source>
+            <translation>Cada día cuadra y, aun así, {n} pedidos difieren.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{span}: {sum}.</source>
+            <translation>{span}: {sum}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>This connection only checks your numbers: nothing is sent.</source>
+            <translation>Esta conexión solo comprueba sus cifras: no se envía nada.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>These numbers are written by someone else: orders sent from here would not mend them.</source>
+            <translation>Estas cifras las escribe otro: los pedidos enviados desde aquí no las corregirían.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>1 order was sent to Klaviyo.</source>
+            <translation>Se envió 1 pedido a Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{n} orders were sent to Klaviyo.</source>
+            <translation>Se enviaron {n} pedidos a Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>“Needs attention” says what could not be sent, and why.</source>
+            <translation>En «Por revisar» está lo que no se pudo enviar y por qué.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Reading the store's orders: {n} of {total}</source>
+            <translation>Leyendo los pedidos de la tienda: {n} de {total}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Reading the store's orders: {n}</source>
+            <translation>Leyendo los pedidos de la tienda: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Reading Klaviyo's daily figures…</source>
+            <translation>Leyendo las cifras diarias de Klaviyo…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Reading Klaviyo's events: {n} of about {total}</source>
+            <translation>Leyendo los eventos de Klaviyo: {n} de unos {total}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Reading Klaviyo's events: {n}</source>
+            <translation>Leyendo los eventos de Klaviyo: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Explaining the differences…</source>
+            <translation>Explicando las diferencias…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>The day differs</source>
+            <translation>El día difiere</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>1 of {days} days differs</source>
+            <translation>Difiere 1 de {days} días</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{n} of {days} days differ</source>
+            <translation>Difieren {n} de {days} días</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Klaviyo's days start 1 hour earlier than BigCommerce's.</source>
+            <translation>Los días de Klaviyo empiezan 1 hora antes que los de BigCommerce.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Klaviyo's days start 1 hour later than BigCommerce's.</source>
+            <translation>Los días de Klaviyo empiezan 1 hora después que los de BigCommerce.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Klaviyo's days start {n} hours earlier than BigCommerce's.</source>
+            <translation>Los días de Klaviyo empiezan {n} horas antes que los de BigCommerce.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Klaviyo's days start {n} hours later than BigCommerce's.</source>
+            <translation>Los días de Klaviyo empiezan {n} horas después que los de BigCommerce.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>1 event</source>
+            <translation>1 evento</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{orders} in BigCommerce, {events} in Klaviyo</source>
+            <translation>{orders} en BigCommerce, {events} en Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{orders}, {value} in BigCommerce; {events}, {other} in Klaviyo</source>
+            <translation>{orders}, {value} en BigCommerce; {events}, {other} en Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>Reconciliation</source>
+            <translation>Conciliación</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>Do both sides agree?</source>
+            <translation>¿Coinciden ambos lados?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>Compares every order of your store with the events in Klaviyo, day by day, and explains each difference. Only reads; nothing is changed.</source>
+            <translation>Compara cada pedido de su tienda con los eventos de Klaviyo, día a día, y explica cada diferencia. Solo lee; no cambia nada.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>&amp;Compare the last 30 days</source>
+            <translation>Co&amp;mparar los últimos 30 días</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>Compared {time}</source>
+            <translation>Comparado {time}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>Compare with: {name}</source>
+            <translation>Comparar con: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>Placed Order…</source>
+            <translation>Placed Order…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>{name} and {n} more…</source>
+            <translation>{name} y {n} más…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>Stopped.</source>
+            <translation>Detenido.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>What was compared before is shown again.</source>
+            <translation>Se muestra de nuevo lo comparado antes.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>Not now.</source>
+            <translation>Ahora no.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>Another run is under way. Try again when it is over.</source>
+            <translation>Hay otra ejecución en curso. Inténtelo cuando haya terminado.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
+            <source>What was sent stays. Compare again to see it.</source>
+            <translation>Lo enviado se queda. Compare de nuevo para verlo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Look</source>
+            <translation>Aspecto</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Like the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Colour&amp;s</source>
+            <translation>Colore&amp;s</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Te&amp;xt size</source>
+            <translation>Tamaño del te&amp;xto</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Lang&amp;uage</source>
+            <translation>Idio&amp;ma</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>This computer</source>
+            <translation>Este equipo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Start at login</source>
+            <translation>Iniciar con la sesión</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Keep running in the tray</source>
+            <translation>Seguir en la bandeja</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>The demo ends with its window.</source>
+            <translation>La prueba termina con su ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Closing the window then leaves the program in the tray, and syncs go on.</source>
+            <translation>Al cerrar la ventana, el programa sigue en la bandeja y las sincronizaciones continúan.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>This desktop has no tray: closing the window quits the program.</source>
+            <translation>Este escritorio no tiene bandeja: al cerrar la ventana termina el programa.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Start at &amp;login</source>
+            <translation>&amp;Iniciar con la sesión</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>So that the regular sync runs whenever you work.</source>
+            <translation>Para que la sincronización periódica funcione siempre que trabaje.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Keep running in the tra&amp;y</source>
+            <translation>Seguir en la &amp;bandeja</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>This store</source>
+            <translation>Esta tienda</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Store</source>
+            <translation>Tienda</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Data</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Replace the &amp;keys…</source>
+            <translation>Reempla&amp;zar las claves…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>For&amp;get this store…</source>
+            <translation>&amp;Olvidar esta tienda…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Stop the run first.</source>
+            <translation>Detenga antes la ejecución.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Forget this store</source>
+            <translation>Olvidar esta tienda</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Forget this store entirely?</source>
+            <translation>¿Olvidar por completo esta tienda?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Its keys, the memory of what was sent, and its logs are deleted from this computer. Nothing changes in BigCommerce or Klaviyo. Connected again later, its history would have to be looked at anew.</source>
+            <translation>Sus claves, la memoria de lo enviado y sus registros se borran de este equipo. Nada cambia en BigCommerce ni en Klaviyo. Si se conecta de nuevo más tarde, habrá que revisar otra vez su historial.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Forget it</source>
+            <translation>Olvidarla</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Keep it</source>
+            <translation>Conservarla</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>What is sent</source>
+            <translation>Qué se envía</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>For all your stores. Changes hold from the next run on.</source>
+            <translation>Para todas sus tiendas. Los cambios valen desde la próxima ejecución.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Statuses that count as a placed order</source>
+            <translation>Estados que cuentan como pedido realizado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>As the store shows them</source>
+            <translation>Como los muestra la tienda</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>With tax</source>
+            <translation>Con impuesto</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Without tax</source>
+            <translation>Sin impuesto</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Pr&amp;ices</source>
+            <translation>Pr&amp;ecios</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>All customers</source>
+            <translation>Todos los clientes</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Only those who ordered</source>
+            <translation>Solo quienes han comprado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Pro&amp;files for</source>
+            <translation>Per&amp;files para</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>{n} hours</source>
+            <translation>{n} horas</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Flows may start for ne&amp;w orders of the last</source>
+            <translation>Los flows pueden iniciarse con pedidos &amp;nuevos de las últimas</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Older ones are sent as history: flows stay quiet.</source>
+            <translation>Los más antiguos se envían como historial: los flows no se activan.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Share of the API &amp;quotas</source>
+            <translation>Parte de las cuo&amp;tas de la API</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>The rest is left to your other apps, which use the same quotas.</source>
+            <translation>El resto queda para sus otras aplicaciones, que usan las mismas cuotas.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>An order whose checkout was never finished is no order: it makes a Started Checkout.</source>
+            <translation>Un pedido cuyo checkout nunca terminó no es un pedido: produce un Started Checkout.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Never send</source>
+            <translation>No enviar nunca</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Email address</source>
+            <translation>Dirección de correo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>name@company.com</source>
+            <translation>nombre@empresa.com</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>&amp;Add</source>
+            <translation>&amp;Añadir</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Tak&amp;e off the list</source>
+            <translation>&amp;Quitar de la lista</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Nothing about these people is sent. {n} on the list; only fingerprints of the addresses are kept: type one to see whether it is listed.</source>
+            <translation>De estas personas no se envía nada. {n} en la lista; solo se guardan huellas de las direcciones: escriba una para ver si está en ella.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/view.py" />
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/view.py" />
+            <source>A&amp;bout BCKlaviyo</source>
+            <translation>Acerca de BC&amp;Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Checking both accounts</source>
+            <translation>Comprobando ambas cuentas</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Check &amp;again</source>
+            <translation>&amp;Comprobar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Something else sends your orders to Klaviyo already.</source>
+            <translation>Otra cosa ya envía sus pedidos a Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Only &amp;check my numbers</source>
+            <translation>&amp;Solo comprobar mis cifras</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>A few seconds.</source>
+            <translation>Unos segundos.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Mend what is marked, then check again. Going back loses nothing.</source>
+            <translation>Corrija lo marcado y compruebe de nuevo. Al volver atrás no se pierde nada.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>All that is needed is there.</source>
+            <translation>Está todo lo necesario.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>BigCommerce accepts the access token</source>
+            <translation>BigCommerce acepta el token de acceso</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>The token may read all that is needed</source>
+            <translation>El token puede leer todo lo necesario</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Klaviyo accepts the private key</source>
+            <translation>Klaviyo acepta la clave privada</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>The key has all permissions that are needed</source>
+            <translation>La clave tiene todos los permisos necesarios</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Both count days in the same time zone</source>
+            <translation>Ambos cuentan los días en la misma zona horaria</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Both use the same currency</source>
+            <translation>Ambos usan la misma moneda</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Nobody else sends orders to this Klaviyo account</source>
+            <translation>Nadie más envía pedidos a esta cuenta de Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>BigCommerce does not accept the access token</source>
+            <translation>BigCommerce no acepta el token de acceso</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Klaviyo does not accept the private key</source>
+            <translation>Klaviyo no acepta la clave privada</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Your time zones differ</source>
+            <translation>Sus zonas horarias difieren</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Your currencies differ</source>
+            <translation>Sus monedas difieren</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Somebody else sends orders to this Klaviyo account</source>
+            <translation>Alguien más envía pedidos a esta cuenta de Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>That is fine: nothing is sent from here.</source>
+            <translation>Está bien: desde aquí no se envía nada.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Go back and paste it once more: all of it, and from the right account. If it is gone, make a new one.</source>
+            <translation>Vuelva atrás y péguela otra vez: entera y de la cuenta correcta. Si se ha perdido, cree una nueva.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/fields.py" />
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/fields.py" />
+            <source>Show: {name}</source>
+            <translation>Mostrar: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/fields.py" />
+            <source>Paste the API path or the downloaded text here</source>
+            <translation>Pegue aquí la ruta de la API o el texto descargado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/fields.py" />
+            <source>Paste the API path or the downloaded text here, or drop the file</source>
+            <translation>Pegue aquí la ruta de la API o el texto descargado, o suelte el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keyring_notice.py" />
+            <source>Where your keys are</source>
+            <translation>Dónde están sus claves</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keyring_notice.py" />
+            <source>Your keys are kept until you quit</source>
+            <translation>Sus claves se guardan hasta que salga</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keyring_notice.py" />
+            <source>{fault} Keys are stored there and nowhere else, so they are only in this program's memory now: everything works, but at the next start you will be asked for them again.</source>
+            <translation>{fault} Las claves se guardan allí y en ningún otro sitio, así que ahora solo están en la memoria de este programa: todo funciona, pero en el próximo inicio se le pedirán de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keyring_notice.py" />
+            <source>Unlock or install the system's keyring (on Linux: gnome-keyring or KWallet). Then open Settings and press “Replace the keys”.</source>
+            <translation>Desbloquee o instale el llavero del sistema (en Linux: gnome-keyring o KWallet). Después abra Ajustes y pulse «Reemplazar las claves».</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keyring_notice.py" />
+            <source>&amp;Understood</source>
+            <translation>&amp;Entendido</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
+            <source>Replace the keys</source>
+            <translation>Reemplazar las claves</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
+            <source>Leave a field empty to keep that key. The new ones are tried before the old ones go.</source>
+            <translation>Deje un campo vacío para conservar esa clave. Las nuevas se prueban antes de quitar las anteriores.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
+            <source>BigCommerce access token</source>
+            <translation>Token de acceso de BigCommerce</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
+            <source>Klaviyo private API key</source>
+            <translation>Clave privada de la API de Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
+            <source>&amp;BigCommerce access token</source>
+            <translation>Token de acceso de &amp;BigCommerce</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
+            <source>&amp;Klaviyo private API key</source>
+            <translation>Clave privada de la API de &amp;Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
+            <source>&amp;Try and keep</source>
+            <translation>&amp;Probar y conservar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
+            <source>Trying the keys…</source>
+            <translation>Probando las claves…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
+            <source>These keys do not work yet.</source>
+            <translation>Estas claves aún no funcionan.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Your orders, in Klaviyo. All of them, once.</source>
+            <translation>Sus pedidos, en Klaviyo. Todos, una sola vez.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>This program reads the orders, customers and refunds of your BigCommerce store, sends them to your Klaviyo account, and proves that both sides agree. It runs on this computer alone.</source>
+            <translation>Este programa lee los pedidos, clientes y reembolsos de su tienda BigCommerce, los envía a su cuenta de Klaviyo y demuestra que ambos lados coinciden. Funciona solo en este equipo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>&amp;Connect my store</source>
+            <translation>&amp;Conectar mi tienda</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>You need ten minutes, and the right to make API keys in BigCommerce and Klaviyo.</source>
+            <translation>Necesita diez minutos y el derecho a crear claves de API en BigCommerce y Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>&amp;Try it with a demo store</source>
+            <translation>&amp;Probar con una tienda de prueba</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>A store and an account on this computer, with nothing to sign up for. Nothing leaves it.</source>
+            <translation>Una tienda y una cuenta en este equipo, sin registrarse en nada. Nada sale de él.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>In the BigCommerce control panel</source>
+            <translation>En el panel de control de BigCommerce</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>1.  Open Settings › Store-level API accounts, and press Create API account.</source>
+            <translation>1.  Abra Settings › Store-level API accounts y pulse Create API account.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>2.  Choose the token type “V2/V3 API token”, and give it a name, for example “Klaviyo”.</source>
+            <translation>2.  Elija el tipo de token «V2/V3 API token» y póngale un nombre, por ejemplo «Klaviyo».</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>3.  Under OAuth scopes choose “read-only” for each of these, and leave the others on “none”:</source>
+            <translation>3.  En OAuth scopes elija «read-only» para cada uno de estos y deje los demás en «none»:</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>        Customers   ·   Information &amp; settings   ·   Orders   ·   Products</source>
+            <translation>        Customers   ·   Information &amp; settings   ·   Orders   ·   Products</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>4.  Press Save. A text file is downloaded: drop it below, or paste what it holds.</source>
+            <translation>4.  Pulse Save. Se descarga un archivo de texto: suéltelo abajo o pegue lo que contiene.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Open the control &amp;panel in the browser</source>
+            <translation>Abrir el &amp;panel de control en el navegador</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>for example abc123xyz</source>
+            <translation>por ejemplo abc123xyz</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Access token</source>
+            <translation>Token de acceso</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Store &amp;hash</source>
+            <translation>Store &amp;hash</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Access &amp;token</source>
+            <translation>&amp;Token de acceso</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Found the store hash and the access token.</source>
+            <translation>Se encontraron el store hash y el token de acceso.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Found the access token.</source>
+            <translation>Se encontró el token de acceso.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Found the store hash. The access token is still needed.</source>
+            <translation>Se encontró el store hash. Falta el token de acceso.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>&amp;Send my orders</source>
+            <translation>&amp;Enviar mis pedidos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Every order, customer and refund goes to Klaviyo: the whole history once, then what changes. What will be sent is shown before.</source>
+            <translation>Cada pedido, cliente y reembolso va a Klaviyo: todo el historial una vez, después lo que cambia. Lo que se enviará se muestra antes.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Needs a Klaviyo key that may read and write.</source>
+            <translation>Necesita una clave de Klaviyo que pueda leer y escribir.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Something else sends your orders already, such as Klaviyo's own BigCommerce integration. Both sides are read and compared; nothing is sent.</source>
+            <translation>Otra cosa ya envía sus pedidos, como la integración de BigCommerce propia de Klaviyo. Se leen y comparan ambos lados; no se envía nada.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Needs a Klaviyo key that may only read.</source>
+            <translation>Necesita una clave de Klaviyo que solo pueda leer.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>In Klaviyo</source>
+            <translation>En Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>1.  Open Settings › API keys, and press Create Private API Key.</source>
+            <translation>1.  Abra Settings › API keys y pulse Create Private API Key.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>2.  Choose “Custom key”, and tick these:</source>
+            <translation>2.  Elija «Custom key» y marque estos:</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>3.  Press Create, and copy the key: it begins with pk_.</source>
+            <translation>3.  Pulse Create y copie la clave: empieza por pk_.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Open Klaviyo's API &amp;keys in the browser</source>
+            <translation>Abrir las c&amp;laves de API de Klaviyo en el navegador</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Private API key</source>
+            <translation>Clave privada de la API</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>&amp;Private API key</source>
+            <translation>&amp;Clave privada de la API</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Read access:   {scopes}</source>
+            <translation>Read access:   {scopes}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Full access:   {scopes}</source>
+            <translation>Full access:   {scopes}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Private keys begin with pk_. This one does not; it may still work.</source>
+            <translation>Las claves privadas empiezan por pk_. Esta no; quizá funcione de todos modos.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
+            <source>Welcome</source>
+            <translation>Bienvenida</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
+            <source>Your BigCommerce store</source>
+            <translation>Su tienda BigCommerce</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
+            <source>What shall it do?</source>
+            <translation>¿Qué debe hacer?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
+            <source>Your Klaviyo account</source>
+            <translation>Su cuenta de Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
+            <source>Everything in place?</source>
+            <translation>¿Todo listo?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
+            <source>&amp;Back</source>
+            <translation>&amp;Atrás</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
+            <source>C&amp;ontinue</source>
+            <translation>C&amp;ontinuar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
+            <source>Step {n} of {all}</source>
+            <translation>Paso {n} de {all}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
+            <source>&amp;Finish</source>
+            <translation>&amp;Finalizar</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/shell/about.py" />
             <source>About BCKlaviyo</source>
             <translation>Acerca de BCKlaviyo</translation>
@@ -104,6 +2840,316 @@
             <translation>{n} asuntos por revisar: no se pudieron enviar.</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>Before the first send</source>
+            <translation>Antes del primer envío</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>&amp;All customers of the store</source>
+            <translation>&amp;Todos los clientes de la tienda</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>&amp;Only those who ordered</source>
+            <translation>&amp;Solo quienes han comprado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>Which customers get a profile in Klaviyo?</source>
+            <translation>¿Qué clientes tendrán un perfil en Klaviyo?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>Every order, customer and refund of your store will be sent to Klaviyo.</source>
+            <translation>Todos los pedidos, clientes y reembolsos de su tienda se enviarán a Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>{profiles} profiles and {events} events will be sent to Klaviyo.</source>
+            <translation>Se enviarán a Klaviyo {profiles} perfiles y {events} eventos.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>New profiles may count toward your Klaviyo plan</source>
+            <translation>Los perfiles nuevos pueden contar para su plan de Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>Klaviyo bills by active profiles. People who are new there become profiles; nobody is subscribed to anything by this.</source>
+            <translation>Klaviyo cobra por perfiles activos. Quienes son nuevos allí se convierten en perfiles; esto no suscribe a nadie a nada.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>Flows that start from these events stay quiet</source>
+            <translation>Los flows que empiezan con estos eventos no se activan</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>The events are marked as history, so no “thank you for your order” goes out for old orders.</source>
+            <translation>Los eventos van marcados como historial, así que no sale ningún «gracias por su pedido» por pedidos antiguos.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>Flows that start from a segment may run</source>
+            <translation>Los flows que empiezan con un segmento pueden activarse</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>New orders change who is in a segment. If a flow starts when somebody joins one, pause it in Klaviyo first, under Flows.</source>
+            <translation>Los pedidos nuevos cambian quién está en un segmento. Si un flow empieza cuando alguien entra en uno, páuselo antes en Klaviyo, en Flows.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>&amp;See the preview first</source>
+            <translation>&amp;Ver antes la vista previa</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>Send &amp;my order history</source>
+            <translation>&amp;Enviar mi historial</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
+            <source>&amp;Overview</source>
+            <translation>&amp;Resumen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
+            <source>&amp;Preview</source>
+            <translation>&amp;Vista previa</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
+            <source>&amp;Reconciliation</source>
+            <translation>&amp;Conciliación</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
+            <source>&amp;Needs attention</source>
+            <translation>&amp;Por revisar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
+            <source>&amp;History</source>
+            <translation>&amp;Historial</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
+            <source>Se&amp;ttings</source>
+            <translation>A&amp;justes</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/sidebar.py" />
+            <source>Leave the demo…</source>
+            <translation>Salir de la prueba…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/sidebar.py" />
+            <source>Connect another store…</source>
+            <translation>Conectar otra tienda…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/sidebar.py" />
+            <source>Store: {name}</source>
+            <translation>Tienda: {name}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Paused until {time}</source>
+            <translation>En pausa hasta {time}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Next sync {time}</source>
+            <translation>Próxima sincronización {time}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Next sync when the network is back</source>
+            <translation>Próxima sincronización cuando vuelva la red</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Syncs wait until this is mended</source>
+            <translation>Las sincronizaciones esperan a que se arregle</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Next sync now</source>
+            <translation>Próxima sincronización ahora</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Catching up on a missed sync…</source>
+            <translation>Recuperando una sincronización perdida…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>{name}: {what}…</source>
+            <translation>{name}: {what}…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>A run outside this window works with this store</source>
+            <translation>Una ejecución fuera de esta ventana trabaja con esta tienda</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>No answer from the accounts</source>
+            <translation>Sin respuesta de las cuentas</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Opening…</source>
+            <translation>Abriendo…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Only checking: nothing is sent</source>
+            <translation>Solo comprobación: no se envía nada</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Nothing has been sent yet</source>
+            <translation>Aún no se ha enviado nada</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>A missed sync was caught up {time} · {attention}</source>
+            <translation>Se recuperó una sincronización perdida {time} · {attention}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Last sync {time} · {attention}</source>
+            <translation>Última sincronización {time} · {attention}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Up to date · a missed sync was caught up {time}</source>
+            <translation>Al día · se recuperó una sincronización perdida {time}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Up to date · last sync {time}</source>
+            <translation>Al día · última sincronización {time}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <source>Demo</source>
+            <translation>Prueba</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
+            <source>&amp;Pause for an hour</source>
+            <translation>&amp;Pausar una hora</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
+            <source>&amp;Open BCKlaviyo</source>
+            <translation>&amp;Abrir BCKlaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
+            <source>&amp;Quit</source>
+            <translation>Sali&amp;r</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
+            <source>&amp;Go on now</source>
+            <translation>Se&amp;guir ahora</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
+            <source>All days</source>
+            <translation>Todos los días</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
+            <source>This month</source>
+            <translation>Este mes</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
+            <source>Last month</source>
+            <translation>Mes pasado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
+            <source>This year</source>
+            <translation>Este año</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
+            <source>Choose days…</source>
+            <translation>Elegir días…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/exporting.py" />
+            <source>{n} rows written to {file}</source>
+            <translation>{n} filas escritas en {file}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/exporting.py" />
+            <source>Writing {file}: {n} of {total} rows</source>
+            <translation>Escribiendo {file}: {n} de {total} filas</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/exporting.py" />
+            <source>Stopped. {file} was not written.</source>
+            <translation>Detenido. {file} no se escribió.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/rows_table.py" />
+            <source>Columns</source>
+            <translation>Columnas</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
+            <source>{sum} M</source>
+            <translation>{sum} M</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
+            <source>{sum} k</source>
+            <translation>{sum} mil</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
+            <source>{sign}{sum}</source>
+            <translation>{sum} {sign}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
+            <source>{0} s</source>
+            <translation>{0} s</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
+            <source>{0} min {1} s</source>
+            <translation>{0} min {1} s</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
+            <source>{0} h {1} min</source>
+            <translation>{0} h {1} min</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
             <source>{side} could not be reached ({detail})</source>
             <translation>No se pudo llegar a {side} ({detail})</translation>
@@ -137,6 +3183,11 @@
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
             <source>{side} sent an answer that cannot be read ({detail})</source>
             <translation>{side} envió una respuesta ilegible ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
+            <source>{side} sent an answer without an end ({detail})</source>
+            <translation>{side} envió una respuesta sin fin ({detail})</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
@@ -195,6 +3246,16 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
+            <source>more than {n} MB</source>
+            <translation>más de {n} MB</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
+            <source>its answer was not whole after {time}</source>
+            <translation>la respuesta no estaba completa después de {time}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
             <source>its certificate is not trusted here</source>
             <translation>aquí no se confía en su certificado</translation>
         </message>
@@ -245,6 +3306,11 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
+            <source>{n} days</source>
+            <translation>{n} días</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
             <source>{n} seconds</source>
             <translation>{n} segundos</translation>
         </message>
@@ -252,6 +3318,11 @@
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
             <source>a minute</source>
             <translation>un minuto</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
+            <source>more than a year</source>
+            <translation>más de un año</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
@@ -415,11 +3486,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>Missing</source>
-            <translation>Falta</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
             <source>Missing: without it no day can be told from the next</source>
             <translation>Falta: sin ella no se distinguen los días</translation>
         </message>
@@ -440,8 +3506,18 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>a page that follows itself</source>
-            <translation>una página que se sigue a sí misma</translation>
+            <source>a page that brings nothing new</source>
+            <translation>una página que no trae nada nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
+            <source>a page that brings nothing new, and a link to another</source>
+            <translation>una página que no trae nada nuevo y un enlace a otra</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
+            <source>a link to a page that was read before</source>
+            <translation>un enlace a una página que ya se leyó</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
@@ -1040,11 +4116,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>No answer</source>
-            <translation>Sin respuesta</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
             <source>Check the internet connection and try again later. Nothing that was done is lost.</source>
             <translation>Revise la conexión a internet e inténtelo más tarde. No se pierde nada de lo hecho.</translation>
         </message>
@@ -1112,11 +4183,6 @@
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
             <source>Orders would be counted twice</source>
             <translation>Los pedidos se contarían dos veces</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Stopped</source>
-            <translation>Detenida</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
@@ -1370,11 +4436,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Choose another place.</source>
-            <translation>Elija otro lugar.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
             <source>The settings file {place} cannot be read: {cause}.</source>
             <translation>No se puede leer el archivo de ajustes {place}: {cause}.</translation>
         </message>
@@ -1584,91 +4645,6 @@
             <translation>El servidor</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>Before the first send</source>
-            <translation>Antes del primer envío</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>&amp;All customers of the store</source>
-            <translation>&amp;Todos los clientes de la tienda</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>&amp;Only those who ordered</source>
-            <translation>&amp;Solo quienes han comprado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>Which customers get a profile in Klaviyo?</source>
-            <translation>¿Qué clientes tendrán un perfil en Klaviyo?</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>Every order, customer and refund of your store will be sent to Klaviyo.</source>
-            <translation>Todos los pedidos, clientes y reembolsos de su tienda se enviarán a Klaviyo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>{profiles} profiles and {events} events will be sent to Klaviyo.</source>
-            <translation>Se enviarán a Klaviyo {profiles} perfiles y {events} eventos.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>New profiles may count toward your Klaviyo plan</source>
-            <translation>Los perfiles nuevos pueden contar para su plan de Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>Klaviyo bills by active profiles. People who are new there become profiles; nobody is subscribed to anything by this.</source>
-            <translation>Klaviyo cobra por perfiles activos. Quienes son nuevos allí se convierten en perfiles; esto no suscribe a nadie a nada.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>Flows that start from these events stay quiet</source>
-            <translation>Los flows que empiezan con estos eventos no se activan</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>The events are marked as history, so no “thank you for your order” goes out for old orders.</source>
-            <translation>Los eventos van marcados como historial, así que no sale ningún «gracias por su pedido» por pedidos antiguos.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>Flows that start from a segment may run</source>
-            <translation>Los flows que empiezan con un segmento pueden activarse</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>New orders change who is in a segment. If a flow starts when somebody joins one, pause it in Klaviyo first, under Flows.</source>
-            <translation>Los pedidos nuevos cambian quién está en un segmento. Si un flow empieza cuando alguien entra en uno, páuselo antes en Klaviyo, en Flows.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>&amp;See the preview first</source>
-            <translation>&amp;Ver antes la vista previa</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>&amp;Not now</source>
-            <translation>&amp;Ahora no</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>Send &amp;my order history</source>
-            <translation>&amp;Enviar mi historial</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
-            <source>1 order</source>
-            <translation>1 pedido</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
-            <source>{n} orders</source>
-            <translation>{n} pedidos</translation>
-        </message>
-        <message>
             <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
             <source>tomorrow {time}</source>
             <translation>mañana {time}</translation>
@@ -1682,11 +4658,6 @@
             <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
             <source>a few seconds</source>
             <translation>unos segundos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
-            <source>{n} hours</source>
-            <translation>{n} horas</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
@@ -1745,11 +4716,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
-            <source>Orders read</source>
-            <translation>Pedidos leídos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
             <source>Checkouts</source>
             <translation>Checkouts</translation>
         </message>
@@ -1782,2937 +4748,6 @@
             <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
             <source>Counting what would be sent</source>
             <translation>Contando lo que se enviaría</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
-            <source>BigCommerce, net of refunds</source>
-            <translation>BigCommerce, menos reembolsos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
-            <source>Klaviyo</source>
-            <translation>Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
-            <source>Step</source>
-            <translation>Paso</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
-            <source>Amount</source>
-            <translation>Importe</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
-            <source>From BigCommerce to Klaviyo</source>
-            <translation>De BigCommerce a Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
-            <source>Sum</source>
-            <translation>Suma</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
-            <source>Orders</source>
-            <translation>Pedidos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
-            <source>Exactly {sum}</source>
-            <translation>Exactamente {sum}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
-            <source>After this step: {sum}</source>
-            <translation>Tras este paso: {sum}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
-            <source>Day</source>
-            <translation>Día</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
-            <source>BigC.</source>
-            <translation>BigC.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
-            <source>Orders in BigCommerce: {n}</source>
-            <translation>Pedidos en BigCommerce: {n}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
-            <source>Why</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
-            <source>± Value</source>
-            <translation>± Valor</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
-            <source>{cause} +{n}</source>
-            <translation>{cause} +{n}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
-            <source>The counts agree, the value does not: {value}</source>
-            <translation>Las cantidades coinciden, el valor no: {value}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
-            <source>Both sides agree</source>
-            <translation>Ambos lados coinciden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
-            <source>Order</source>
-            <translation>Pedido</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
-            <source>Placed</source>
-            <translation>Realizado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
-            <source>Value</source>
-            <translation>Valor</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
-            <source>Cause</source>
-            <translation>Causa</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
-            <source>What to do</source>
-            <translation>Qué hacer</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
-            <source>How we know</source>
-            <translation>Cómo lo sabemos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
-            <source>Customer</source>
-            <translation>Cliente</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
-            <source>Status</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
-            <source>(event only)</source>
-            <translation>(solo evento)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/step_model.py" />
-            <source>In this step</source>
-            <translation>En este paso</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/step_model.py" />
-            <source>Differs besides</source>
-            <translation>Difiere además</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>{first} – {last}</source>
-            <translation>{first} – {last}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Missing in Klaviyo</source>
-            <translation>Falta en Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Other day</source>
-            <translation>Otro día</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Counted twice</source>
-            <translation>Contado dos veces</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Not in the store</source>
-            <translation>No está en la tienda</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Status changed</source>
-            <translation>Estado cambiado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>No email address</source>
-            <translation>Sin dirección de correo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Email not valid</source>
-            <translation>Correo no válido</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Test address</source>
-            <translation>Dirección de prueba</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Value differs</source>
-            <translation>El valor difiere</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Too fresh to tell</source>
-            <translation>Demasiado reciente</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Not in store</source>
-            <translation>No en tienda</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>No email</source>
-            <translation>Sin correo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Bad email</source>
-            <translation>Correo malo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Too fresh</source>
-            <translation>Reciente</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Counted on {day}</source>
-            <translation>Contado el {day}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Refunds, which Klaviyo counts apart</source>
-            <translation>Reembolsos, que Klaviyo cuenta aparte</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Statuses that do not count as placed</source>
-            <translation>Estados que no cuentan como pedido</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Tax</source>
-            <translation>Impuesto</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Handling</source>
-            <translation>Manipulación</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Gift wrapping</source>
-            <translation>Envoltorio de regalo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Fees and other amounts</source>
-            <translation>Cargos y otros importes</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Cannot be sent</source>
-            <translation>No se puede enviar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>On a day outside the range</source>
-            <translation>En un día fuera del periodo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Status changed since</source>
-            <translation>Estado cambiado después</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Rounding</source>
-            <translation>Redondeo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
-            <source>{sum} M</source>
-            <translation>{sum} M</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
-            <source>{sum} k</source>
-            <translation>{sum} mil</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
-            <source>{sign}{sum}</source>
-            <translation>{sum} {sign}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
-            <source>{0} s</source>
-            <translation>{0} s</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
-            <source>{0} min {1} s</source>
-            <translation>{0} min {1} s</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
-            <source>{0} h {1} min</source>
-            <translation>{0} h {1} min</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
-            <source>&amp;Overview</source>
-            <translation>&amp;Resumen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
-            <source>&amp;Preview</source>
-            <translation>&amp;Vista previa</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
-            <source>&amp;Reconciliation</source>
-            <translation>&amp;Conciliación</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
-            <source>&amp;Needs attention</source>
-            <translation>&amp;Por revisar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
-            <source>&amp;History</source>
-            <translation>&amp;Historial</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
-            <source>Se&amp;ttings</source>
-            <translation>A&amp;justes</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/legend.py" />
-            <source>BigCommerce</source>
-            <translation>BigCommerce</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/legend.py" />
-            <source>The counts agree, the value does not</source>
-            <translation>Las cantidades coinciden, el valor no</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/plot.py" />
-            <source>Orders a day in BigCommerce and events a day in Klaviyo</source>
-            <translation>Pedidos al día en BigCommerce y eventos al día en Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/plot.py" />
-            <source>{day}
-BigCommerce {orders}
-Klaviyo {events}
-Difference {difference}</source>
-            <translation>{day}
-BigCommerce {orders}
-Klaviyo {events}
-Diferencia {difference}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/plot.py" />
-            <source>Value {difference}</source>
-            <translation>Valor {difference}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/plot.py" />
-            <source>No days yet</source>
-            <translation>Aún no hay días</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/plot.py" />
-            <source>{span}: BigCommerce {orders}, Klaviyo {events}</source>
-            <translation>{span}: BigCommerce {orders}, Klaviyo {events}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/sidebar.py" />
-            <source>Leave the demo…</source>
-            <translation>Salir de la prueba…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/sidebar.py" />
-            <source>Connect another store…</source>
-            <translation>Conectar otra tienda…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/sidebar.py" />
-            <source>Store</source>
-            <translation>Tienda</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/sidebar.py" />
-            <source>Store: {name}</source>
-            <translation>Tienda: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Paused until {time}</source>
-            <translation>En pausa hasta {time}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Next sync {time}</source>
-            <translation>Próxima sincronización {time}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Next sync when the network is back</source>
-            <translation>Próxima sincronización cuando vuelva la red</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Syncs wait until this is mended</source>
-            <translation>Las sincronizaciones esperan a que se arregle</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Next sync now</source>
-            <translation>Próxima sincronización ahora</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Stopping…</source>
-            <translation>Deteniendo…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Catching up on a missed sync…</source>
-            <translation>Recuperando una sincronización perdida…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>{name}: {what}…</source>
-            <translation>{name}: {what}…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>A run outside this window works with this store</source>
-            <translation>Una ejecución fuera de esta ventana trabaja con esta tienda</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>A key needs your attention</source>
-            <translation>Una clave requiere su atención</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>No answer from the accounts</source>
-            <translation>Sin respuesta de las cuentas</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Opening…</source>
-            <translation>Abriendo…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Only checking: nothing is sent</source>
-            <translation>Solo comprobación: no se envía nada</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>A part of your order history is in Klaviyo</source>
-            <translation>Parte de su historial de pedidos está en Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Your order history is not in Klaviyo yet</source>
-            <translation>Su historial de pedidos aún no está en Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Nothing has been sent yet</source>
-            <translation>Aún no se ha enviado nada</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>1 needs attention</source>
-            <translation>1 por revisar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>{n} need attention</source>
-            <translation>{n} por revisar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>A missed sync was caught up {time} · {attention}</source>
-            <translation>Se recuperó una sincronización perdida {time} · {attention}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Last sync {time} · {attention}</source>
-            <translation>Última sincronización {time} · {attention}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Up to date · a missed sync was caught up {time}</source>
-            <translation>Al día · se recuperó una sincronización perdida {time}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Up to date · last sync {time}</source>
-            <translation>Al día · última sincronización {time}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
-            <source>Demo</source>
-            <translation>Prueba</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
-            <source>&amp;Sync now</source>
-            <translation>&amp;Sincronizar ahora</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
-            <source>&amp;Pause for an hour</source>
-            <translation>&amp;Pausar una hora</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
-            <source>&amp;Open BCKlaviyo</source>
-            <translation>&amp;Abrir BCKlaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
-            <source>&amp;Quit</source>
-            <translation>Sali&amp;r</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
-            <source>&amp;Go on now</source>
-            <translation>Se&amp;guir ahora</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Needs attention</source>
-            <translation>Por revisar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>&amp;Export CSV…</source>
-            <translation>&amp;Exportar CSV…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Search order, reason, advice…</source>
-            <translation>Buscar pedido, motivo, consejo…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>All kinds</source>
-            <translation>Todos los tipos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Which</source>
-            <translation>Cuáles</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Open</source>
-            <translation>Abierto</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Ignored</source>
-            <translation>Ignorado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>All</source>
-            <translation>Todos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>What needs attention</source>
-            <translation>Lo que hay que revisar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Nothing matches</source>
-            <translation>Nada coincide</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>No issue fits this filter.</source>
-            <translation>Ningún asunto coincide con este filtro.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Show all that are open</source>
-            <translation>Mostrar todos los abiertos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Nothing needs attention</source>
-            <translation>Nada por revisar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Everything that was read went through. What does not will be listed here, with what to do.</source>
-            <translation>Todo lo leído pasó. Lo que no pase aparecerá aquí, con lo que hay que hacer.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>{n} listed</source>
-            <translation>{n} en la lista</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>It will be tried again at the next sync.</source>
-            <translation>Se reintentará en la próxima sincronización.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>{n} will be tried again at the next sync.</source>
-            <translation>{n} se reintentarán en la próxima sincronización.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>A run is under way. Please do this when it has ended.</source>
-            <translation>Hay una ejecución en curso. Hágalo cuando haya terminado.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Export what needs attention</source>
-            <translation>Exportar lo que hay que revisar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>CSV files (*.csv)</source>
-            <translation>Archivos CSV (*.csv)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Since</source>
-            <translation>Desde</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>State</source>
-            <translation>Situación</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
-            <source>Try a&amp;gain</source>
-            <translation>Rei&amp;ntentar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
-            <source>&amp;Ignore</source>
-            <translation>&amp;Ignorar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
-            <source>&amp;Bring back</source>
-            <translation>Rec&amp;uperar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
-            <source>{n} selected</source>
-            <translation>{n} seleccionados</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
-            <source>Select a row</source>
-            <translation>Seleccione una fila</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
-            <source>It is explained here.</source>
-            <translation>Aquí se explica.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
-            <source>Since {time} · {state}</source>
-            <translation>Desde {time} · {state}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
-            <source>Days</source>
-            <translation>Días</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
-            <source>All days</source>
-            <translation>Todos los días</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
-            <source>Last 7 days</source>
-            <translation>Últimos 7 días</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
-            <source>Last 30 days</source>
-            <translation>Últimos 30 días</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
-            <source>This month</source>
-            <translation>Este mes</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
-            <source>Last month</source>
-            <translation>Mes pasado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
-            <source>This year</source>
-            <translation>Este año</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
-            <source>Choose days…</source>
-            <translation>Elegir días…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
-            <source>First day</source>
-            <translation>Primer día</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
-            <source>Last day</source>
-            <translation>Último día</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/days_plot.py" />
-            <source>Orders and events of the last 30 days</source>
-            <translation>Pedidos y eventos de los últimos 30 días</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/days_plot.py" />
-            <source>{orders} in BigCommerce, {events} sent to Klaviyo</source>
-            <translation>{orders} en BigCommerce, {events} enviados a Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/days_plot.py" />
-            <source>{day}: {orders}, {events} sent to Klaviyo</source>
-            <translation>{day}: {orders}, {events} enviados a Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/exporting.py" />
-            <source>{n} rows written to {file}</source>
-            <translation>{n} filas escritas en {file}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/exporting.py" />
-            <source>Writing {file}: {n} of {total} rows</source>
-            <translation>Escribiendo {file}: {n} de {total} filas</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/exporting.py" />
-            <source>&amp;Stop</source>
-            <translation>De&amp;tener</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/exporting.py" />
-            <source>Stopped. {file} was not written.</source>
-            <translation>Detenido. {file} no se escribió.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>History</source>
-            <translation>Historial</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Save &amp;diagnostics…</source>
-            <translation>Guardar &amp;diagnóstico…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Runs, or everything sent</source>
-            <translation>Ejecuciones o todo lo enviado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>R&amp;uns</source>
-            <translation>&amp;Ejecuciones</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>E&amp;verything sent</source>
-            <translation>&amp;Todo lo enviado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>No run yet</source>
-            <translation>Aún no hay ejecuciones</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Every run that sends something will be listed here, with what it did and its log.</source>
-            <translation>Cada ejecución que envíe algo aparecerá aquí, con lo que hizo y su registro.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Saved as {file}. Keys, emails and phone numbers are masked in it.</source>
-            <translation>Guardado como {file}. Las claves, los correos y los teléfonos están ocultos en él.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Runs</source>
-            <translation>Ejecuciones</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>See what it sent</source>
-            <translation>Ver lo que envió</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>See what needs attention</source>
-            <translation>Ver lo que hay que revisar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>What the run did, or its log</source>
-            <translation>Lo que hizo la ejecución, o su registro</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>What it did</source>
-            <translation>Lo que hizo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Log</source>
-            <translation>Registro</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>What the run did</source>
-            <translation>Lo que hizo la ejecución</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Log of the run</source>
-            <translation>Registro de la ejecución</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Run</source>
-            <translation>Ejecución</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Started</source>
-            <translation>Inicio</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Outcome</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Took</source>
-            <translation>Duración</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Sent</source>
-            <translation>Enviado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Attention</source>
-            <translation>Por revisar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Select a run</source>
-            <translation>Seleccione una ejecución</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>What it did and its log are shown here.</source>
-            <translation>Aquí se muestra lo que hizo y su registro.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>{run} · {outcome}</source>
-            <translation>{run} · {outcome}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Run {id} · {started} to {ended}</source>
-            <translation>Ejecución {id} · {started} a {ended}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Nothing of this run stands in the log, or not any more.</source>
-            <translation>El registro no tiene nada de esta ejecución, o ya no.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Save diagnostics</source>
-            <translation>Guardar diagnóstico</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/view.py" />
-            <source>Archives (*.zip)</source>
-            <translation>Archivos (*.zip)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>Send my orders after all…</source>
-            <translation>Enviar mis pedidos después de todo…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>&amp;See what would be sent</source>
-            <translation>Ver &amp;lo que se enviaría</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>Only checking your numbers</source>
-            <translation>Solo se comprueban sus cifras</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>Nothing is sent to Klaviyo from here. Both sides are read and compared.</source>
-            <translation>Desde aquí no se envía nada a Klaviyo. Se leen y comparan ambos lados.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>Your order history is in Klaviyo</source>
-            <translation>Su historial de pedidos está en Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>What was sent so far, since this store was connected:</source>
-            <translation>Lo enviado desde que se conectó esta tienda:</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>The next start goes on where the last one ended. Nothing is sent twice.</source>
-            <translation>El próximo inicio continúa donde terminó el último. Nada se envía dos veces.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>&amp;Go on with my order history</source>
-            <translation>&amp;Continuar con mi historial</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>&amp;Backfill my order history</source>
-            <translation>&amp;Enviar mi historial de pedidos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>Send my orders</source>
-            <translation>Enviar mis pedidos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>Send your orders from here too?</source>
-            <translation>¿Enviar sus pedidos también desde aquí?</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>If Klaviyo's own BigCommerce integration or another app sends orders to this account, every order is counted twice from then on. Switch the other one off first.</source>
-            <translation>Si la integración de BigCommerce propia de Klaviyo u otra aplicación envía pedidos a esta cuenta, desde entonces cada pedido se cuenta dos veces. Desactive antes la otra.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>Send from here, knowing this</source>
-            <translation>Enviar desde aquí, sabiéndolo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>Go on only checking</source>
-            <translation>Seguir solo comprobando</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>One click sends every order, customer and refund of your store. Flows stay quiet, and you can stop at any time.</source>
-            <translation>Un clic envía todos los pedidos, clientes y reembolsos de su tienda. Los flows no se activan y puede detenerlo cuando quiera.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>One click sends {events} events and {profiles} profiles. Flows stay quiet, and you can stop at any time.</source>
-            <translation>Un clic envía {events} eventos y {profiles} perfiles. Los flows no se activan y puede detenerlo cuando quiera.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>Phone left out</source>
-            <translation>Teléfono omitido</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>Cannot be read</source>
-            <translation>No se puede leer</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>Event refused</source>
-            <translation>Evento rechazado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>Never appeared</source>
-            <translation>Nunca apareció</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>Profile refused</source>
-            <translation>Perfil rechazado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>Two profiles</source>
-            <translation>Dos perfiles</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>{metric}, order {order}</source>
-            <translation>{metric}, pedido {order}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>Order {order}</source>
-            <translation>Pedido {order}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>Customer {id}</source>
-            <translation>Cliente {id}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>Record</source>
-            <translation>Registro</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>Tried again at the next sync</source>
-            <translation>Se reintentará en la próxima sincronización</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
-            <source>Overview</source>
-            <translation>Resumen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
-            <source>S&amp;ync now</source>
-            <translation>S&amp;incronizar ahora</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
-            <source>Orders read from BigCommerce</source>
-            <translation>Pedidos leídos de BigCommerce</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
-            <source>Placed Order in Klaviyo</source>
-            <translation>Placed Order en Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>nobody else sends orders</source>
-            <translation>nadie más envía pedidos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>A run outside this window works with this store.</source>
-            <translation>Una ejecución fuera de esta ventana trabaja con esta tienda.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Two at once would be in each other's way. The next sync here waits for its end.</source>
-            <translation>Dos a la vez se estorbarían. La próxima sincronización de aquí espera a que termine.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Look again</source>
-            <translation>Mirar de nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>On {n} of the last {days} days both sides differ.</source>
-            <translation>En {n} de los últimos {days} días difieren ambos lados.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>The time zones differ. One order explains it.</source>
-            <translation>Las zonas horarias difieren. Un pedido lo explica.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>The time zones differ. {n} orders explain it.</source>
-            <translation>Las zonas horarias difieren. {n} pedidos lo explican.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>One order explains it.</source>
-            <translation>Un pedido lo explica.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>{n} orders explain it.</source>
-            <translation>{n} pedidos lo explican.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>&amp;See why</source>
-            <translation>&amp;Ver por qué</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Try again</source>
-            <translation>Reintentar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>See &amp;which days differ</source>
-            <translation>Ver qué días di&amp;fieren</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>&amp;Replace the keys…</source>
-            <translation>Reemplazar &amp;claves…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>That is why this program only checks your numbers, and sends nothing.</source>
-            <translation>Por eso este programa solo comprueba sus cifras y no envía nada.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Klaviyo gets your orders from elsewhere.</source>
-            <translation>Klaviyo recibe sus pedidos de otro sitio.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>You chose to send all the same: reports that add up both count those orders twice.</source>
-            <translation>Usted eligió enviar de todos modos: los informes que suman ambos cuentan esos pedidos dos veces.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Others send orders to this account too.</source>
-            <translation>Otros también envían pedidos a esta cuenta.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Orders would be counted twice.</source>
-            <translation>Los pedidos se contarían dos veces.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Only check my numbers</source>
-            <translation>Solo comprobar mis cifras</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Looking…</source>
-            <translation>Mirando…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>No key</source>
-            <translation>Sin clave</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Key not accepted</source>
-            <translation>Clave no aceptada</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Permission missing</source>
-            <translation>Falta un permiso</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Connected</source>
-            <translation>Conectada</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Preview</source>
-            <translation>Vista previa</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>&amp;Count again</source>
-            <translation>Con&amp;tar de nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>&amp;Send these now…</source>
-            <translation>E&amp;nviar ahora…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Events</source>
-            <translation>Eventos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Profiles</source>
-            <translation>Perfiles</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>No row fits this filter.</source>
-            <translation>Ninguna fila coincide con este filtro.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Show all</source>
-            <translation>Mostrar todo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Counted {time}. Some has been sent since.</source>
-            <translation>Contado {time}. Desde entonces se ha enviado algo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Counted {time}. Nothing has been sent.</source>
-            <translation>Contado {time}. No se ha enviado nada.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Counting what would be sent…</source>
-            <translation>Contando lo que se enviaría…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Nothing is sent meanwhile.</source>
-            <translation>Mientras tanto no se envía nada.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Nothing counted yet</source>
-            <translation>Aún no se ha contado nada</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>See every event and profile that would be sent, before anything is.</source>
-            <translation>Vea cada evento y cada perfil que se enviaría, antes de enviar nada.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>&amp;Count what would be sent</source>
-            <translation>&amp;Contar lo que se enviaría</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Export the preview</source>
-            <translation>Exportar la vista previa</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
-            <source>Looking at both accounts…</source>
-            <translation>Mirando ambas cuentas…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
-            <source>{what}: {n}</source>
-            <translation>{what}: {n}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
-            <source>{what}: {n} of {total}</source>
-            <translation>{what}: {n} de {total}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
-            <source>Counting</source>
-            <translation>Contando</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
-            <source>Nothing is sent</source>
-            <translation>No se envía nada</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>It is shown here as Klaviyo will show it, with its order.</source>
-            <translation>Aquí se muestra como la mostrará Klaviyo, con su pedido.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>Time</source>
-            <translation>Hora</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>Profile</source>
-            <translation>Perfil</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>Reading order {order}…</source>
-            <translation>Leyendo el pedido {order}…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>Ways to look at it</source>
-            <translation>Formas de verlo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>As Klaviyo shows it</source>
-            <translation>En Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>The order</source>
-            <translation>El pedido</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>Raw</source>
-            <translation>Datos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>As it is sent</source>
-            <translation>Tal como se envía</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>The order has changed since the preview: it does not make this event any more.</source>
-            <translation>El pedido cambió desde la vista previa: ya no produce este evento.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>Starts flows</source>
-            <translation>Inicia flows</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>no (history)</source>
-            <translation>no (historial)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>yes</source>
-            <translation>sí</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>id {id}</source>
-            <translation>id {id}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/filters.py" />
-            <source>Search email, #order, product…</source>
-            <translation>Buscar correo, #pedido, producto…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/filters.py" />
-            <source>Metric</source>
-            <translation>Métrica</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/filters.py" />
-            <source>All metrics</source>
-            <translation>Todas las métricas</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/filters.py" />
-            <source>Events, or profiles</source>
-            <translation>Eventos o perfiles</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/filters.py" />
-            <source>Events {n}</source>
-            <translation>Eventos {n}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/filters.py" />
-            <source>Profiles {n}</source>
-            <translation>Perfiles {n}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/lists.py" />
-            <source>Currency</source>
-            <translation>Moneda</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/lists.py" />
-            <source>Product</source>
-            <translation>Producto</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/lists.py" />
-            <source>Email</source>
-            <translation>Correo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/lists.py" />
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/lists.py" />
-            <source>Place</source>
-            <translation>Lugar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>Reconciliation</source>
-            <translation>Conciliación</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>&amp;Compare</source>
-            <translation>Co&amp;mparar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>Do both sides agree?</source>
-            <translation>¿Coinciden ambos lados?</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>Compares every order of your store with the events in Klaviyo, day by day, and explains each difference. Only reads; nothing is changed.</source>
-            <translation>Compara cada pedido de su tienda con los eventos de Klaviyo, día a día, y explica cada diferencia. Solo lee; no cambia nada.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>&amp;Compare the last 30 days</source>
-            <translation>Co&amp;mparar los últimos 30 días</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>Compared {time}</source>
-            <translation>Comparado {time}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>Compare with: {name}</source>
-            <translation>Comparar con: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>Placed Order…</source>
-            <translation>Placed Order…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>{name} and {n} more…</source>
-            <translation>{name} y {n} más…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>Stopped.</source>
-            <translation>Detenido.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>What was compared before is shown again.</source>
-            <translation>Se muestra de nuevo lo comparado antes.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>Not now.</source>
-            <translation>Ahora no.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>Another run is under way. Try again when it is over.</source>
-            <translation>Hay otra ejecución en curso. Inténtelo cuando haya terminado.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/view.py" />
-            <source>What was sent stays. Compare again to see it.</source>
-            <translation>Lo enviado se queda. Compare de nuevo para verlo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_view.py" />
-            <source>Why BigCommerce's sales and Klaviyo's revenue are not the same number</source>
-            <translation>Por qué las ventas de BigCommerce y los ingresos de Klaviyo no son la misma cifra</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_view.py" />
-            <source>From BigCommerce's revenue to Klaviyo's</source>
-            <translation>De los ingresos de BigCommerce a los de Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>&amp;Days ▾</source>
-            <translation>&amp;Días ▾</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>&amp;Other days…</source>
-            <translation>&amp;Otros días…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>Days to compare: {span}</source>
-            <translation>Días por comparar: {span}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>Other days</source>
-            <translation>Otros días</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>Compare these days, in the store's time zone</source>
-            <translation>Comparar estos días, en la zona horaria de la tienda</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>&amp;First day</source>
-            <translation>&amp;Primer día</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>&amp;Last day</source>
-            <translation>&amp;Último día</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>What to compare with</source>
-            <translation>Con qué comparar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>Compare the store's orders with</source>
-            <translation>Comparar los pedidos de la tienda con</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>&amp;The usual one</source>
-            <translation>&amp;La habitual</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>What this app sends, once it has sent something; until then what Klaviyo's own integration wrote.</source>
-            <translation>Lo que envía esta aplicación, una vez que ha enviado algo; hasta entonces, lo que escribió la integración propia de Klaviyo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>T&amp;hese metrics together</source>
-            <translation>E&amp;stas métricas juntas</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>This account has no metric of orders yet.</source>
-            <translation>Esta cuenta aún no tiene ninguna métrica de pedidos.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
-            <source>Orders a day, and revenue</source>
-            <translation>Pedidos al día, e ingresos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
-            <source>What to look at</source>
-            <translation>Qué mirar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
-            <source>Orders &amp;a day</source>
-            <translation>Pedidos al dí&amp;a</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
-            <source>Re&amp;venue</source>
-            <translation>&amp;Ingresos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Orders that differ</source>
-            <translation>Pedidos que difieren</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Show a&amp;ll</source>
-            <translation>Mostrar t&amp;odos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Orders of the step</source>
-            <translation>Pedidos del paso</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>&amp;Send the missing one…</source>
-            <translation>Enviar e&amp;l que falta…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>&amp;Send the missing {n}…</source>
-            <translation>Enviar &amp;los {n} que faltan…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>All causes ({n})</source>
-            <translation>Todas las causas ({n})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>1 order differs</source>
-            <translation>1 pedido difiere</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>{n} orders differ</source>
-            <translation>{n} pedidos difieren</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Not explained yet</source>
-            <translation>Aún sin explicar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Orders that differ will be listed here, each with its cause.</source>
-            <translation>Los pedidos que difieren aparecerán aquí, cada uno con su causa.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Nothing differs here</source>
-            <translation>Aquí nada difiere</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Each order of these days has its event.</source>
-            <translation>Cada pedido de estos días tiene su evento.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Nothing to explain</source>
-            <translation>Nada que explicar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Send the missing ones</source>
-            <translation>Enviar los que faltan</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Send 1 order to Klaviyo</source>
-            <translation>Enviar 1 pedido a Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Send {n} orders to Klaviyo</source>
-            <translation>Enviar {n} pedidos a Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Each order is read again from BigCommerce, and its events are sent to Klaviyo one by one.</source>
-            <translation>Cada pedido se lee de nuevo de BigCommerce y sus eventos se envían a Klaviyo uno por uno.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>An order that is there after all stays as it is: nothing is counted twice.</source>
-            <translation>Un pedido que ya está allí se queda como está: nada se cuenta dos veces.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>The events are marked as history, so flows that start from them stay quiet. People who are new to Klaviyo become profiles.</source>
-            <translation>Los eventos van marcados como historial, así que los flows que empiezan con ellos no se activan. Quienes son nuevos en Klaviyo se convierten en perfiles.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Then these days are compared again.</source>
-            <translation>Después se comparan de nuevo estos días.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>&amp;Send them</source>
-            <translation>&amp;Enviarlos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>&amp;Send it</source>
-            <translation>&amp;Enviarlo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Last changed</source>
-            <translation>Último cambio</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Counted with</source>
-            <translation>Contado con</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Charged</source>
-            <translation>Cobrado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Discount</source>
-            <translation>Descuento</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Coupons</source>
-            <translation>Cupones</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Refunded</source>
-            <translation>Reembolsado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Payment</source>
-            <translation>Pago</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Event ID</source>
-            <translation>ID del evento</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Order {number}</source>
-            <translation>Pedido {number}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Event</source>
-            <translation>Evento</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Order in BigCommerce</source>
-            <translation>Pedido en BigCommerce</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Event in Klaviyo</source>
-            <translation>Evento en Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Reading both sides as they are now…</source>
-            <translation>Leyendo ambos lados como están ahora…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>&amp;Close</source>
-            <translation>&amp;Cerrar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Both sides as they are now; times by each side's own clock.</source>
-            <translation>Ambos lados como están ahora; horas según el reloj de cada lado.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>As compared; both sides cannot be read now. {why}</source>
-            <translation>Como se comparó; ahora no se pueden leer ambos lados. {why}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>No order of this store belongs to the event.</source>
-            <translation>Ningún pedido de esta tienda corresponde al evento.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Klaviyo shows no event of this order.</source>
-            <translation>Klaviyo no muestra ningún evento de este pedido.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Matched by</source>
-            <translation>Emparejado por</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Klaviyo's ID</source>
-            <translation>ID de Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>E&amp;xport ▾</source>
-            <translation>E&amp;xportar ▾</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>Export &amp;CSV…</source>
-            <translation>Exportar &amp;CSV…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>Save &amp;picture…</source>
-            <translation>Guardar &amp;imagen…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>Picture saved.</source>
-            <translation>Imagen guardada.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>{names} written.</source>
-            <translation>{names}: escritos.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>Folder for days.csv, orders.csv and bridge.csv</source>
-            <translation>Carpeta para days.csv, orders.csv y bridge.csv</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>Pictures (*.png)</source>
-            <translation>Imágenes (*.png)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>Save the picture</source>
-            <translation>Guardar la imagen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>The files cannot be written: {why}</source>
-            <translation>No se pueden escribir los archivos: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>Choose another folder.</source>
-            <translation>Elija otra carpeta.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>The picture cannot be written: {why}</source>
-            <translation>No se puede escribir la imagen: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
-            <source>Cl&amp;ose</source>
-            <translation>C&amp;errar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
-            <source>Open the fol&amp;der</source>
-            <translation>Abrir &amp;la carpeta</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
-            <source>Ali&amp;gn days</source>
-            <translation>Ali&amp;near días</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
-            <source>Align days</source>
-            <translation>Alinear días</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
-            <source>Shows Klaviyo's events on the days of the store's time zone</source>
-            <translation>Muestra los eventos de Klaviyo en los días de la zona horaria de la tienda</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>&amp;Yesterday</source>
-            <translation>&amp;Ayer</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Last &amp;7 days</source>
-            <translation>Últimos &amp;7 días</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Last &amp;30 days</source>
-            <translation>Últimos &amp;30 días</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Last &amp;90 days</source>
-            <translation>Últimos &amp;90 días</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>&amp;This year</source>
-            <translation>&amp;Este año</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>&amp;Everything</source>
-            <translation>&amp;Todo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{name} (sent by this app)</source>
-            <translation>{name} (enviado por esta aplicación)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{name} ({writer})</source>
-            <translation>{name} ({writer})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>One event for each order that this app sent, dated when the order was placed.</source>
-            <translation>Un evento por cada pedido que envió esta aplicación, con la fecha del pedido.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Written by Klaviyo's own BigCommerce integration, as it saw each order.</source>
-            <translation>Escrito por la integración de BigCommerce propia de Klaviyo, según vio cada pedido.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Written through Klaviyo's API by another tool or a script.</source>
-            <translation>Escrito por la API de Klaviyo por otra herramienta o un script.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Written by {writer}. Compare it only if it holds one event for each order.</source>
-            <translation>Escrito por {writer}. Compárelo solo si contiene un evento por cada pedido.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>an unknown tool</source>
-            <translation>una herramienta desconocida</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Klaviyo counts its days in another time zone than BigCommerce.</source>
-            <translation>Klaviyo cuenta sus días en otra zona horaria que BigCommerce.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{store} in BigCommerce, {account} in Klaviyo. Now {now} of {days} days match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Contact information › Organization: choose {store}.</source>
-            <translation>{store} en BigCommerce, {account} en Klaviyo. Ahora coinciden {now} de {days} días; con la misma zona horaria serían {aligned} de {days}. Klaviyo › Settings › Contact information › Organization: elija {store}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{store} in BigCommerce, {account} in Klaviyo. These days cannot tell by how much. Now {now} of {days} days match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Contact information › Organization: choose {store}.</source>
-            <translation>{store} en BigCommerce, {account} en Klaviyo. Estos días no permiten saber por cuánto. Ahora coinciden {now} de {days} días; con la misma zona horaria serían {aligned} de {days}. Klaviyo › Settings › Contact information › Organization: elija {store}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Both sides agree.</source>
-            <translation>Ambos lados coinciden.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Both sides agree on all {n} days.</source>
-            <translation>Ambos lados coinciden en los {n} días.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{span}: {sum}. Every order has its event, on the same day, with the same value.</source>
-            <translation>{span}: {sum}. Cada pedido tiene su evento, el mismo día y con el mismo valor.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{what}; 1 order explains why.</source>
-            <translation>{what}; 1 pedido explica por qué.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{what}; {n} orders explain why.</source>
-            <translation>{what}; {n} pedidos explican por qué.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Every day adds up, and yet 1 order differs.</source>
-            <translation>Cada día cuadra y, aun así, 1 pedido difiere.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Every day adds up, and yet {n} orders differ.</source>
-            <translation>Cada día cuadra y, aun así, {n} pedidos difieren.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{span}: {sum}.</source>
-            <translation>{span}: {sum}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>This connection only checks your numbers: nothing is sent.</source>
-            <translation>Esta conexión solo comprueba sus cifras: no se envía nada.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>These numbers are written by someone else: orders sent from here would not mend them.</source>
-            <translation>Estas cifras las escribe otro: los pedidos enviados desde aquí no las corregirían.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>1 order was sent to Klaviyo.</source>
-            <translation>Se envió 1 pedido a Klaviyo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{n} orders were sent to Klaviyo.</source>
-            <translation>Se enviaron {n} pedidos a Klaviyo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>“Needs attention” says what could not be sent, and why.</source>
-            <translation>En «Por revisar» está lo que no se pudo enviar y por qué.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Reading the store's orders: {n} of {total}</source>
-            <translation>Leyendo los pedidos de la tienda: {n} de {total}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Reading the store's orders: {n}</source>
-            <translation>Leyendo los pedidos de la tienda: {n}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Reading Klaviyo's daily figures…</source>
-            <translation>Leyendo las cifras diarias de Klaviyo…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Reading Klaviyo's events: {n} of about {total}</source>
-            <translation>Leyendo los eventos de Klaviyo: {n} de unos {total}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Reading Klaviyo's events: {n}</source>
-            <translation>Leyendo los eventos de Klaviyo: {n}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Explaining the differences…</source>
-            <translation>Explicando las diferencias…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>The day differs</source>
-            <translation>El día difiere</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>1 of {days} days differs</source>
-            <translation>Difiere 1 de {days} días</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{n} of {days} days differ</source>
-            <translation>Difieren {n} de {days} días</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Klaviyo's days start 1 hour earlier than BigCommerce's.</source>
-            <translation>Los días de Klaviyo empiezan 1 hora antes que los de BigCommerce.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Klaviyo's days start 1 hour later than BigCommerce's.</source>
-            <translation>Los días de Klaviyo empiezan 1 hora después que los de BigCommerce.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Klaviyo's days start {n} hours earlier than BigCommerce's.</source>
-            <translation>Los días de Klaviyo empiezan {n} horas antes que los de BigCommerce.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Klaviyo's days start {n} hours later than BigCommerce's.</source>
-            <translation>Los días de Klaviyo empiezan {n} horas después que los de BigCommerce.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>1 event</source>
-            <translation>1 evento</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{n} events</source>
-            <translation>{n} eventos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{orders} in BigCommerce, {events} in Klaviyo</source>
-            <translation>{orders} en BigCommerce, {events} en Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{orders}, {value} in BigCommerce; {events}, {other} in Klaviyo</source>
-            <translation>{orders}, {value} en BigCommerce; {events}, {other} en Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/rows_table.py" />
-            <source>Columns</source>
-            <translation>Columnas</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
-            <source>To send</source>
-            <translation>Por enviar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
-            <source>Profiles to send</source>
-            <translation>Perfiles por enviar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
-            <source>Flows stay quiet: these events are marked as history. You can stop at any time; the next start goes on from here.</source>
-            <translation>Los flows no se activan: estos eventos van marcados como historial. Puede detenerlo cuando quiera; el próximo inicio continúa desde aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
-            <source>Everything is read and counted. Nothing is sent.</source>
-            <translation>Todo se lee y se cuenta. No se envía nada.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
-            <source>You can stop at any time; the next sync goes on from here.</source>
-            <translation>Puede detenerlo cuando quiera; la próxima sincronización continúa desde aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
-            <source>{n} of {total}</source>
-            <translation>{n} de {total}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
-            <source>{words} · done</source>
-            <translation>{words} · listo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
-            <source>{words} · {rate} a second</source>
-            <translation>{words} · {rate} por segundo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
-            <source>Stopping: what is under way is brought to its end.</source>
-            <translation>Deteniendo: se termina lo que está en curso.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>Order history</source>
-            <translation>Historial de pedidos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>Sync</source>
-            <translation>Sincronización</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>Sending again</source>
-            <translation>Nuevo envío</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>Completed</source>
-            <translation>Completada</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>Failed</source>
-            <translation>Fallida</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>Under way</source>
-            <translation>En curso</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>Customers read</source>
-            <translation>Clientes leídos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>Requests</source>
-            <translation>Peticiones</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>{bigcommerce} to BigCommerce, {klaviyo} to Klaviyo</source>
-            <translation>{bigcommerce} a BigCommerce, {klaviyo} a Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>{n} sent</source>
-            <translation>{n} enviados</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>{n} sent before</source>
-            <translation>{n} enviados antes</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
-            <source>Regular sync</source>
-            <translation>Sincronización periódica</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
-            <source>How often</source>
-            <translation>Con qué frecuencia</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
-            <source>&amp;Compare the last seven days after each sync</source>
-            <translation>Comparar los últimos siete &amp;días tras cada sincronización</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
-            <source>Compare the last seven days after each sync</source>
-            <translation>Comparar los últimos siete días tras cada sincronización</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
-            <source>Last: {time}.</source>
-            <translation>Última: {time}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
-            <source>Off: new orders reach Klaviyo only when you sync by hand.</source>
-            <translation>Desactivada: los pedidos nuevos llegan a Klaviyo solo cuando usted sincroniza.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
-            <source>New and changed orders are sent while this program runs.</source>
-            <translation>Los pedidos nuevos y cambiados se envían mientras este programa está abierto.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>What is sent</source>
-            <translation>Qué se envía</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>For all your stores. Changes hold from the next run on.</source>
-            <translation>Para todas sus tiendas. Los cambios valen desde la próxima ejecución.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Statuses that count as a placed order</source>
-            <translation>Estados que cuentan como pedido realizado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>As the store shows them</source>
-            <translation>Como los muestra la tienda</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>With tax</source>
-            <translation>Con impuesto</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Without tax</source>
-            <translation>Sin impuesto</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Pr&amp;ices</source>
-            <translation>Pr&amp;ecios</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>All customers</source>
-            <translation>Todos los clientes</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Only those who ordered</source>
-            <translation>Solo quienes han comprado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Pro&amp;files for</source>
-            <translation>Per&amp;files para</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Flows may start for ne&amp;w orders of the last</source>
-            <translation>Los flows pueden iniciarse con pedidos &amp;nuevos de las últimas</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Older ones are sent as history: flows stay quiet.</source>
-            <translation>Los más antiguos se envían como historial: los flows no se activan.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Share of the API &amp;quotas</source>
-            <translation>Parte de las cuo&amp;tas de la API</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>The rest is left to your other apps, which use the same quotas.</source>
-            <translation>El resto queda para sus otras aplicaciones, que usan las mismas cuotas.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>An order whose checkout was never finished is no order: it makes a Started Checkout.</source>
-            <translation>Un pedido cuyo checkout nunca terminó no es un pedido: produce un Started Checkout.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Never send</source>
-            <translation>No enviar nunca</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Email address</source>
-            <translation>Dirección de correo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>name@company.com</source>
-            <translation>nombre@empresa.com</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>&amp;Add</source>
-            <translation>&amp;Añadir</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Tak&amp;e off the list</source>
-            <translation>&amp;Quitar de la lista</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Nothing about these people is sent. {n} on the list; only fingerprints of the addresses are kept: type one to see whether it is listed.</source>
-            <translation>De estas personas no se envía nada. {n} en la lista; solo se guardan huellas de las direcciones: escriba una para ver si está en ella.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
-            <source>Events sent</source>
-            <translation>Eventos enviados</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
-            <source>Nothing here</source>
-            <translation>Nada aquí</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
-            <source>No event that was sent fits this filter.</source>
-            <translation>Ningún evento enviado coincide con este filtro.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
-            <source>Search order…</source>
-            <translation>Buscar pedido…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/sent_list.py" />
-            <source>Run {id} only · show &amp;all</source>
-            <translation>Solo ejecución {id} · mostr&amp;ar todo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Look</source>
-            <translation>Aspecto</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Like the system</source>
-            <translation>Como el sistema</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Light</source>
-            <translation>Claro</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Dark</source>
-            <translation>Oscuro</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Colour&amp;s</source>
-            <translation>Colore&amp;s</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Te&amp;xt size</source>
-            <translation>Tamaño del te&amp;xto</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Lang&amp;uage</source>
-            <translation>Idio&amp;ma</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>This computer</source>
-            <translation>Este equipo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Start at login</source>
-            <translation>Iniciar con la sesión</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Keep running in the tray</source>
-            <translation>Seguir en la bandeja</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>The demo ends with its window.</source>
-            <translation>La prueba termina con su ventana.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Closing the window then leaves the program in the tray, and syncs go on.</source>
-            <translation>Al cerrar la ventana, el programa sigue en la bandeja y las sincronizaciones continúan.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>This desktop has no tray: closing the window quits the program.</source>
-            <translation>Este escritorio no tiene bandeja: al cerrar la ventana termina el programa.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Start at &amp;login</source>
-            <translation>&amp;Iniciar con la sesión</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>So that the regular sync runs whenever you work.</source>
-            <translation>Para que la sincronización periódica funcione siempre que trabaje.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Keep running in the tra&amp;y</source>
-            <translation>Seguir en la &amp;bandeja</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>This store</source>
-            <translation>Esta tienda</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Data</source>
-            <translation>Datos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Replace the &amp;keys…</source>
-            <translation>Reempla&amp;zar las claves…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>For&amp;get this store…</source>
-            <translation>&amp;Olvidar esta tienda…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Stop the run first.</source>
-            <translation>Detenga antes la ejecución.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Forget this store</source>
-            <translation>Olvidar esta tienda</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Forget this store entirely?</source>
-            <translation>¿Olvidar por completo esta tienda?</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Its keys, the memory of what was sent, and its logs are deleted from this computer. Nothing changes in BigCommerce or Klaviyo. Connected again later, its history would have to be looked at anew.</source>
-            <translation>Sus claves, la memoria de lo enviado y sus registros se borran de este equipo. Nada cambia en BigCommerce ni en Klaviyo. Si se conecta de nuevo más tarde, habrá que revisar otra vez su historial.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Forget it</source>
-            <translation>Olvidarla</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Keep it</source>
-            <translation>Conservarla</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/view.py" />
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/view.py" />
-            <source>A&amp;bout BCKlaviyo</source>
-            <translation>Acerca de BC&amp;Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Checking both accounts</source>
-            <translation>Comprobando ambas cuentas</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Check &amp;again</source>
-            <translation>&amp;Comprobar de nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Something else sends your orders to Klaviyo already.</source>
-            <translation>Otra cosa ya envía sus pedidos a Klaviyo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Only &amp;check my numbers</source>
-            <translation>&amp;Solo comprobar mis cifras</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>A few seconds.</source>
-            <translation>Unos segundos.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Mend what is marked, then check again. Going back loses nothing.</source>
-            <translation>Corrija lo marcado y compruebe de nuevo. Al volver atrás no se pierde nada.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>All that is needed is there.</source>
-            <translation>Está todo lo necesario.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>BigCommerce accepts the access token</source>
-            <translation>BigCommerce acepta el token de acceso</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>The token may read all that is needed</source>
-            <translation>El token puede leer todo lo necesario</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Klaviyo accepts the private key</source>
-            <translation>Klaviyo acepta la clave privada</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>The key has all permissions that are needed</source>
-            <translation>La clave tiene todos los permisos necesarios</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Both count days in the same time zone</source>
-            <translation>Ambos cuentan los días en la misma zona horaria</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Both use the same currency</source>
-            <translation>Ambos usan la misma moneda</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Nobody else sends orders to this Klaviyo account</source>
-            <translation>Nadie más envía pedidos a esta cuenta de Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>BigCommerce does not accept the access token</source>
-            <translation>BigCommerce no acepta el token de acceso</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Klaviyo does not accept the private key</source>
-            <translation>Klaviyo no acepta la clave privada</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Your time zones differ</source>
-            <translation>Sus zonas horarias difieren</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Your currencies differ</source>
-            <translation>Sus monedas difieren</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Somebody else sends orders to this Klaviyo account</source>
-            <translation>Alguien más envía pedidos a esta cuenta de Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>That is fine: nothing is sent from here.</source>
-            <translation>Está bien: desde aquí no se envía nada.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Go back and paste it once more: all of it, and from the right account. If it is gone, make a new one.</source>
-            <translation>Vuelva atrás y péguela otra vez: entera y de la cuenta correcta. Si se ha perdido, cree una nueva.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/fields.py" />
-            <source>Show</source>
-            <translation>Mostrar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/fields.py" />
-            <source>Show: {name}</source>
-            <translation>Mostrar: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/fields.py" />
-            <source>Paste the API path or the downloaded text here</source>
-            <translation>Pegue aquí la ruta de la API o el texto descargado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/fields.py" />
-            <source>Paste the API path or the downloaded text here, or drop the file</source>
-            <translation>Pegue aquí la ruta de la API o el texto descargado, o suelte el archivo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keyring_notice.py" />
-            <source>Where your keys are</source>
-            <translation>Dónde están sus claves</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keyring_notice.py" />
-            <source>Your keys are kept until you quit</source>
-            <translation>Sus claves se guardan hasta que salga</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keyring_notice.py" />
-            <source>{fault} Keys are stored there and nowhere else, so they are only in this program's memory now: everything works, but at the next start you will be asked for them again.</source>
-            <translation>{fault} Las claves se guardan allí y en ningún otro sitio, así que ahora solo están en la memoria de este programa: todo funciona, pero en el próximo inicio se le pedirán de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keyring_notice.py" />
-            <source>Unlock or install the system's keyring (on Linux: gnome-keyring or KWallet). Then open Settings and press “Replace the keys”.</source>
-            <translation>Desbloquee o instale el llavero del sistema (en Linux: gnome-keyring o KWallet). Después abra Ajustes y pulse «Reemplazar las claves».</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keyring_notice.py" />
-            <source>&amp;Understood</source>
-            <translation>&amp;Entendido</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
-            <source>Replace the keys</source>
-            <translation>Reemplazar las claves</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
-            <source>Leave a field empty to keep that key. The new ones are tried before the old ones go.</source>
-            <translation>Deje un campo vacío para conservar esa clave. Las nuevas se prueban antes de quitar las anteriores.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
-            <source>BigCommerce access token</source>
-            <translation>Token de acceso de BigCommerce</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
-            <source>Klaviyo private API key</source>
-            <translation>Clave privada de la API de Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
-            <source>&amp;BigCommerce access token</source>
-            <translation>Token de acceso de &amp;BigCommerce</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
-            <source>&amp;Klaviyo private API key</source>
-            <translation>Clave privada de la API de &amp;Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
-            <source>&amp;Cancel</source>
-            <translation>&amp;Cancelar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
-            <source>&amp;Try and keep</source>
-            <translation>&amp;Probar y conservar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
-            <source>Trying the keys…</source>
-            <translation>Probando las claves…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
-            <source>These keys do not work yet.</source>
-            <translation>Estas claves aún no funcionan.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Your orders, in Klaviyo. All of them, once.</source>
-            <translation>Sus pedidos, en Klaviyo. Todos, una sola vez.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>This program reads the orders, customers and refunds of your BigCommerce store, sends them to your Klaviyo account, and proves that both sides agree. It runs on this computer alone.</source>
-            <translation>Este programa lee los pedidos, clientes y reembolsos de su tienda BigCommerce, los envía a su cuenta de Klaviyo y demuestra que ambos lados coinciden. Funciona solo en este equipo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>&amp;Connect my store</source>
-            <translation>&amp;Conectar mi tienda</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>You need ten minutes, and the right to make API keys in BigCommerce and Klaviyo.</source>
-            <translation>Necesita diez minutos y el derecho a crear claves de API en BigCommerce y Klaviyo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>&amp;Try it with a demo store</source>
-            <translation>&amp;Probar con una tienda de prueba</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>A store and an account on this computer, with nothing to sign up for. Nothing leaves it.</source>
-            <translation>Una tienda y una cuenta en este equipo, sin registrarse en nada. Nada sale de él.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>In the BigCommerce control panel</source>
-            <translation>En el panel de control de BigCommerce</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>1.  Open Settings › Store-level API accounts, and press Create API account.</source>
-            <translation>1.  Abra Settings › Store-level API accounts y pulse Create API account.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>2.  Choose the token type “V2/V3 API token”, and give it a name, for example “Klaviyo”.</source>
-            <translation>2.  Elija el tipo de token «V2/V3 API token» y póngale un nombre, por ejemplo «Klaviyo».</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>3.  Under OAuth scopes choose “read-only” for each of these, and leave the others on “none”:</source>
-            <translation>3.  En OAuth scopes elija «read-only» para cada uno de estos y deje los demás en «none»:</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>        Customers   ·   Information &amp; settings   ·   Orders   ·   Products</source>
-            <translation>        Customers   ·   Information &amp; settings   ·   Orders   ·   Products</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>4.  Press Save. A text file is downloaded: drop it below, or paste what it holds.</source>
-            <translation>4.  Pulse Save. Se descarga un archivo de texto: suéltelo abajo o pegue lo que contiene.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Open the control &amp;panel in the browser</source>
-            <translation>Abrir el &amp;panel de control en el navegador</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>for example abc123xyz</source>
-            <translation>por ejemplo abc123xyz</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Access token</source>
-            <translation>Token de acceso</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Store &amp;hash</source>
-            <translation>Store &amp;hash</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Access &amp;token</source>
-            <translation>&amp;Token de acceso</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Found the store hash and the access token.</source>
-            <translation>Se encontraron el store hash y el token de acceso.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Found the access token.</source>
-            <translation>Se encontró el token de acceso.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Found the store hash. The access token is still needed.</source>
-            <translation>Se encontró el store hash. Falta el token de acceso.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>&amp;Send my orders</source>
-            <translation>&amp;Enviar mis pedidos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Every order, customer and refund goes to Klaviyo: the whole history once, then what changes. What will be sent is shown before.</source>
-            <translation>Cada pedido, cliente y reembolso va a Klaviyo: todo el historial una vez, después lo que cambia. Lo que se enviará se muestra antes.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Needs a Klaviyo key that may read and write.</source>
-            <translation>Necesita una clave de Klaviyo que pueda leer y escribir.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Something else sends your orders already, such as Klaviyo's own BigCommerce integration. Both sides are read and compared; nothing is sent.</source>
-            <translation>Otra cosa ya envía sus pedidos, como la integración de BigCommerce propia de Klaviyo. Se leen y comparan ambos lados; no se envía nada.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Needs a Klaviyo key that may only read.</source>
-            <translation>Necesita una clave de Klaviyo que solo pueda leer.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>In Klaviyo</source>
-            <translation>En Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>1.  Open Settings › API keys, and press Create Private API Key.</source>
-            <translation>1.  Abra Settings › API keys y pulse Create Private API Key.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>2.  Choose “Custom key”, and tick these:</source>
-            <translation>2.  Elija «Custom key» y marque estos:</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>3.  Press Create, and copy the key: it begins with pk_.</source>
-            <translation>3.  Pulse Create y copie la clave: empieza por pk_.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Open Klaviyo's API &amp;keys in the browser</source>
-            <translation>Abrir las c&amp;laves de API de Klaviyo en el navegador</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Private API key</source>
-            <translation>Clave privada de la API</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>&amp;Private API key</source>
-            <translation>&amp;Clave privada de la API</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Read access:   {scopes}</source>
-            <translation>Read access:   {scopes}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Full access:   {scopes}</source>
-            <translation>Full access:   {scopes}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Private keys begin with pk_. This one does not; it may still work.</source>
-            <translation>Las claves privadas empiezan por pk_. Esta no; quizá funcione de todos modos.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
-            <source>Welcome</source>
-            <translation>Bienvenida</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
-            <source>Your BigCommerce store</source>
-            <translation>Su tienda BigCommerce</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
-            <source>What shall it do?</source>
-            <translation>¿Qué debe hacer?</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
-            <source>Your Klaviyo account</source>
-            <translation>Su cuenta de Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
-            <source>Everything in place?</source>
-            <translation>¿Todo listo?</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
-            <source>&amp;Back</source>
-            <translation>&amp;Atrás</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
-            <source>C&amp;ontinue</source>
-            <translation>C&amp;ontinuar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
-            <source>Step {n} of {all}</source>
-            <translation>Paso {n} de {all}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />
-            <source>&amp;Finish</source>
-            <translation>&amp;Finalizar</translation>
         </message>
     </context>
 </TS>

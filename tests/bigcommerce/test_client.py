@@ -41,8 +41,8 @@ def asked(seen: Seen) -> dict[str, str]:
     return {name: values[0] for name, values in parse_qs(urlsplit(seen.path).query).items()}
 
 
-def v3(rows: int, **meta: object) -> Reply:
-    return Reply.of({"data": [{"id": n} for n in range(rows)], "meta": meta})
+def v3(rows: int, *, first: int = 0, **meta: object) -> Reply:
+    return Reply.of({"data": [{"id": n} for n in range(first, first + rows)], "meta": meta})
 
 
 def test_a_session_carries_the_token_without_what_was_pasted_around_it(server: ScriptedServer) -> None:
@@ -163,6 +163,53 @@ def test_a_list_that_ignores_pages_is_read_once(client: BigCommerceClient, wired
     assert list(client.order_coupons(5)) == [full]
 
 
+@pytest.mark.parametrize("pages", [lambda c: c.groups(), lambda c: c.order_products(5), lambda c: c.order_coupons(5)])
+def test_a_v2_list_that_leads_in_a_circle_breaks_the_contract(
+    client: BigCommerceClient, wired: Rig, pages: "Pages"
+) -> None:
+    wired.server.otherwise = lambda seen: Reply.of(
+        [{"id": 50 * (int(asked(seen)["page"]) % 2) + number, "noise": seen.path} for number in range(50)]
+    )
+
+    with pytest.raises(ContractBroken, match="nothing new") as raised:
+        list(pages(client))
+
+    assert (raised.value.field, len(wired.server.seen)) == ("id", 3)
+
+
+@pytest.mark.parametrize("meta", [{}, {"pagination": {"total_pages": 10**9}}], ids=str)
+@pytest.mark.parametrize("number", range(6))
+def test_a_v3_list_that_leads_in_a_circle_breaks_the_contract(
+    client: BigCommerceClient, wired: Rig, number: int, meta: dict[str, object]
+) -> None:
+    key = "category_id" if number == 3 else "id"
+    wired.server.otherwise = lambda seen: Reply.of(
+        {"data": [{key: len(wired.server.seen) % 2, "noise": len(wired.server.seen)}], "meta": meta}
+    )
+
+    with pytest.raises(ContractBroken, match="nothing new"):
+        list(V3_LISTS[number](client))
+
+    assert len(wired.server.seen) == 3
+
+
+def test_ever_new_cursors_without_a_new_customer_break_the_contract(client: BigCommerceClient, wired: Rig) -> None:
+    wired.server.otherwise = lambda _: v3(3, **cursor(f"c{len(wired.server.seen)}"))
+
+    with pytest.raises(ContractBroken, match="GET /v3/customers"):
+        list(client.customers())
+
+    assert len(wired.server.seen) == 2
+
+
+@pytest.mark.parametrize("total", ["1e20", "1e400", "99999999999999999999", "-1", '"many"', "true"])
+def test_a_total_that_no_store_can_have_is_none(client: BigCommerceClient, wired: Rig, total: str) -> None:
+    body = b'{"data": [{"id": 1}], "meta": {"pagination": {"total": %s}}}' % total.encode()
+    wired.server.otherwise = lambda _: Reply(200, body)
+
+    assert client.customer_total() is None
+
+
 V3_LISTS: list[Pages] = [
     lambda c: c.customers(),
     lambda c: c.products(),
@@ -176,7 +223,7 @@ V3_LISTS: list[Pages] = [
 @pytest.mark.parametrize("pages", V3_LISTS)
 def test_v3_lists_end_at_the_last_counted_page(client: BigCommerceClient, wired: Rig, pages: Pages) -> None:
     counted = {"pagination": {"total_pages": 2, "total": 3}}
-    wired.server.script = [v3(2, **counted), v3(1, **counted)]
+    wired.server.script = [v3(2, **counted), v3(1, first=2, **counted)]
 
     assert len(list(pages(client))) == 2
     assert [asked(seen).get("page") for seen in wired.server.seen] == [None, "2"]
@@ -200,9 +247,11 @@ def cursor(end: str | None) -> dict[str, object]:
     return {} if end is None else {"cursor_pagination": {"end_cursor": end}}
 
 
-@pytest.mark.parametrize("last", [v3(0), v3(1), v3(1, **cursor("b=="))], ids=["empty", "no cursor", "same cursor"])
+@pytest.mark.parametrize(
+    "last", [v3(0), v3(1, first=5), v3(1, first=5, **cursor("b=="))], ids=["empty", "no cursor", "same cursor"]
+)
 def test_customers_are_followed_by_cursor(client: BigCommerceClient, wired: Rig, last: Reply) -> None:
-    wired.server.script = [v3(3, pagination={"total_pages": 9}, **cursor("a+/")), v3(2, **cursor("b==")), last]
+    wired.server.script = [v3(3, pagination={"total_pages": 9}, **cursor("a+/")), v3(2, first=3, **cursor("b==")), last]
 
     pages = list(client.customers())
 

@@ -9,6 +9,8 @@ import traceback
 from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bcklaviyo_gui.domain.errors import (
     AnswerLost,
@@ -21,6 +23,7 @@ from bcklaviyo_gui.domain.errors import (
     Stopped,
     WrongUsage,
 )
+from bcklaviyo_gui.http.retry import duration
 from bcklaviyo_gui.http.session import Answer, HttpSession, Replay, StoppedUnsent, check_url
 from bcklaviyo_gui.local.clock import SystemClock
 from tests.support.http.wire import HTML, Drop, NoBudget, Reply, Rig, ScriptedServer, Silence, rig, serving
@@ -222,21 +225,73 @@ def test_patience_is_counted_from_the_first_failure_after_a_pause(server: Script
         assert get(wired).status == 200
 
 
-def test_an_answer_to_another_request_renews_patience(server: ScriptedServer) -> None:
+def failing_until(wired: Rig, seconds: float) -> None:
+    wired.server.otherwise = lambda seen: Reply(
+        503 if seen.path == "/api/things" and wired.clock.seconds < 1000 + seconds else 200
+    )
+
+
+def test_progress_elsewhere_renews_patience(server: ScriptedServer) -> None:
     with rig(server, patience_s=20) as wired:
-        server.otherwise = lambda seen: Reply(503 if seen.path == "/api/things" and wired.clock.seconds < 1090 else 200)
-        wired.clock.on_wait = lambda: get(wired, "/api/other")
+        failing_until(wired, 90)
+        wired.clock.on_wait = wired.session.progressed
 
         assert get(wired).status == 200
         assert sum(wired.clock.waits) > 60
 
 
-def test_a_told_wait_beyond_patience_is_not_waited_for(server: ScriptedServer) -> None:
-    server.script = [Reply(429, b"{}", {"Retry-After": "3600"})]
-    with rig(server, patience_s=900) as wired, pytest.raises(GaveUp, match="60 minutes"):
+def test_a_mere_answer_to_another_request_is_no_progress(server: ScriptedServer) -> None:
+    with rig(server, patience_s=20) as wired:
+        failing_until(wired, 90)
+        wired.clock.on_wait = lambda: get(wired, "/api/other")
+
+        with pytest.raises(GaveUp, match="20 seconds"):
+            get(wired)
+
+
+def test_answers_without_progress_between_failures_do_not_stretch_patience(server: ScriptedServer) -> None:
+    server.otherwise = lambda _: Reply(503 if len(server.seen) % 5 else 200)
+    with rig(server, patience_s=100) as wired, pytest.raises(GaveUp, match="no progress for 100 seconds"):
+        [get(wired) for _ in range(20)]
+
+    assert sum(wired.clock.waits) == pytest.approx(100)
+
+
+def test_time_without_failures_costs_no_patience(server: ScriptedServer) -> None:
+    with rig(server, patience_s=100) as wired:
+        for _ in range(5):
+            server.script = [Reply(503), Reply()]
+            assert get(wired).status == 200
+            wired.clock.seconds += 5000
+
+
+@pytest.mark.parametrize(
+    ("headers", "told"),
+    [
+        ({"Retry-After": "3600"}, "60 minutes"),
+        ({"Retry-After": "50000"}, "14 hours"),
+        ({"Retry-After": "1000000"}, "12 days"),
+        ({"Retry-After": "1e308"}, "more than a year"),
+        ({"Retry-After": "9" * 300}, "more than a year"),
+        ({"Retry-After": "Fri, 31 Dec 9999 23:59:59 GMT"}, "more than a year"),
+        ({"Retry-After": "Fri, 31 Dec 9999 23:59:59 -2359"}, "more than a year"),
+        ({"X-Rate-Limit-Time-Reset-Ms": "1e308"}, "more than a year"),
+    ],
+)
+def test_a_told_wait_beyond_patience_is_not_waited_for_and_is_said_in_words(
+    server: ScriptedServer, headers: dict[str, str], told: str
+) -> None:
+    server.script = [Reply(429, b"{}", headers)]
+    with rig(server, patience_s=900) as wired, pytest.raises(GaveUp, match=f"asks to wait {told}, longer") as raised:
         get(wired)
 
     assert wired.clock.waits == []
+    assert len(str(raised.value)) < 200
+
+
+@given(seconds=st.floats(min_value=0, max_value=1.7e308))
+def test_any_stretch_of_time_is_said_in_a_few_words(seconds: float) -> None:
+    assert len(duration(seconds)) <= len("more than a year")
 
 
 def test_nothing_listening_is_given_up_after_patience() -> None:

@@ -1,8 +1,9 @@
 """The other side of the wire for these tests: a real loopback server that answers as scripted, and a clock in hand."""
 
+import io
 import json
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -72,7 +73,27 @@ class Silence:
         handler.close_connection = True
 
 
-Act = Reply | Drop | Silence
+@dataclass
+class Stream:
+    """Whatever comes over the wire, status line and all, piece by piece, until it ends or the client goes away."""
+
+    pieces: Callable[[], Iterable[bytes]]
+    pause_s: float = 0.0
+
+    def play(self, handler: "_Handler") -> None:
+        handler.close_connection = True
+        try:
+            for piece in self.pieces():
+                handler.wfile.write(piece)
+                if self.pause_s:
+                    handler.wfile.flush()
+                    if handler.server.ended.wait(self.pause_s):
+                        return
+        except OSError:
+            handler.wfile = io.BytesIO()  # nobody listens: what is left needs no flushing
+
+
+Act = Reply | Drop | Silence | Stream
 
 
 class ScriptedServer(ThreadingHTTPServer):
