@@ -8,7 +8,7 @@ import msgspec
 from msgspec import Meta, Raw, Struct
 
 from bcklaviyo_gui.domain.errors import ContractBroken
-from bcklaviyo_gui.http.decode import decode
+from bcklaviyo_gui.http.decode import decode, decode_loosely
 from bcklaviyo_gui.local import typed_json
 
 # More of anything than a store can have: a total above is no total, and nothing is planned by it.
@@ -54,7 +54,7 @@ def read_page(body: bytes, endpoint: str) -> ListPage:
     except (msgspec.DecodeError, UnicodeDecodeError):
         page = decode(body, _AnyPage, endpoint)
     try:
-        meta = typed_json.decode(page.meta, _Meta, strict=False)
+        meta = decode_loosely(bytes(page.meta), _Meta)
     except msgspec.ValidationError:
         meta = _Meta()
     pagination, cursor = meta.pagination or _Pagination(), meta.cursor_pagination or _CursorPagination()

@@ -38,9 +38,7 @@ class AppliedDiscount(Struct, frozen=True, gc=False):
     """A part of a discount that BigCommerce put on one line."""
 
     amount: Decimal
-    id: str = ""
     code: str | None = None
-    target: str = ""
 
     def __post_init__(self) -> None:
         check_money(self, "amount")

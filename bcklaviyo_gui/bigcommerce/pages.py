@@ -1,7 +1,7 @@
 """From the body of a page to records: the good ones, and what is wrong with the others.
 
 A page is decoded typed, in one go. Only when that fails it is decoded row by row, and a row that fails once more with
-nulls and empty texts taken as absent: PHP writes "", [] and {} where it means nothing.
+nulls and empty texts taken as absent (PHP writes "", [] and {} where it means nothing), and with numbers for text.
 """
 
 import re
@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 from msgspec import DecodeError, Raw, Struct, ValidationError
 
 from bcklaviyo_gui.domain.errors import ContractBroken
+from bcklaviyo_gui.http.scalars import fitted
 from bcklaviyo_gui.local import typed_json
 
 T = TypeVar("T")
@@ -148,7 +149,8 @@ class PageReader(Generic[W, T]):
         except _NOT_JSON:
             return BrokenRecord(None, shape.endpoint, "", "Not an object")
         try:
-            return shape.to_record(typed_json.convert(_without_empties(shape.tidy(row)), shape.wire, strict=False))
+            tidied = _without_empties(fitted(shape.tidy(row), shape.wire))
+            return shape.to_record(typed_json.convert(tidied, shape.wire, strict=False))
         except ValidationError as error:
             field, problem = _fault(str(error))
         except FieldBroken as error:

@@ -8,6 +8,7 @@ import msgspec
 
 from bcklaviyo_gui.domain.errors import ContractBroken
 from bcklaviyo_gui.domain.masking import mask_keys
+from bcklaviyo_gui.http.scalars import fitted
 from bcklaviyo_gui.local import typed_json
 
 T = TypeVar("T")
@@ -18,14 +19,29 @@ _EXCERPT_CHARS = 200
 
 
 def decode(body: bytes, shape: type[T], endpoint: str) -> T:
-    """The body as `shape`: "12" passes for a number, untyped numbers are int or Decimal. Raises ContractBroken."""
+    """The body as `shape`; untyped numbers are int or Decimal. Raises ContractBroken.
+
+    "12" passes for a number, and 12 for text.
+    """
     try:
-        return typed_json.decoder(shape, strict=False, float_hook=Decimal).decode(body)
+        return decode_loosely(body, shape)
     except msgspec.ValidationError as error:
         problem, field = _fault(mask_keys(str(error)))
     except (msgspec.DecodeError, UnicodeDecodeError):
         problem, field = "no JSON", None
     raise ContractBroken(problem, endpoint=endpoint, field=field)
+
+
+def decode_loosely(body: bytes, shape: type[T]) -> T:
+    """The same. Raises what msgspec raises."""
+    try:
+        return typed_json.decoder(shape, strict=False, float_hook=Decimal).decode(body)
+    except msgspec.ValidationError:
+        generic = typed_json.decoder(object, float_hook=Decimal).decode(body)
+        better = fitted(generic, shape)
+        if better == generic:
+            raise
+    return typed_json.convert(better, shape, strict=False)
 
 
 def excerpt(body: bytes) -> str:

@@ -12,7 +12,7 @@ from msgspec import Struct
 
 from bcklaviyo_gui.domain.errors import ContractBroken
 from bcklaviyo_gui.domain.masking import mask_keys
-from bcklaviyo_gui.http.decode import decode
+from bcklaviyo_gui.http.decode import decode, decode_loosely
 from bcklaviyo_gui.klaviyo.answers import (
     Account,
     Aggregate,
@@ -25,7 +25,8 @@ from bcklaviyo_gui.klaviyo.answers import (
     StoredEvent,
 )
 from bcklaviyo_gui.klaviyo.batching import profile_index
-from bcklaviyo_gui.local import typed_json
+
+_MOST_DIGITS = 15
 
 
 def read_account(body: bytes, endpoint: str) -> Account:
@@ -73,6 +74,9 @@ def read_aggregate(body: bytes, endpoint: str, measurements: Sequence[str]) -> A
             if len(group.measurements.get(name, ())) != len(row.dates):
                 problem = f"not one number for each of {len(row.dates)} dates"
                 raise ContractBroken(problem, endpoint=endpoint, field=f"data.attributes.data[...].measurements.{name}")
+        for numbers in group.measurements.values():
+            if any(number is not None and not _is_amount(number) for number in numbers):
+                raise ContractBroken("a number beyond measure", endpoint=endpoint, field="data.attributes.data")
     zeros = [None] * len(row.dates)
     groups = tuple(
         AggregateGroup(
@@ -88,7 +92,7 @@ def read_aggregate(body: bytes, endpoint: str, measurements: Sequence[str]) -> A
 def read_faults(body: bytes) -> tuple[Fault, ...]:
     """The errors of a refusal; none when it does not name any in its usual shape."""
     try:
-        errors = typed_json.decode(body, _Errors, strict=False).errors
+        errors = decode_loosely(body, _Errors).errors
     except (msgspec.DecodeError, UnicodeDecodeError):
         return ()
     return tuple(
@@ -304,7 +308,12 @@ def _amount(value: object) -> Decimal | None:
         amount = Decimal(value)
     except InvalidOperation:
         return None
-    return amount if amount.is_finite() else None
+    return amount if _is_amount(amount) else None
+
+
+def _is_amount(number: Decimal) -> bool:
+    """Whether it is a number that sums can be made with: far above any store's, and far below where digits get lost."""
+    return number.is_finite() and number.adjusted() < _MOST_DIGITS
 
 
 def _import_fault(error: _ImportErrorRow) -> ImportFault:

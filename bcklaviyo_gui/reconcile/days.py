@@ -12,7 +12,7 @@ from bcklaviyo_gui.domain.zones import named_zone, zone_or_offset
 EARLIEST = date(1990, 1, 1)
 """Klaviyo records no event before this day."""
 
-_AGGREGATES = "POST /api/metric-aggregates"
+_CLOCK_CHANGE_S = 2 * 3600
 # Names that the aggregates refuse, and the same rules under a name that they take (facts of the vendor's reference).
 _REFUSED_NAMES = {"Europe/Kyiv": "Europe/Kiev", "Pacific/Kanton": "Pacific/Enderbury"}
 
@@ -71,21 +71,22 @@ def years_of(first: date, last: date) -> Iterator[tuple[date, date]]:
         first = end + timedelta(days=1)
 
 
-def align(answer: Sequence[object], counts: Sequence[int], days: int) -> Sequence[int]:
-    """One count for each day: the answer's dates are matched by position, never by their text.
+def buckets_of(dates: Sequence[str], days: Days) -> tuple[int, ...] | None:
+    """Where in an aggregate's answer each of the days stands; () for an answer without dates, where nothing happened.
 
-    Whether the texts are local midnights or UTC is not documented; how many there are is. No dates and no counts mean
-    that nothing happened. Raises ContractBroken for any other number.
+    Whether the dates are instants or labels of local days is not documented, so both readings are tried. Dates outside
+    the range are left out: some clients were given one bucket before its start. Texts that are no dates go by their
+    places, if there is one for each day. None when the days cannot be told from the answer.
     """
-    if not answer and not counts:
-        return [0] * days
-    if len(answer) != days or len(counts) != days:
-        raise ContractBroken(
-            f"asked for {days} days, got {len(answer)} dates and {len(counts)} counts",
-            endpoint=_AGGREGATES,
-            field="dates",
-        )
-    return counts
+    if not dates:
+        return ()
+    try:
+        moments = [_moment(text) for text in dates]
+    except ValueError:
+        return tuple(range(len(days))) if len(dates) == len(days) else None
+    return _covering([_day_near(moment, days) for moment in moments], days) or _covering(
+        [_day_labelled(moment, days) for moment in moments], days
+    )
 
 
 def zone_named(name: str, raw_offset_s: int | None = None) -> tzinfo:
@@ -138,3 +139,37 @@ def _anniversary(day: date) -> date:
         return day.replace(year=day.year + 1)
     except ValueError:
         return day.replace(year=day.year + 1, day=28)
+
+
+_OUTSIDE, _NO_DAY = -1, -2
+
+
+def _moment(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _day_near(moment: datetime, days: Days) -> int:
+    """The day that starts at this instant, give or take a change of clocks."""
+    instant = int(moment.timestamp())
+    index = bisect_right(days.starts, instant + _CLOCK_CHANGE_S) - 1
+    if not 0 <= index < len(days):
+        return _OUTSIDE
+    return index if abs(days.starts[index] - instant) <= _CLOCK_CHANGE_S else _NO_DAY
+
+
+def _day_labelled(moment: datetime, days: Days) -> int:
+    """The day of this name."""
+    if moment.time() != time():
+        return _NO_DAY
+    index = (moment.date() - days.first).days
+    return index if 0 <= index < len(days) else _OUTSIDE
+
+
+def _covering(found: Sequence[int], days: Days) -> tuple[int, ...] | None:
+    """The place of each day, if every day has one and nothing is left over inside the range."""
+    places = {day: place for place, day in enumerate(found) if day >= 0}
+    inside = sum(day != _OUTSIDE for day in found)
+    if inside != len(days) or len(places) != len(days):
+        return None
+    return tuple(places[day] for day in range(len(days)))

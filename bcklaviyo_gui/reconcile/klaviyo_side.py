@@ -1,5 +1,6 @@
 """Klaviyo's side, read fresh: which metrics to compare, their daily figures, their single events."""
 
+import logging
 import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
@@ -7,11 +8,13 @@ from datetime import UTC, date, datetime
 from bcklaviyo_gui.domain.errors import ContractBroken, Stopped, WrongUsage
 from bcklaviyo_gui.klaviyo.client import Account, MetricRow, StoredEvent
 from bcklaviyo_gui.klaviyo.payloads import Metric
-from bcklaviyo_gui.reconcile.days import Days, align, years_of
+from bcklaviyo_gui.reconcile.days import Days, buckets_of, years_of
 from bcklaviyo_gui.reconcile.ports import Destination
 from bcklaviyo_gui.reconcile.references import read_event
 from bcklaviyo_gui.reconcile.result import ComparedMetric
 from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder, Tally, ten_thousandths
+
+log = logging.getLogger(__name__)
 
 _BY_CURRENCY = "$value_currency"
 _API = "API"
@@ -106,18 +109,43 @@ class KlaviyoReader:
             yield page
 
     def _piece(self, tally: Tally, metric: ComparedMetric, days: Days, first: int, count: int, zone_name: str) -> None:
-        since = datetime.fromtimestamp(days.starts[first], UTC)
-        until = datetime.fromtimestamp(days.starts[first + count], UTC)
+        """The figures of consecutive days; of their events, where the answer does not say which number is which day's.
+
+        What an answer holds at its edges is not documented, and no reason to stop.
+        """
+        piece = Days(days.date(first), days.starts[first : first + count + 1])
+        since, until = datetime.fromtimestamp(piece.start, UTC), datetime.fromtimestamp(piece.end, UTC)
         if self._stop.is_set():
             raise Stopped
-        answer = self._destination.aggregate(metric.id, since, until, zone_name, by=(_BY_CURRENCY,))
+        try:
+            answer = self._destination.aggregate(metric.id, since, until, zone_name, by=(_BY_CURRENCY,))
+            places = buckets_of(answer.dates, piece)
+        except ContractBroken as error:
+            if error.field is None:
+                raise  # not a matter of days
+            places = None
+        if places is None:
+            log.warning("daily figures that cannot be told apart: reading events instead")
+            self._count_events(tally, metric, days, piece)
+            return
         for group in answer.groups:
             # Events without a currency make a group without a name.
-            currency = (next((name for name in group.dimensions if name), "") or self._account.currency).upper()
-            counts = align(answer.dates, group.counts, count)
-            for offset, (events, value) in enumerate(zip(counts, group.sums, strict=True)):
+            currency = self._currency(next((name for name in group.dimensions if name), None))
+            for offset, place in enumerate(places):
+                events, value = group.counts[place], group.sums[place]
                 if events or value:
                     tally.add(first + offset, currency, events, ten_thousandths(value))
+
+    def _count_events(self, tally: Tally, metric: ComparedMetric, days: Days, piece: Days) -> None:
+        for page in self._pages(metric, piece.start, piece.end, with_profile=False):
+            for event in page:
+                day = days.index(int(event.time.timestamp()))
+                if day is not None:
+                    value = ten_thousandths(event.value) if event.value is not None else 0
+                    tally.add(day, self._currency(event.currency), 1, value)
+
+    def _currency(self, named: str | None) -> str:
+        return (named or self._account.currency).upper()
 
 
 def compared(row: MetricRow) -> ComparedMetric:

@@ -1,6 +1,5 @@
 """The store's catalogue, groups and customers, kept in the state file and refreshed by modification date."""
 
-import json
 import logging
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
@@ -57,7 +56,7 @@ def refresh_catalogue(context: RunContext) -> None:
         total = context.call(client.product_total)
         if total is not None and total != catalog.count_products(database):
             log.info("products were deleted: reading which are left")
-            existing = _ids(context, client.product_ids())
+            existing = _ids(context, client.product_ids(), decode_products)
             with database.transaction():
                 catalog.keep_products(database, existing)
     checkpoints.put(database, _PRODUCTS, began.isoformat())
@@ -85,7 +84,7 @@ def refresh_customers(context: RunContext, first_since: datetime | None = None) 
             context.progress(Stage.CUSTOMERS, context.tally.customers_read, total if since is None else None)
     if are_all_known and total is not None and total != people.count_customers(database):
         log.info("customers were deleted: reading which are left")
-        existing = _ids(context, client.customers())
+        existing = _ids(context, client.customers(), decode_customers)
         with database.transaction():
             people.keep_customers(database, existing)
     checkpoints.put(database, _CUSTOMERS, began.isoformat())
@@ -163,8 +162,13 @@ def _decode(context: RunContext, body: bytes, decode: Callable[[bytes], Decoded[
     return page.records
 
 
-def _ids(context: RunContext, bodies: Iterator[bytes]) -> list[int]:
+def _ids(
+    context: RunContext, bodies: Iterator[bytes], decode: Callable[[bytes], Decoded[Customer] | Decoded[Product]]
+) -> list[int]:
+    """The ids of a whole list; a record that cannot be used is there all the same."""
     ids: list[int] = []
     for body in context.pages(bodies):
-        ids.extend(row["id"] for row in json.loads(body)["data"])
+        page = decode(body)
+        ids.extend(record.id for record in page.records)
+        ids.extend(broken.record_id for broken in page.broken if broken.record_id is not None)
     return ids

@@ -592,7 +592,7 @@ def test_categories_groups_and_sites_are_read() -> None:
 
 
 def test_a_broken_category_is_named_by_its_own_id() -> None:
-    (broken,) = decode_categories(data({"category_id": 12, "name": 5})).broken
+    (broken,) = decode_categories(data({"category_id": 12, "name": [5]})).broken
     assert (broken.record_id, broken.field) == (12, "name")
 
 

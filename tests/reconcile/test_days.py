@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from bcklaviyo_gui.domain.errors import ContractBroken
 from bcklaviyo_gui.reconcile.days import (
-    align,
+    Days,
+    buckets_of,
     day_of,
     days_between,
     has_same_rules,
@@ -97,11 +98,59 @@ def test_two_years_take_two_pieces() -> None:
     assert len(list(years_of(date(2023, 6, 1), date(2025, 5, 31)))) == 2
 
 
-def test_an_empty_answer_is_zeros_and_one_of_another_length_is_an_error() -> None:
-    assert align([], [], 3) == [0, 0, 0]
-    assert align(["a", "b"], [1, 2], 2) == [1, 2]
-    with pytest.raises(ContractBroken, match="dates"):
-        align(["a", "b", "c"], [1, 2, 3], 2)
+@given(
+    first=st.dates(date(2023, 1, 1), date(2026, 1, 1)),
+    count=st.integers(1, 400),
+    zone=st.sampled_from([*ZONES, "Pacific/Kiritimati", "Pacific/Niue"]),
+    before=st.integers(0, 2),
+    behind=st.integers(0, 2),
+    style=st.sampled_from(["instant", "local", "label", "day"]),
+)
+@settings(max_examples=60, deadline=None)
+def test_buckets_are_found_by_date_whatever_stands_at_the_edges(
+    first: date, count: int, zone: str, before: int, behind: int, style: str
+) -> None:
+    days = days_between(first, first + timedelta(days=count - 1), ZoneInfo(zone))
+    wide = days_between(first - timedelta(days=before), first + timedelta(days=count - 1 + behind), ZoneInfo(zone))
+
+    found = buckets_of([_written(wide, index, zone, style) for index in range(len(wide))], days)
+
+    assert found == tuple(range(before, before + count))
+
+
+def _written(days: Days, index: int, zone: str, style: str) -> str:
+    if style == "day":
+        return days.date(index).isoformat()
+    if style == "label":
+        return f"{days.date(index)}T00:00:00+00:00"
+    return datetime.fromtimestamp(days.starts[index], UTC if style == "instant" else ZoneInfo(zone)).isoformat()
+
+
+DAYS = days_between(date(2025, 5, 1), date(2025, 5, 3), CHICAGO)
+
+
+def test_an_answer_without_dates_holds_nothing() -> None:
+    assert buckets_of([], DAYS) == ()
+
+
+def test_texts_that_are_no_dates_go_by_their_places() -> None:
+    assert buckets_of(["a", "b", "c"], DAYS) == (0, 1, 2)
+    assert buckets_of(["a", "b", "c", "d"], DAYS) is None
+
+
+@pytest.mark.parametrize(
+    "dates",
+    [
+        ["2025-05-01", "2025-05-02"],
+        ["2025-05-01", "2025-05-01", "2025-05-02", "2025-05-03"],
+        ["2025-05-01", "2025-05-02", "2025-05-02"],
+        ["2025-05-01", "2025-05-03", "2025-05-04"],
+        ["2025-05-01T12:00:00Z", "2025-05-02T12:00:00Z", "2025-05-03T12:00:00Z"],
+        ["2024-05-01", "2024-05-02", "2024-05-03"],
+    ],
+)
+def test_dates_that_do_not_cover_the_days_tell_nothing(dates: list[str]) -> None:
+    assert buckets_of(dates, DAYS) is None
 
 
 def test_two_names_for_the_same_rules_are_no_mismatch() -> None:
