@@ -3546,8 +3546,8 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>asked for {n} days, got {n2} dates and {n3} counts</source>
-            <translation>für {n} Tage angefragt, {n2} Datumsangaben und {n3} Zahlen erhalten</translation>
+            <source>a number beyond measure</source>
+            <translation>eine Zahl jenseits allen Maßes</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />

@@ -3546,8 +3546,8 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>asked for {n} days, got {n2} dates and {n3} counts</source>
-            <translation>se pidieron {n} días y llegaron {n2} fechas y {n3} cifras</translation>
+            <source>a number beyond measure</source>
+            <translation>un número desmesurado</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />

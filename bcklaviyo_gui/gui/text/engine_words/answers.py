@@ -87,7 +87,7 @@ TEMPLATES = (
     marked("no account"),
     marked("no time"),
     marked("not one number for each of {n} dates"),
-    marked("asked for {n} days, got {n2} dates and {n3} counts"),
+    marked("a number beyond measure"),
     marked("“{zone}” is no time zone that this program knows"),
     marked("an event is outside the dates asked for"),
     marked("order {id} was created outside the dates asked for"),
