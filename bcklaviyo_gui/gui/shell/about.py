@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from bcklaviyo_gui import __version__
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.widgets import Button, PlainLabel, PrimaryButton, begin_with, grid
+from bcklaviyo_gui.gui.widgets import Button, FlowRow, PlainLabel, PrimaryButton, begin_with, grid
 from bcklaviyo_gui.gui.widgets.icons import program_icon
 from bcklaviyo_gui.local import about
 from bcklaviyo_gui.local.about import Library
@@ -91,15 +91,15 @@ class AboutDialog(QDialog):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         return table
 
-    def _make_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_buttons(self) -> FlowRow:
+        row = FlowRow(spacing=grid(1))
         copy = Button(tr("&Copy"), name="aboutCopy")
         copy.clicked.connect(self._on_copy_clicked)
         close = PrimaryButton(tr("C&lose"), name="aboutClose")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         row.addWidget(copy)
-        row.addStretch(1)
+        row.addStretch()
         row.addWidget(close)
         close.setFocus()
         return row

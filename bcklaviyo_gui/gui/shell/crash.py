@@ -15,11 +15,11 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from bcklaviyo_gui import __version__
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.widgets import Button, PlainLabel, PrimaryButton, begin_with, grid
+from bcklaviyo_gui.gui.widgets import Button, FlowRow, PlainLabel, PrimaryButton, begin_with, grid
 
 log = logging.getLogger(__name__)
 
@@ -130,13 +130,13 @@ class CrashDialog(QDialog):
         self.report.setReadOnly(True)
         self.report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         column.addWidget(self.report, 1)
-        row = QHBoxLayout()
+        row = FlowRow(spacing=grid(1))
         copy = Button(tr("&Copy the report"))
         copy.clicked.connect(self._on_copy_clicked)
         close = PrimaryButton(tr("C&lose"))
         close.clicked.connect(self.accept)
         row.addWidget(copy)
-        row.addStretch(1)
+        row.addStretch()
         row.addWidget(close)
         column.addLayout(row)
         self._count = 1

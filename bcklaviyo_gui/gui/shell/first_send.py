@@ -3,12 +3,12 @@
 import msgspec
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import number
-from bcklaviyo_gui.gui.widgets import Button, PlainLabel, PrimaryButton, grid, resize_on_screen
+from bcklaviyo_gui.gui.widgets import Button, FlowRow, PlainLabel, PrimaryButton, grid, resize_on_screen
 from bcklaviyo_gui.local.settings import Settings
 from bcklaviyo_gui.sync.reports import RunKind
 
@@ -78,7 +78,7 @@ class FirstSendDialog(QDialog):
         if column is not None and outer is not None:
             least = max(column.totalMinimumSize().width(), outer.totalMinimumSize().width())
             width = max(grid(76), least)
-            height = column.totalHeightForWidth(width) + self._buttons.sizeHint().height()
+            height = column.totalHeightForWidth(width) + self._buttons.heightForWidth(width)
             resize_on_screen(self, QSize(width, height))
 
     def _amount(self) -> str:
@@ -112,10 +112,9 @@ class FirstSendDialog(QDialog):
             ),
         )
 
-    def _make_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _make_buttons(self) -> FlowRow:
+        row = FlowRow(spacing=grid(1))
         row.setContentsMargins(grid(4), grid(1), grid(4), grid(3))
-        row.setSpacing(grid(1))
         look = Button(tr("&See the preview first"), name="seePreview")
         look.clicked.connect(self._on_look)
         later = Button(tr("&Not now"), name="notNow")
@@ -124,7 +123,7 @@ class FirstSendDialog(QDialog):
         send.setDefault(True)
         send.clicked.connect(self._on_send)
         row.addWidget(look)
-        row.addStretch(1)
+        row.addStretch()
         row.addWidget(later)
         row.addWidget(send)
         return row

@@ -5,12 +5,12 @@ from enum import Enum
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QDateEdit, QWidget
 
 from bcklaviyo_gui.gui.tables.filters import Choice
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.widgets import grid
+from bcklaviyo_gui.gui.widgets import FlowRow, grid
 from bcklaviyo_gui.local.clock import Clock
 
 
@@ -35,9 +35,7 @@ class DaysFilter(QWidget):
         super().__init__(parent)
         self._clock = clock
         self._zone = zone
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(grid(1))
+        row = FlowRow(self, spacing=grid(1))
         self.choice = Choice(tr("Days"), "days")
         self.choice.offer(
             [

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
-from bcklaviyo_gui.gui.widgets import BesideOrBelow, grid
+from bcklaviyo_gui.gui.widgets import BesideOrBelow, FlowRow, grid
 
 _TYPED_MS = 180
 
@@ -43,9 +43,7 @@ class SearchField(QLineEdit):
 def search_line(search: SearchField, *others: QWidget) -> QWidget:
     """The line above a list: the search, and what else narrows the list right of it, or below it."""
     rest, line = QWidget(), QWidget()
-    row = QHBoxLayout(rest)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(grid(1.5))
+    row = FlowRow(rest, spacing=round(grid(1.5)))
     for widget in others:
         row.addWidget(widget)
     beside = BesideOrBelow(line)

@@ -19,6 +19,7 @@ from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
+from bcklaviyo_gui.gui.tables.column_room import ColumnRoom
 from bcklaviyo_gui.gui.tables.window_model import WindowModel
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.widgets import grid
@@ -120,8 +121,7 @@ class RowsTable(QTableView, Generic[RowT]):
         for number, width in enumerate(widths):
             self.setColumnWidth(number, max(grid(width), title_width(header, self.rows.columns[number].title)))
             header.setSectionHidden(number, self.rows.columns[number].is_hidden)
-        if stretched is not None:
-            header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        self._room = ColumnRoom(self, lambda number: title_width(header, self.rows.columns[number].title), stretched)
         self.setSortingEnabled(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu)
@@ -146,16 +146,8 @@ class RowsTable(QTableView, Generic[RowT]):
         header.restoreState(state)
         if header.count() != before or all(header.isSectionHidden(n) for n in range(before)):
             header.showSection(0)
-        self._widen_to_titles()
+        self._room.take_as_chosen()
         self._keeping.stop()
-
-    def _widen_to_titles(self) -> None:
-        # What was kept may be of another size of text, or of another language.
-        header = self.horizontalHeader()
-        for number, column in enumerate(self.rows.columns):
-            needed = title_width(header, column.title)
-            if not header.isSectionHidden(number) and header.sectionSize(number) < needed:
-                self.setColumnWidth(number, needed)
 
     @Slot(QPoint)
     def _on_header_menu(self, place: QPoint) -> None:
@@ -176,8 +168,8 @@ class RowsTable(QTableView, Generic[RowT]):
 
     @Slot()
     def _on_header_changed(self) -> None:
-        # Before the table is shown only the program has changed anything.
-        if self.isVisible():
+        # Before the table is shown, and for want of room, only the program changes anything.
+        if self.isVisible() and not self._room.is_fitting:
             self._keeping.start()
 
     @Slot()
@@ -241,7 +233,7 @@ def _flat(text: str) -> str:
 
 
 def title_width(header: QHeaderView, title: str) -> int:
-    """What a column needs for its title as the style sheet draws it: bold, and one unit of room around it."""
+    """What a column needs for its title as the style sheet draws it: bold, and half a unit of room around it."""
     font = header.font()
     font.setBold(True)
-    return QFontMetrics(font).horizontalAdvance(title) + 2 * grid(1) + 2
+    return QFontMetrics(font).horizontalAdvance(title) + 2 * round(grid(0.5)) + 2

@@ -2,7 +2,9 @@
 
 from bcklaviyo_gui.gui.widgets.buttons import Button, DangerButton, ElidedButton, LinkButton, PrimaryButton, Switch
 from bcklaviyo_gui.gui.widgets.cards import Banner, Card, EmptyState, Page, StatTile
+from bcklaviyo_gui.gui.widgets.check import WrappingCheck
 from bcklaviyo_gui.gui.widgets.columns import EqualColumns
+from bcklaviyo_gui.gui.widgets.flow import FlowRow
 from bcklaviyo_gui.gui.widgets.folding import NARROW_UNITS, BesideOrBelow, FoldingSplitter
 from bcklaviyo_gui.gui.widgets.forms import Form
 from bcklaviyo_gui.gui.widgets.labels import ElidedLabel, Pill, PlainLabel
@@ -23,6 +25,7 @@ __all__ = [
     "ElidedLabel",
     "EmptyState",
     "EqualColumns",
+    "FlowRow",
     "FoldingSplitter",
     "Form",
     "Legend",
@@ -37,6 +40,7 @@ __all__ = [
     "StatusDot",
     "Switch",
     "Tone",
+    "WrappingCheck",
     "begin_with",
     "grid",
     "on_screen",

@@ -5,6 +5,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.widgets.buttons import Button, PrimaryButton
+from bcklaviyo_gui.gui.widgets.flow import FlowRow
 from bcklaviyo_gui.gui.widgets.folding import BesideOrBelow
 from bcklaviyo_gui.gui.widgets.labels import ElidedLabel, PlainLabel
 from bcklaviyo_gui.gui.widgets.measures import Tone, grid, restyle
@@ -50,9 +51,7 @@ class Card(QFrame):
         self.text = PlainLabel(text, "dim", wraps=True)
         _hide_unless(self.text, text)
         right = QWidget()
-        self.buttons = QHBoxLayout(right)
-        self.buttons.setContentsMargins(0, 0, 0, 0)
-        self.buttons.setSpacing(grid(1))
+        self.buttons = FlowRow(right, spacing=grid(1))
         left = QWidget()
         if text:
             left.setMinimumWidth(grid(_TEXT_UNITS_AT_LEAST))
@@ -155,15 +154,18 @@ class StatTile(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(grid(1.75), grid(1.5), grid(1.75), grid(1.5))
         column.setSpacing(2)
-        self._title = ElidedLabel(title, "small")
+        self._title = PlainLabel(title, "small")
         self._number = PlainLabel("—", "number")
         self._sub = ElidedLabel("", "small")
         self._sub.setVisible(False)
         for label in (self._title, self._number, self._sub):
             column.addWidget(label)
-        self.setMinimumWidth(grid(15))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(title)
+
+    def minimumSizeHint(self) -> QSize:
+        least = super().minimumSizeHint()
+        return QSize(max(grid(15), least.width()), least.height())
 
     def set_values(self, number: str, sub: str = "") -> None:
         """Show a number and the line below it."""

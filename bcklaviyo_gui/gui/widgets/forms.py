@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QGridLayout, QSpinBox,
 from bcklaviyo_gui.gui.widgets.labels import PlainLabel
 from bcklaviyo_gui.gui.widgets.measures import grid
 
-_LABEL_UNITS_AT_MOST = 30
+_LABEL_UNITS_AT_MOST = 24
 
 
 class Form(QGridLayout):

@@ -1,7 +1,8 @@
 """The head of a view."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from bcklaviyo_gui.gui.widgets.flow import FlowRow
 from bcklaviyo_gui.gui.widgets.folding import BesideOrBelow
 from bcklaviyo_gui.gui.widgets.labels import PlainLabel
 from bcklaviyo_gui.gui.widgets.measures import grid
@@ -15,9 +16,7 @@ class PageHead(QWidget):
         self.title = PlainLabel(title, "title")
         self.title.setAccessibleName(title)
         row = QWidget()
-        self.buttons = QHBoxLayout(row)
-        self.buttons.setContentsMargins(0, 0, 0, 0)
-        self.buttons.setSpacing(grid(2))
+        self.buttons = FlowRow(row, spacing=grid(2))
         places = BesideOrBelow(self, least_height=round(grid(4.5)))
         places.setContentsMargins(grid(4), grid(3), grid(4), grid(2))
         places.setSpacing(grid(2))

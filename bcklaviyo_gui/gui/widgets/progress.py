@@ -94,7 +94,7 @@ class StageBar(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(grid(2))
         self.title = PlainLabel(title)
-        self.title.setFixedWidth(grid(16))
+        self.title.setMinimumWidth(grid(16))
         self.bar = Bar()
         self.words = ElidedLabel("", "dim")
         self.words.setFixedWidth(grid(28))
@@ -106,6 +106,8 @@ class StageBar(QWidget):
         """Show how far the stage is."""
         self.bar.set_share(share)
         self.words.setText(words)
+        # As wide as it ever had to be: the bar does not move with each number.
+        self.words.setFixedWidth(max(self.words.width(), self.words.sizeHint().width()))
         self.setAccessibleName(f"{self.title.text()}: {words}")
 
 

@@ -131,7 +131,7 @@ QTableView::item { border-bottom: 1px solid $line; padding: $half; }
 QTableView::item:selected { background: $selected; color: $text; }
 QHeaderView { background: $card; border: none; }
 QHeaderView::section {
-    background: $card; color: $dim; border: none; border-bottom: 1px solid $line; padding: $one; font-weight: 700;
+    background: $card; color: $dim; border: none; border-bottom: 1px solid $line; padding: $one $half; font-weight: 700;
 }
 QTableCornerButton::section { background: $card; border: none; }
 

@@ -15,17 +15,20 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QRadioButton,
     QScrollArea,
     QTabBar,
+    QTableView,
     QWidget,
 )
 
 from bcklaviyo_gui.gui.tables.rows_table import title_width
-from bcklaviyo_gui.gui.widgets import ElidedButton, ElidedLabel
+from bcklaviyo_gui.gui.widgets import ElidedButton, ElidedLabel, WrappingCheck
 
 _GAP = re.compile(r"\{\w+\}")
 _KEY = re.compile(r"&(\w)")
 _LETTERS_AT_LEAST = 10
+_TURNS = 4
 
 
 class Audit:
@@ -40,8 +43,8 @@ class Audit:
 
     def look(self, where: str, *tops: QWidget) -> None:
         """Look at all that is shown in these windows, or in all windows that are open."""
-        # A turn for what was asked, one for what it changes around it.
-        for _turn in range(2):
+        # A turn for each layout that stands in another, from a button to the page around it.
+        for _turn in range(_TURNS):
             QApplication.processEvents()
         for top in tops or [top for top in QApplication.topLevelWidgets() if top.isVisible()]:
             shown = [widget for widget in (top, *top.findChildren(QWidget)) if widget.isVisible()]
@@ -127,13 +130,15 @@ def _texts(widget: QWidget) -> Iterator[tuple[str, str]]:
 def _cut(widget: QWidget) -> Iterator[str]:
     """The fixed texts of a widget that have too little room; data may end in an ellipsis, fixed texts may not."""
     match widget:
+        case QLabel() if widget.text() and widget.pixmap().isNull() and _is_too_low(widget):
+            yield widget.text()
         case ElidedLabel() | ElidedButton():
             return
         case QLabel() if widget.text() and widget.pixmap().isNull():
             if not _fits_label(widget):
                 yield widget.text()
-        case QPushButton() | QCheckBox() if widget.text():
-            if widget.width() < widget.sizeHint().width() or widget.height() < widget.minimumSizeHint().height():
+        case QPushButton() | QCheckBox() | QRadioButton() if widget.text():
+            if _lacks_room(widget):
                 yield widget.text()
         case QComboBox() if widget.currentText() and not widget.isEditable():
             if widget.width() < widget.minimumSizeHint().width():
@@ -148,15 +153,37 @@ def _cut(widget: QWidget) -> Iterator[str]:
             for section, text in _columns(widget):
                 if widget.sectionSize(section) < title_width(widget, text):
                     yield text
+        case QTableView() if widget.horizontalScrollBar().maximum() > 0:
+            yield f"its columns are {widget.horizontalScrollBar().maximum()} wider than itself"
         case QScrollArea() if _missing_width(widget) > 0:
-            yield f"what is in it is {_missing_width(widget)} wider than itself"
+            yield f"what is in it is {_missing_width(widget)} wider than itself: {_widest(widget)}"
         case _:
             pass
+
+
+def _lacks_room(button: QAbstractButton) -> bool:
+    if isinstance(button, WrappingCheck):
+        return button.height() < button.heightForWidth(button.width())
+    return button.width() < button.sizeHint().width() or button.height() < button.minimumSizeHint().height()
 
 
 def _missing_width(area: QScrollArea) -> int:
     inside = area.widget()
     return inside.minimumSizeHint().width() - area.viewport().width() if inside is not None else 0
+
+
+def _widest(area: QScrollArea) -> str:
+    """What in it asks for the most room, down to the innermost widget, each with what it asks for."""
+    names, inside = [], area.widget()
+    while inside is not None:
+        names.append(f"{inside.objectName() or type(inside).__name__} {inside.minimumSizeHint().width()}")
+        parts = [one for one in inside.children() if isinstance(one, QWidget) and one.isVisible()]
+        inside = max(parts, key=lambda one: one.minimumSizeHint().width(), default=None)
+    return " > ".join(names)
+
+
+def _is_too_low(label: QLabel) -> bool:
+    return label.contentsRect().height() < label.fontMetrics().height() - 1
 
 
 def _fits_label(label: QLabel) -> bool:

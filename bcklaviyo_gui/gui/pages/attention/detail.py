@@ -3,13 +3,13 @@
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.pages.attention import issue_texts as issue_words
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import for_window
-from bcklaviyo_gui.gui.widgets import Button, Card, PlainLabel, PrimaryButton, grid
+from bcklaviyo_gui.gui.widgets import Button, Card, FlowRow, PlainLabel, PrimaryButton, grid
 from bcklaviyo_gui.state.queries import IssueRow
 
 
@@ -36,11 +36,9 @@ class IssueDetail(Card):
         column.addSpacing(grid(1.5))
         column.addWidget(self.since)
         column.addStretch(1)
-        actions = QHBoxLayout()
-        actions.setSpacing(grid(1))
+        actions = FlowRow(spacing=grid(1))
         actions.addWidget(self.retry)
         actions.addWidget(self.ignore)
-        actions.addStretch(1)
         self.body.addLayout(column, 1)
         self.body.addLayout(actions)
 

@@ -1,14 +1,14 @@
 """The card of the regular sync: a switch, how often, the last and the next."""
 
 import msgspec
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.shell.status_words import next_words
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import clock_time, interval_words
-from bcklaviyo_gui.gui.widgets import Card, Switch, grid
+from bcklaviyo_gui.gui.widgets import Card, Switch, WrappingCheck, grid
 
 INTERVALS = (5, 10, 15, 30, 60, 120, 180, 360, 720, 1440)
 
@@ -28,11 +28,11 @@ class ScheduleCard(Card):
         for minutes in INTERVALS:
             self.interval.addItem(interval_words(minutes), minutes)
         self.interval.activated.connect(self._on_interval_chosen)
-        self.check = QCheckBox(tr("&Compare the last seven days after each sync"))
+        self.check = WrappingCheck(tr("&Compare the last seven days after each sync"))
         self.check.setObjectName("checksAfterSync")
         self.check.setAccessibleName(tr("Compare the last seven days after each sync"))
         self.check.clicked.connect(self._on_check_clicked)
-        self.body.addWidget(self.check, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.check)
         self.buttons.setSpacing(grid(2))
         self.buttons.addWidget(self.interval)
         self.buttons.addWidget(self.switch)

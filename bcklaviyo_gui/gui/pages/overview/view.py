@@ -10,7 +10,7 @@ from bcklaviyo_gui.gui.pages.overview.history_card import HistoryCard
 from bcklaviyo_gui.gui.pages.overview.run_card import RunCard
 from bcklaviyo_gui.gui.pages.overview.schedule_card import ScheduleCard
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.widgets import Banner, Button, Card, ElidedLabel, Legend, Page, Pill, grid
+from bcklaviyo_gui.gui.widgets import Banner, Button, Card, ElidedLabel, Legend, Page, Pill, PlainLabel, grid
 
 
 class OverviewView(Page):
@@ -124,9 +124,10 @@ class AccountCard(Card):
         self._side = side
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # as high as the other
         self._pill = Pill("")
-        self.buttons.addWidget(self._pill, 0, Qt.AlignmentFlag.AlignTop)
+        self.buttons.addWidget(self._pill)
+        self.buttons.setAlignment(self._pill, Qt.AlignmentFlag.AlignTop)
         self._name = ElidedLabel("", "strong")
-        self._facts = ElidedLabel("", "dim")
+        self._facts = PlainLabel("", "dim", wraps=True)
         self.body.addWidget(self._name)
         self.body.addWidget(self._facts)
 

@@ -3,13 +3,13 @@
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QWidget
+from PySide6.QtWidgets import QTabBar, QWidget
 
 from bcklaviyo_gui.gui.tables.days_filter import DaysFilter
 from bcklaviyo_gui.gui.tables.filters import Choice, SearchField
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.widgets import BesideOrBelow, grid
+from bcklaviyo_gui.gui.widgets import BesideOrBelow, FlowRow, grid
 from bcklaviyo_gui.local.clock import Clock
 from bcklaviyo_gui.state.queries import EventFilter
 from bcklaviyo_gui.sync.metrics import METRIC_NUMBERS
@@ -27,9 +27,7 @@ class PreviewFilters(QWidget):
     def __init__(self, clock: Clock, zone: ZoneInfo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         choices = QWidget()
-        row = QHBoxLayout(choices)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(grid(1.25))
+        row = FlowRow(choices, spacing=round(grid(1.25)))
         self.search = SearchField(tr("Search email, #order, product…"), "searchPreview")
         self.by_metric = Choice(tr("Metric"), "previewMetric")
         self.by_metric.offer(
@@ -48,7 +46,7 @@ class PreviewFilters(QWidget):
         self.days.picked.connect(self.changed)
         self.lists.currentChanged.connect(self._on_list_changed)
         for widget in (self.search, self.by_metric, self.days):
-            row.addWidget(widget, 1 if widget is self.search else 0)
+            row.addWidget(widget)
         beside = BesideOrBelow(self)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(round(grid(1.25)))

@@ -5,7 +5,7 @@ from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.pages.reconciliation.bridge_model import (
@@ -21,7 +21,7 @@ from bcklaviyo_gui.gui.tables.filters import Choice
 from bcklaviyo_gui.gui.tables.rows_table import RowsTable
 from bcklaviyo_gui.gui.tables.window_model import WindowModel
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.widgets import ElidedLabel, grid
+from bcklaviyo_gui.gui.widgets import PlainLabel, grid
 from bcklaviyo_gui.reconcile.revenue import Bridge
 
 
@@ -36,10 +36,11 @@ class BridgePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.head = QWidget()
+        self.head.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self.head)
         row.setContentsMargins(grid(2), 0, 0, 0)
         row.setSpacing(grid(2))
-        why = ElidedLabel(tr("Why BigCommerce's sales and Klaviyo's revenue are not the same number"), "dim")
+        why = PlainLabel(tr("Why BigCommerce's sales and Klaviyo's revenue are not the same number"), "dim", wraps=True)
         row.addWidget(why, 1)
         self.currency = Choice(tr("Currency"), "bridgeCurrency")
         self.currency.picked.connect(self._show)

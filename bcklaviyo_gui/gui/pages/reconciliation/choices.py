@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt, Signal, Slot
+from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -21,7 +21,7 @@ from bcklaviyo_gui.gui.pages.reconciliation.labels import span_text
 from bcklaviyo_gui.gui.pages.reconciliation.texts import metric_name, metric_note, period_name
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.widgets import Button, PlainLabel, PrimaryButton, grid
+from bcklaviyo_gui.gui.widgets import Button, FlowRow, PlainLabel, PrimaryButton, WrappingCheck, grid
 from bcklaviyo_gui.reconcile.periods import Period
 from bcklaviyo_gui.reconcile.result import ComparedMetric
 
@@ -119,7 +119,7 @@ class MetricsDialog(QDialog):
         column.addWidget(self.others)
         self.boxes: dict[str, QCheckBox] = {}
         for metric in offered:
-            box = QCheckBox(metric_name(metric).replace("&", "&&"))
+            box = WrappingCheck(metric_name(metric).replace("&", "&&"))
             box.setObjectName(f"metric_{metric.id}")
             box.setAccessibleName(metric_name(metric))
             box.setAccessibleDescription(metric_note(metric))
@@ -169,17 +169,16 @@ def _date_edit(day: date, today: date, name: str) -> QDateEdit:
     return edit
 
 
-def _ending(dialog: QDialog, text: str, name: str) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(grid(1))
-    row.addStretch(1)
+def _ending(dialog: QDialog, text: str, name: str) -> FlowRow:
+    row = FlowRow(spacing=grid(1))
+    row.addStretch()
     leave = Button(tr("&Not now"), name="notNow")
     leave.clicked.connect(dialog.reject)
     go = PrimaryButton(text, name=name)
     go.setDefault(True)
     go.clicked.connect(dialog.accept)
     for button in (leave, go):
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        row.addWidget(button)
     return row
 
 

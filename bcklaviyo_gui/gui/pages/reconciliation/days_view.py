@@ -18,7 +18,7 @@ from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.tables.rows_table import RowsTable
 from bcklaviyo_gui.gui.tables.window_model import WindowModel
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.widgets import NARROW_UNITS, Card, grid
+from bcklaviyo_gui.gui.widgets import NARROW_UNITS, Card, FlowRow, grid
 from bcklaviyo_gui.gui.widgets.theme import Tokens
 
 _DAYS, _REVENUE = 0, 1
@@ -132,12 +132,12 @@ class DaysPanel(QWidget):
         self.tabs.setUsesScrollButtons(False)
         for text in (tr("Orders &a day"), tr("Re&venue")):
             self.tabs.addTab(text)
-        head = QHBoxLayout()
+        head = FlowRow(spacing=grid(1))
         head.addWidget(self.tabs)
-        head.addStretch(1)
+        head.addStretch()
         self.legend = PlotLegend(tokens)
         head.addWidget(self.legend)
-        head.addWidget(self.bridge.head, 100)
+        head.addWidget(self.bridge.head)
         self.bridge.head.setVisible(False)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.plot)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.pages.reconciliation.bridge_model import BridgeRow
 from bcklaviyo_gui.gui.pages.reconciliation.labels import cause_name, span_text
@@ -16,7 +16,7 @@ from bcklaviyo_gui.gui.tables.rows_table import RowsTable
 from bcklaviyo_gui.gui.tables.window_model import WindowModel
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import counted, number
-from bcklaviyo_gui.gui.widgets import Button, Card, EmptyState, LinkButton, PlainLabel, PrimaryButton, grid
+from bcklaviyo_gui.gui.widgets import Button, Card, EmptyState, FlowRow, LinkButton, PlainLabel, PrimaryButton, grid
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
 from bcklaviyo_gui.reconcile.result import Reconciliation
 from bcklaviyo_gui.reconcile.revenue import StepOrder
@@ -223,9 +223,8 @@ class SendDialog(QDialog):
             tr("Then these days are compared again."),
         )
         column.addWidget(PlainLabel("\n\n".join(paragraphs), wraps=True))
-        row = QHBoxLayout()
-        row.setSpacing(grid(1))
-        row.addStretch(1)
+        row = FlowRow(spacing=grid(1))
+        row.addStretch()
         leave = Button(tr("&Not now"), name="notNow")
         leave.clicked.connect(self.reject)
         self.go = PrimaryButton(tr("&Send them") if count != 1 else tr("&Send it"), name="confirmSendMissing")

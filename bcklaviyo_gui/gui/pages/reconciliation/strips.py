@@ -4,13 +4,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.gui.pages.reconciliation.texts import note_words, verdict, zone_words
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import error_sentence, time_left
-from bcklaviyo_gui.gui.widgets import Banner, Bar, Button, Card, PlainLabel, Switch, Tone, grid
+from bcklaviyo_gui.gui.widgets import Banner, Bar, Button, Card, FlowRow, PlainLabel, Switch, Tone, grid
 from bcklaviyo_gui.reconcile.result import Reconciliation
 
 
@@ -110,10 +110,9 @@ class WorkStrip(Card):
         self.bar = Bar()
         self.stop = Button(tr("&Stop"), name="stopReconciliation")
         self.stop.clicked.connect(self.stop_requested)
-        row = QHBoxLayout()
-        row.setSpacing(grid(2))
+        row = FlowRow(spacing=grid(2))
         row.addWidget(self.words)
-        row.addWidget(self.bar, 1)
+        row.addWidget(self.bar)
         row.addWidget(self.stop)
         self.body.addLayout(row)
 

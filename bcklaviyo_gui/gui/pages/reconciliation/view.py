@@ -31,7 +31,7 @@ from bcklaviyo_gui.gui.pages.reconciliation.texts import (
 from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import clock_time, number, waiting_words
-from bcklaviyo_gui.gui.widgets import ElidedButton, ElidedLabel, EmptyState, Page, Pages, PrimaryButton, Tone, grid
+from bcklaviyo_gui.gui.widgets import ElidedButton, EmptyState, Page, Pages, PlainLabel, PrimaryButton, Tone, grid
 from bcklaviyo_gui.gui.widgets.icons import icon
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.ports import Progress, Stage
@@ -139,7 +139,7 @@ class ReconciliationView(Page):
         return empty
 
     def _make_content(self) -> QWidget:
-        self.summary = ElidedLabel("", "dim")
+        self.summary = PlainLabel("", "dim", wraps=True)
         self.summary.setObjectName("reconciliationSummary")
         content = QWidget()
         column = QVBoxLayout(content)

@@ -3,7 +3,7 @@
 import msgspec
 from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QComboBox, QMessageBox, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.gui.engine.desk import Desk
@@ -11,7 +11,7 @@ from bcklaviyo_gui.gui.shell import autostart
 from bcklaviyo_gui.gui.shell.tray import Tray
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import LANGUAGES, SYSTEM, tr
-from bcklaviyo_gui.gui.widgets import Button, Card, DangerButton, ElidedLabel, Form, Switch, grid
+from bcklaviyo_gui.gui.widgets import Button, Card, DangerButton, ElidedLabel, FlowRow, Form, Switch, grid
 from bcklaviyo_gui.local import connections
 
 _SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
@@ -129,8 +129,7 @@ class ConnectionCard(Card):
         form.add(tr("Store"), ElidedLabel(f"{services.connection.name} · {services.connection.store_hash}"))
         form.add(tr("Data"), ElidedLabel(str(place)))
         self.body.addLayout(form)
-        row = QHBoxLayout()
-        row.setSpacing(grid(1))
+        row = FlowRow(spacing=grid(1))
         row.setContentsMargins(0, grid(1), 0, 0)
         self.replace_keys = Button(tr("Replace the &keys…"), name="replaceKeys")
         self.replace_keys.clicked.connect(desk.keys_asked)
@@ -140,7 +139,7 @@ class ConnectionCard(Card):
         self.forget.clicked.connect(self._on_forget)
         row.addWidget(self.replace_keys)
         row.addWidget(self.open_folder)
-        row.addStretch(1)
+        row.addStretch()
         row.addWidget(self.forget)
         self.body.addLayout(row)
         self._is_forgetting = False

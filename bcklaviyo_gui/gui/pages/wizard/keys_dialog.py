@@ -4,7 +4,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped, UserFault
 from bcklaviyo_gui.gui.engine.checking import check_connection
@@ -13,7 +13,7 @@ from bcklaviyo_gui.gui.pages.wizard.keyring_notice import KeyringNotice
 from bcklaviyo_gui.gui.shell.session import Session
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import error_sentence, said
-from bcklaviyo_gui.gui.widgets import Banner, Button, Form, PlainLabel, PrimaryButton, Tone, grid
+from bcklaviyo_gui.gui.widgets import Banner, Button, FlowRow, Form, PlainLabel, PrimaryButton, Tone, grid
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.credentials import KeyringLocked, Secrets
 
@@ -58,14 +58,13 @@ class KeysDialog(QDialog):
         self.remark.hide()
         column.addWidget(self.remark)
         column.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(grid(1))
+        row = FlowRow(spacing=grid(1))
         cancel = Button(tr("&Cancel"))
         cancel.clicked.connect(self.reject)
         self.save = PrimaryButton(tr("&Try and keep"), name="keepKeys")
         self.save.setDefault(True)
         self.save.clicked.connect(self._on_save)
-        row.addStretch(1)
+        row.addStretch()
         row.addWidget(cancel)
         row.addWidget(self.save)
         column.addLayout(row)

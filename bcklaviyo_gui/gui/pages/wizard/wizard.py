@@ -16,7 +16,7 @@ from bcklaviyo_gui.gui.pages.wizard.keyring_notice import KeyringNotice
 from bcklaviyo_gui.gui.pages.wizard.steps import BigCommerceStep, ChoiceStep, KlaviyoStep, Step, WelcomeStep
 from bcklaviyo_gui.gui.shell.session import Session
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.widgets import Button, PlainLabel, PrimaryButton, grid
+from bcklaviyo_gui.gui.widgets import Button, FlowRow, PlainLabel, PrimaryButton, grid
 from bcklaviyo_gui.local import connections
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.credentials import KeyringLocked, Secrets
@@ -110,15 +110,14 @@ class Wizard(QWidget):
             area.setWidget(step)
             self._stack.addWidget(area)
         inner.addWidget(self._stack, 1)
-        row = QHBoxLayout()
-        row.setSpacing(grid(1))
+        row = FlowRow(spacing=grid(1))
         self.back = Button(tr("&Back"), name="wizardBack")
         self.back.clicked.connect(self.go_back)
         self.forward = PrimaryButton(tr("C&ontinue"), name="wizardNext")
         self.forward.setAutoDefault(True)
         self.forward.clicked.connect(self.go_on)
         row.addWidget(self.back)
-        row.addStretch(1)
+        row.addStretch()
         row.addWidget(self.forward)
         inner.addLayout(row)
         frame = QWidget()
