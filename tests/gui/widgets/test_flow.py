@@ -39,7 +39,9 @@ def tiles_in(qtbot: QtBot, width: int, *widths: int, stretch_before: int | None 
     return around, tiles
 
 
-@pytest.mark.parametrize(("width", "tops"), [(320, [0, 0, 0]), (319, [0, 0, 30]), (209, [0, 30, 60]), (100, [0, 30, 60])])
+@pytest.mark.parametrize(
+    ("width", "tops"), [(320, [0, 0, 0]), (319, [0, 0, 30]), (209, [0, 30, 60]), (100, [0, 30, 60])]
+)
 def test_a_row_goes_on_below_where_it_has_no_more_room(qtbot: QtBot, width: int, tops: list[int]) -> None:
     _around, tiles = tiles_in(qtbot, width, 100, 100, 100)
     assert [tile.y() for tile in tiles] == tops
