@@ -65,7 +65,7 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One Klaviyo event. `changed_at` and `known_before` only decide whether it may start flows; they are not sent."""
+    """One Klaviyo event. What follows `identity` only decides whether it may start flows; it is not sent."""
 
     metric: Metric
     unique_id: str
@@ -77,6 +77,8 @@ class Event:
     identity: Identity
     changed_at: datetime
     known_before: bool
+    is_outdated: bool = False
+    """What it reports has been undone already."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from bcklaviyo_gui.local.data_folder import DataFolder, read_if_there, write_pri
 class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """All settings, with the defaults of the contract.
 
+    `flow_window_hours`: how old a change may be that starts flows; `flow_order_days`: how old its order.
     `price_side`: the prices with tax, without, or what each order says is exact; `quota_share`: the part of each API's
     quota that is used, 1 for all of it; `never_send` holds hashes of emails, never the emails.
     """
@@ -20,6 +21,7 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     not_placed_statuses: tuple[int, ...] = (0, 1, 7)
     price_side: Literal["auto", "inc", "ex"] = "auto"
     flow_window_hours: Annotated[int, msgspec.Meta(ge=0, le=8760)] = 24
+    flow_order_days: Annotated[int, msgspec.Meta(ge=0, le=36500)] = 60
     only_customers_with_orders: bool = False
     quota_share: Annotated[float, msgspec.Meta(gt=0, le=1)] = 0.8
     never_send: tuple[str, ...] = ()

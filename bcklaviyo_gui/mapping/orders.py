@@ -32,7 +32,7 @@ from bcklaviyo_gui.mapping.history import (
 from bcklaviyo_gui.mapping.identity import normalise_email
 from bcklaviyo_gui.mapping.money import cost, order_value, side
 from bcklaviyo_gui.mapping.refunds import refunded_events
-from bcklaviyo_gui.mapping.rules import INCOMPLETE, Rules, line_uid, order_uid, status_name
+from bcklaviyo_gui.mapping.rules import CANCELLED, INCOMPLETE, Rules, line_uid, order_uid, status_name
 
 __all__ = [
     "MANUAL_REFUND",
@@ -156,6 +156,8 @@ class _Teller:
             identity=self.identity,
             changed_at=changed_at or self.first_seen(stage),
             known_before=stage in self.history.known_before,
+            # Nobody is thanked for an order that is cancelled.
+            is_outdated=stage is Stage.PLACED and self.basket.order.status_id == CANCELLED,
         )
 
 

@@ -50,6 +50,7 @@ class Rules:
     excluded_statuses: frozenset[int] = frozenset({0, 1, 7})
     price_side: PriceSide = PriceSide.AUTO
     flow_window: timedelta = timedelta(hours=24)
+    flow_order_age: timedelta = timedelta(days=60)
     checkout_settle: timedelta = timedelta(minutes=30)
     only_customers_with_orders: bool = False
     never_send: frozenset[str] = frozenset()
@@ -95,16 +96,22 @@ def is_never_sent(email: str, rules: Rules) -> bool:
 def goes_as_history(event: Event, *, is_backfill: bool, now: datetime, order_created: datetime, rules: Rules) -> bool:
     """Whether the event carries the backfill flag, so that flows stay quiet.
 
-    It goes without only in a sync, if what it tells of is fresh, and the order was known before or is fresh itself: so
-    a bulk edit of old orders mails nobody, and an order paid after three days still starts its flow. `now` is
-    BigCommerce's clock.
+    It goes without only in a sync, if what it tells of is fresh and not undone, the order was known before or is fresh
+    itself, and the order is not old: so a bulk edit of old orders mails nobody, and an order paid after three days
+    still starts its flow. `now` is BigCommerce's clock.
     """
-    return is_backfill or now - _freshness(event, order_created) >= rules.flow_window
+    return (
+        is_backfill
+        or event.is_outdated
+        or now - _freshness(event, order_created) >= rules.flow_window
+        or now - order_created >= rules.flow_order_age
+    )
 
 
 def quiet_from(event: Event, *, now: datetime, order_created: datetime, rules: Rules) -> datetime:
     """From when on flows must stay quiet about an event that may start them now."""
-    return min(_freshness(event, order_created), now) + rules.flow_window
+    fresh_until = min(_freshness(event, order_created), now) + rules.flow_window
+    return min(fresh_until, order_created + rules.flow_order_age)
 
 
 def _freshness(event: Event, order_created: datetime) -> datetime:

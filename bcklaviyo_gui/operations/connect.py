@@ -155,6 +155,7 @@ def rules_of(connection: Connection, settings: Settings) -> Rules:
         excluded_statuses=frozenset(settings.not_placed_statuses),
         price_side=PriceSide(settings.price_side),
         flow_window=timedelta(hours=settings.flow_window_hours),
+        flow_order_age=timedelta(days=settings.flow_order_days),
         only_customers_with_orders=settings.only_customers_with_orders,
         never_send=frozenset(settings.never_send),
     )

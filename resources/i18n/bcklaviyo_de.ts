@@ -2266,6 +2266,21 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>{n} days</source>
+            <translation>{n} Tage</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Flows ne&amp;ver start for orders older than</source>
+            <translation>Flo&amp;ws starten nie für Bestellungen, die älter sind als</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Completing many old orders at once then starts no flow, even if the change is new.</source>
+            <translation>Viele alte Bestellungen auf einmal abzuschließen startet dann keinen Flow, auch wenn die Änderung neu ist.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
             <source>Share of the API &amp;quotas</source>
             <translation>Anteil an den API-&amp;Kontingenten</translation>
         </message>
@@ -3303,11 +3318,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
             <source>{n} minutes</source>
             <translation>{n} Minuten</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{n} days</source>
-            <translation>{n} Tage</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />

@@ -2266,6 +2266,21 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>{n} days</source>
+            <translation>{n} días</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Flows ne&amp;ver start for orders older than</source>
+            <translation>Los flo&amp;ws no se inician con pedidos de más de</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
+            <source>Completing many old orders at once then starts no flow, even if the change is new.</source>
+            <translation>Así, completar de golpe muchos pedidos antiguos no inicia ningún flow, aunque el cambio sea reciente.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
             <source>Share of the API &amp;quotas</source>
             <translation>Parte de las cuo&amp;tas de la API</translation>
         </message>
@@ -3303,11 +3318,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
             <source>{n} minutes</source>
             <translation>{n} minutos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{n} days</source>
-            <translation>{n} días</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />

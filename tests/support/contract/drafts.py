@@ -12,6 +12,7 @@ from tests.support.contract.shop import Order, Shop
 
 SETTLING = timedelta(minutes=30)
 FLOW_WINDOW = timedelta(hours=24)
+FLOW_ORDER_AGE = timedelta(days=60)
 BY_HAND = 0
 """Holder of an order's plain id among its Refunded Orders when that is no REFUND, but status 4 set by hand."""
 
@@ -148,7 +149,9 @@ def placed_time(order: Order, memory: Memory) -> datetime:
 
 
 def may_start_flows(draft: Draft, order: Order, now: datetime) -> bool:
-    is_fresh = now - draft.changed_at < FLOW_WINDOW
+    if draft.metric in ("Placed Order", "Ordered Product") and order.status_id == 5:
+        return False
+    is_fresh = now - draft.changed_at < FLOW_WINDOW and now - order.date_created < FLOW_ORDER_AGE
     return is_fresh and (draft.was_known or now - order.date_created < FLOW_WINDOW)
 
 

@@ -53,6 +53,8 @@ def _change_orders(store: DemoStore, rng: random.Random) -> None:
     store.refund(twice, lines=[(line.id, 1)], change_status=False)
     pending = [i for i in store.order_ids if store.orders[i].status_id in (1, 7)]
     store.set_status(rng.choice(pending), 11)
+    # Seen as placed for the first time when it is cancelled.
+    store.cancel(rng.choice(pending[-6:]))
 
 
 def _change_people(store: DemoStore, rng: random.Random) -> None:

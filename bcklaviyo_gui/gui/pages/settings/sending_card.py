@@ -49,6 +49,12 @@ class SendingCard(Card):
             self.flow_window,
             tr("Older ones are sent as history: flows stay quiet."),
         )
+        self.flow_orders = self._make_spin("flowOrders", 1, 3650, chosen.flow_order_days, tr("{n} days"))
+        form.add(
+            tr("Flows ne&ver start for orders older than"),
+            self.flow_orders,
+            tr("Completing many old orders at once then starts no flow, even if the change is new."),
+        )
         self.share = self._make_spin("quotaShare", 10, 100, round(chosen.quota_share * 100), written.percent_pattern())
         form.add(
             tr("Share of the API &quotas"),
@@ -101,6 +107,7 @@ class SendingCard(Card):
                 price_side=str(self.prices.currentData()),
                 only_customers_with_orders=bool(self.customers.currentData()),
                 flow_window_hours=self.flow_window.value(),
+                flow_order_days=self.flow_orders.value(),
                 quota_share=self.share.value() / 100,
             )
         )
