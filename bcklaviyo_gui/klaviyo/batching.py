@@ -11,6 +11,8 @@ from dataclasses import dataclass
 MAX_EVENTS = 1_000
 MAX_PROFILES = 10_000
 MAX_BYTES = 4_500_000
+# Klaviyo's own limit (rate limits and errors): nothing above it leaves.
+REQUEST_BYTES_MAX = 5_000_000
 
 _EVENTS_HEAD = b'{"data":{"type":"event-bulk-create-job","attributes":{"events-bulk-create":{"data":['
 _EVENTS_TAIL = b"]}}}}"

@@ -29,6 +29,7 @@ from bcklaviyo_gui.klaviyo.answers import (
     SingleAnswer,
     StoredEvent,
 )
+from bcklaviyo_gui.klaviyo.batching import REQUEST_BYTES_MAX
 from bcklaviyo_gui.klaviyo.reading import (
     read_account,
     read_aggregate,
@@ -70,6 +71,7 @@ _JSON_API = "application/vnd.api+json"
 _REFUSED = frozenset({400, 409, 422})
 _FORBIDDEN = frozenset({403})
 _GROUPS_PER_PAGE = 500
+_TOO_LARGE = Fault(None, "It is larger than 5 MB, the most that Klaviyo takes.", "too_large")
 
 T = TypeVar("T")
 
@@ -130,6 +132,8 @@ class KlaviyoClient:
     def send_bulk(self, body: bytes) -> BulkAnswer:
         """Send a batch of events. Raises AnswerLost when it may have been accepted: then it must not be sent again."""
         path = "/api/event-bulk-create-jobs"
+        if len(body) > REQUEST_BYTES_MAX:
+            return BulkAnswer(False, too_big=True)
         answer = self._send("POST", path, body, limit_key="bulk", replay=Replay.NOT_ACCEPTED_ONLY, expect_json=False)
         if answer.status == 202:
             self.http.progressed()
@@ -143,6 +147,8 @@ class KlaviyoClient:
     def send_event(self, body: bytes) -> SingleAnswer:
         """Send one event; a repeat of an accepted one is accepted, and changes nothing."""
         path = "/api/events"
+        if len(body) > REQUEST_BYTES_MAX:
+            return SingleAnswer(False, (_TOO_LARGE,))
         answer = self._send("POST", path, body, limit_key="events_post", expect_json=False)
         if 200 <= answer.status < 300:
             self.http.progressed()
@@ -152,6 +158,8 @@ class KlaviyoClient:
     def start_import(self, body: bytes) -> ImportStart:
         """Start an import of profiles; a repeat imports the same again."""
         path = "/api/profile-bulk-import-jobs"
+        if len(body) > REQUEST_BYTES_MAX:
+            return ImportStart(None, too_big=True)
         answer = self._send("POST", path, body, limit_key="import_jobs_post")
         if 200 <= answer.status < 300:
             started = ImportStart(read_job_id(answer.body, f"POST {path}"))
@@ -177,6 +185,8 @@ class KlaviyoClient:
     def import_profile(self, body: bytes) -> ProfileAnswer:
         """Create or update one profile."""
         path = "/api/profile-import"
+        if len(body) > REQUEST_BYTES_MAX:
+            return ProfileAnswer(ProfileOutcome.REJECTED, None, None, _TOO_LARGE.detail)
         answer = self._send("POST", path, body, limit_key="profile_import")
         if 200 <= answer.status < 300:
             accepted = ProfileAnswer(ProfileOutcome.ACCEPTED, read_job_id(answer.body, f"POST {path}"))

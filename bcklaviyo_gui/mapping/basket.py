@@ -7,10 +7,8 @@ from decimal import Decimal
 from bcklaviyo_gui.bigcommerce.records import Line, Order, Product
 from bcklaviyo_gui.klaviyo.payloads import PropertyValue
 from bcklaviyo_gui.mapping.catalog import Catalogue
+from bcklaviyo_gui.mapping.limits import LIST_MAX
 from bcklaviyo_gui.mapping.money import Side, line_value, plain, price
-
-# Klaviyo refuses an event with a longer one (events overview); a sale that is told in part is better than none.
-_LONGEST_LIST = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +97,7 @@ def extra(order: Order, rows: list[dict[str, PropertyValue]]) -> dict[str, Prope
 
     Templates loop over `line_items` in flow e-mails and over `items` in dynamic blocks: one list under both names.
     """
-    rows = rows[:_LONGEST_LIST]
+    rows = rows[:LIST_MAX]
     total = plain(order.total_inc_tax)
     found: dict[str, PropertyValue] = {"line_items": rows, "items": rows}
     if total:
@@ -130,7 +128,7 @@ def coupon_codes_of(lines: Iterable[Line]) -> list[str]:
 def without_empties(properties: dict[str, PropertyValue | None]) -> dict[str, PropertyValue]:
     """Without the values that Klaviyo ignores: 0, null and "". False and empty lists stay; long lists are cut."""
     return {
-        name: value[:_LONGEST_LIST] if isinstance(value, list) else value
+        name: value[:LIST_MAX] if isinstance(value, list) else value
         for name, value in properties.items()
         if value is False or (value is not None and value != "" and value != 0)
     }

@@ -96,6 +96,23 @@ def loud(database: Database, until: int | None) -> list[tuple[int, bytes]]:
     ]
 
 
+def larger_than(database: Database, size: int) -> list[tuple[int, bytes]]:
+    """Seq and attributes of the events with more than `size` bytes of attributes."""
+    return [
+        (row[0], row[1])
+        for row in database.rows(
+            "SELECT seq, attributes FROM outbox WHERE length(attributes) > :size ORDER BY seq", {"size": size}
+        )
+    ]
+
+
+def rewrite(database: Database, rows: Sequence[tuple[int, bytes]]) -> None:
+    """Give these events (by seq) other attributes."""
+    database.execute_many(
+        "UPDATE outbox SET attributes = ? WHERE seq = ?", [(attributes, seq) for seq, attributes in rows]
+    )
+
+
 def quieten(database: Database, rows: Sequence[tuple[int, bytes]]) -> None:
     """Give these events the attributes that keep flows quiet."""
     database.execute_many(

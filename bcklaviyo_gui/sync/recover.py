@@ -9,6 +9,7 @@ import logging
 from collections.abc import Sequence
 
 from bcklaviyo_gui.klaviyo.payloads import Metric, as_history
+from bcklaviyo_gui.mapping.limits import EVENT_BYTES_MAX, fitted
 from bcklaviyo_gui.mapping.rules import INCOMPLETE
 from bcklaviyo_gui.state import batches, outbox
 from bcklaviyo_gui.state.outbox import Waiting
@@ -28,6 +29,15 @@ def quieten_history(context: RunContext) -> None:
     if rows:
         log.info("%s events were left for so long that they keep flows quiet", len(rows))
         _quieten(context, rows)
+
+
+def fit_to_limits(context: RunContext) -> None:
+    """Events that an older version left here, larger than Klaviyo takes, are cut as new ones are."""
+    rows = outbox.larger_than(context.database, EVENT_BYTES_MAX)
+    if rows:
+        log.warning("%s events were left that are larger than Klaviyo takes; they are cut", len(rows))
+        with context.database.transaction():
+            outbox.rewrite(context.database, [(seq, fitted(attributes).attributes) for seq, attributes in rows])
 
 
 def unsettled_events(context: RunContext) -> list[Waiting]:

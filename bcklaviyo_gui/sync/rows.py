@@ -1,16 +1,20 @@
 """Between the mapping's records and the rows of the state file."""
 
+import logging
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from functools import lru_cache
 
 from bcklaviyo_gui.klaviyo.payloads import Event, Identity, IdentityKind, event_attributes, identity_profile
+from bcklaviyo_gui.mapping.limits import fitted
 from bcklaviyo_gui.mapping.money import plain
 from bcklaviyo_gui.mapping.orders import OrderHistory, Stage
 from bcklaviyo_gui.state.orders import OrderRow
 from bcklaviyo_gui.state.outbox import OutboxRow
 from bcklaviyo_gui.sync.metrics import METRIC_NUMBERS as METRIC_NUMBERS
 from bcklaviyo_gui.sync.metrics import METRICS as METRICS
+
+log = logging.getLogger(__name__)
 
 _STAGE_BITS = {Stage.STARTED: 1, Stage.PLACED: 2, Stage.FULFILLED: 4, Stage.CANCELLED: 8, Stage.REFUNDED: 16}
 _IDENTITY_PREFIX = {IdentityKind.EMAIL: "e:", IdentityKind.EXTERNAL_ID: "x:"}
@@ -81,6 +85,9 @@ def row_of(history: OrderHistory) -> OrderRow:
 
 def outbox_row(event: Event, *, quiet_from: datetime | None, is_held: bool = False) -> OutboxRow:
     """An event as it waits to be sent; flows are kept quiet from some moment on, or (None) in any case."""
+    made = fitted(event_attributes(event, backfill=quiet_from is None))
+    if made.cuts:
+        log.warning("%s %s is larger than Klaviyo takes; cut: %s", event.metric.value, event.unique_id, made.cuts)
     return OutboxRow(
         metric=METRIC_NUMBERS[event.metric],
         unique_id=event.unique_id,
@@ -89,7 +96,7 @@ def outbox_row(event: Event, *, quiet_from: datetime | None, is_held: bool = Fal
         time=seconds(event.time),
         value=f"{plain(event.value):f}",
         currency=event.currency,
-        attributes=event_attributes(event, backfill=quiet_from is None),
+        attributes=made.attributes,
         is_held=is_held,
         quiet_from=_seconds(quiet_from),
     )

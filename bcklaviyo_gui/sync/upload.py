@@ -23,7 +23,7 @@ from bcklaviyo_gui.state import batches, issues, outbox
 from bcklaviyo_gui.state.outbox import Waiting
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.proof import Proof
-from bcklaviyo_gui.sync.recover import quieten_history, unsettled_events
+from bcklaviyo_gui.sync.recover import fit_to_limits, quieten_history, unsettled_events
 from bcklaviyo_gui.sync.reports import Stage
 from bcklaviyo_gui.sync.rows import METRICS, profile_of
 
@@ -82,6 +82,7 @@ class Uploader:
     def recover(self) -> None:
         """Take up what earlier runs left: events of batches whose fate is not known go one by one."""
         quieten_history(self._context)
+        fit_to_limits(self._context)
         self._queues.alone.extend(unsettled_events(self._context))
 
     def pump(self) -> None:

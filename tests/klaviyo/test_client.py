@@ -557,3 +557,15 @@ def wait_for(ask: Callable[[], T | None]) -> T:
             return answer
         time.sleep(0.01)
     raise TimeoutError
+
+
+def test_no_request_above_five_megabytes_leaves(client: KlaviyoClient, server: ScriptedServer) -> None:
+    body = b"[" + b" " * 5_000_000
+
+    assert client.send_bulk(body).too_big
+    assert client.start_import(body).too_big
+    assert "5 MB" in client.send_event(body).faults[0].detail
+    answer = client.import_profile(body)
+
+    assert (answer.outcome, "5 MB" in answer.detail) == (ProfileOutcome.REJECTED, True)
+    assert server.seen == []

@@ -169,3 +169,17 @@ def is_ignored(value: Any) -> bool:
     if value is None or value == "":
         return True
     return isinstance(value, int | Decimal) and not isinstance(value, bool) and value == 0
+
+
+def within_limits(value: Any) -> Any:
+    """Less what Klaviyo refuses in any value: texts above 100 KB are cut behind a character, lists after 4,000 items.
+
+    The limit of a whole request, 5 MB, is not looked after here.
+    """
+    if isinstance(value, dict):
+        return {name: within_limits(part) for name, part in value.items()}
+    if isinstance(value, list):
+        return [within_limits(part) for part in value[:4_000]]
+    if isinstance(value, str):
+        return value.encode()[:100_000].decode(errors="ignore")
+    return value

@@ -13,6 +13,7 @@ from typing import Any, Literal
 
 from tests.support.contract.crawl import Crawler, Json
 from tests.support.contract.drafts import SETTLING, Memory, drafts, may_start_flows, placed_time, stages_of
+from tests.support.contract.orders import within_limits
 from tests.support.contract.people import ExpectedProfile, People, Sending, fault_of, normalise
 from tests.support.contract.persons import PeopleView, Person, customer_sending, location_of
 from tests.support.contract.shop import Order, Shop, moment
@@ -218,7 +219,7 @@ class ContractReader:
                 identity_kind=identity[0],
                 identity_value=identity[1],
                 backfill=run.kind == "backfill" or not may_start_flows(draft, order, run.now),
-                properties=draft.properties(),
+                properties=within_limits(draft.properties()),
             )
 
     def _identity_of(self, order: Order, shop: Shop) -> tuple[str, str] | None:
