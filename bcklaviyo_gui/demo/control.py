@@ -2,7 +2,8 @@
 
 GET log, events, profiles, store, needs (orders that need requests of their own), account, faults · DELETE log, faults ·
 POST faults (a list of rules), store/<action>, account/<action> (JSON arguments), server ({"latency_ms", "quota",
-"taken_by_others"}: requests of other apps).
+"taken_by_others"}: requests of other apps). All of it asks for the server's `control_token` in the header
+`X-Demo-Control`, which no web page can send here: people's browsers reach loopback too.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ from bcklaviyo_gui.demo.wire import Answer, Json, Request, json_answer
 if TYPE_CHECKING:
     from bcklaviyo_gui.demo.server import DemoServer
 
+CONTROL_HEADER = "x-demo-control"
+
 
 def control(demo: DemoServer, request: Request) -> Answer:
     """Answer a control request; 404 for what there is not, 400 with the reason for what cannot be done."""
@@ -28,10 +31,9 @@ def control(demo: DemoServer, request: Request) -> Answer:
         return _shown(demo, what)
     if request.method == "DELETE":
         return _cleared(demo, what)
-    arguments = msgspec.json.decode(request.body) if request.body else {}
     try:
-        return _done(demo, what, action, arguments)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        return _done(demo, what, action, msgspec.json.decode(request.body) if request.body else {})
+    except (KeyError, TypeError, ValueError, AttributeError, RecursionError) as error:
         return json_answer({"error": f"{type(error).__name__}: {error}"}, 400)
 
 

@@ -52,6 +52,10 @@ class Rule:
         known = self.kind in UNPROCESSED or self.kind in PROCESSED or re.fullmatch(r"answer_status:\d{3}", self.kind)
         if not known:
             raise ValueError(f"unknown kind of fault: {self.kind}")
+        try:
+            re.compile(self.path)
+        except re.error as error:
+            raise ValueError(f"no pattern: {self.path}") from error
 
     @property
     def is_processed(self) -> bool:

@@ -18,6 +18,7 @@ from urllib.parse import unquote
 
 from bcklaviyo_gui.demo.wire import Answer, Request
 
+MOST_BYTES = 64_000_000
 POLL_S = 0.02
 """How often the accepting thread looks whether it should end."""
 
@@ -48,6 +49,11 @@ class DemoHttpServer(ThreadingMixIn, HTTPServer):
     @property
     def url(self) -> str:
         return f"http://127.0.0.1:{self.server_address[1]}"
+
+    @property
+    def hosts(self) -> frozenset[str]:
+        """What a request may name as its host."""
+        return frozenset(f"{name}:{self.server_address[1]}" for name in ("127.0.0.1", "localhost"))
 
     def open(self) -> None:
         """Begin to answer."""
@@ -106,8 +112,15 @@ class _Handler(BaseHTTPRequestHandler):
         """Nothing: the demo keeps its own log."""
 
     def _serve(self) -> None:
-        length = int(self.headers.get("Content-Length") or 0)
-        body = self.rfile.read(length) if length else b""
+        # A web page can have a name of its own lead to loopback; its browser then sends that name.
+        if self.headers.get("Host", "").lower() not in self.server.hosts:
+            self._refuse(421)
+            return
+        length = self.headers.get("Content-Length") or "0"
+        if not length.isdecimal() or int(length) > MOST_BYTES:
+            self._refuse(413 if length.isdecimal() else 400)
+            return
+        body = self.rfile.read(int(length)) if int(length) else b""
         path, _, query = self.path.partition("?")
         headers = {name.lower(): value for name, value in self.headers.items()}
         delivery = self.server.respond(Request(self.server.api, self.command, unquote(path), query, headers, body))
@@ -117,6 +130,14 @@ class _Handler(BaseHTTPRequestHandler):
             self._send(delivery.answer, delivery.promised)
 
     do_GET = do_POST = do_PATCH = do_PUT = do_DELETE = _serve  # noqa: N815
+
+    def _refuse(self, status: int) -> None:
+        """Answer without reading on."""
+        self.close_connection = True
+        self.send_response(status)
+        self.send_header("Content-Length", "0")
+        self.send_header("Connection", "close")
+        self.end_headers()
 
     def _send(self, answer: Answer, promised: int) -> None:
         self.send_response(answer.status)

@@ -9,6 +9,8 @@ import urllib.request
 from types import TracebackType
 from typing import IO
 
+from bcklaviyo_gui.demo.control import CONTROL_HEADER
+
 STOP_S = 20.0
 
 
@@ -66,7 +68,9 @@ class DemoProcess:
     def control(self, method: str, what: str, arguments: object = None) -> object:
         """The decoded answer of `/_demo/<what>`. Raises urllib.error.HTTPError with the reason for what cannot be."""
         body = None if arguments is None else json.dumps(arguments).encode()
-        request = urllib.request.Request(f"{self.bigcommerce_url}/_demo/{what}", body, method=method)  # noqa: S310
+        headers = {CONTROL_HEADER: self._addresses["control_token"]}
+        address = f"{self.bigcommerce_url}/_demo/{what}"
+        request = urllib.request.Request(address, body, headers, method=method)  # noqa: S310
         with urllib.request.urlopen(request, timeout=120) as answer:  # noqa: S310
             text = answer.read()
         return json.loads(text) if text else None

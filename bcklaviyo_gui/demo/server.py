@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import hmac
 import json
+import secrets
 import signal
 import threading
 import time
@@ -13,7 +15,7 @@ from datetime import datetime
 from types import TracebackType
 
 from bcklaviyo_gui.demo.bigcommerce.api import BigCommerceApi
-from bcklaviyo_gui.demo.control import control
+from bcklaviyo_gui.demo.control import CONTROL_HEADER, control
 from bcklaviyo_gui.demo.faults import Faults, Rule, instead, spoil
 from bcklaviyo_gui.demo.http_server import Delivery, DemoHttpServer
 from bcklaviyo_gui.demo.klaviyo.account import ALL_SCOPES as KLAVIYO_SCOPES
@@ -22,7 +24,7 @@ from bcklaviyo_gui.demo.klaviyo.api import KlaviyoApi
 from bcklaviyo_gui.demo.klaviyo.native import add_native_events
 from bcklaviyo_gui.demo.made_store.store import ALL_SCOPES as STORE_SCOPES
 from bcklaviyo_gui.demo.made_store.store import STORE_ZONE, DemoStore
-from bcklaviyo_gui.demo.wire import Answer, Request
+from bcklaviyo_gui.demo.wire import Answer, Request, json_answer
 
 BIGCOMMERCE = "bigcommerce"
 KLAVIYO = "klaviyo"
@@ -68,6 +70,7 @@ class DemoServer:
     ) -> None:
         self.latency_ms = latency_ms
         self.token = f"demo-token-{seed}"
+        self.control_token = secrets.token_urlsafe(16)
         self.key = f"pk_demo_{seed}"
         self.store = DemoStore(
             orders,
@@ -105,13 +108,14 @@ class DemoServer:
         return self._servers[KLAVIYO].url
 
     def addresses(self) -> dict[str, str]:
-        """What a client needs to know."""
+        """What a client needs to know; `control_token` opens `/_demo/...`, and no client of the two APIs needs it."""
         return {
             "bigcommerce_url": self.bigcommerce_url,
             "klaviyo_url": self.klaviyo_url,
             "store_hash": self.store_hash,
             "token": self.token,
             "key": self.key,
+            "control_token": self.control_token,
         }
 
     def start(self) -> DemoServer:
@@ -140,7 +144,9 @@ class DemoServer:
     def respond(self, request: Request) -> Delivery:
         """Work on a request, with the latency and the trouble that were asked for."""
         if request.path.startswith("/_demo/"):
-            answer = control(self, request)
+            given = request.headers.get(CONTROL_HEADER, "")
+            is_allowed = hmac.compare_digest(given.encode(), self.control_token.encode())
+            answer = control(self, request) if is_allowed else json_answer({"error": "not yours"}, 403)
             return Delivery(answer, len(answer.body))
         if self.latency_ms:
             self.stopping.wait(self.latency_ms / 1000)
@@ -171,9 +177,12 @@ class DemoServer:
             self.stopping.wait(SILENCE_S if rule.seconds is None else rule.seconds)
 
     def _processed(self, request: Request, *, ignore_dates: bool = False) -> Answer:
-        if request.api == BIGCOMMERCE:
-            return self.bigcommerce.answer(request, ignore_dates=ignore_dates)
-        return self.klaviyo.answer(request)
+        try:
+            if request.api == BIGCOMMERCE:
+                return self.bigcommerce.answer(request, ignore_dates=ignore_dates)
+            return self.klaviyo.answer(request)
+        except RecursionError:
+            return json_answer({"error": "nested too deeply"}, 400)
 
 
 def serve(

@@ -102,14 +102,13 @@ def test_a_demo_store_calls_for_events_of_every_metric_and_both_identities(writt
 
 
 def test_what_was_written_as_expected_does_not_differ(written: Written) -> None:
-    url = written.demo.klaviyo_url
-    assert compare_events(written.reader.expected_events(), recorded(url, "events")) == []
-    assert compare_profiles(written.reader.expected_profiles(), recorded(url, "profiles")) == []
+    assert compare_events(written.reader.expected_events(), recorded(written.demo, "events")) == []
+    assert compare_profiles(written.reader.expected_profiles(), recorded(written.demo, "profiles")) == []
 
 
 def test_missing_surplus_and_doubled_events_are_named(written: Written) -> None:
     expected = written.reader.expected_events()
-    rows = recorded(written.demo.klaviyo_url, "events")
+    rows = recorded(written.demo, "events")
     first, second = rows[0], rows[1]
     assert compare_events(expected, rows[1:]) == [f"{first['metric']} {first['unique_id']}: missing"]
     assert compare_events(expected, [*rows, second]) == [f"{second['metric']} {second['unique_id']}: recorded twice"]
@@ -129,7 +128,7 @@ def test_missing_surplus_and_doubled_events_are_named(written: Written) -> None:
     ],
 )
 def test_every_field_of_an_event_is_compared(written: Written, field: str, value: Any) -> None:
-    rows = recorded(written.demo.klaviyo_url, "events")
+    rows = recorded(written.demo, "events")
     rows[0][field] = value
     differences = compare_events(written.reader.expected_events(), rows)
     assert differences
@@ -138,7 +137,7 @@ def test_every_field_of_an_event_is_compared(written: Written, field: str, value
 
 @pytest.mark.parametrize("change", [{"OrderId": 1}, {"Item Count": True}, {"Extra": "x"}, {"Line Items": []}])
 def test_every_property_of_an_event_is_compared(written: Written, change: Json) -> None:
-    rows = recorded(written.demo.klaviyo_url, "events")
+    rows = recorded(written.demo, "events")
     placed = next(row for row in rows if row["metric"] == "Placed Order")
     placed["properties"].update(change)
     (difference,) = compare_events(written.reader.expected_events(), rows)
@@ -155,14 +154,14 @@ def test_every_property_of_an_event_is_compared(written: Written, change: Json) 
     ],
 )
 def test_every_field_of_a_profile_is_compared(written: Written, change: Json) -> None:
-    rows = recorded(written.demo.klaviyo_url, "profiles")
+    rows = recorded(written.demo, "profiles")
     rows[0].update(change)
     assert compare_profiles(written.reader.expected_profiles(), rows)
 
 
 def test_missing_and_surplus_profiles_are_named(written: Written) -> None:
     expected = written.reader.expected_profiles()
-    rows = recorded(written.demo.klaviyo_url, "profiles")
+    rows = recorded(written.demo, "profiles")
     assert compare_profiles(expected, rows[1:]) == [f"external_id:{rows[0]['external_id']}: missing"]
     stranger = {"email": "new@acme.org", "external_id": None}
     assert compare_profiles(expected, [*rows, stranger]) == ["email:new@acme.org: not called for"]

@@ -7,6 +7,7 @@ import urllib.error
 import pytest
 import requests
 
+from bcklaviyo_gui.demo.control import CONTROL_HEADER
 from bcklaviyo_gui.demo.process import DemoProcess
 from bcklaviyo_gui.demo.server import DemoServer
 from tests.support.demo.talk import Klaviyo, Shop
@@ -118,6 +119,7 @@ def test_another_process_can_pull_the_strings() -> None:
 def test_events_and_profiles_are_shown_to_other_processes(klaviyo: Klaviyo) -> None:
     klaviyo.put_event("a@postbox.co", "1", value=12.5)
     base = f"{klaviyo.demo.bigcommerce_url}/_demo"
+    klaviyo.session.headers[CONTROL_HEADER] = klaviyo.demo.control_token
     (event,) = klaviyo.session.get(f"{base}/events", timeout=5).json()
     assert (event["metric"], event["unique_id"], event["value"]) == ("Placed Order", "1", "12.5")
     (profile,) = klaviyo.session.get(f"{base}/profiles", timeout=5).json()
@@ -125,3 +127,48 @@ def test_events_and_profiles_are_shown_to_other_processes(klaviyo: Klaviyo) -> N
     account = klaviyo.session.get(f"{base}/account", timeout=5).json()
     assert (account["events"], account["profiles"], account["bulk_repeats"]) == (1, 1, 0)
     assert klaviyo.session.get(f"{base}/nothing", timeout=5).status_code == 404
+
+
+@pytest.mark.parametrize("token", [None, "", "wrong", "demo-token-1", "é"])
+def test_behind_the_scenes_is_open_only_to_who_has_its_token(own_shop: Shop, token: str | None) -> None:
+    demo = own_shop.demo
+    headers = {} if token is None else {CONTROL_HEADER: token.encode()}
+    for url in (demo.bigcommerce_url, demo.klaviyo_url):
+        assert requests.get(f"{url}/_demo/profiles", headers=headers, timeout=5).status_code == 403
+        fault = [{"kind": "503"}]
+        assert requests.post(f"{url}/_demo/faults", json=fault, headers=headers, timeout=5).status_code == 403
+    assert demo.faults.rules == []
+    assert demo.addresses()["control_token"] == demo.control_token
+    assert len(demo.control_token) > 20
+
+
+@pytest.mark.parametrize("host", ["evil.example", "evil.example:{port}", "127.0.0.1", "127.0.0.1:1", ""])
+def test_a_name_of_another_place_is_not_served(own_shop: Shop, host: str) -> None:
+    port = own_shop.demo.bigcommerce_url.rpartition(":")[2]
+    headers = {"Host": host.format(port=port), "X-Auth-Token": own_shop.demo.token}
+    assert own_shop.session.get(own_shop.base + "/v2/time", headers=headers, timeout=5).status_code == 421
+    headers["Host"] = f"localhost:{port}"
+    assert own_shop.session.get(own_shop.base + "/v2/time", headers=headers, timeout=5).status_code == 200
+
+
+def test_what_is_no_request_gets_a_status_and_leaves_no_trace(
+    own_shop: Shop, klaviyo: Klaviyo, capfd: pytest.CaptureFixture[str]
+) -> None:
+    demo, deep = own_shop.demo, b"[" * 200_000
+    control = {CONTROL_HEADER: demo.control_token}
+
+    def post(url: str, body: bytes, headers: dict[str, str]) -> int:
+        return own_shop.session.post(url, data=body, headers=headers, timeout=20).status_code
+
+    statuses = [
+        post(f"{demo.klaviyo_url}/api/events", b'{"data": ' + deep, klaviyo.headers()),
+        post(f"{demo.klaviyo_url}/api/event-bulk-create-jobs", deep, klaviyo.headers()),
+        post(f"{demo.bigcommerce_url}/_demo/faults", deep, control),
+        post(f"{demo.bigcommerce_url}/_demo/faults", b"{", control),
+        post(f"{demo.bigcommerce_url}/_demo/faults", b'[{"kind": "503", "path": "("}]', control),
+        post(f"{demo.bigcommerce_url}/x", b"", {"Content-Length": "-1"}),
+        post(f"{demo.bigcommerce_url}/x", b"", {"Content-Length": "many"}),
+        post(f"{demo.bigcommerce_url}/x", b"", {"Content-Length": "99999999999"}),
+    ]
+    assert statuses == [400, 400, 400, 400, 400, 400, 400, 413]
+    assert capfd.readouterr().err == ""

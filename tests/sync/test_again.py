@@ -52,7 +52,7 @@ def test_refused_events_are_made_anew_and_sent(demo: DemoServer, tmp_path: Path)
     assert bench.sync().outcome is Outcome.COMPLETED
 
     assert _count(bench, "refused_event") == 0
-    assert compare_events(reader.expected_events(), recorded(demo.klaviyo_url, "events")) == []
+    assert compare_events(reader.expected_events(), recorded(demo, "events")) == []
 
 
 def test_what_is_refused_again_is_an_issue_again(demo: DemoServer, tmp_path: Path) -> None:

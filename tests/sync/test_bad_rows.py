@@ -109,7 +109,7 @@ def test_among_ten_thousand_profiles_one_bad_address_is_an_issue_and_the_rest_ar
         demo.account.refuse_email("buyer7777@postbox.co")
         summary = bench.backfill()
         assert summary.outcome is Outcome.COMPLETED, summary.error
-        emails = {row["email"] for row in recorded(demo.klaviyo_url, "profiles")}
+        emails = {row["email"] for row in recorded(demo, "profiles")}
         wanted = {f"buyer{number}@postbox.co" for number in range(10_000)}
         assert wanted - emails == {"buyer7777@postbox.co"}
         assert len(reasons(bench, "profile_refused")) == 1
@@ -127,7 +127,7 @@ def test_a_row_that_an_import_job_leaves_out_goes_alone_and_only_then_is_an_issu
     small.faults.add("answer_status:400", path=IMPORT_ONE, occurrences={2, 3, 4})
     summary = bench.backfill()
     assert summary.outcome is Outcome.COMPLETED
-    there = {row["email"] for row in recorded(small.klaviyo_url, "profiles") if row["external_id"]}
+    there = {row["email"] for row in recorded(small, "profiles") if row["external_id"]}
     assert usable[0].email.lower() in there
     assert usable[1].email.lower() not in there
     assert any(str(usable[1].id) in reason for reason in reasons(bench, "profile_refused"))
@@ -156,7 +156,7 @@ def test_imports_are_filled_by_bytes_too(place: Path, small: WatchedDemo, monkey
     monkeypatch.setattr("bcklaviyo_gui.sync.imports.fill_profiles", partial(fill_profiles, max_bytes=2_000))
     bench, reader = bench_on(small, place), reader_of(small)
     assert bench.backfill().outcome is Outcome.COMPLETED
-    assert compare_profiles(reader.expected_profiles(), recorded(small.klaviyo_url, "profiles")) == []
+    assert compare_profiles(reader.expected_profiles(), recorded(small, "profiles")) == []
     assert len(requests(small, IMPORT)) > 5
 
 
@@ -212,7 +212,7 @@ def test_where_nobody_can_say_who_was_imported_all_are_imported_again_in_smaller
         small.faults.add("edit", path="import-errors", times=1, edit=lambda _: b'{"data": [], "links": {}}')
     assert bench.backfill().outcome is Outcome.COMPLETED
     assert compare_events(reader.expected_events(), recorded_events(bench)) == []
-    assert compare_profiles(reader.expected_profiles(), recorded(small.klaviyo_url, "profiles")) == []
+    assert compare_profiles(reader.expected_profiles(), recorded(small, "profiles")) == []
     assert len(requests(small, IMPORT)) > 2
 
 

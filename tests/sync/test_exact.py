@@ -18,8 +18,8 @@ def _reader(demo: DemoServer) -> ContractReader:
 
 
 def _assert_equal(reader: ContractReader, demo: DemoServer) -> None:
-    assert compare_events(reader.expected_events(), recorded(demo.klaviyo_url, "events")) == []
-    assert compare_profiles(reader.expected_profiles(), recorded(demo.klaviyo_url, "profiles")) == []
+    assert compare_events(reader.expected_events(), recorded(demo, "events")) == []
+    assert compare_profiles(reader.expected_profiles(), recorded(demo, "profiles")) == []
 
 
 def test_a_backfill_records_exactly_what_the_contract_demands(tmp_path: Path) -> None:

@@ -67,8 +67,8 @@ class Scene:
 
     def differences(self) -> list[str]:
         """Between what the account holds and what the contract demands."""
-        found = compare_events(self.events, recorded(self.demo.klaviyo_url, "events"))
-        return found + compare_profiles(self.profiles, recorded(self.demo.klaviyo_url, "profiles"))
+        found = compare_events(self.events, recorded(self.demo, "events"))
+        return found + compare_profiles(self.profiles, recorded(self.demo, "profiles"))
 
     def _seconds(self, kind: str) -> float | None:
         return SILENCE_S if kind.startswith("silence") else None

@@ -50,7 +50,7 @@ ODD_PEOPLE = (
     ("😀 Joy", "🎉 Party", "joy.party"),
     ("@SUM(A1:A9)", "-Dash", "at.sum"),
     ("Tab\tStop", "New\nLine", "control.chars"),
-    ("‮Reversed", "Zero\u200bWidth", "bidi.person"),
+    ("\u202eReversed", "Zero\u200bWidth", "bidi.person"),
 )
 
 HOMES = (

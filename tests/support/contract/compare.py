@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
+from bcklaviyo_gui.demo.control import CONTROL_HEADER
+from bcklaviyo_gui.demo.server import DemoServer
 from tests.support.contract.crawl import Json
 from tests.support.contract.people import ExpectedProfile
 from tests.support.contract.reader import ExpectedEvent
@@ -14,9 +16,10 @@ from tests.support.contract.reader import ExpectedEvent
 SHOWN = 20
 
 
-def recorded(demo_url: str, what: str) -> list[Json]:
-    """What the demo account holds: `what` is `events` or `profiles`. `demo_url` is either API's."""
-    with urllib.request.urlopen(f"{demo_url}/_demo/{what}", timeout=60) as answer:
+def recorded(demo: DemoServer, what: str) -> list[Json]:
+    """What the demo account holds: `what` is `events` or `profiles`."""
+    asked = urllib.request.Request(f"{demo.klaviyo_url}/_demo/{what}", headers={CONTROL_HEADER: demo.control_token})
+    with urllib.request.urlopen(asked, timeout=60) as answer:
         rows: list[Json] = json.loads(answer.read(), parse_float=Decimal)
     return rows
 

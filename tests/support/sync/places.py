@@ -46,7 +46,7 @@ def places(bench: Bench) -> Places:
 
 def recorded_events(bench: Bench) -> list[Json]:
     """The rows of the demo account that this program's metrics hold."""
-    return [row for row in recorded(bench.demo.klaviyo_url, "events") if row["service"] == "api"]
+    return [row for row in recorded(bench.demo, "events") if row["service"] == "api"]
 
 
 def keys_of(rows: list[Json]) -> list[Key]:
