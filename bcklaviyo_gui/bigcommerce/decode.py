@@ -235,7 +235,9 @@ def _same(record: T) -> T:
 _ORDERS = reader(Shape("GET /v2/orders", _WireOrder, _order, tidy=tidy_order, marker=WARNING.encode()))
 _LINES = reader(Shape("GET /v2/orders/{id}/products", Line, _same))
 _COUPONS = reader(Shape("GET /v2/orders/{id}/coupons", OrderCoupon, _same))
-_REFUNDS = reader(Shape("GET /v3/orders/payment_actions/refunds", _WireRefund, _refund, in_envelope=True))
+_REFUNDS = reader(
+    Shape("GET /v3/orders/payment_actions/refunds", _WireRefund, _refund, in_envelope=True, order_field="order_id")
+)
 _CUSTOMERS = reader(Shape("GET /v3/customers", _WireCustomer, _customer, in_envelope=True))
 _GROUPS = reader(Shape("GET /v2/customer_groups", CustomerGroup, _same))
 _PRODUCTS = reader(Shape("GET /v3/catalog/products", _WireProduct, _product, in_envelope=True))

@@ -27,12 +27,13 @@ Row = dict[str, object]
 
 @dataclass(frozen=True, slots=True)
 class BrokenRecord:
-    """A record that breaks the vendor's shape. `problem` never holds the value itself."""
+    """A record that breaks the vendor's shape. `problem` never holds the value; `order_id` is whose part it is."""
 
     record_id: int | None
     endpoint: str
     field: str
     problem: str
+    order_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,8 @@ class Shape(Generic[W, T]):
     to_record: Callable[[W], T]
     in_envelope: bool = False
     id_field: str = "id"
+    order_field: str | None = None
+    """Where a row that belongs to an order names it."""
     tidy: Callable[[Row], Row] = lambda row: row
     marker: bytes | None = None
     """A row that holds these bytes is never decoded the short way."""
@@ -155,7 +158,8 @@ class PageReader(Generic[W, T]):
             field, problem = _fault(str(error))
         except FieldBroken as error:
             field, problem = error.field, error.problem
-        return BrokenRecord(_id_of(row, shape.id_field), shape.endpoint, field, problem)
+        order_id = None if shape.order_field is None else _id_of(row, shape.order_field)
+        return BrokenRecord(_id_of(row, shape.id_field), shape.endpoint, field, problem, order_id)
 
 
 def reader(shape: Shape[W, T]) -> PageReader[W, T]:

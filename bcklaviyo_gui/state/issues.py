@@ -38,12 +38,18 @@ class Issue:
     is_ignored: bool
 
 
+def event_subject(metric: int, unique_id: str) -> str:
+    """What an issue about an event is noted under."""
+    return f"event:{metric}:{unique_id}"
+
+
 def put(database: Database, issues: Sequence[NewIssue], *, run_id: int, now: int) -> None:
-    """Note issues; one that is known keeps its date and gets the newest words."""
+    """Note issues; one that is known keeps its date, gets the newest words, and waits for no other try."""
     database.execute_many(
         "INSERT INTO issues (kind, subject, order_id, customer_id, reason, advice, since, run_id)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, subject) DO UPDATE"
-        " SET reason = excluded.reason, advice = excluded.advice, run_id = excluded.run_id",
+        " SET reason = excluded.reason, advice = excluded.advice, run_id = excluded.run_id,"
+        " order_id = excluded.order_id, is_retried = 0",
         [(i.kind, i.subject, i.order_id, i.customer_id, i.reason, i.advice, now, run_id) for i in issues],
     )
 
@@ -132,9 +138,16 @@ def drop_retried_orders(database: Database, order_ids: Iterable[int]) -> None:
     )
 
 
-def mended(database: Database, subjects: Iterable[str]) -> None:
-    """These records can be read now, though they could not before."""
+def readable(database: Database, subjects: Iterable[str]) -> None:
+    """These records can be read now, even if they could not before."""
     clear(database, ["broken_record"], subjects)
+
+
+def forget_broken(database: Database, what: str) -> None:
+    """The records of this kind (`category`, `site`) are about to be read, all of them."""
+    database.execute(
+        "DELETE FROM issues WHERE kind = 'broken_record' AND subject LIKE :subject", {"subject": f"{what}:%"}
+    )
 
 
 def end_retry(database: Database) -> None:
@@ -173,5 +186,5 @@ def forget_event(database: Database, metric: int, unique_id: str) -> None:
     """The event was accepted after all."""
     database.execute(
         "DELETE FROM issues WHERE (metric = :metric AND unique_id = :id) OR subject = :subject",
-        {"metric": metric, "id": unique_id, "subject": f"event:{metric}:{unique_id}"},
+        {"metric": metric, "id": unique_id, "subject": event_subject(metric, unique_id)},
     )

@@ -162,7 +162,8 @@ def send_again(database: Database, customer_ids: Sequence[int], order_ids: Itera
         [(i,) for i in customer_ids],
     )
     database.execute(
-        "UPDATE newest_orders SET is_due = 1 WHERE order_id IN (SELECT value FROM json_each(:ids))",
+        "UPDATE newest_orders SET is_due = 1, sent_guest = CASE WHEN sent_guest IS NULL THEN NULL ELSE x'' END"
+        " WHERE order_id IN (SELECT value FROM json_each(:ids))",
         {"ids": json.dumps(list(order_ids))},
     )
 

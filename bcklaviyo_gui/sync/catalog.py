@@ -21,7 +21,7 @@ from bcklaviyo_gui.bigcommerce.records import (
 )
 from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.mapping.identity import normalise_email
-from bcklaviyo_gui.state import catalog, checkpoints, people
+from bcklaviyo_gui.state import catalog, checkpoints, issues, people
 from bcklaviyo_gui.sync.context import RunContext, T
 from bcklaviyo_gui.sync.issue_texts import broken_issue
 from bcklaviyo_gui.sync.reports import Stage
@@ -50,6 +50,7 @@ def refresh_catalogue(context: RunContext) -> None:
         page = _decode(context, body, decode_products, "product")
         with database.transaction():
             catalog.save_products(database, [(product.id, msgspec.json.encode(product)) for product in page])
+            issues.readable(database, [f"product:{product.id}" for product in page])
         done += len(page)
         context.progress(Stage.CATALOGUE, done)
     if since is not None:
@@ -120,6 +121,7 @@ def save_customers(context: RunContext, customers: Iterable[Customer]) -> None:
     ]
     with context.database.transaction():
         people.save_customers(context.database, rows)
+        issues.readable(context.database, [f"customer:{row[0]}" for row in rows])
     context.tally.customers_read += len(rows)
 
 
@@ -150,15 +152,19 @@ def _changed_since(context: RunContext, stream: str) -> datetime | None:
 
 
 def _all(context: RunContext, bodies: Iterator[bytes], decode: Callable[[bytes], Decoded[T]], what: str) -> list[T]:
+    """The records of a list that is read whole in every run; what was broken in it the last time is noted anew."""
+    issues.forget_broken(context.database, what)
     return [record for body in context.pages(bodies) for record in _decode(context, body, decode, what)]
 
 
 def _decode(context: RunContext, body: bytes, decode: Callable[[bytes], Decoded[T]], what: str) -> tuple[T, ...]:
     page = decode(body)
     if page.broken:
+        found = [broken_issue(broken, what=what) for broken in page.broken]
         with context.database.transaction():
-            context.note_issues([broken_issue(broken, what=what) for broken in page.broken])
-        context.tally.profile_issues += len(page.broken) if what == "customer" else 0
+            context.note_issues(found)
+        if what == "customer":
+            context.tally.note_profile_issues(found)
     return page.records
 
 

@@ -32,6 +32,7 @@ from bcklaviyo_gui.local.clock import Clock
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.state import issues
 from bcklaviyo_gui.state.database import Database
+from bcklaviyo_gui.state.issues import NewIssue
 from bcklaviyo_gui.sync.reports import MetricCount, ProfileCount, Progress, Reporter, RunKind, Stage
 
 T = TypeVar("T")
@@ -119,22 +120,30 @@ class Pump(Protocol):
 
 @dataclass
 class Tally:
-    """The counts of a run, growing."""
+    """The counts of a run, growing. An issue counts once, however often its record is met."""
 
     orders_read: int = 0
     customers_read: int = 0
     accepted: dict[Metric, int] = field(default_factory=dict)
     already_sent: dict[Metric, int] = field(default_factory=dict)
-    issues: dict[Metric, int] = field(default_factory=dict)
+    issues: dict[Metric, set[str]] = field(default_factory=dict)
     profiles_accepted: int = 0
     profiles_unchanged: int = 0
-    profile_issues: int = 0
+    profile_issues: set[tuple[str, str]] = field(default_factory=set)
+
+    def note_issue(self, metric: Metric, subject: str) -> None:
+        """An event of this metric did not go through; `subject` is what its issue is noted under."""
+        self.issues.setdefault(metric, set()).add(subject)
+
+    def note_profile_issues(self, found: Iterable[NewIssue]) -> None:
+        """Profiles, or parts of them, did not go through."""
+        self.profile_issues.update((issue.kind, issue.subject) for issue in found)
 
     def events(self) -> dict[Metric, MetricCount]:
         """The events by metric, in the metrics' own order."""
         return {
             metric: MetricCount(
-                self.accepted.get(metric, 0), self.already_sent.get(metric, 0), self.issues.get(metric, 0)
+                self.accepted.get(metric, 0), self.already_sent.get(metric, 0), len(self.issues.get(metric, ()))
             )
             for metric in Metric
             if metric in self.accepted or metric in self.already_sent or metric in self.issues
@@ -142,7 +151,7 @@ class Tally:
 
     def profiles(self) -> ProfileCount:
         """The profiles."""
-        return ProfileCount(self.profiles_accepted, self.profiles_unchanged, self.profile_issues)
+        return ProfileCount(self.profiles_accepted, self.profiles_unchanged, len(self.profile_issues))
 
 
 class RunContext:
@@ -261,7 +270,7 @@ class RunContext:
             self._last_progress[stage] = now
             self.report(Progress(stage, done, total))
 
-    def note_issues(self, found: list[issues.NewIssue]) -> None:
+    def note_issues(self, found: list[NewIssue]) -> None:
         """Write issues, inside the caller's transaction."""
         issues.put(self.database, found, run_id=self.run_id, now=self.now_s())
 

@@ -30,7 +30,7 @@ from bcklaviyo_gui.mapping.orders import (
 from bcklaviyo_gui.mapping.profiles import newest_order
 from bcklaviyo_gui.mapping.rules import INCOMPLETE, goes_as_history, is_never_sent, is_placed, quiet_from
 from bcklaviyo_gui.state import checkpoints, orders, outbox, people, refunds
-from bcklaviyo_gui.state.issues import NewIssue, clear, drop_retried_orders
+from bcklaviyo_gui.state.issues import NewIssue, clear, drop_retried_orders, event_subject
 from bcklaviyo_gui.state.outbox import OutboxRow
 from bcklaviyo_gui.state.people import Account
 from bcklaviyo_gui.sync.catalog import catalogue_of
@@ -176,7 +176,7 @@ class Extractor:
                 if key in known.sent:
                     tally.already_sent[event.metric] = tally.already_sent.get(event.metric, 0) + 1
                 elif key in known.refused:
-                    tally.issues[event.metric] = tally.issues.get(event.metric, 0) + 1
+                    tally.note_issue(event.metric, event_subject(*key))
                 elif key not in known.waiting:
                     rows.append(self._row(event, one.order, now, hold_checkouts))
         return rows
@@ -210,13 +210,12 @@ class Extractor:
         people.save_placed_emails(self._database, emails)
 
     def _count_issues(self, mapped: Sequence[_Mapped], broken: Sequence[BrokenRecord]) -> None:
-        issues = self._context.tally.issues
+        tally = self._context.tally
         for one in mapped:
             if one.issue is not None:
-                metric = _first_metric(one.order, self._context.rules.excluded_statuses)
-                issues[metric] = issues.get(metric, 0) + 1
-        if broken:
-            issues[Metric.PLACED_ORDER] = issues.get(Metric.PLACED_ORDER, 0) + len(broken)
+                tally.note_issue(_first_metric(one.order, self._context.rules.excluded_statuses), one.issue.subject)
+        for record in broken:
+            tally.note_issue(Metric.PLACED_ORDER, broken_issue(record, what="order").subject)
 
 
 def _would_make_events(order: Order, own_refunds: Iterable[Refund], excluded: frozenset[int]) -> bool:

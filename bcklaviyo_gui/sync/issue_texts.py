@@ -35,14 +35,23 @@ def email_issue(
 
 
 def broken_issue(broken: BrokenRecord, *, what: str) -> NewIssue:
-    """A record that breaks the vendor's shape; `what` is `order`, `customer`, `refund` or `product`."""
+    """A record that breaks the vendor's shape; `what`: `order`, `customer`, `refund`, or a part of the catalog."""
     number = broken.record_id
     return NewIssue(
         kind="broken_record",
         subject=f"{what}:{number if number is not None else broken.problem}",
-        reason=f"BigCommerce gave this {what} in a form that cannot be used"
+        reason=f"BigCommerce gave {_named(broken, what)} in a form that cannot be used"
         f" ({broken.endpoint}, field {broken.field}: {broken.problem})",
         advice=f"Open the {what} in BigCommerce and save it again; if that does not help, ask BigCommerce's support.",
-        order_id=number if what == "order" else None,
+        order_id=number if what == "order" else broken.order_id,
         customer_id=number if what == "customer" else None,
     )
+
+
+def _named(broken: BrokenRecord, what: str) -> str:
+    """The record; by its number where the issue has no column for that."""
+    if broken.record_id is None or what in ("order", "customer"):
+        return f"this {what}"
+    if broken.order_id is not None:
+        return f"refund {broken.record_id} of order {broken.order_id}"
+    return f"{what} {broken.record_id}"

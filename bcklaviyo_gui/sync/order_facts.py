@@ -20,6 +20,7 @@ from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.mapping.orders import OrderHistory, needs_coupons
 from bcklaviyo_gui.mapping.rules import REFUNDED, order_uid
 from bcklaviyo_gui.state import ledger, orders, outbox, people, refunds
+from bcklaviyo_gui.state.issues import readable
 from bcklaviyo_gui.state.people import Account
 from bcklaviyo_gui.sync.catalog import save_customers
 from bcklaviyo_gui.sync.context import RunContext
@@ -163,13 +164,13 @@ def save_refunds(context: RunContext, body: bytes) -> list[Refund]:
     """Write a page of refunds; answers those by which money went back."""
     decoded = decode_refunds(body)
     real = [refund for refund in decoded.records if refund.is_real()]
+    found = [broken_issue(broken, what="refund") for broken in decoded.broken]
     with context.database.transaction():
         refunds.save(context.database, [(r.id, r.order_id, msgspec.json.encode(r)) for r in real])
-        if decoded.broken:
-            context.note_issues([broken_issue(broken, what="refund") for broken in decoded.broken])
-    if decoded.broken:
-        issues = context.tally.issues
-        issues[Metric.REFUNDED_ORDER] = issues.get(Metric.REFUNDED_ORDER, 0) + len(decoded.broken)
+        readable(context.database, [f"refund:{refund.id}" for refund in decoded.records])
+        context.note_issues(found)
+    for issue in found:
+        context.tally.note_issue(Metric.REFUNDED_ORDER, issue.subject)
     return real
 
 

@@ -18,21 +18,22 @@ from bcklaviyo_gui.state.issues import NewIssue, clear
 from bcklaviyo_gui.state.people import CustomerRow, NewestOrderRow
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.imports import Import, Importer, ImportResult
-from bcklaviyo_gui.sync.issue_texts import email_issue
+from bcklaviyo_gui.sync.issue_texts import EMAIL_KINDS, email_issue
 from bcklaviyo_gui.sync.phones import note_phones, unshared
 from bcklaviyo_gui.sync.profile_changes import customer_of, due_customers, due_guests, newest_of
 
 log = logging.getLogger(__name__)
 
-_EMAIL_KINDS = ("no_email", "bad_email", "dropped_email", "profile_refused", "profile_conflict")
+_PHONE, _REFUSED, _CONFLICT = "phone_left_out", "profile_refused", "profile_conflict"
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Phone and location of a person, as they may be sent."""
+    """Phone and location of a person, as they may be sent. `has_number`: a valid one, though it may be shared."""
 
     newest: NewestOrder | None
     phone: str | None
+    has_number: bool
 
 
 def send_customers(context: RunContext) -> None:
@@ -62,16 +63,17 @@ def _send_base(context: RunContext, importer: Importer, rows: list[CustomerRow],
     wanted = _who_may_be_sent(context, fine)
     wanted_ids = {row.id for row in wanted}
     settled = [row.id for row in rows if row.id not in wanted_ids and not _waits_for_order(context, row)]
+    imports: list[Import] = []
+    unchanged: set[int] = set()
     for row in wanted:
         plain_profile = _base(context, row, groups, had_group=False)
         digest = profile_hash(plain_profile)
         if digest == row.sent_base:
-            settled.append(row.id)
-            context.tally.profiles_unchanged += 1
+            unchanged.add(row.id)
             continue
         has_group = "Customer Group" in plain_profile.properties
         profile = _base(context, row, groups, had_group=row.sent_group)
-        importer.add(
+        imports.append(
             Import(
                 profile,
                 label=f"customer {row.id}",
@@ -79,11 +81,17 @@ def _send_base(context: RunContext, importer: Importer, rows: list[CustomerRow],
                 settle=_base_settler(context, row, digest, has_group),
             )
         )
+    context.tally.profiles_unchanged += len(unchanged)
     with context.database.transaction():
-        people.not_due(context.database, settled, place=False)
-        clear(context.database, _EMAIL_KINDS, [f"customer:{row.id}" for row in rows])
+        people.not_due(context.database, [*settled, *unchanged], place=False)
+        clear(context.database, (*EMAIL_KINDS, _REFUSED), [_subject(row) for row in rows])
+        # Of a profile that is not sent the conflict stands as it was.
+        clear(context.database, [_CONFLICT], [_subject(row) for row in rows if row.id not in unchanged])
         context.note_issues(found)
-    context.tally.profile_issues += len(found)
+    context.tally.note_profile_issues(found)
+    # Only now: an import may be refused at once, and that issue must stand.
+    for wanted_import in imports:
+        importer.add(wanted_import)
 
 
 def _base_settler(
@@ -97,7 +105,7 @@ def _base_settler(
                 context.database, row.id, digest=digest, email=row.email, group=has_group, accepted=accepted
             )
         if result.issue is not None:
-            context.note_issues([replace(result.issue, subject=f"customer:{row.id}", customer_id=row.id)])
+            _note(context, replace(result.issue, subject=_subject(row), customer_id=row.id))
             people.not_due(context.database, [row.id], place=False)
 
     return settle
@@ -112,6 +120,8 @@ def _send_customer_places(
     wanted_ids = {row.id for row in wanted}
     settled = [row.id for row in rows if row.id not in wanted_ids]
     may_be_new = context.rules.only_customers_with_orders
+    imports: list[Import] = []
+    attempted, unchanged = [], set()
     for row in wanted:
         place = places[row.id]
         part = _place_part(place, with_locations)
@@ -119,7 +129,7 @@ def _send_customer_places(
         is_new = row.sent_base is None
         has_nothing = part == Profile(email=None) and row.sent_place is None
         if digest == row.sent_place or (has_nothing and not is_new) or (is_new and not may_be_new):
-            settled.append(row.id)
+            unchanged.add(row.id)
             continue
         base = _base(context, row, groups, had_group=row.sent_group)
         if not is_new and not row.is_accepted:
@@ -127,16 +137,19 @@ def _send_customer_places(
             base = replace(base, external_id=None)
         profile = replace(base, phone_number=part.phone_number, location=part.location)
         base_digest = profile_hash(_base(context, row, groups, had_group=False))
-        importer.add(
-            Import(
-                profile,
-                label=f"customer {row.id}",
-                alone=False,
-                settle=_place_settler(context, row, base_digest, digest, "Customer Group" in base.properties),
-            )
-        )
+        settle = _place_settler(context, row, base_digest, digest, "Customer Group" in base.properties)
+        attempted.append(row)
+        imports.append(Import(profile, label=f"customer {row.id}", alone=False, settle=settle))
+    # A phone that Klaviyo did not take stays an issue until it is sent once more, or not to be sent any more.
+    judged = [row for row in rows if places[row.id].has_number]
+    judged = [row for row in judged if row.id not in unchanged or places[row.id].phone is None]
     with context.database.transaction():
-        people.not_due(context.database, settled if with_locations else [], place=True)
+        people.not_due(context.database, [*settled, *unchanged] if with_locations else [], place=True)
+        clear(context.database, [_PHONE], [_subject(row) for row in judged])
+        clear(context.database, [_REFUSED], [_subject(row) for row in attempted])
+        clear(context.database, [_CONFLICT], [_subject(row) for row in attempted if row.is_accepted])
+    for wanted_import in imports:
+        importer.add(wanted_import)
 
 
 def _place_settler(
@@ -160,8 +173,10 @@ def _send_guests(context: RunContext, importer: Importer, rows: list[NewestOrder
     emails = {row.person: row.person[2:] for row in rows}
     with_account = people.customer_ids_by_email(context.database, emails.values())
     newest = {row.person: typed_json.decode(row.record, NewestOrder) for row in rows}
-    phones = unshared(context, {emails[p]: phone_of(None, order, context.rules).e164 for p, order in newest.items()})
-    settled = []
+    numbers = {person: phone_of(None, order, context.rules).e164 for person, order in newest.items()}
+    phones = unshared(context, {emails[person]: number for person, number in numbers.items()})
+    settled, unchanged = [], []
+    imports: list[Import] = []
     for row in rows:
         email = emails[row.person]
         if email in with_account or is_never_sent(email, context.rules) or check_email(email) is not EmailVerdict.OK:
@@ -170,12 +185,18 @@ def _send_guests(context: RunContext, importer: Importer, rows: list[NewestOrder
         profile = guest_profile(newest[row.person], phones.get(email))
         digest = profile_hash(profile)
         if digest == row.sent_guest:
-            settled.append(row.person)
-            context.tally.profiles_unchanged += 1
+            unchanged.append(row.person)
             continue
-        importer.add(Import(profile, label="a guest", alone=False, settle=_guest_settler(context, row, digest)))
+        imports.append(Import(profile, label="a guest", alone=False, settle=_guest_settler(context, row, digest)))
+    context.tally.profiles_unchanged += len(unchanged)
     with context.database.transaction():
-        people.guests_not_due(context.database, settled)
+        people.guests_not_due(context.database, [*settled, *unchanged])
+        clear(context.database, [_REFUSED], [f"order:{row.order_id}" for row in rows])
+        stands = {*unchanged} & {row.person for row in rows if phones.get(emails[row.person])}
+        judged = [row for row in rows if numbers[row.person] and row.person not in stands]
+        clear(context.database, [_PHONE], [f"order:{row.order_id}" for row in judged])
+    for wanted_import in imports:
+        importer.add(wanted_import)
 
 
 def _guest_settler(context: RunContext, row: NewestOrderRow, digest: bytes) -> Callable[[ImportResult], None]:
@@ -184,7 +205,7 @@ def _guest_settler(context: RunContext, row: NewestOrderRow, digest: bytes) -> C
         if result.is_there:
             people.guest_sent(context.database, row.person, digest)
         if result.issue is not None:
-            context.note_issues([replace(result.issue, subject=f"order:{row.order_id}", order_id=row.order_id)])
+            _note(context, replace(result.issue, subject=f"order:{row.order_id}", order_id=row.order_id))
             people.guests_not_due(context.database, [row.person])
 
     return settle
@@ -205,7 +226,15 @@ def _places(context: RunContext, rows: list[CustomerRow]) -> dict[int, _Place]:
     newest = newest_of(context, rows)
     phones = {row.email: phone_of(customer_of(row), newest.get(row.id), context.rules).e164 for row in rows}
     allowed = unshared(context, phones)
-    return {row.id: _Place(newest.get(row.id), allowed.get(row.email)) for row in rows}
+    return {
+        row.id: _Place(newest.get(row.id), allowed.get(row.email), has_number=phones[row.email] is not None)
+        for row in rows
+    }
+
+
+def _subject(row: CustomerRow) -> str:
+    """What an issue about the customer is noted under."""
+    return f"customer:{row.id}"
 
 
 def _check_emails(rows: list[CustomerRow]) -> tuple[list[NewIssue], list[CustomerRow]]:
@@ -215,7 +244,7 @@ def _check_emails(rows: list[CustomerRow]) -> tuple[list[NewIssue], list[Custome
         if verdict is EmailVerdict.OK:
             fine.append(row)
         else:
-            found.append(email_issue(verdict, subject=f"customer:{row.id}", customer_id=row.id))
+            found.append(email_issue(verdict, subject=_subject(row), customer_id=row.id))
     return found, fine
 
 
@@ -234,5 +263,8 @@ def _waits_for_order(context: RunContext, row: CustomerRow) -> bool:
 def _count(context: RunContext, result: ImportResult) -> None:
     if result.is_there:
         context.tally.profiles_accepted += 1
-    if result.issue is not None:
-        context.tally.profile_issues += 1
+
+
+def _note(context: RunContext, issue: NewIssue) -> None:
+    context.note_issues([issue])
+    context.tally.note_profile_issues([issue])

@@ -68,9 +68,10 @@ def _note(context: RunContext, verdicts: Mapping[_Owner, PhoneVerdict], without:
             [(owner.person, owner.email, verdict.e164) for owner, verdict in verdicts.items() if verdict.e164],
             [owner.person for owner, verdict in verdicts.items() if not verdict.e164] + list(without),
         )
-        clear(context.database, [_KIND], [owner.subject for owner in verdicts])
+        # Of a number that may be sent the issue is Klaviyo's: it is cleared when the number is sent once more.
+        clear(context.database, [_KIND], [owner.subject for owner, verdict in verdicts.items() if not verdict.e164])
         context.note_issues(found)
-    context.tally.profile_issues += len(found)
+    context.tally.note_profile_issues(found)
 
 
 def _left_out(owner: _Owner) -> NewIssue:

@@ -76,11 +76,11 @@ def _settle(context: RunContext, row: OutboxRow, answer: SingleAnswer) -> None:
             [
                 issues.NewIssue(
                     kind="repair_refused",
-                    subject=f"event:{row.metric}:{row.unique_id}",
+                    subject=issues.event_subject(row.metric, row.unique_id),
                     order_id=row.order_id,
                     reason=f"Klaviyo did not accept this event: {detail}",
                     advice="Look at the order in BigCommerce; mend what Klaviyo names, then repair again.",
                 )
             ]
         )
-    context.tally.issues[metric] = context.tally.issues.get(metric, 0) + 1
+    context.tally.note_issue(metric, issues.event_subject(row.metric, row.unique_id))

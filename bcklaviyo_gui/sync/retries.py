@@ -14,6 +14,7 @@ from bcklaviyo_gui.sync.catalog import save_customers
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.extract import Extractor
 from bcklaviyo_gui.sync.one_order import read_orders
+from bcklaviyo_gui.sync.order_facts import save_refunds
 from bcklaviyo_gui.sync.repair import repair_orders
 
 _IDS_A_REQUEST = 50
@@ -25,20 +26,22 @@ def read_customers_again(context: RunContext) -> None:
     ids = iter(wanted.customer_ids)
     while chunk := list(islice(ids, _IDS_A_REQUEST)):
         for body in context.pages(context.ports.bigcommerce.customers(None, chunk)):
-            found = decode_customers(body).records
-            save_customers(context, found)
-            with context.database.transaction():
-                issues.mended(context.database, [f"customer:{customer.id}" for customer in found])
+            save_customers(context, decode_customers(body).records)
     with context.database.transaction():
         people.send_again(context.database, wanted.customer_ids, wanted.order_ids)
 
 
 def read_orders_again(context: RunContext) -> None:
-    """Read the orders that shall be tried again, and put what they make into the outbox; flows stay quiet."""
+    """Read the orders that shall be tried again, with their refunds, and put what they make into the outbox.
+
+    Flows stay quiet.
+    """
     wanted = issues.retried(context.database)
     extractor = Extractor(context, is_quiet=True)
     ids = iter(wanted.order_ids)
     while chunk := list(islice(ids, _IDS_A_REQUEST)):
+        for body in context.pages(context.ports.bigcommerce.refunds(None, chunk)):
+            save_refunds(context, body)
         page = read_orders(context, chunk)
         extractor.take([order for order in page if order.status_id != INCOMPLETE])
         checkouts.take_settled(context, extractor, [order for order in page if order.status_id == INCOMPLETE])

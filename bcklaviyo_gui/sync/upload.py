@@ -249,7 +249,7 @@ class Uploader:
             run_id=self._context.run_id,
             now=self._context.now_s(),
         )
-        _add(self._context.tally.issues, METRICS[event.metric])
+        self._context.tally.note_issue(METRICS[event.metric], issues.event_subject(event.metric, event.unique_id))
 
     def _note_refusals(self, count: int, faults: Sequence[Fault], endpoint: str) -> None:
         self._refused_in_a_row += count

@@ -3636,6 +3636,51 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
+            <source>BigCommerce gave {named} in a form that cannot be used ({endpoint}, field {field}: {problem})</source>
+            <translation>BigCommerce hat einen Datensatz ({named}) in einer unbrauchbaren Form geliefert ({endpoint}, Feld {field}: {problem})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
+            <source>refund {id} of order {id2}</source>
+            <translation>Erstattung {id} zur Bestellung {id2}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
+            <source>refund {id}</source>
+            <translation>Erstattung {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
+            <source>product {id}</source>
+            <translation>Produkt {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
+            <source>category {id}</source>
+            <translation>Kategorie {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
+            <source>group {id}</source>
+            <translation>Gruppe {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
+            <source>category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
+            <source>group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
+            <source>site</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
             <source>Open the {record} in BigCommerce and save it again; if that does not help, ask BigCommerce's support.</source>
             <translation>Öffnen Sie den Eintrag ({record}) in BigCommerce und speichern Sie ihn noch einmal; hilft das nicht, fragen Sie den Support von BigCommerce.</translation>
         </message>

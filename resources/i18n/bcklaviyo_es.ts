@@ -3636,6 +3636,51 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
+            <source>BigCommerce gave {named} in a form that cannot be used ({endpoint}, field {field}: {problem})</source>
+            <translation>BigCommerce entregó un registro ({named}) en una forma que no se puede usar ({endpoint}, campo {field}: {problem})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
+            <source>refund {id} of order {id2}</source>
+            <translation>reembolso {id} del pedido {id2}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
+            <source>refund {id}</source>
+            <translation>reembolso {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
+            <source>product {id}</source>
+            <translation>producto {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
+            <source>category {id}</source>
+            <translation>categoría {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
+            <source>group {id}</source>
+            <translation>grupo {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
+            <source>category</source>
+            <translation>categoría</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
+            <source>group</source>
+            <translation>grupo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
+            <source>site</source>
+            <translation>sitio web</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
             <source>Open the {record} in BigCommerce and save it again; if that does not help, ask BigCommerce's support.</source>
             <translation>Abra el registro ({record}) en BigCommerce y guárdelo de nuevo; si no ayuda, pregunte al soporte de BigCommerce.</translation>
         </message>

@@ -70,6 +70,7 @@ KINDS = {
     "problem": _NESTED,
     "purpose": _NESTED,
     "what": _NESTED,
+    "named": _NESTED,
     "record": _NESTED,
     "shown": _NESTED,
     "who": _NESTED,
