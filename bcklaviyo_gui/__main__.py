@@ -77,14 +77,20 @@ def _answers(display: str) -> bool:
     if host not in ("", "unix"):
         return True
     path = f"/tmp/.X11-unix/X{number.partition('.')[0]}"  # noqa: S108 - where X servers listen
-    for address in ("\0" + path, path):
-        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as probe:
-            try:
-                probe.connect(address)
-            except OSError:
-                continue
-            return True
-    return False
+    return _listens("\0" + path) or _listens(path)
+
+
+def _listens(address: str) -> bool:
+    # Python for Windows has no such sockets, and nobody asks there.
+    family = getattr(socket, "AF_UNIX", None)
+    if family is None:
+        return False
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        try:
+            probe.connect(address)
+        except OSError:
+            return False
+    return True
 
 
 if __name__ == "__main__":

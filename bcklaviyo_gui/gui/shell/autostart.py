@@ -18,7 +18,8 @@ def is_on() -> bool:
     """Whether the program starts at login."""
     if sys.platform == "win32":
         return _registry_value() is not None
-    return _file().exists()
+    else:  # noqa: RET505 - types are checked for each system, and a line after this would be none of Windows
+        return _file().exists()
 
 
 def set_on(wanted: bool) -> None:
@@ -82,8 +83,9 @@ def _script() -> str:
 def _file() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "LaunchAgents" / f"{_LABEL}.plist"
-    base = os.environ.get("XDG_CONFIG_HOME") or str(Path.home() / ".config")
-    return Path(base) / "autostart" / "bcklaviyo.desktop"
+    else:  # noqa: RET505
+        base = os.environ.get("XDG_CONFIG_HOME") or str(Path.home() / ".config")
+        return Path(base) / "autostart" / "bcklaviyo.desktop"
 
 
 if sys.platform == "win32":
