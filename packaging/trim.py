@@ -5,21 +5,24 @@ import sys
 
 IS_LINUX = sys.platform.startswith("linux")
 
-# Loaded by name, so that nobody sees it: zoneinfo's data, pyqtgraph's surface, the library of a keyring.
-UNSEEN = ["tzdata", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", *(["secretstorage"] if IS_LINUX else [])]
+# Loaded by name, so that nobody sees it: zoneinfo's data, the library of a keyring.
+UNSEEN = ["tzdata", *(["secretstorage"] if IS_LINUX else [])]
 
 MODULES = [
     # Optional parts of the libraries: pictures, plots and shells that a window of ours never opens.
     "PIL", "IPython", "matplotlib", "scipy", "pandas", "cupy", "numba", "h5py", "OpenGL", "tkinter", "pyqtgraph.opengl",
     "pyqtgraph.examples", "pyqtgraph.console", "pyqtgraph.jupyter", "numpy.f2py", "numpy.testing", "numpy.distutils",
-    "pygments", "pydoc_data", "lib2to3", "readline", "setuptools", "pip", "pkg_resources", "pytest", "hypothesis",
+    "numpy.random", "numpy.fft", "numpy.polynomial", "pydoc_data", "lib2to3", "readline", "setuptools", "pip",
+    "pkg_resources", "pytest", "hypothesis",
     # Names of places and carriers; only the form of a number is of interest.
     "phonenumbers.geodata", "phonenumbers.geocoder", "phonenumbers.carrierdata", "phonenumbers.carrier",
     "phonenumbers.tzdata", "phonenumbers.timezone",
+    # entry/surface.py stands in for these.
+    "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets",
     # Qt without the modules that nothing here imports.
     "PySide6.QtPrintSupport", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtSvgWidgets",
     "PySide6.QtTest", "PySide6.QtUiTools", "PySide6.QtXml", "PySide6.QtDesigner", "PySide6.QtHelp",
-    "PySide6.QtConcurrent", "PyQt5", "PyQt6", "PySide2",
+    "PySide6.QtConcurrent", "PySide6.QtDBus", "PyQt5", "PyQt6", "PySide2",
 ]  # fmt: skip
 
 _QT_PLUGINS = {
@@ -43,8 +46,6 @@ _OTHERS = (
     re.compile(r"qtawesome/fonts/(?!phosphor)"),
     # Screens without a desktop.
     re.compile(r"(?:.*/)?libQt6EglFS", re.IGNORECASE),
-    # The metadata of what is left out: it would be named among the libraries.
-    re.compile(r"pygments-[^/]*\.dist-info/", re.IGNORECASE),
     re.compile(r"[^/]*\.dist-info/(?:RECORD|INSTALLER|REQUESTED|WHEEL|direct_url\.json)$"),
 )
 # What the system gives on every desktop, and must fit the rest of its graphics, fonts, themes and message bus;
@@ -57,6 +58,17 @@ _SYSTEM_LIBRARIES = re.compile(
     r"|stdc\+\+|gcc_s|selinux|pcre2-8|md|bsd|zstd|lz4|gssapi_krb5|krb5|k5crypto|krb5support|com_err|keyutils|resolv)"
     r"\.so(?:\.|$)"
 )
+
+
+# Of what colours source code, the help of the command line asks for the frame, and for none of its 500 languages.
+_UNWANTED_MODULES = re.compile(
+    r"pygments\.(?:lexers\.(?!_mapping)|styles\.(?!_mapping|default)|formatters\.(?!_mapping)).*"
+)
+
+
+def is_module_wanted(name: str) -> bool:
+    """Whether a module, by its dotted name, goes along."""
+    return not _UNWANTED_MODULES.fullmatch(name)
 
 
 def is_wanted(name: str) -> bool:

@@ -11,6 +11,7 @@ import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
+import changelog
 from facts import BUNDLE_ID, CONTACT, COPYRIGHT, ICON, PROGRAM, ROOT, SUMMARY, WINDOW, version
 
 HERE = Path(__file__).parent
@@ -40,7 +41,7 @@ def build(frozen: Path, icons: Path, place: Path, target: Path, when: float, lib
     for name in (PROGRAM, WINDOW):
         (tree / "usr" / "bin" / name).symlink_to(f"../lib/{PROGRAM}/{name}")
     share = tree / "usr" / "share"
-    words = {"@VERSION@": version(), "@DATE@": _day(when)}
+    words = {"@VERSION@": version(), "@DATE@": _day(when), "@RELEASES@": changelog.appstream(version(), _day(when))}
     _put(share / "applications" / f"{PROGRAM}.desktop", (HERE / f"{PROGRAM}.desktop").read_bytes())
     _put(share / "metainfo" / f"{BUNDLE_ID}.metainfo.xml", filled(HERE / f"{BUNDLE_ID}.metainfo.xml", words))
     for size in ICON_SIZES:

@@ -9,14 +9,13 @@ image="$2"
 here="$(cd "$(dirname "$0")" && pwd)"
 
 if [ -n "${MACOS_IDENTITY:-}" ]; then
-    codesign --force --deep --timestamp --options runtime --entitlements "$here/entitlements.plist" \
-        --sign "$MACOS_IDENTITY" "$app"
-    codesign --verify --deep --strict "$app"
+    python3 "$here/sign.py" "$app" "$MACOS_IDENTITY"
 fi
 
 folder="$(mktemp -d)"
 trap 'rm -rf "$folder"' EXIT
-cp -R "$app" "$folder/"
+# As it is, with its links: a copy that follows them breaks the frameworks and their seals.
+ditto "$app" "$folder/$(basename "$app")"
 ln -s /Applications "$folder/Applications"
 rm -f "$image"
 hdiutil create -volname BCKlaviyo -srcfolder "$folder" -fs HFS+ -format UDZO "$image"

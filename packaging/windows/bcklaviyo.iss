@@ -27,8 +27,13 @@ UninstallDisplayIcon={app}\bcklaviyo-gui.exe
 Compression=lzma2
 SolidCompression=yes
 WizardStyle=modern
-CloseApplications=yes
+; Windows asks the running programs to end, and ends those that do not; what they were sending goes on at the next start.
+CloseApplications=force
 RestartApplications=no
+#ifdef Signed
+SignTool=signed
+SignedUninstaller=yes
+#endif
 
 [Languages]
 Name: "en"; MessagesFile: "compiler:Default.isl"
@@ -39,8 +44,8 @@ Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; GroupDescription: "{cm:AdditionalIcons}"; Flags: unchecked
 
 [InstallDelete]
-; What an older version left would be loaded by the new one.
-Type: filesandordirs; Name: "{app}\_internal"
+; What an older version left would be loaded by the new one. Not before it has ended: half of it would stay.
+Type: filesandordirs; Name: "{app}\_internal"; BeforeInstall: WaitForPrograms
 
 [Files]
 Source: "{#Frozen}\*"; DestDir: "{app}"; Flags: recursesubdirs ignoreversion
@@ -52,6 +57,58 @@ Name: "{autodesktop}\BCKlaviyo"; Filename: "{app}\bcklaviyo-gui.exe"; Tasks: des
 [Registry]
 ; The start at login, which the program writes when it is asked to; the merchant's data stays.
 Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Run"; ValueName: "BCKlaviyo"; ValueType: none; Flags: uninsdeletevalue dontcreatekey
+Root: HKCU; Subkey: "Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"; ValueName: "BCKlaviyo"; ValueType: none; Flags: uninsdeletevalue dontcreatekey
 
 [Run]
 Filename: "{app}\bcklaviyo-gui.exe"; Description: "{cm:LaunchProgram,BCKlaviyo}"; Flags: nowait postinstall skipifsilent
+
+[UninstallDelete]
+Type: filesandordirs; Name: "{app}\_internal"
+Type: dirifempty; Name: "{app}"
+
+[Code]
+const
+  Patience = 60000;
+  Pause = 250;
+
+function IsInUse(const Name: String): Boolean;
+var
+  Stream: TFileStream;
+begin
+  Result := False;
+  if not FileExists(Name) then
+    Exit;
+  try
+    // Windows lets nobody write to a program that runs.
+    Stream := TFileStream.Create(Name, fmOpenReadWrite or fmShareExclusive);
+    Stream.Free;
+  except
+    Result := True;
+  end;
+end;
+
+function AreInUse: Boolean;
+begin
+  Result := IsInUse(ExpandConstant('{app}\bcklaviyo-gui.exe')) or IsInUse(ExpandConstant('{app}\bcklaviyo.exe'));
+end;
+
+procedure WaitForPrograms;
+var
+  Waited: Integer;
+begin
+  Waited := 0;
+  while AreInUse do
+  begin
+    if Waited >= Patience then
+      RaiseException('BCKlaviyo is still running. Quit it, then start this setup again.');
+    Sleep(Pause);
+    Waited := Waited + Pause;
+  end;
+end;
+
+function InitializeUninstall: Boolean;
+begin
+  Result := True;
+  while Result and AreInUse do
+    Result := SuppressibleMsgBox('BCKlaviyo is still running. Quit it, then go on.', mbError, MB_RETRYCANCEL, IDCANCEL) = IDRETRY;
+end;

@@ -23,6 +23,7 @@ DESKTOP = PACKAGING / "linux" / "bcklaviyo.desktop"
 for _folder in ("", "linux", "windows", "macos"):
     sys.path.append(str(PACKAGING / _folder))
 
+import changelog  # noqa: E402
 import deb  # noqa: E402
 import facts  # noqa: E402
 import icons  # noqa: E402
@@ -33,7 +34,7 @@ import version_resource  # noqa: E402
 
 def test_the_version_has_one_place() -> None:
     assert facts.version() == __version__
-    assert info_plist.INFO["CFBundleVersion"] == __version__
+    assert info_plist.info("13.0")["CFBundleVersion"] == __version__
     assert version_resource.strings("bcklaviyo")["FileVersion"] == __version__
     written = [path for path in _texts() if __version__ in re.findall(r"(?<![\d.])\d+\.\d+\.\d+(?![\d.])", _read(path))]
     assert written == []
@@ -84,25 +85,6 @@ def test_the_app_of_macos_has_one_name_everywhere() -> None:
     assert f"{facts.DISPLAY_NAME}.app" in _read(PACKAGING / "build.py")
 
 
-@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.stem)
-def test_a_workflow_may_read_and_only_a_release_may_write(workflow: Path) -> None:
-    text = _read(workflow)
-    assert re.search(r"^permissions:\n  contents: read\n", text, re.M)
-    rights = re.findall(r"^ +(\w+(?:-\w+)*): (?:read|write)$", text, re.M)
-    assert set(rights) == {"contents"}
-    jobs = re.split(r"^  (\w+):$", text.partition("\njobs:\n")[2], flags=re.M)[1:]
-    writing = {name for name, body in zip(jobs[::2], jobs[1::2], strict=True) if "contents: write" in body}
-    assert writing <= {"release"}
-    assert text.count("persist-credentials: false") == text.count("actions/checkout@")
-
-
-@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.stem)
-def test_actions_are_of_one_known_version(workflow: Path) -> None:
-    used = re.findall(r"uses: (\S+)", _read(workflow))
-    assert used
-    assert [action for action in used if not re.search(r"^actions/[\w-]+@(?:v\d+|[0-9a-f]{40})$", action)] == []
-
-
 def test_an_icon_of_windows_and_one_of_macos_hold_every_size() -> None:
     pictures = {size: b"\x89PNG" + bytes([size % 251]) * 8 for size in icons.PNG_SIZES}
     made = icons.ico(pictures)
@@ -124,6 +106,7 @@ def test_an_icon_of_windows_and_one_of_macos_hold_every_size() -> None:
         ("PySide6/Qt/translations/qtbase_fr.qm", False),
         ("PySide6/Qt/lib/libQt6EglFsKmsSupport.so.6", False),
         ("qtawesome/fonts/phosphor-1.3.0.ttf", True),
+        ("pygments-2.21.0.dist-info/METADATA", True),
         ("qtawesome/fonts/remixicon-2.5.0.ttf", False),
         ("keyring-25.7.0.dist-info/entry_points.txt", True),
         ("bcklaviyo_gui/state/migrations/0001_first.sql", True),
@@ -131,6 +114,12 @@ def test_an_icon_of_windows_and_one_of_macos_hold_every_size() -> None:
 )
 def test_only_what_is_used_is_frozen(name: str, is_wanted: bool) -> None:
     assert trim.is_wanted(name) is is_wanted
+
+
+def test_the_help_of_the_command_line_keeps_what_draws_it() -> None:
+    needed = ("pygments", "pygments.lexer", "pygments.lexers", "pygments.lexers._mapping", "pygments.styles")
+    assert [name for name in needed if not trim.is_module_wanted(name) or name in trim.MODULES] == []
+    assert not trim.is_module_wanted("pygments.lexers.python")
 
 
 @pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="desktop-file-utils are not installed")
@@ -141,7 +130,10 @@ def test_the_desktop_entry_is_valid() -> None:
 @pytest.mark.skipif(not shutil.which("appstreamcli"), reason="appstream is not installed")
 def test_the_metainfo_is_valid(tmp_path: Path) -> None:
     filled = tmp_path / METAINFO.name
-    filled.write_bytes(deb.filled(METAINFO, {"@VERSION@": __version__, "@DATE@": "2026-01-31"}))
+    text = (
+        "## [0.9.0] - 2026-01-05\n\n- First & `last`.\n\n## [0.8.0] - 2025-12-24\n\n- A [start](https://example.com).\n"
+    )
+    filled.write_bytes(deb.filled(METAINFO, {"@RELEASES@": changelog.appstream("1.0.0", "2026-01-31", text)}))
     done = subprocess.run(
         ["appstreamcli", "validate", "--no-net", str(filled)], capture_output=True, text=True, check=False
     )
