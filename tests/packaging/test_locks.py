@@ -29,7 +29,8 @@ def test_each_file_is_known_by_its_hash_and_names_no_host(purpose: str) -> None:
 @pytest.mark.parametrize("purpose", PURPOSES)
 def test_all_that_is_asked_for_is_there(purpose: str) -> None:
     pinned = {name for name, _version in _pins(purpose)}
-    assert {lock.requirement_name(one) for one in lock.purposes()[purpose]} - pinned == set()
+    missing = {lock.requirement_name(one) for one in lock.purposes()[purpose]} - pinned
+    assert not missing, f"python packaging/lock.py writes them anew: {missing}"
 
 
 def test_what_was_tested_is_what_is_packaged() -> None:
