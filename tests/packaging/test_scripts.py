@@ -48,7 +48,12 @@ def test_every_path_that_a_script_names_is_there() -> None:
     assert (
         PACKAGING / "windows" / re.findall(r"^LicenseFile=(.+)$", _installer(), re.M)[0].replace("\\", "/")
     ).exists()
-    assert {path.stem for path in (PACKAGING / "entry").glob("*.py")} == {"window", "command_line", "surroundings", "surface"}
+    assert {path.stem for path in (PACKAGING / "entry").glob("*.py")} == {
+        "window",
+        "command_line",
+        "surroundings",
+        "surface",
+    }
 
 
 def test_the_desktop_entry_starts_what_the_package_holds() -> None:
