@@ -20,6 +20,8 @@ from bcklaviyo_gui.bigcommerce.order_shapes import (
     OrderFields,
     Refund,
     RefundFields,
+    Shipment,
+    ShipmentFields,
     check_money,
     lines_by_id,
 )
@@ -62,6 +64,11 @@ def decode_coupons(body: bytes) -> Decoded[OrderCoupon]:
 def decode_refunds(body: bytes) -> Decoded[Refund]:
     """A page of `GET /v3/orders/payment_actions/refunds`, declined ones too."""
     return _REFUNDS.read(body)
+
+
+def decode_shipments(body: bytes) -> Decoded[Shipment]:
+    """The answer of `GET /v2/orders/{id}/shipments`."""
+    return _SHIPMENTS.read(body)
 
 
 def decode_customers(body: bytes) -> Decoded[Customer]:
@@ -136,6 +143,18 @@ _refund_fields = attrgetter(*RefundFields.__struct_fields__)
 
 def _refund(wire: _WireRefund) -> Refund:
     return Refund(*_refund_fields(wire), created=_moment(wire.created, "created"))
+
+
+class _WireShipment(ShipmentFields, frozen=True, kw_only=True):
+    date_created: str = ""
+
+
+_shipment_fields = attrgetter(*ShipmentFields.__struct_fields__)
+
+
+def _shipment(wire: _WireShipment) -> Shipment:
+    created = _moment(wire.date_created, "date_created") if wire.date_created else None
+    return Shipment(*_shipment_fields(wire), date_created=created)
 
 
 class _WireCustomer(CustomerFields, frozen=True, kw_only=True):
@@ -238,6 +257,7 @@ _COUPONS = reader(Shape("GET /v2/orders/{id}/coupons", OrderCoupon, _same))
 _REFUNDS = reader(
     Shape("GET /v3/orders/payment_actions/refunds", _WireRefund, _refund, in_envelope=True, order_field="order_id")
 )
+_SHIPMENTS = reader(Shape("GET /v2/orders/{id}/shipments", _WireShipment, _shipment))
 _CUSTOMERS = reader(Shape("GET /v3/customers", _WireCustomer, _customer, in_envelope=True))
 _GROUPS = reader(Shape("GET /v2/customer_groups", CustomerGroup, _same))
 _PRODUCTS = reader(Shape("GET /v3/catalog/products", _WireProduct, _product, in_envelope=True))

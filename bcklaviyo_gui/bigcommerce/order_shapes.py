@@ -243,3 +243,20 @@ class Refund(RefundFields, frozen=True, kw_only=True):
     def is_real(self) -> bool:
         """False when every payment was declined: no money went back."""
         return not self.payments or not all(payment.is_declined for payment in self.payments)
+
+
+class ShipmentFields(Struct, frozen=True):
+    """The fields of a shipment that the answer holds as they are used."""
+
+    id: Int
+    tracking_number: str = ""
+    tracking_carrier: str = ""
+    shipping_provider: str = ""
+    tracking_link: str = ""
+    generated_tracking_link: str = ""
+
+
+class Shipment(ShipmentFields, frozen=True, kw_only=True):
+    """A parcel of an order. `tracking_link` was typed by the merchant, the generated one made by BigCommerce."""
+
+    date_created: datetime | None = None

@@ -10,6 +10,7 @@ from bcklaviyo_gui.bigcommerce.decode import (
     decode_orders,
     decode_products,
     decode_refunds,
+    decode_shipments,
     decode_sites,
     decode_store,
 )
@@ -23,6 +24,7 @@ from bcklaviyo_gui.bigcommerce.order_shapes import (
     Refund,
     RefundItem,
     RefundPayment,
+    Shipment,
     with_lines,
 )
 from bcklaviyo_gui.bigcommerce.pages import BrokenRecord, Decoded
@@ -52,6 +54,7 @@ __all__ = [
     "Refund",
     "RefundItem",
     "RefundPayment",
+    "Shipment",
     "Site",
     "Store",
     "StoreCredit",
@@ -64,6 +67,7 @@ __all__ = [
     "decode_orders",
     "decode_products",
     "decode_refunds",
+    "decode_shipments",
     "decode_sites",
     "decode_store",
     "with_lines",

@@ -1,11 +1,11 @@
 """An order as Klaviyo events."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from bcklaviyo_gui.bigcommerce.records import Order, Refund
+from bcklaviyo_gui.bigcommerce.records import Order, Refund, Shipment
 from bcklaviyo_gui.klaviyo.payloads import Event, Identity, Metric, PropertyValue
 from bcklaviyo_gui.mapping.basket import (
     Basket,
@@ -32,7 +32,16 @@ from bcklaviyo_gui.mapping.history import (
 from bcklaviyo_gui.mapping.identity import normalise_email
 from bcklaviyo_gui.mapping.money import cost, order_value, side
 from bcklaviyo_gui.mapping.refunds import refunded_events
-from bcklaviyo_gui.mapping.rules import CANCELLED, INCOMPLETE, Rules, line_uid, order_uid, status_name
+from bcklaviyo_gui.mapping.rules import (
+    CANCELLED,
+    INCOMPLETE,
+    Rules,
+    change_may_start_flows,
+    line_uid,
+    order_uid,
+    status_name,
+)
+from bcklaviyo_gui.mapping.shipments import shipment_properties
 
 __all__ = [
     "MANUAL_REFUND",
@@ -42,6 +51,7 @@ __all__ = [
     "decide_placed_time",
     "decide_refund_holder",
     "events_of",
+    "fulfilment_may_start_flows",
     "needs_coupons",
     "observe",
     "person_email",
@@ -57,13 +67,14 @@ def events_of(
     rules: Rules,
     *,
     known: bool,
+    shipments: Sequence[Shipment] = (),
 ) -> list[Event]:
     """All events that the order, with all its lines, makes as it is now; none without an identity in `history`.
 
     `history` has this reading observed in it, and its decisions made. `refunds`: those known of the order.
     `coupon_codes`: those of the order, if `needs_coupons`. `known`: this program knew the order before it read these
-    refunds. A Started Checkout comes out for every order of status 0: whether it is time to send it,
-    `checkout_is_settled` and the buyer's later orders say.
+    refunds. `shipments`: those of the order, if `fulfilment_may_start_flows`. A Started Checkout comes out for every
+    order of status 0: whether it is time to send it, `checkout_is_settled` and the buyer's later orders say.
     """
     if order.is_deleted or history.identity is None:
         return []
@@ -71,7 +82,8 @@ def events_of(
     stages = stages_of(order, rules)
     events: list[Event] = []
     if stages:
-        events += _events_of_stages(stages, _teller(basket, history, history.identity, coupon_codes, rules))
+        teller = _teller(basket, history, history.identity, coupon_codes, rules)
+        events += _events_of_stages(stages, teller, shipments)
     return events + refunded_events(basket, history, history.identity, refunds, rules, known=known)
 
 
@@ -85,10 +97,26 @@ def checkout_is_settled(order: Order, now: datetime, rules: Rules) -> bool:
     return order.status_id == INCOMPLETE and now - order.date_modified >= rules.checkout_settle
 
 
+def fulfilment_may_start_flows(order: Order, history: OrderHistory, now: datetime, rules: Rules) -> bool:
+    """Whether the Fulfilled Order of an order that a sync reads may start flows; `history` has the reading in it."""
+    if Stage.FULFILLED not in stages_of(order, rules):
+        return False
+    return change_may_start_flows(
+        order.date_shipped or history.first_seen(Stage.FULFILLED) or order.date_modified,
+        known_before=Stage.FULFILLED in history.known_before,
+        now=now,
+        order_created=order.date_created,
+        rules=rules,
+    )
+
+
 def person_email(order: Order, account_email: str | None) -> str | None:
     """The normalised email of whom the order belongs to; `account_email` is None for guests and deleted accounts."""
     text = account_email if account_email is not None else order.billing_address.email
     return normalise_email(text) or None
+
+
+_NOTHING: Mapping[str, PropertyValue] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +131,15 @@ class _Teller:
     shared: dict[str, PropertyValue]
     rules: Rules
 
-    def order_event(self, metric: Metric, stage: Stage, time: datetime, changed_at: datetime | None = None) -> Event:
-        properties = {**self.shared, "Event ID": self.uid}
+    def order_event(
+        self,
+        metric: Metric,
+        stage: Stage,
+        time: datetime,
+        changed_at: datetime | None = None,
+        more: Mapping[str, PropertyValue] = _NOTHING,
+    ) -> Event:
+        properties = {**self.shared, **more, "Event ID": self.uid}
         return self._event(metric, stage, self.uid, time, self.value, properties, changed_at)
 
     def ordered_product(self, item: Item, time: datetime) -> Event:
@@ -203,7 +238,7 @@ def _coupons(basket: Basket, coupon_codes: Sequence[str]) -> list[str]:
     return [code for code in dict.fromkeys(coupon_codes) if code]
 
 
-def _events_of_stages(stages: Iterable[Stage], teller: _Teller) -> list[Event]:
+def _events_of_stages(stages: Iterable[Stage], teller: _Teller, shipments: Sequence[Shipment]) -> list[Event]:
     order, history = teller.basket.order, teller.history
     events: list[Event] = []
     if Stage.STARTED in stages:
@@ -214,7 +249,8 @@ def _events_of_stages(stages: Iterable[Stage], teller: _Teller) -> list[Event]:
         events += [teller.ordered_product(item, time) for item in teller.basket.items if item.line.quantity > 0]
     if Stage.FULFILLED in stages:
         shipped = order.date_shipped or teller.first_seen(Stage.FULFILLED)
-        events.append(teller.order_event(Metric.FULFILLED_ORDER, Stage.FULFILLED, shipped, changed_at=shipped))
+        more = shipment_properties(shipments)
+        events.append(teller.order_event(Metric.FULFILLED_ORDER, Stage.FULFILLED, shipped, shipped, more))
     if Stage.CANCELLED in stages:
         events.append(teller.order_event(Metric.CANCELLED_ORDER, Stage.CANCELLED, teller.first_seen(Stage.CANCELLED)))
     return events

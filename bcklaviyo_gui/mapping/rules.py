@@ -93,6 +93,14 @@ def is_never_sent(email: str, rules: Rules) -> bool:
     return bool(rules.never_send) and hash_email(email) in rules.never_send
 
 
+def change_may_start_flows(
+    changed_at: datetime, *, known_before: bool, now: datetime, order_created: datetime, rules: Rules
+) -> bool:
+    """Whether flows may start because of a change to an order that a sync reads: see `goes_as_history`."""
+    freshness = _freshness(changed_at, known_before, order_created)
+    return now - freshness < rules.flow_window and now - order_created < rules.flow_order_age
+
+
 def goes_as_history(event: Event, *, is_backfill: bool, now: datetime, order_created: datetime, rules: Rules) -> bool:
     """Whether the event carries the backfill flag, so that flows stay quiet.
 
@@ -103,16 +111,18 @@ def goes_as_history(event: Event, *, is_backfill: bool, now: datetime, order_cre
     return (
         is_backfill
         or event.is_outdated
-        or now - _freshness(event, order_created) >= rules.flow_window
-        or now - order_created >= rules.flow_order_age
+        or not change_may_start_flows(
+            event.changed_at, known_before=event.known_before, now=now, order_created=order_created, rules=rules
+        )
     )
 
 
 def quiet_from(event: Event, *, now: datetime, order_created: datetime, rules: Rules) -> datetime:
     """From when on flows must stay quiet about an event that may start them now."""
-    fresh_until = min(_freshness(event, order_created), now) + rules.flow_window
+    freshness = _freshness(event.changed_at, event.known_before, order_created)
+    fresh_until = min(freshness, now) + rules.flow_window
     return min(fresh_until, order_created + rules.flow_order_age)
 
 
-def _freshness(event: Event, order_created: datetime) -> datetime:
-    return event.changed_at if event.known_before else min(event.changed_at, order_created)
+def _freshness(changed_at: datetime, known_before: bool, order_created: datetime) -> datetime:
+    return changed_at if known_before else min(changed_at, order_created)

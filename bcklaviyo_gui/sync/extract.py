@@ -69,7 +69,7 @@ class Extractor:
 
     def __init__(self, context: RunContext, *, is_quiet: bool = False) -> None:
         self._context = context
-        self._is_quiet = is_quiet
+        self._is_quiet = is_quiet or context.plan.is_backfill
         self._database = context.database
         self._catalogue: Catalogue = catalogue_of(context)
         self._facts = OrderFacts(context)
@@ -85,7 +85,7 @@ class Extractor:
     ) -> None:
         """Make all of a page's events and write them with the position behind it; `silent` orders make none yet."""
         complete, without_lines = self._facts.completed(order for order in page if not order.is_deleted)
-        known = self._facts.look_up(complete)
+        known = self._facts.look_up(complete, is_quiet=self._is_quiet)
         mapped = [self._map(order, known, is_silent=order.id in silent) for order in complete]
         self._write(mapped, known, [*broken, *without_lines], position, hold_checkouts)
         self._context.tally.orders_read += len(page)
@@ -93,7 +93,7 @@ class Extractor:
     def make_all(self, page: Sequence[Order]) -> list[OutboxRow]:
         """All events that these orders make now, encoded as history, whether they were sent or not."""
         complete, broken = self._facts.completed(order for order in page if not order.is_deleted)
-        known = self._facts.look_up(complete)
+        known = self._facts.look_up(complete, is_quiet=True)
         mapped = [self._map(order, known, is_silent=order.status_id == INCOMPLETE) for order in complete]
         with self._database.transaction():
             orders.save(self._database, [row_of(m.history) for m in mapped])
@@ -123,8 +123,16 @@ class Extractor:
                 issue = email_issue(verdict, subject=f"order:{order.id}", order_id=order.id)
         events: Sequence[Event] = ()
         if not is_silent and not self._is_never_sent(order, email):
-            codes = known.coupons.get(order.id, [])
-            events = events_of(order, history, own_refunds, codes, self._catalogue, rules, known=before is not None)
+            events = events_of(
+                order,
+                history,
+                own_refunds,
+                known.coupons.get(order.id, ()),
+                self._catalogue,
+                rules,
+                known=before is not None,
+                shipments=known.shipments.get(order.id, ()),
+            )
         else:
             issue = None
         if not events and issue is None:

@@ -1,5 +1,6 @@
 """What the mapping needs beside an order: its lines whole, its buyer, refunds and coupons, and what is remembered."""
 
+import logging
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -9,15 +10,18 @@ from bcklaviyo_gui.bigcommerce.records import (
     BrokenRecord,
     Order,
     Refund,
+    Shipment,
     decode_coupons,
     decode_customers,
     decode_lines,
     decode_refunds,
+    decode_shipments,
     with_lines,
 )
+from bcklaviyo_gui.domain.errors import ContractBroken
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.local import typed_json
-from bcklaviyo_gui.mapping.orders import OrderHistory, needs_coupons
+from bcklaviyo_gui.mapping.orders import OrderHistory, fulfilment_may_start_flows, needs_coupons, observe
 from bcklaviyo_gui.mapping.rules import REFUNDED, order_uid
 from bcklaviyo_gui.state import ledger, orders, outbox, people, refunds
 from bcklaviyo_gui.state.issues import readable
@@ -27,7 +31,10 @@ from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.issue_texts import broken_issue
 from bcklaviyo_gui.sync.rows import METRIC_NUMBERS, history_of
 
+log = logging.getLogger(__name__)
+
 _IDS_A_REQUEST = 50
+_FULFILLED = METRIC_NUMBERS[Metric.FULFILLED_ORDER]
 _STARTED = METRIC_NUMBERS[Metric.STARTED_CHECKOUT]
 
 
@@ -39,6 +46,7 @@ class Known:
     accounts: dict[int, Account]
     refunds: dict[int, list[Refund]]
     coupons: dict[int, list[str]]
+    shipments: dict[int, tuple[Shipment, ...]]
     checkouts_sent: frozenset[int]
     checkouts_unsent: dict[int, int]
 
@@ -76,11 +84,13 @@ class OrderFacts:
                 complete.append(with_lines(order, lines) if lines else order)
         return complete, broken
 
-    def look_up(self, page: Sequence[Order]) -> Known:
-        # First what waits for the network: meanwhile the sender works on the outbox, which is looked at last.
-        accounts, found_refunds, coupons = self._accounts(page), self._refunds(page), self._coupons(page)
+    def look_up(self, page: Sequence[Order], *, is_quiet: bool) -> Known:
+        """What is known of these orders; `is_quiet`: none of their events may start flows."""
         ids = [order.id for order in page]
         histories = {order_id: history_of(row) for order_id, row in orders.find(self._database, ids).items()}
+        # First what waits for the network: meanwhile the sender works on the outbox, which is looked at last.
+        accounts, found_refunds, coupons = self._accounts(page), self._refunds(page), self._coupons(page)
+        shipments = {} if is_quiet else self._shipments(page, histories)
         started = [i for i, history in histories.items() if history.first_started is not None]
         unsent = {w.order_id: w.seq for w in outbox.unsent_of_metric(self._database, _STARTED, started)}
         return Known(
@@ -88,6 +98,7 @@ class OrderFacts:
             accounts=accounts,
             refunds=found_refunds,
             coupons=coupons,
+            shipments=shipments,
             checkouts_sent=self._checkouts_sent(started, unsent),
             checkouts_unsent=unsent,
         )
@@ -158,6 +169,36 @@ class OrderFacts:
             ]
             for order_id, bodies in asked.items()
         }
+
+    def _shipments(self, page: Sequence[Order], histories: dict[int, OrderHistory]) -> dict[int, tuple[Shipment, ...]]:
+        """The shipments of orders whose Fulfilled Order is new and may start flows, asked for side by side."""
+        rules, now = self._context.rules, self._context.now()
+        fresh = {
+            order_uid(rules.store_hash, order.id): order.id
+            for order in page
+            if fulfilment_may_start_flows(order, observe(order, histories.get(order.id), rules), now, rules)
+        }
+        known = outbox.known(self._database, [(_FULFILLED, uid) for uid in fresh])
+        old = {uid for _, uid in known.sent | known.waiting | known.refused}
+        client = self._context.ports.bigcommerce
+        asked = {
+            order_id: self._context.submit(client.order_shipments, order_id)
+            for uid, order_id in fresh.items()
+            if uid not in old
+        }
+        return {order_id: _shipments_in(self._context.result(body), order_id) for order_id, body in asked.items()}
+
+
+def _shipments_in(body: bytes, order_id: int) -> tuple[Shipment, ...]:
+    """The shipments of an answer; none of one that cannot be used: the event is what matters."""
+    try:
+        found = decode_shipments(body)
+    except ContractBroken as error:
+        log.warning("the shipments of order %s cannot be read: %s", order_id, error)
+        return ()
+    for broken in found.broken:
+        log.warning("a shipment of order %s cannot be read: field %s", order_id, broken.field)
+    return found.records
 
 
 def save_refunds(context: RunContext, body: bytes) -> list[Refund]:

@@ -675,6 +675,37 @@ def test_a_refund_names_its_items() -> None:
     }
 
 
+def test_a_fulfilled_order_that_may_start_flows_names_its_parcels() -> None:
+    rows = [
+        {"id": 2, "tracking_number": "", "tracking_carrier": "", "date_created": rfc(ago(hours=1))},
+        {
+            "id": 1,
+            "tracking_number": "JD1",
+            "tracking_carrier": "dhl",
+            "shipping_provider": "custom",
+            "tracking_link": "",
+            "generated_tracking_link": "https://dhl.org/JD1",
+            "date_created": rfc(ago(hours=2)),
+        },
+    ]
+    parcel = {"Tracking Number": "JD1", "Carrier": "dhl", "Tracking URL": "https://dhl.org/JD1"}
+    dump = store(orders=[order(7, status_id=11)], order_shipments={"7": rows})
+    reader = read(dump)
+    change(dump, 7, status_id=2)
+    reader.observe(kind="sync")
+    found = event(reader, "Fulfilled Order", "bigcommerce-abc123-7")
+    assert not found.backfill
+    assert {name: found.properties[name] for name in (*parcel, "Shipments")} == {
+        **parcel,
+        "Shipments": [
+            {**parcel, "Shipped At": ago(hours=2).isoformat()},
+            {"Shipped At": ago(hours=1).isoformat()},
+        ],
+    }
+    assert "Shipments" not in event(reader, "Placed Order", "bigcommerce-abc123-7").properties
+    assert "Shipments" not in event(read(dump), "Fulfilled Order", "bigcommerce-abc123-7").properties
+
+
 def test_a_refund_that_names_no_product_is_of_all_items() -> None:
     shipping_only = refund(3, 7, items=[{"item_type": "SHIPPING", "item_id": 7, "quantity": 1}])
     reader = read(store(orders=[full_order()], refunds=[shipping_only], **CATALOGUE))

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from bcklaviyo_gui.demo.made_store.shipments import shipments_of
 from tests.support.demo.talk import Klaviyo, Shop
 
 SPECS = Path(__file__).resolve().parents[3] / "shared" / "specs"
@@ -44,6 +45,17 @@ def test_lines_and_coupons_of_orders_fit_the_schema(shop: Shop) -> None:
     for part in ("products", "coupons"):
         rows = shop.rows(f"/v2/orders/{order_id}/{part}")
         path = f"/orders/{{order_id}}/{part}"
+        assert problems("bigcommerce/orders.v2.oas2.yml", path, "get", 200, rows) == []
+
+
+def test_shipments_fit_the_schema(shop: Shop) -> None:
+    kinds = {len(shipments_of(order)): order.id for order in shop.demo.store.orders.values() if order.shipped}
+    assert kinds.keys() == {0, 1, 2}
+    assert shop.get(f"/v2/orders/{kinds[0]}/shipments").status_code == 204
+    for count in (1, 2):
+        rows = shop.rows(f"/v2/orders/{kinds[count]}/shipments")
+        assert len(rows) == count
+        path = "/orders/{order_id}/shipments"
         assert problems("bigcommerce/orders.v2.oas2.yml", path, "get", 200, rows) == []
 
 

@@ -42,7 +42,7 @@ _V2_ROUTES = (
     _route("/v2/store", "information", lambda store, _request: v2.store_information(store)),
     _route("/v2/time", "information", lambda store, _request: v2.server_time(store)),
 )
-_ORDER_PATH = re.compile(r"/v2/orders(?:/(?P<id>\d+)(?:/(?P<part>products|coupons))?|/(?P<count>count))?")
+_ORDER_PATH = re.compile(r"/v2/orders(?:/(?P<id>\d+)(?:/(?P<part>products|coupons|shipments))?|/(?P<count>count))?")
 
 
 class BigCommerceApi:
@@ -114,6 +114,8 @@ class BigCommerceApi:
             return v2.order_products(self.store, request, order_id)
         if path["part"] == "coupons":
             return v2.order_coupons(self.store, request, order_id)
+        if path["part"] == "shipments":
+            return v2.order_shipments(self.store, request, order_id)
         return v2.order(self.store, request, order_id)
 
     def _allowed(self, scopes: frozenset[str]) -> bool:

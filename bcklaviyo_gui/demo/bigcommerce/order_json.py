@@ -83,7 +83,7 @@ def order_json(order: Order, store_hash: str) -> Json:
         "is_deleted": order.is_deleted,
         "ebay_order_id": "0",
         "cart_id": cart_id(order),
-        "billing_address": {**_address(order, order.place), "form_fields": []},
+        "billing_address": {**address_json(order, order.place), "form_fields": []},
         "is_email_opt_in": False,
         "credit_card_type": None,
         "order_source": order.source,
@@ -111,7 +111,8 @@ def cart_id(order: Order) -> str:
     return f"{order.id:08x}-2e88-4817-aea4-{order.created:012x}"
 
 
-def _address(order: Order, place: Place) -> Json:
+def address_json(order: Order, place: Place) -> Json:
+    """An address of the order's buyer."""
     return {
         "first_name": order.first_name,
         "last_name": order.last_name,
@@ -285,7 +286,7 @@ def _shipping_json(order: Order, number: int, lines: list[Line], shown: Json, ba
     quotes = f"/orders/{order.id}/consignments/shipping/{address_id}/shipping_quotes"
     return {
         "id": address_id,
-        **_address(order, order.place),
+        **address_json(order, order.place),
         "form_fields": [],
         **shown,
         "items_total": sum(line.quantity for line in lines if line.parent_id is None),

@@ -12,8 +12,10 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bcklaviyo_gui.demo.bigcommerce.order_json import Json, cart_id, coupon_json, line_json
+from bcklaviyo_gui.demo.bigcommerce.shipment_json import shipment_json
 from bcklaviyo_gui.demo.bigcommerce.shop_json import group_json
 from bcklaviyo_gui.demo.made_store.records import STATUS_NAMES, Order
+from bcklaviyo_gui.demo.made_store.shipments import shipments_of
 from bcklaviyo_gui.demo.made_store.store import DemoStore
 from bcklaviyo_gui.demo.wire import Answer, Malformed, Request, encode, json_answer, parse_date, parse_int, parse_money
 
@@ -100,6 +102,13 @@ def order_coupons(store: DemoStore, request: Request, order_id: int) -> Answer:
     if found is None:
         return v2_error(404, "The requested resource was not found.")
     return _paged(request, [coupon_json(found, coupon) for coupon in found.coupons])
+
+
+def order_shipments(store: DemoStore, request: Request, order_id: int) -> Answer:
+    found = store.orders.get(order_id)
+    if found is None:
+        return v2_error(404, "The requested resource was not found.")
+    return _paged(request, [shipment_json(found, shipment) for shipment in shipments_of(found)])
 
 
 def order_statuses() -> Answer:

@@ -147,10 +147,25 @@ class Coupon(msgspec.Struct, gc=False):
     discount: int
 
 
+class Shipment(msgspec.Struct, frozen=True, gc=False):
+    """A parcel; `created` in seconds since 1970. `link` was typed by the merchant, `generated_link` made of number
+    and carrier."""
+
+    id: int
+    created: int
+    number: str = ""
+    carrier: str = ""
+    provider: str = ""
+    method: str = "None"
+    link: str = ""
+    generated_link: str = ""
+
+
 class Order(msgspec.Struct, gc=False):
     """One order. Times are whole seconds since 1970; `shipped` is 0 when it has not fully shipped.
 
-    `inline_empty`: the list answers this order without its lines although /products has them.
+    `inline_empty`: the list answers this order without its lines although /products has them. `shipments`: None for
+    those that its id makes up.
     """
 
     id: int
@@ -192,6 +207,7 @@ class Order(msgspec.Struct, gc=False):
     is_deleted: bool = False
     inline_empty: bool = False
     pickup: bool = False
+    shipments: tuple[Shipment, ...] | None = None
 
     @property
     def items_total(self) -> int:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
-from tests.support.contract.shop import STATUS_NAMES, Line, Order, Refund, Shop, unique
+from tests.support.contract.crawl import Json
+from tests.support.contract.shop import STATUS_NAMES, Line, Order, Refund, Shop, moment, unique
 
 Properties = dict[str, Any]
 
@@ -41,6 +42,26 @@ def order_properties(order: Order, shop: Shop, event_id: str) -> Properties:
         "$extra": extra(order, [(line, line.quantity) for line in order.lines], shop),
     }
     return without_ignored(properties)
+
+
+def shipment_properties(rows: Sequence[Json]) -> Properties:
+    """What a Fulfilled Order that may start flows says of its parcels; nothing without any."""
+    if not rows:
+        return {}
+
+    def parcel(row: Json) -> Properties:
+        return without_ignored(
+            {
+                "Tracking Number": row.get("tracking_number"),
+                "Carrier": row.get("tracking_carrier") or row.get("shipping_provider"),
+                "Tracking URL": row.get("tracking_link") or row.get("generated_tracking_link"),
+            }
+        )
+
+    with_number = [row for row in rows if row.get("tracking_number")]
+    newest = max(with_number, key=lambda row: (moment(row, "date_created"), row["id"])) if with_number else None
+    listed = [{**parcel(row), "Shipped At": moment(row, "date_created").isoformat(timespec="seconds")} for row in rows]
+    return {**(parcel(newest) if newest else {}), "Shipments": listed}
 
 
 def product_properties(order: Order, line: Line, shop: Shop, event_id: str) -> Properties:

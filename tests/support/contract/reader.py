@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from tests.support.contract.crawl import Crawler, Json
 from tests.support.contract.drafts import SETTLING, Memory, drafts, may_start_flows, placed_time, stages_of
-from tests.support.contract.orders import within_limits
+from tests.support.contract.orders import shipment_properties, within_limits
 from tests.support.contract.people import ExpectedProfile, People, Sending, fault_of, normalise
 from tests.support.contract.persons import PeopleView, Person, customer_sending, location_of
 from tests.support.contract.shop import Order, Shop, moment
@@ -210,6 +210,8 @@ class ContractReader:
             memory.checkout_sent |= draft.metric == "Started Checkout"
             if draft.refund_id is not None and memory.refund_holder is None:
                 memory.refund_holder = draft.refund_id
+            is_history = run.kind == "backfill" or not may_start_flows(draft, order, run.now)
+            parcels = [] if is_history or draft.metric != "Fulfilled Order" else shop.shipments_of(order.id)
             self._events[draft.metric, draft.unique_id] = ExpectedEvent(
                 metric=draft.metric,
                 unique_id=draft.unique_id,
@@ -218,8 +220,8 @@ class ContractReader:
                 currency=order.raw["default_currency_code"],
                 identity_kind=identity[0],
                 identity_value=identity[1],
-                backfill=run.kind == "backfill" or not may_start_flows(draft, order, run.now),
-                properties=within_limits(draft.properties()),
+                backfill=is_history,
+                properties=within_limits({**draft.properties(), **shipment_properties(parcels)}),
             )
 
     def _identity_of(self, order: Order, shop: Shop) -> tuple[str, str] | None:

@@ -113,6 +113,9 @@ class Shop:
             row.get("category_id", row.get("id")): row for row in dump.get("categories", [])
         }
         self.sites: dict[int, str] = {row["channel_id"]: row["url"] for row in dump.get("sites", [])}
+        self._shipments: dict[int, list[Json]] = {
+            int(key): rows for key, rows in (dump.get("order_shipments") or {}).items()
+        }
         self.broken: dict[tuple[str, int], str] = {}
         self.refunds = self._read_refunds(dump.get("refunds", []))
         self.orders = self._read_orders(dump)
@@ -131,6 +134,10 @@ class Shop:
     def refunds_of(self, order_id: int) -> list[Refund]:
         """The order's real refunds, lowest id first."""
         return [r for r in self.refunds if r.order_id == order_id and not r.is_declined]
+
+    def shipments_of(self, order_id: int) -> list[Json]:
+        """The rows of the order's shipments, lowest id first."""
+        return sorted(self._shipments.get(order_id, []), key=lambda row: row["id"])
 
     def account_email(self, customer_id: int) -> str | None:
         """The normalised email of a customer's account; None when there is no such customer."""

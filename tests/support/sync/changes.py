@@ -22,6 +22,8 @@ def change_everything(store: DemoStore, rng: random.Random) -> None:
 def _buy(store: DemoStore, rng: random.Random) -> None:
     customer = rng.choice(list(store.customers))
     store.place_order(customer)
+    store.ship(store.place_order(customer))
+    store.ship(store.place_order(email=f"parcel{rng.randrange(50)}@postbox.co", age_s=rng.choice((60, 200_000))))
     store.place_order(email=f"guest{rng.randrange(50)}@ravenwood-mail.com")
     store.place_order(rng.choice(list(store.customers)), status_id=rng.choice((1, 7)))
     store.place_order(email=f"late{rng.randrange(9)}@postbox.co", age_s=rng.choice((60, 200_000)), status_id=10)
@@ -37,6 +39,9 @@ def _change_orders(store: DemoStore, rng: random.Random) -> None:
     live = [i for i in store.order_ids if not store.orders[i].is_deleted and store.orders[i].status_id in _PLACED]
     picked = iter(rng.sample(live, min(14, len(live))))
     store.ship(next(picked))
+    young = [i for i in live if store.clock.now() - store.orders[i].created < 50 * 86_400]
+    for order_id in rng.sample(young, min(3, len(young))):
+        store.ship(order_id)
     store.set_status(next(picked), 10)
     store.cancel(next(picked))
     store.set_status(next(picked), 4)
