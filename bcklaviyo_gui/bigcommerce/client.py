@@ -13,14 +13,13 @@ from urllib.parse import quote, urlencode
 
 import msgspec
 
-from bcklaviyo_gui.bigcommerce.lists import SeenRows, Total, read_keys, read_page
+from bcklaviyo_gui.bigcommerce.lists import OrderCounts, SeenRows, read_counts, read_keys, read_page
 from bcklaviyo_gui.bigcommerce.records import Store, decode_store
 from bcklaviyo_gui.domain.errors import ContractBroken, PageTooBig, WrongUsage
 from bcklaviyo_gui.http.budget import WindowBudget
 from bcklaviyo_gui.http.decode import decode, excerpt
 from bcklaviyo_gui.http.permission import MissingPermission
 from bcklaviyo_gui.http.session import Answer, HttpSession, Replay, Wait
-from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.local.clock import Clock
 
 BASE_URL = "https://api.bigcommerce.com"
@@ -147,16 +146,27 @@ class BigCommerceClient:
         """All coupons of an order, in pages; none when the order is gone."""
         return self._v2_pages(f"/v2/orders/{order_id}/coupons", short=DEFAULT_LIMIT)
 
-    def order_count(self, query: OrderQuery) -> int | None:
+    def order_shipments(self, order_id: int) -> bytes:
+        """The shipments of an order, asked for once; b"" when there are none, or BigCommerce does not give them."""
+        path = f"/v2/orders/{order_id}/shipments"
+        try:
+            answer = self._get(path, {"limit": PAGE_LIMIT}, give_back=_FORBIDDEN, split_after=FAILURES_BEFORE_SPLIT)
+        except PageTooBig:
+            return b""
+        return answer.body if answer.status == 200 else b""
+
+    def order_counts(self, query: OrderQuery) -> OrderCounts | None:
         """How many orders a query has; None when BigCommerce does not say: no work waits for a mere count.
 
         It may ignore filters: verify with care.
         """
         answer = self._get("/v2/orders/count", query.filters(), give_back=frozenset({403, 410, 500, 502, 503, 504}))
-        try:
-            return typed_json.decode(answer.body, _Count, strict=False).count if answer.status == 200 else None
-        except msgspec.DecodeError:
-            return None
+        return read_counts(answer.body) if answer.status == 200 else None
+
+    def order_count(self, query: OrderQuery) -> int | None:
+        """How many orders a query has in all, as `order_counts`."""
+        counts = self.order_counts(query)
+        return None if counts is None else counts.total
 
     def customers(self, modified_since: datetime | None = None, ids: Sequence[int] | None = None) -> Iterator[bytes]:
         """Customers with store credit, in pages: all, those modified since, those of the ids, or both."""
@@ -300,10 +310,6 @@ class BigCommerceClient:
 
 class _Time(msgspec.Struct):
     time: int
-
-
-class _Count(msgspec.Struct):
-    count: Total
 
 
 _NEEDED = (

@@ -1,6 +1,6 @@
 """What a page of a list says of itself: which rows it holds, how many there are, and where it goes on."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -67,6 +67,37 @@ def read_keys(body: bytes, endpoint: str) -> tuple[int, ...]:
         return _keys(typed_json.decode(body, list[_Row]))
     except (msgspec.DecodeError, UnicodeDecodeError):
         return _keys(decode(body, list[Raw], endpoint))
+
+
+@dataclass(frozen=True, slots=True)
+class OrderCounts:
+    """How many orders a query has, in all and in each status that the answer names."""
+
+    total: int
+    by_status: Mapping[int, int]
+
+
+def read_counts(body: bytes) -> OrderCounts | None:
+    """The answer of `GET /v2/orders/count`; None for a body that says nothing of the kind."""
+    try:
+        counts = typed_json.decode(body, _Counts, strict=False)
+    except msgspec.DecodeError:
+        return None
+    try:
+        statuses = typed_json.decode(bytes(counts.statuses), list[_StatusCount], strict=False)
+    except msgspec.DecodeError:
+        statuses = []
+    return OrderCounts(counts.count, {status.id: status.count for status in statuses})
+
+
+class _StatusCount(Struct):
+    id: int
+    count: Total
+
+
+class _Counts(Struct):
+    count: Total
+    statuses: Raw = Raw(b"[]")
 
 
 class _Row(Struct):

@@ -30,15 +30,21 @@ _EMAIL_PAGE = 250
 
 
 def read_checkouts(
-    context: RunContext, extractor: Extractor, query: OrderQuery, *, orders_known_since: datetime | None
+    context: RunContext,
+    extractor: Extractor,
+    query: OrderQuery,
+    *,
+    orders_known_since: datetime | None,
+    expected: int | None = None,
 ) -> None:
     """Map the settled checkouts of a query.
 
     `orders_known_since`: all placed orders created from then on are in the state file; None when all are.
+    `expected`: how many checkouts BigCommerce counts, if it does.
     """
     query = replace(query, status_id=INCOMPLETE)
     done = 0
-    for page in OrderWalk(context, query):
+    for page in OrderWalk(context, query, expected=expected):
         silent = _not_to_be_told(context, page.orders, orders_known_since)
         extractor.take(page.orders, broken=page.broken, hold_checkouts=not context.plan.is_backfill, silent=silent)
         done += len(page.orders)

@@ -4,6 +4,9 @@ Each page is asked for by `min_id` alone, so any page covers all orders from its
 start is asked for too, since whether `min_id` itself is among the rows is not documented. Once the first
 page has shown how dense the ids are, the next starts are guessed and up to three pages read ahead; pages are handed on
 in order, an overlap is dropped, and a hole between two guesses is asked for before anything behind it is handed on.
+
+A list ends at an empty page: a short one may be all that a server gives at once. Only where BigCommerce has counted the
+orders, and all of them have come, a short page ends it too; nor is a page read ahead that the count has no orders for.
 """
 
 import logging
@@ -36,6 +39,8 @@ class OrderPage:
     orders: tuple[Order, ...]
     broken: tuple[BrokenRecord, ...]
     position: int
+    is_short: bool = False
+    """Fewer than were asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,10 @@ class _Asked:
 class OrderWalk:
     """Iterates the pages of a query behind a position, oldest id first."""
 
-    def __init__(self, context: RunContext, query: OrderQuery, position: int = 0) -> None:
+    def __init__(
+        self, context: RunContext, query: OrderQuery, position: int = 0, *, expected: int | None = None
+    ) -> None:
+        """`expected`: how many orders BigCommerce counts behind the position, if it does."""
         self._context = context
         self._query = query
         self._position = position
@@ -57,6 +65,8 @@ class OrderWalk:
         self._stride: int | None = None
         self._size = 0
         self._fine = 0
+        self._expected = expected
+        self._found = 0
 
     def __iter__(self) -> Iterator[OrderPage]:
         self._ask(self._planned)
@@ -74,9 +84,13 @@ class OrderWalk:
             page = self._read(body, asked)
             if page is None:
                 return
-            self._read_ahead()
+            is_last = page.is_short and self._expected is not None and self._found >= self._expected
+            if not is_last:
+                self._read_ahead()
             if page.orders or page.broken:
                 yield page
+            if is_last:
+                self._drop_asked()
 
     def _read(self, body: bytes, asked: _Asked) -> OrderPage | None:
         decoded = decode_orders(body)
@@ -96,7 +110,9 @@ class OrderWalk:
         if max(ids) > self._position:
             self._context.ports.bigcommerce.progressed()
         self._position = max(self._position, *ids)
-        return OrderPage(orders, broken, self._position)
+        self._found += len(orders) + len(broken)
+        is_short = len(decoded.records) + len(decoded.broken) < asked.limit
+        return OrderPage(orders, broken, self._position, is_short)
 
     def _learn(self, asked: _Asked, ids: list[int]) -> None:
         if len(ids) < asked.limit:
@@ -122,8 +138,15 @@ class OrderWalk:
         self._planned = max(self._planned, self._position + 1)
         if not self._asked:
             self._ask(self._position + 1)
-        while self._stride is not None and len(self._asked) < READERS:
+        while self._stride is not None and len(self._asked) < min(READERS, self._pages_left()):
             self._ask(self._planned)
+
+    def _pages_left(self) -> int:
+        """How many pages the orders that are still to come may fill."""
+        if self._expected is None:
+            return READERS
+        # A page that was read ahead brings a few orders that the one before it had too.
+        return math.ceil(1.05 * max(0, self._expected - self._found) / PAGE_SIZES[self._size])
 
     def _ask(self, start: int, *, first: bool = False) -> None:
         limit = PAGE_SIZES[self._size]
@@ -142,10 +165,13 @@ class OrderWalk:
         self._fine = 0
         self._stride = None
         log.info("asking for %s orders a page", PAGE_SIZES[self._size])
+        self._drop_asked()
+        self._ask(self._position + 1)
+
+    def _drop_asked(self) -> None:
         for asked in self._asked:
             asked.body.cancel()
         self._asked.clear()
-        self._ask(self._position + 1)
 
 
 def _widened(query: OrderQuery, start: int) -> OrderQuery:

@@ -119,23 +119,30 @@ def _backfill(context: RunContext, uploader: Uploader) -> None:
     else:
         _read_refunds(context, window.min_date_created)
     extractor = Extractor(context)
-    _read_orders(context, extractor, uploader, stream, window)
+    counts = context.call(context.ports.bigcommerce.order_counts, window)
+    _read_orders(context, extractor, uploader, stream, window, counts.total if counts else None)
     checkouts.read_checkouts(
         context,
         extractor,
         window,
         orders_known_since=None if whole else context.now(),
+        expected=counts.by_status.get(INCOMPLETE) if counts else None,
     )
     people.send_places(context, with_locations=whole)
 
 
 def _read_orders(
-    context: RunContext, extractor: Extractor, uploader: Uploader, stream: str, window: OrderQuery
+    context: RunContext,
+    extractor: Extractor,
+    uploader: Uploader,
+    stream: str,
+    window: OrderQuery,
+    total: int | None,
 ) -> None:
     position = int(checkpoints.get(context.database, stream) or 0)
-    total = context.call(context.ports.bigcommerce.order_count, window)
     done = 0
-    for page in OrderWalk(context, window, position):
+    # The count is of the whole window; behind a position nobody has counted.
+    for page in OrderWalk(context, window, position, expected=None if position else total):
         orders = [order for order in page.orders if order.status_id != INCOMPLETE]
         extractor.take(orders, broken=page.broken, position=Position(stream, str(page.position)))
         done += len(page.orders)

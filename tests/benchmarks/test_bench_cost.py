@@ -11,7 +11,7 @@ from tests.support.benchmarks.engine import backfill, table
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(300)]
 
 ORDERS = 10_000
-LIST_REQUESTS_MAX = 60
+LIST_REQUESTS_MAX = 45
 BULK_SHARE_MAX = 1.1
 
 
