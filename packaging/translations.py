@@ -3,12 +3,14 @@
     python packaging/translations.py update    # after a text was changed; then translate what is unfinished
     python packaging/translations.py build     # after translating; the .qm files are part of the package
 
-The texts are the string literals in calls of `tr` and `marked`. Qt's own extraction files a text
-under the class around it, and knows no function outside a class.
+The texts are the string literals in calls of `tr` and `marked` in the window, and the templates of `Message` in the
+whole program but the command line, which speaks English. Qt's own extraction files a text under the class around it,
+and knows no function outside a class.
 """
 
 import argparse
 import ast
+import re
 import shutil
 import subprocess
 import sys
@@ -18,13 +20,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-WINDOW = ROOT / "bcklaviyo_gui" / "gui"
+PACKAGE = ROOT / "bcklaviyo_gui"
+WINDOW = PACKAGE / "gui"
 SOURCES = ROOT / "resources" / "i18n"
 TABLES = WINDOW / "i18n"
 CONTEXT = "bcklaviyo"
 CODES = ("de", "es")
 
-_MARKS = ("tr", "marked")
+# A template that is all gaps says nothing itself.
+_GAP = re.compile(r"\{\w+\}")
+_MARKS = ("tr", "marked", "Message")
+# No window shows what these say; the last one makes messages of what the state file holds.
+_APART = ("cli", "demo", "domain/messages.py")
 
 
 @dataclass(frozen=True)
@@ -39,13 +46,16 @@ class NoLiteral(Exception):
     """A text is asked for that nobody can find in the code."""
 
 
-def texts_of_code(window: Path = WINDOW) -> dict[str, Found]:
+def texts_of_code(package: Path = PACKAGE) -> dict[str, Found]:
     """All texts that the window may ask for, in the order of the code; raises NoLiteral."""
     found: dict[str, Found] = {}
-    for path in sorted(window.rglob("*.py")):
-        place = path.relative_to(window.parent.parent).as_posix()
+    for path in sorted(package.rglob("*.py")):
+        if any(path.is_relative_to(package / part) for part in _APART):
+            continue
+        place = path.relative_to(package.parent).as_posix()
         for text in texts_of_module(ast.parse(path.read_text(encoding="utf-8")), place):
-            found.setdefault(text, Found(text, place))
+            if _GAP.sub("", text).strip():
+                found.setdefault(text, Found(text, place))
     return found
 
 
@@ -58,10 +68,10 @@ def texts_of_module(tree: ast.Module, place: str) -> Iterator[str]:
             raise NoLiteral(f"{place}:{call.lineno}: use the function tr of gui/language.py")
         if not isinstance(name, ast.Name) or name.id not in _MARKS:
             continue
-        (argument,) = call.args
+        argument = call.args[0]
         if isinstance(argument, ast.Constant) and isinstance(argument.value, str):
             yield argument.value
-        elif name.id == "marked" or not _is_marked_elsewhere(argument):
+        elif name.id != "tr" or not _is_marked_elsewhere(argument):
             raise NoLiteral(f"{place}:{call.lineno}: the text must be written out")
 
 
@@ -73,9 +83,9 @@ def read_ts(path: Path) -> dict[str, str]:
     return {message.findtext("source") or "": message.findtext("translation") or "" for message in tree.iter("message")}
 
 
-def update(window: Path = WINDOW, sources: Path = SOURCES) -> list[str]:
+def update(package: Path = PACKAGE, sources: Path = SOURCES) -> list[str]:
     """Bring every .ts file to what the code says; answers what is left to do, a line a text."""
-    wanted = texts_of_code(window)
+    wanted = texts_of_code(package)
     left = []
     for code in CODES:
         path = sources / f"bcklaviyo_{code}.ts"

@@ -16,6 +16,7 @@ import msgspec
 from bcklaviyo_gui.bigcommerce.lists import OrderCounts, SeenRows, read_counts, read_keys, read_page
 from bcklaviyo_gui.bigcommerce.records import Store, decode_store
 from bcklaviyo_gui.domain.errors import ContractBroken, PageTooBig, WrongUsage
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.http.budget import WindowBudget
 from bcklaviyo_gui.http.decode import decode, excerpt
 from bcklaviyo_gui.http.permission import MissingPermission
@@ -95,7 +96,9 @@ class BigCommerceClient:
 
     def __init__(self, http: HttpSession, store_hash: str) -> None:
         if not re.fullmatch(r"[A-Za-z0-9]+", store_hash):
-            raise WrongUsage("A store hash is made of letters and digits: the part after /stores/ in the API path.")
+            raise WrongUsage(
+                Message("A store hash is made of letters and digits: the part after /stores/ in the API path.")
+            )
         self.http = http
         self.store_hash = store_hash
         self._root = f"/stores/{store_hash}"
@@ -104,7 +107,7 @@ class BigCommerceClient:
         """The store itself. Raises WrongUsage when BigCommerce knows no store of this hash."""
         answer = self._get("/v2/store")
         if answer.status == 404:
-            raise WrongUsage("BigCommerce knows no store with this hash.")
+            raise WrongUsage(Message("BigCommerce knows no store with this hash."))
         store = decode_store(self._body(answer, "/v2/store"))
         self.progressed()
         return store
@@ -129,7 +132,7 @@ class BigCommerceClient:
             params.update(_WITH_LINES)
         answer = self._get("/v2/orders", params, split_after=FAILURES_BEFORE_SPLIT if limit > SMALLEST_SPLIT else None)
         if answer.status == 413:
-            raise PageTooBig(f"BigCommerce does not give {limit} orders at once.")
+            raise PageTooBig(Message("BigCommerce does not give {n} orders at once.", n=limit))
         return self._body(answer, "/v2/orders")
 
     def order(self, order_id: int) -> bytes | None:
@@ -235,8 +238,7 @@ class BigCommerceClient:
             else:
                 self._body(answer, path)
         if len(missing) == len(_NEEDED):
-            hint = " (it may not do anything here: perhaps the store hash is another store's)"
-            return tuple(MissingPermission(one.code, one.scope, one.message + hint) for one in missing)
+            return tuple(MissingPermission(one.code, one.scope, _nothing_at_all(one.message)) for one in missing)
         return tuple(missing)
 
     def _total(self, path: str) -> int | None:
@@ -304,7 +306,10 @@ class BigCommerceClient:
 
     def _body(self, answer: Answer, path: str) -> bytes:
         if answer.status not in (200, 204):
-            raise ContractBroken(f"status {answer.status}: {excerpt(answer.body)}", endpoint=f"GET {path}")
+            raise ContractBroken(
+                Message("status {status}: {excerpt}", status=str(answer.status), excerpt=excerpt(answer.body)),
+                endpoint=f"GET {path}",
+            )
         return answer.body if answer.status == 200 else b""
 
 
@@ -312,11 +317,21 @@ class _Time(msgspec.Struct):
     time: int
 
 
+def _nothing_at_all(purpose: Message) -> Message:
+    return Message(
+        "{purpose} (it may not do anything here: perhaps the store hash is another store's)", purpose=purpose
+    )
+
+
 _NEEDED = (
-    ("/v2/store", "Information & settings", "it cannot read the store's name, time zone and currency"),
-    ("/v2/orders", "Orders", "it cannot read orders and refunds"),
-    ("/v3/customers", "Customers", "it cannot read customers and their groups"),
-    ("/v3/catalog/products", "Products", "it cannot read products and categories"),
+    (
+        "/v2/store",
+        "Information & settings",
+        Message("it cannot read the store's name, time zone and currency"),
+    ),
+    ("/v2/orders", "Orders", Message("it cannot read orders and refunds")),
+    ("/v3/customers", "Customers", Message("it cannot read customers and their groups")),
+    ("/v3/catalog/products", "Products", Message("it cannot read products and categories")),
 )
 
 

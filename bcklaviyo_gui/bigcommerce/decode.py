@@ -37,6 +37,7 @@ from bcklaviyo_gui.bigcommerce.store_shapes import (
     StoreCredit,
 )
 from bcklaviyo_gui.domain.errors import ContractBroken
+from bcklaviyo_gui.domain.messages import Message
 
 T = TypeVar("T")
 
@@ -101,7 +102,7 @@ def decode_store(body: bytes) -> Store:
     decoded = _STORE.read_one(body)
     if not decoded.records:
         field = decoded.broken[0].field if decoded.broken else None
-        raise ContractBroken("The store is not described.", endpoint=_STORE.shape.endpoint, field=field)
+        raise ContractBroken(Message("The store is not described."), endpoint=_STORE.shape.endpoint, field=field)
     return decoded.records[0]
 
 
@@ -226,7 +227,7 @@ class _WireStore(Struct, frozen=True):
 
 def _store(wire: _WireStore) -> Store:
     if wire.timezone is None:
-        raise FieldBroken("timezone", "Missing: without it no day can be told from the next")
+        raise FieldBroken("timezone", Message("Missing: without it no day can be told from the next"))
     return Store(
         id=wire.id,
         name=wire.name,
@@ -244,7 +245,7 @@ def _moment(text: str, field: str) -> datetime:
     try:
         return parse_moment(text)
     except ValueError:
-        raise FieldBroken(field, "Not a date") from None
+        raise FieldBroken(field, Message("Not a date")) from None
 
 
 def _same(record: T) -> T:

@@ -8,6 +8,7 @@ import msgspec
 from msgspec import Meta, Raw, Struct
 
 from bcklaviyo_gui.domain.errors import ContractBroken
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.http.decode import decode, decode_loosely
 from bcklaviyo_gui.local import typed_json
 
@@ -38,7 +39,7 @@ class SeenRows:
     def add(self, keys: Sequence[int]) -> None:
         """Take the rows of a page. Raises ContractBroken when all of them were seen before."""
         if NO_KEY not in keys and self._seen.issuperset(keys):
-            raise ContractBroken("a page that brings nothing new", endpoint=self._endpoint, field="id")
+            raise ContractBroken(Message("a page that brings nothing new"), endpoint=self._endpoint, field="id")
         self._seen.update(keys)
 
 

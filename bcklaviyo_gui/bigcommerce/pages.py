@@ -13,6 +13,7 @@ from typing import Generic, TypeVar
 from msgspec import DecodeError, Raw, Struct, ValidationError
 
 from bcklaviyo_gui.domain.errors import ContractBroken
+from bcklaviyo_gui.domain.messages import Message, quoted
 from bcklaviyo_gui.http.scalars import fitted
 from bcklaviyo_gui.local import typed_json
 
@@ -32,7 +33,7 @@ class BrokenRecord:
     record_id: int | None
     endpoint: str
     field: str
-    problem: str
+    problem: Message
     order_id: int | None = None
 
 
@@ -47,7 +48,7 @@ class Decoded(Generic[T]):
 class FieldBroken(Exception):
     """A field that is well-formed JSON, and still not what it should be."""
 
-    def __init__(self, field: str, problem: str) -> None:
+    def __init__(self, field: str, problem: Message) -> None:
         super().__init__(f"{field}: {problem}")
         self.field = field
         self.problem = problem
@@ -105,7 +106,7 @@ class PageReader(Generic[W, T]):
         except _NOT_JSON:
             raise self._not_json() from None
         if bytes(raw).lstrip()[:1] != b"{":
-            raise ContractBroken("One record was expected.", endpoint=self.shape.endpoint)
+            raise ContractBroken(Message("One record was expected."), endpoint=self.shape.endpoint)
         return self._read_rows([raw])
 
     def _split(self, body: bytes) -> list[Raw]:
@@ -115,12 +116,12 @@ class PageReader(Generic[W, T]):
             return _RAW_ROWS.decode(body)
         except ValidationError:
             field = "data" if self.shape.in_envelope else None
-            raise ContractBroken("A list was expected.", endpoint=self.shape.endpoint, field=field) from None
+            raise ContractBroken(Message("A list was expected."), endpoint=self.shape.endpoint, field=field) from None
         except _NOT_JSON:
             raise self._not_json() from None
 
     def _not_json(self) -> ContractBroken:
-        return ContractBroken("The answer is not JSON.", endpoint=self.shape.endpoint)
+        return ContractBroken(Message("The answer is not JSON."), endpoint=self.shape.endpoint)
 
     def _read_rows(self, rows: list[Raw]) -> Decoded[T]:
         records: list[T] = []
@@ -134,7 +135,12 @@ class PageReader(Generic[W, T]):
         if len(broken) >= 2 and len(broken) > _BROKEN_SHARE_MAX * len(rows):
             first = broken[0]
             raise ContractBroken(
-                f"{len(broken)} of {len(rows)} records are broken; the first: {first.problem}",
+                Message(
+                    "{n} of {n2} records are broken; the first: {problem}",
+                    n=len(broken),
+                    n2=len(rows),
+                    problem=first.problem,
+                ),
                 endpoint=first.endpoint,
                 field=first.field,
             )
@@ -150,7 +156,7 @@ class PageReader(Generic[W, T]):
         try:
             row = _GENERIC.decode(raw)
         except _NOT_JSON:
-            return BrokenRecord(None, shape.endpoint, "", "Not an object")
+            return BrokenRecord(None, shape.endpoint, "", Message("Not an object"))
         try:
             tidied = _without_empties(fitted(shape.tidy(row), shape.wire))
             return shape.to_record(typed_json.convert(tidied, shape.wire, strict=False))
@@ -184,16 +190,16 @@ def _without_empties(value: object) -> object:
     return value
 
 
-def _fault(message: str) -> tuple[str, str]:
+def _fault(message: str) -> tuple[str, Message]:
     """The field and the problem of msgspec's "Expected `int`, got `str` - at `$.a[...].b`"."""
     problem, _, place = message.partition(" - at `$")
     named = _NAMED_FIELD.search(problem)
     field = ".".join(filter(None, (place.rstrip("`").lstrip("."), named.group(1) if named else "")))
     if problem.startswith("Object missing"):
-        return field, "Missing"
+        return field, Message("Missing")
     if named or problem.startswith("Invalid decimal"):
-        return field, "Not an amount of money"
-    return field, problem.replace("`", "")
+        return field, Message("Not an amount of money")
+    return field, quoted(problem.replace("`", ""))
 
 
 def _id_of(row: Row, id_field: str) -> int | None:

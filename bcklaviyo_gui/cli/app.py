@@ -13,6 +13,7 @@ from bcklaviyo_gui.cli.commands import app
 from bcklaviyo_gui.cli.console import BUG, DONE, STOPPED, Answer, exit_status
 from bcklaviyo_gui.cli.shell import Shell
 from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped, WrongUsage
+from bcklaviyo_gui.domain.messages import NOTHING
 from bcklaviyo_gui.domain.plain_text import plain_lines
 from bcklaviyo_gui.local import credentials
 
@@ -37,7 +38,7 @@ def run(arguments: Sequence[str]) -> int:
         usage = cast(_Usage, error)
         shell.answer.json({"error": _as_json(usage.format_message())})
         usage.show()
-        return exit_status(WrongUsage(""))
+        return exit_status(WrongUsage(NOTHING))
     except (KeyboardInterrupt, typer.Abort):
         status = STOPPED
     except Exception:  # noqa: BLE001 - a bug of ours, told without a key in it

@@ -7,6 +7,7 @@ from bcklaviyo_gui.cli.opening import Opened, opened
 from bcklaviyo_gui.cli.shell import Shell, day
 from bcklaviyo_gui.cli.show import show_check, show_preview
 from bcklaviyo_gui.domain.errors import Stopped, WrongUsage
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.local import connections
 from bcklaviyo_gui.operations import connect
@@ -60,7 +61,7 @@ def _raise_unless_complete(summary: RunSummary) -> None:
     if summary.error is not None:
         raise summary.error
     if summary.outcome is Outcome.STOPPED:
-        raise Stopped("Stopped. A preview keeps nothing; nothing was sent.")
+        raise Stopped(Message("Stopped. A preview keeps nothing; nothing was sent."))
 
 
 def _metric(text: str) -> Metric:
@@ -68,5 +69,6 @@ def _metric(text: str) -> Metric:
         if metric.value.casefold() == " ".join(text.split()).casefold():
             return metric
     raise WrongUsage(
-        f"This program makes no metric “{text}”.", advice=f"These are made: {', '.join(m.value for m in Metric)}."
+        Message("This program makes no metric “{text}”.", text=text),
+        advice=Message("These are made: {name}.", name=", ".join(m.value for m in Metric)),
     )

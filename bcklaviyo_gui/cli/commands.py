@@ -11,6 +11,7 @@ import typer
 
 from bcklaviyo_gui.cli.shell import Shell
 from bcklaviyo_gui.domain.errors import WrongUsage
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.local.connections import BIGCOMMERCE_URL, KLAVIYO_URL
 from bcklaviyo_gui.local.credentials import Source
 from bcklaviyo_gui.local.data_folder import data_folder
@@ -126,7 +127,9 @@ def reconcile(
 ) -> None:
     """Compare the store's orders with Klaviyo's events, day by day, and explain every difference. Writes nothing."""
     if more_ids and not metric_id:
-        raise WrongUsage(f"“{more_ids[0]}” is too much.", advice="Metrics follow --metric-id.")
+        raise WrongUsage(
+            Message("“{name}” is too much.", name=more_ids[0]), advice=Message("Metrics follow --metric-id.")
+        )
     from bcklaviyo_gui.cli import comparing
 
     ids = (*(metric_id or ()), *(more_ids or ()))

@@ -9,6 +9,7 @@ from bcklaviyo_gui.cli.running import run, run_exit_status
 from bcklaviyo_gui.cli.shell import Shell, day
 from bcklaviyo_gui.cli.show import show_run, tell_reconciliation
 from bcklaviyo_gui.domain.errors import StateUnusable, WrongUsage
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.operations import comparing as reconciling
 from bcklaviyo_gui.operations import connect
 from bcklaviyo_gui.reconcile.export import write_csv
@@ -76,7 +77,7 @@ def prepare_csv(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise WrongUsage(f"The folder {folder} cannot be made: {error}.") from error
+        raise WrongUsage(Message("The folder {place} cannot be made: {cause}.", place=folder, cause=error)) from error
 
 
 def save_csv(found: Reconciliation, folder: Path) -> list[str]:
@@ -84,13 +85,15 @@ def save_csv(found: Reconciliation, folder: Path) -> list[str]:
     try:
         return [str(path) for path in write_csv(found, folder)]
     except OSError as error:
-        raise StateUnusable(f"The files in {folder} cannot be written: {error}.") from error
+        raise StateUnusable(
+            Message("The files in {place} cannot be written: {cause}.", place=folder, cause=error)
+        ) from error
 
 
 def _days(first_day: str, last_day: str) -> tuple[date, date]:
     first, last = day(first_day), day(last_day)
     if first is None or last is None:
-        raise WrongUsage("Both days are needed: --from and --to.")
+        raise WrongUsage(Message("Both days are needed: --from and --to."))
     if first > last:
-        raise WrongUsage("The first day lies after the last one.")
+        raise WrongUsage(Message("The first day lies after the last one."))
     return first, last

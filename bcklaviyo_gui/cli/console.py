@@ -106,8 +106,8 @@ def tell_error(error: BcklaviyoError) -> None:
     """An error in words, on standard error."""
     console = PlainConsole(stderr=True)
     if isinstance(error, errors.Stopped):
-        console.print(f"[bold]{escape(error.message)}[/bold]", soft_wrap=True)
+        console.print(f"[bold]{escape(str(error.message))}[/bold]", soft_wrap=True)
         return
-    console.print(f"[bold red]{escape(error.title)}.[/bold red] {escape(error.message)}", soft_wrap=True)
-    if error.advice:
-        console.print(escape(error.advice), soft_wrap=True)
+    console.print(f"[bold red]{escape(str(error.title))}.[/bold red] {escape(str(error.message))}", soft_wrap=True)
+    if not error.advice.is_empty:
+        console.print(escape(str(error.advice)), soft_wrap=True)

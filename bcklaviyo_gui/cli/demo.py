@@ -27,16 +27,18 @@ from bcklaviyo_gui.cli.shell import Shell
 from bcklaviyo_gui.demo.made_store.store import DemoStore
 from bcklaviyo_gui.demo.server import DemoServer, serve
 from bcklaviyo_gui.domain.errors import Stopped, WrongUsage
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.local import connections
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.credentials import Secrets
 from bcklaviyo_gui.local.data_folder import DataFolder
 from bcklaviyo_gui.reconcile.result import Reconciliation, to_json
+from bcklaviyo_gui.sync import run_record
 from bcklaviyo_gui.sync.preflight import CheckResult
 from bcklaviyo_gui.sync.reports import RunKind, RunSummary
 
 NAME = "demo"
-_STOPPED = Stopped("Stopped. A demo keeps nothing: the next one starts afresh.")
+_STOPPED = Stopped(Message("Stopped. A demo keeps nothing: the next one starts afresh."))
 
 
 @dataclass
@@ -51,8 +53,8 @@ class _Story:
     def as_json(self) -> dict[str, object]:
         return {
             "check": None if self.check is None else self.check.as_json(),
-            "backfill": None if self.backfill is None else {"run": self.backfill.as_json()},
-            "sync": None if self.sync is None else {"run": self.sync.as_json()},
+            "backfill": None if self.backfill is None else {"run": run_record.as_json(self.backfill.record())},
+            "sync": None if self.sync is None else {"run": run_record.as_json(self.sync.record())},
             "reconcile": None if self.reconciliation is None else to_json(self.reconciliation),
         }
 
@@ -94,7 +96,10 @@ def demo_serve(
 ) -> None:
     """Serve the demo store and account until interrupted."""
     if klaviyo_timezone is not None and klaviyo_timezone not in available_timezones():
-        raise WrongUsage(f"There is no time zone “{klaviyo_timezone}”.", advice="Write one like America/New_York.")
+        raise WrongUsage(
+            Message("There is no time zone “{klaviyo_timezone}”.", klaviyo_timezone=klaviyo_timezone),
+            advice=Message("Write one like America/New_York."),
+        )
 
     def say(line: str) -> None:
         sys.stdout.write(line + "\n")

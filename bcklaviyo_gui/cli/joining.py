@@ -8,13 +8,16 @@ from rich.markup import escape
 
 from bcklaviyo_gui.cli.shell import Shell
 from bcklaviyo_gui.domain.errors import WrongUsage
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.http.session import check_url
 from bcklaviyo_gui.local import connections, credentials
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.credentials import Secrets, Source
 from bcklaviyo_gui.operations import connect
 
-_USE_VARIABLES = f"Set {credentials.TOKEN_VARIABLE} and {credentials.KEY_VARIABLE} instead."
+_USE_VARIABLES = Message(
+    "Set {name} and {name2} instead.", name=credentials.TOKEN_VARIABLE, name2=credentials.KEY_VARIABLE
+)
 
 
 def add(shell: Shell, name: str, store_hash: str, *, bigcommerce_url: str, klaviyo_url: str) -> None:
@@ -77,7 +80,7 @@ def _same(shell: Shell, name: str, store_hash: str, urls: tuple[str, str]) -> Co
 
 def _ask_for_keys() -> Secrets:
     if not sys.stdin.isatty():
-        raise WrongUsage("There is nobody to ask for the keys.", advice=_USE_VARIABLES)
+        raise WrongUsage(Message("There is nobody to ask for the keys."), advice=_USE_VARIABLES)
     return Secrets(_ask("BigCommerce access token"), _ask("Klaviyo private key"))
 
 
@@ -87,9 +90,12 @@ def _ask(what: str) -> str:
         try:
             answer = credentials.clean_key(getpass.getpass(f"{what}: "))
         except getpass.GetPassWarning:
-            raise WrongUsage("This terminal would show the key.", advice=_USE_VARIABLES) from None
+            raise WrongUsage(Message("This terminal would show the key."), advice=_USE_VARIABLES) from None
     if not answer:
-        raise WrongUsage(f"The {what} is missing.", advice="Paste it where it is asked for; it is not shown.")
+        raise WrongUsage(
+            Message("The {what} is missing.", what=what),
+            advice=Message("Paste it where it is asked for; it is not shown."),
+        )
     return answer
 
 

@@ -1,7 +1,6 @@
 """`issues`, `runs` and `diagnostics`: what is kept, without asking anybody."""
 
 import csv
-import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +11,7 @@ from rich.markup import escape
 from bcklaviyo_gui.cli.shell import Shell
 from bcklaviyo_gui.cli.show import issue_lines, runs_table
 from bcklaviyo_gui.domain.errors import ConnectionBusy, WrongUsage
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.local import connections
 from bcklaviyo_gui.local.lock import RunLock
 from bcklaviyo_gui.operations import diagnostics as archive
@@ -20,6 +20,7 @@ from bcklaviyo_gui.state import issues as kept_issues
 from bcklaviyo_gui.state import runs as kept_runs
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.runs import RunRow
+from bcklaviyo_gui.sync import run_record
 
 T = TypeVar("T")
 
@@ -96,8 +97,7 @@ def _is_held(shell: Shell, name: str) -> bool:
 
 def _run(row: RunRow) -> dict[str, object]:
     if row.summary is not None:
-        summary: dict[str, object] = json.loads(row.summary)
-        return summary
+        return run_record.as_json(run_record.decode(row.summary))
     return {
         "id": row.id,
         "kind": row.kind,
@@ -123,7 +123,7 @@ def _write_csv(path: Path, found: Sequence[Mapping[str, str | int | None]]) -> N
                 values = [one[column] for column in _ISSUE_COLUMNS]
                 writer.writerow(["" if v is None else defused(v) if isinstance(v, str) else v for v in values])
     except OSError as error:
-        raise WrongUsage(f"The file {path} cannot be written: {error}.") from error
+        raise WrongUsage(Message("The file {place} cannot be written: {cause}.", place=path, cause=error)) from error
 
 
 def _moment(seconds: int) -> str:

@@ -129,7 +129,7 @@ class ProgressDisplay:
         elif isinstance(report, Waiting):
             self._waiting(report)
         elif isinstance(report, Notice):
-            self.tell(report.text)
+            self.tell(str(report.text))
         elif isinstance(report, RunStarted) and report.kind is RunKind.PREVIEW:
             self._words.update(_PREVIEW_WORDS)
         elif isinstance(report, RunEnded) and report.summary.outcome is Outcome.COMPLETED:
@@ -139,7 +139,7 @@ class ProgressDisplay:
         if self._live is None:
             self.tell(f"{report.reason}; going on in {_duration(report.seconds)}")
         else:
-            self._wait = (report.reason, time.monotonic() + report.seconds)
+            self._wait = (str(report.reason), time.monotonic() + report.seconds)
 
     def _progress(self, stage: Enum, done: int, total: int | None) -> None:
         now = time.monotonic()

@@ -10,6 +10,7 @@ from datetime import date
 
 from bcklaviyo_gui.cli.console import Answer
 from bcklaviyo_gui.domain.errors import WrongUsage
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.local import credentials
 from bcklaviyo_gui.local.clock import Clock, SystemClock
 from bcklaviyo_gui.local.connections import Connection
@@ -47,5 +48,7 @@ def day(text: str | None) -> date | None:
     except ValueError:
         pass  # the same words as for any other text
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII) and text[:2] not in ("19", "20", "21"):
-        raise WrongUsage(f"The year of “{text}” is none in which a shop could have orders.")
-    raise WrongUsage(f"“{text}” is no day.", advice="Write days as YYYY-MM-DD, for example 2026-03-01.")
+        raise WrongUsage(Message("The year of “{text}” is none in which a shop could have orders.", text=text))
+    raise WrongUsage(
+        Message("“{text}” is no day.", text=text), advice=Message("Write days as YYYY-MM-DD, for example 2026-03-01.")
+    )

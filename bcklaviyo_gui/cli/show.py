@@ -16,6 +16,7 @@ from bcklaviyo_gui.cli.console import Answer, tell_error
 from bcklaviyo_gui.domain.errors import PermissionMissing, Stopped
 from bcklaviyo_gui.reconcile.causes import Cause
 from bcklaviyo_gui.reconcile.result import Reconciliation
+from bcklaviyo_gui.sync import run_record
 from bcklaviyo_gui.sync.preflight import CheckResult
 from bcklaviyo_gui.sync.reports import Outcome, ProfileCount, RunSummary
 
@@ -55,15 +56,15 @@ def check_lines(result: CheckResult) -> Iterator[str]:
     if store is not None or account is not None:
         yield ""
     for problem in result.problems:
-        yield f"  [yellow]![/yellow] {escape(problem.message)}"
-        yield f"    [dim]{escape(problem.advice)}[/dim]"
+        yield f"  [yellow]![/yellow] {escape(str(problem.message))}"
+        yield f"    [dim]{escape(str(problem.advice))}[/dim]"
     if not result.problems:
         yield "  [green]✓[/green] Both keys work and may do what is needed; nobody else writes these numbers."
 
 
 def show_run(answer: Answer, summary: RunSummary, name: str) -> None:
     """A run's answer."""
-    answer.json({"run": summary.as_json()})
+    answer.json({"run": run_record.as_json(summary.record())})
     tell_run(answer, summary)
     if summary.issues:
         answer.show(f"  [yellow]{summary.issues:,} need attention[/yellow]: bcklaviyo issues {escape(_quoted(name))}")
@@ -166,10 +167,10 @@ def reconciliation_lines(found: Reconciliation) -> Iterator[str]:
         ids = [one.order_id for one in listed if one.order_id is not None]
         yield f"    {count:>7,}  {_CAUSE_WORDS[cause]}" + (f"  [dim]{_order_list(ids)}[/dim]" if ids else "")
         for advice in dict.fromkeys(one.advice for one in listed):
-            yield f"             [dim]{escape(advice)}[/dim]"
+            yield f"             [dim]{escape(str(advice))}[/dim]"
     for note in found.notes:
-        yield f"  [yellow]![/yellow] {escape(note.message)}"
-        yield f"    [dim]{escape(note.advice)}[/dim]"
+        yield f"  [yellow]![/yellow] {escape(str(note.message))}"
+        yield f"    [dim]{escape(str(note.advice))}[/dim]"
 
 
 def issue_lines(found: Sequence[Mapping[str, object]]) -> Iterator[str]:

@@ -4,16 +4,18 @@ Each carries a title, a message and an advice in a merchant's words. None ever c
 endpoints, fields and what the API said, never from headers.
 """
 
+from bcklaviyo_gui.domain.messages import Message
+
 
 class BcklaviyoError(Exception):
     """The base of all errors that a person can do something about; anything else is a bug of ours."""
 
     code = "error"
-    title = "Something went wrong"
-    default_advice = "Try again. If it happens again, save the diagnostics and ask for help."
+    title = Message("Something went wrong")
+    default_advice = Message("Try again. If it happens again, save the diagnostics and ask for help.")
 
-    def __init__(self, message: str, *, advice: str | None = None, code: str | None = None) -> None:
-        super().__init__(message)
+    def __init__(self, message: Message, *, advice: Message | None = None, code: str | None = None) -> None:
+        super().__init__(str(message))
         self.message = message
         self.advice = advice if advice is not None else self.default_advice
         if code is not None:
@@ -24,87 +26,95 @@ class UserFault(BcklaviyoError):
     """A key, a permission or a setting that only the merchant can mend."""
 
     code = "user_fault"
-    title = "Your help is needed"
-    default_advice = "Check the settings of this connection."
+    title = Message("Your help is needed")
+    default_advice = Message("Check the settings of this connection.")
 
 
 class WrongUsage(UserFault):
     """A command, a date or an address that makes no sense."""
 
     code = "wrong_usage"
-    title = "That does not work"
-    default_advice = "Check what you typed."
+    title = Message("That does not work")
+    default_advice = Message("Check what you typed.")
 
 
 class KeyRejected(UserFault):
     """The API does not know the key (401)."""
 
     code = "key_rejected"
-    title = "A key was not accepted"
-    default_advice = "Make a new key, and replace the old one in this connection."
+    title = Message("A key was not accepted")
+    default_advice = Message("Make a new key, and replace the old one in this connection.")
 
 
 class PermissionMissing(UserFault):
     """The key lacks a permission (403)."""
 
     code = "permission_missing"
-    title = "A permission is missing"
-    default_advice = "Make a new key that has this permission, and replace the old one in this connection."
+    title = Message("A permission is missing")
+    default_advice = Message("Make a new key that has this permission, and replace the old one in this connection.")
 
 
 class Transient(BcklaviyoError):
     """The network or a server did not answer as it should; the same may work later."""
 
     code = "transient"
-    title = "No answer"
-    default_advice = "Check the internet connection and try again later. Nothing that was done is lost."
+    title = Message("No answer")
+    default_advice = Message("Check the internet connection and try again later. Nothing that was done is lost.")
 
 
 class GaveUp(Transient):
     """Patience ended: no progress for too long."""
 
     code = "gave_up"
-    title = "Gave up waiting"
+    title = Message("Gave up waiting")
 
 
 class NotRecorded(Transient):
     """Klaviyo accepted the first events, but they never appeared there."""
 
     code = "not_recorded"
-    title = "Klaviyo does not show the events"
+    title = Message("Klaviyo does not show the events")
 
 
 class AnswerLost(Transient):
     """A request left, and no clear answer came: it may have been carried out."""
 
     code = "answer_lost"
-    title = "An answer was lost"
+    title = Message("An answer was lost")
 
 
 class PageTooBig(Transient):
     """The server cannot answer a page of this size; a smaller one may pass."""
 
     code = "page_too_big"
-    title = "The page is too big"
+    title = Message("The page is too big")
 
 
 class Refused(BcklaviyoError):
     """This record will never pass: it becomes an issue, and the rest goes on."""
 
     code = "refused"
-    title = "Not accepted"
+    title = Message("Not accepted")
 
 
 class ContractBroken(BcklaviyoError):
     """The API answered what it never should; names the endpoint and the field."""
 
     code = "contract_broken"
-    title = "An answer that cannot be understood"
-    default_advice = "Nothing that was done is lost. Look for a newer version of this program, or ask for help."
+    title = Message("An answer that cannot be understood")
+    default_advice = Message(
+        "Nothing that was done is lost. Look for a newer version of this program, or ask for help."
+    )
 
-    def __init__(self, message: str, *, endpoint: str, field: str | None = None, advice: str | None = None) -> None:
-        place = f"{endpoint}, field {field}" if field else endpoint
-        super().__init__(f"{place}: {message}", advice=advice)
+    def __init__(
+        self, message: Message, *, endpoint: str, field: str | None = None, advice: Message | None = None
+    ) -> None:
+        whole = (
+            Message("{endpoint}, field {field}: {problem}", endpoint=endpoint, field=field, problem=message)
+            if field
+            else Message("{endpoint}: {problem}", endpoint=endpoint, problem=message)
+        )
+        super().__init__(whole, advice=advice)
         self.endpoint = endpoint
         self.field = field
 
@@ -113,38 +123,41 @@ class StateUnusable(BcklaviyoError):
     """The file that remembers what was sent cannot be used: full disk, newer version, damage."""
 
     code = "state_unusable"
-    title = "The program's memory cannot be used"
-    default_advice = "Make room on the disk, or use the version of this program that wrote the file."
+    title = Message("The program's memory cannot be used")
+    default_advice = Message("Make room on the disk, or use the version of this program that wrote the file.")
 
 
 class ConnectionBusy(BcklaviyoError):
     """Another run holds this connection."""
 
     code = "connection_busy"
-    title = "Another run is under way"
-    default_advice = "Wait until it ends, or stop it."
+    title = Message("Another run is under way")
+    default_advice = Message("Wait until it ends, or stop it.")
 
 
 class RefusedForGood(BcklaviyoError):
     """Refused for the merchant's good: others write the same numbers."""
 
     code = "other_writers"
-    title = "Orders would be counted twice"
+    title = Message("Orders would be counted twice")
+
+
+_STOPPED = Message("Stopped. What was done is kept, and the next run goes on from here.")
 
 
 class Stopped(BcklaviyoError):
     """The user's wish to end a run; what was done is kept."""
 
     code = "stopped"
-    title = "Stopped"
-    default_advice = "Start again at any time: it goes on from here."
+    title = Message("Stopped")
+    default_advice = Message("Start again at any time: it goes on from here.")
 
-    def __init__(self, message: str = "Stopped. What was done is kept, and the next run goes on from here.") -> None:
-        super().__init__(message)
+    def __init__(self, message: Message | None = None) -> None:
+        super().__init__(message if message is not None else _STOPPED)
 
 
 def error_json(error: BcklaviyoError | None) -> dict[str, str] | None:
     """An error as programs read it."""
     if error is None:
         return None
-    return {"code": error.code, "message": error.message, "advice": error.advice}
+    return {"code": error.code, "message": str(error.message), "advice": str(error.advice)}

@@ -9,6 +9,7 @@ from datetime import datetime
 import msgspec
 
 from bcklaviyo_gui.domain.errors import AnswerLost, ContractBroken, KeyRejected, PermissionMissing
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.http.retry import Again, Trouble, told_wait
 from bcklaviyo_gui.local import typed_json
 
@@ -46,8 +47,14 @@ class Ask:
         """For messages and logs; without the query, which may hold an email address."""
         return f"{self.method} {self.path.partition('?')[0]}"
 
-    def lost(self, name: str, what: str) -> AnswerLost:
-        return AnswerLost(f"{name} {what}, at {self.endpoint}. It may have been carried out.")
+    def lost(self, name: str, again: Again) -> AnswerLost:
+        return AnswerLost(
+            Message(
+                "{failure}, at {endpoint}. It may have been carried out.",
+                failure=again.said_of(name),
+                endpoint=self.endpoint,
+            )
+        )
 
 
 def judge(answer: Answer, ask: Ask, name: str, now: datetime) -> Answer:
@@ -57,17 +64,21 @@ def judge(answer: Answer, ask: Ask, name: str, now: datetime) -> Answer:
     """
     status = answer.status
     if status == 403 and _is_challenge(answer):
-        raise _unclear(ask, name, Again(Trouble.CHALLENGED, "a web page instead of an answer"))
+        raise _unclear(ask, name, Again(Trouble.CHALLENGED, Message("a web page instead of an answer")))
     if status in ask.give_back:
         return answer
     if status == 401:
-        raise KeyRejected(f"{name} does not accept the key (status 401).")
+        raise KeyRejected(Message("{side} does not accept the key (status 401).", side=name))
     if status == 403:
-        raise PermissionMissing(f"{name} does not allow {ask.endpoint} with this key (status 403).")
+        raise PermissionMissing(
+            Message("{side} does not allow {endpoint} with this key (status 403).", side=name, endpoint=ask.endpoint)
+        )
     if status == 410:
-        raise ContractBroken("this part of the API is gone (status 410)", endpoint=ask.endpoint)
+        raise ContractBroken(Message("this part of the API is gone (status 410)"), endpoint=ask.endpoint)
     if 300 <= status < 400:
-        raise ContractBroken(f"a redirect to another address (status {status})", endpoint=ask.endpoint)
+        raise ContractBroken(
+            Message("a redirect to another address (status {status})", status=str(status)), endpoint=ask.endpoint
+        )
     if status in (408, 429) or status >= 500:
         raise _failed(answer, ask, name, now)
     if not 200 <= status < 300:
@@ -76,20 +87,24 @@ def judge(answer: Answer, ask: Ask, name: str, now: datetime) -> Answer:
         return answer
     mended = _with_whole_characters(answer)
     if not _is_readable(mended, ask):
-        raise _unclear(ask, name, Again(Trouble.UNREADABLE, f"status {status}, {len(answer.body)} bytes"))
+        raise _unclear(
+            ask,
+            name,
+            Again(Trouble.UNREADABLE, Message("status {status}, {n} bytes", status=status, n=len(answer.body))),
+        )
     return mended
 
 
 def _failed(answer: Answer, ask: Ask, name: str, now: datetime) -> Exception:
     status = answer.status
     trouble = Trouble.THROTTLED if status == 429 else Trouble.FAILED
-    again = Again(trouble, f"status {status}", told_wait(status, answer.headers, now))
+    again = Again(trouble, Message("status {status}", status=str(status)), told_wait(status, answer.headers, now))
     # The two that both APIs give before they look at a request (Klaviyo: rate limits, status codes, and errors).
     return again if status in (429, 503) else _unclear(ask, name, again)
 
 
 def _unclear(ask: Ask, name: str, again: Again) -> Exception:
-    return again if ask.replay is Replay.SAFE else ask.lost(name, str(again))
+    return again if ask.replay is Replay.SAFE else ask.lost(name, again)
 
 
 def _is_html(answer: Answer) -> bool:

@@ -8,6 +8,7 @@ import msgspec
 
 from bcklaviyo_gui.domain.errors import ContractBroken
 from bcklaviyo_gui.domain.masking import mask_keys
+from bcklaviyo_gui.domain.messages import Message, quoted
 from bcklaviyo_gui.http.scalars import fitted
 from bcklaviyo_gui.local import typed_json
 
@@ -23,12 +24,13 @@ def decode(body: bytes, shape: type[T], endpoint: str) -> T:
 
     "12" passes for a number, and 12 for text.
     """
+    problem: Message
     try:
         return decode_loosely(body, shape)
     except msgspec.ValidationError as error:
         problem, field = _fault(mask_keys(str(error)))
     except (msgspec.DecodeError, UnicodeDecodeError):
-        problem, field = "no JSON", None
+        problem, field = Message("no JSON"), None
     raise ContractBroken(problem, endpoint=endpoint, field=field)
 
 
@@ -44,14 +46,15 @@ def decode_loosely(body: bytes, shape: type[T]) -> T:
     return typed_json.convert(better, shape, strict=False)
 
 
-def excerpt(body: bytes) -> str:
+def excerpt(body: bytes) -> Message:
     """The beginning of an answer that was not expected, on one line."""
     text = " ".join(body[: 4 * _EXCERPT_CHARS].decode("utf-8", "replace").split())
-    return "".join(c for c in text if c.isprintable())[:_EXCERPT_CHARS] or "nothing more"
+    shown = "".join(c for c in text if c.isprintable())[:_EXCERPT_CHARS]
+    return quoted(shown) if shown else Message("nothing more")
 
 
-def _fault(message: str) -> tuple[str, str | None]:
+def _fault(message: str) -> tuple[Message, str | None]:
     """The problem and the field of msgspec's "Object missing required field `id` - at `$.data[0]`"."""
     place, missing = _PLACE.search(message), _MISSING.search(message)
     parts = [place[1] if place else "", missing[1] if missing else ""]
-    return _PLACE.sub("", message), ".".join(filter(None, parts)) or None
+    return quoted(_PLACE.sub("", message)), ".".join(filter(None, parts)) or None

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from bcklaviyo_gui.domain.messages import Message
+
 
 @dataclass(frozen=True, slots=True)
 class MissingPermission:
@@ -9,4 +11,4 @@ class MissingPermission:
 
     code: str
     scope: str
-    message: str
+    message: Message

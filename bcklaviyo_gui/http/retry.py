@@ -13,6 +13,7 @@ from typing import NoReturn, TypeVar
 from tenacity import RetryCallState, Retrying, retry_if_exception_type, wait_exponential_jitter
 
 from bcklaviyo_gui.domain.errors import GaveUp, Stopped
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.local.clock import Clock
 
 SHORTEST_RETRY_AFTER_S = 1.0  # Klaviyo has been seen to tell 0 seconds, and a retry before its time always fails
@@ -24,23 +25,44 @@ T = TypeVar("T")
 class Trouble(enum.Enum):
     """Why an attempt brought no clear answer."""
 
-    UNREACHED = "could not be reached"
-    SILENT = "did not answer in time"
-    LOST = "broke the connection"
-    THROTTLED = "asked for a pause"
-    FAILED = "had an error of its own"
-    CHALLENGED = "let a gatekeeper answer"
-    UNREADABLE = "sent an answer that cannot be read"
-    ENDLESS = "sent an answer without an end"
+    UNREACHED = enum.auto()
+    SILENT = enum.auto()
+    LOST = enum.auto()
+    THROTTLED = enum.auto()
+    FAILED = enum.auto()
+    CHALLENGED = enum.auto()
+    UNREADABLE = enum.auto()
+    ENDLESS = enum.auto()
 
 
 class Again(Exception):
     """One attempt did not get through; the same request may pass later. `told_s`: how long the server asks to wait."""
 
-    def __init__(self, trouble: Trouble, detail: str, told_s: float | None = None) -> None:
-        super().__init__(f"{trouble.value} ({detail})")
+    def __init__(self, trouble: Trouble, detail: Message, told_s: float | None = None) -> None:
+        super().__init__(f"{trouble.name} ({detail})")
         self.trouble = trouble
+        self.detail = detail
         self.told_s = told_s
+
+    def said_of(self, name: str) -> Message:
+        """What happened, with the API's name."""
+        match self.trouble:
+            case Trouble.UNREACHED:
+                return Message("{side} could not be reached ({detail})", side=name, detail=self.detail)
+            case Trouble.SILENT:
+                return Message("{side} did not answer in time ({detail})", side=name, detail=self.detail)
+            case Trouble.LOST:
+                return Message("{side} broke the connection ({detail})", side=name, detail=self.detail)
+            case Trouble.THROTTLED:
+                return Message("{side} asked for a pause ({detail})", side=name, detail=self.detail)
+            case Trouble.FAILED:
+                return Message("{side} had an error of its own ({detail})", side=name, detail=self.detail)
+            case Trouble.CHALLENGED:
+                return Message("{side} let a gatekeeper answer ({detail})", side=name, detail=self.detail)
+            case Trouble.UNREADABLE:
+                return Message("{side} sent an answer that cannot be read ({detail})", side=name, detail=self.detail)
+            case Trouble.ENDLESS:
+                return Message("{side} sent an answer without an end ({detail})", side=name, detail=self.detail)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +71,7 @@ class Wait:
 
     name: str
     endpoint: str
-    reason: str
+    reason: Message
     seconds: float
     patience_left_s: float
 
@@ -144,17 +166,17 @@ def header_number(headers: Mapping[str, str], name: str) -> float | None:
     return number if 0 <= number < math.inf else None
 
 
-def duration(seconds: float) -> str:
+def duration(seconds: float) -> Message:
     """A stretch of time as a person says it."""
     if seconds < 120:
-        return f"{seconds:.0f} seconds"
+        return Message("{n} seconds", n=round(seconds))
     if seconds < 120 * _MINUTE_S:
-        return f"{seconds / _MINUTE_S:.0f} minutes"
+        return Message("{n} minutes", n=round(seconds / _MINUTE_S))
     if seconds < 48 * _HOUR_S:
-        return f"{seconds / _HOUR_S:.0f} hours"
+        return Message("{n} hours", n=round(seconds / _HOUR_S))
     if seconds < _YEAR_S:
-        return f"{seconds / _DAY_S:.0f} days"
-    return "more than a year"
+        return Message("{n} days", n=round(seconds / _DAY_S))
+    return Message("more than a year")
 
 
 def _retry_after(text: str | None, now: datetime) -> float | None:
@@ -209,14 +231,24 @@ class _Course:
 
     def give_up(self, state: RetryCallState) -> NoReturn:
         failure = _failure(state)
-        message = f"{self._name} {failure}, at {self._endpoint}"
+        message = Message("{failure}, at {endpoint}", failure=failure.said_of(self._name), endpoint=self._endpoint)
         if failure.told_s is not None and self._left_s() > 0:
-            raise GaveUp(f"{message}. It asks to wait {duration(failure.told_s)}, longer than this run may wait.")
-        raise GaveUp(f"{message}. There was no progress for {duration(self._patience.limit_s)}.")
+            raise GaveUp(
+                Message(
+                    "{failure}. It asks to wait {time}, longer than this run may wait.",
+                    failure=message,
+                    time=duration(failure.told_s),
+                )
+            )
+        raise GaveUp(
+            Message(
+                "{failure}. There was no progress for {time}.", failure=message, time=duration(self._patience.limit_s)
+            )
+        )
 
     def announce(self, state: RetryCallState) -> None:
         if self._report is not None:
-            reason = f"{self._name} {_failure(state)}"
+            reason = _failure(state).said_of(self._name)
             self._report(Wait(self._name, self._endpoint, reason, state.upcoming_sleep, self._left_s()))
 
     def sleep(self, seconds: float) -> None:

@@ -16,6 +16,7 @@ from urllib3.exceptions import HTTPError
 
 from bcklaviyo_gui import __version__
 from bcklaviyo_gui.domain.errors import ContractBroken, KeyRejected, PageTooBig, Stopped, WrongUsage
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.http.answers import Answer, Ask, Replay, judge
 from bcklaviyo_gui.http.bodies import MAX_BODY_BYTES, BodyTooLong, read_body
 from bcklaviyo_gui.http.budget import Budget
@@ -139,7 +140,7 @@ class HttpSession:
         except ValueError:
             is_inside = False
         if not is_inside:
-            raise ContractBroken("a link to another address", endpoint=endpoint, field="links.next")
+            raise ContractBroken(Message("a link to another address"), endpoint=endpoint, field="links.next")
         path = target.path.removeprefix(base.path)
         return f"{path}?{target.query}" if target.query else path
 
@@ -159,7 +160,7 @@ class HttpSession:
             raise Stopped
         self._budget.acquire(ask.limit_key, self._stop, self._clock)
         answer: Answer | None = None
-        failure: tuple[Trouble, str] | None = None
+        failure: tuple[Trouble, Message] | None = None
         with self._counting:
             self.requests_sent += 1
         self._live.begin(self._whole_answer_s)
@@ -173,7 +174,7 @@ class HttpSession:
             self._budget.learn(ask.limit_key, answer.status if answer else None, headers, self._clock)
         if answer is None:
             # Outside the handler: the library's exceptions hold the request, and with it the key.
-            self._no_answer(ask, *(failure or (Trouble.LOST, "no answer")))
+            self._no_answer(ask, *(failure or (Trouble.LOST, Message("no answer"))))
         log.debug("%s %s: %d, %d bytes", self.name, ask.endpoint, answer.status, len(answer.body))
         return answer
 
@@ -187,32 +188,34 @@ class HttpSession:
             raise
         return Answer(response.status_code, response.headers, body)
 
-    def _no_answer(self, ask: Ask, trouble: Trouble, detail: str) -> NoReturn:
+    def _no_answer(self, ask: Ask, trouble: Trouble, detail: Message) -> NoReturn:
         may_have_left = self._live.may_have_left
         if self._live.is_cut:
             raise _CutMeanwhile if may_have_left else Stopped
-        log.debug("%s %s: %s (%s)", self.name, ask.endpoint, trouble.value, detail)
+        log.debug("%s %s: %s (%s)", self.name, ask.endpoint, trouble.name, detail)
         if not may_have_left:
             raise Again(Trouble.UNREACHED, detail)
         if ask.replay is Replay.NOT_ACCEPTED_ONLY:
-            raise ask.lost(self.name, f"{trouble.value} ({detail})")
+            raise ask.lost(self.name, Again(trouble, detail))
         raise Again(trouble, detail)
 
-    def _read_failure(self, failure: Exception) -> tuple[Trouble, str]:
+    def _read_failure(self, failure: Exception) -> tuple[Trouble, Message]:
         """What went wrong in words, without the library's text, which may hold addresses."""
         causes = _causes(failure)
         if any(isinstance(cause, BodyTooLong | EndlessAnswer) for cause in causes):
-            return Trouble.ENDLESS, f"more than {MAX_BODY_BYTES // 1_000_000} MB"
+            return Trouble.ENDLESS, Message("more than {n} MB", n=MAX_BODY_BYTES // 1000000)
         if any(isinstance(cause, TooLate) for cause in causes):
-            return Trouble.SILENT, f"its answer was not whole after {duration(self._whole_answer_s)}"
+            return Trouble.SILENT, Message("its answer was not whole after {time}", time=duration(self._whole_answer_s))
         if isinstance(failure, requests.exceptions.SSLError):
             is_untrusted = "CERTIFICATE_VERIFY_FAILED" in str(failure)
-            return Trouble.LOST, "its certificate is not trusted here" if is_untrusted else "no secure connection"
+            return Trouble.LOST, Message("its certificate is not trusted here") if is_untrusted else Message(
+                "no secure connection"
+            )
         if isinstance(failure, requests.exceptions.Timeout) or "timed out" in str(failure).lower():
-            return Trouble.SILENT, "silence"
+            return Trouble.SILENT, Message("silence")
         if isinstance(failure, requests.exceptions.ProxyError):
-            return Trouble.LOST, "the proxy refused"
-        return Trouble.LOST, "the connection or the answer was cut"
+            return Trouble.LOST, Message("the proxy refused")
+        return Trouble.LOST, Message("the connection or the answer was cut")
 
 
 class _Ending(threading.Event):
@@ -251,15 +254,20 @@ class _Tries:
         if again.trouble is Trouble.UNREADABLE:
             self.unreadable += 1
         if self.unreadable >= UNREADABLE_ANSWERS:
-            raise ContractBroken(f"{UNREADABLE_ANSWERS} answers that are not JSON", endpoint=self.ask.endpoint)
+            raise ContractBroken(
+                Message("{n} answers that are not JSON", n=UNREADABLE_ANSWERS), endpoint=self.ask.endpoint
+            )
         if again.trouble is Trouble.ENDLESS:
             if self.split_after is not None:
-                raise PageTooBig(f"{self.name} {again}, at {self.ask.endpoint}.") from None
-            raise ContractBroken(f"{self.name} {again}", endpoint=self.ask.endpoint) from None
+                raise PageTooBig(self._said_of(again)) from None
+            raise ContractBroken(again.said_of(self.name), endpoint=self.ask.endpoint) from None
         is_server_failure = again.trouble in (Trouble.FAILED, Trouble.SILENT)
         self.server_failures = self.server_failures + 1 if is_server_failure else 0
         if self.split_after is not None and self.server_failures >= self.split_after:
-            raise PageTooBig(f"{self.name} {again}, at {self.ask.endpoint}.") from None
+            raise PageTooBig(self._said_of(again)) from None
+
+    def _said_of(self, again: Again) -> Message:
+        return Message("{failure}, at {endpoint}.", failure=again.said_of(self.name), endpoint=self.ask.endpoint)
 
 
 def check_url(url: str) -> None:
@@ -269,11 +277,11 @@ def check_url(url: str) -> None:
         host = parts.hostname or ""
         requests.Request("GET", url).prepare()
     except (ValueError, requests.RequestException):
-        raise WrongUsage("This address cannot be read.") from None
+        raise WrongUsage(Message("This address cannot be read.")) from None
     if not host or parts.username is not None or parts.query or parts.fragment:
-        raise WrongUsage("An address here is only a scheme, a host, and perhaps a port and a path.")
+        raise WrongUsage(Message("An address here is only a scheme, a host, and perhaps a port and a path."))
     if parts.scheme != "https" and not (parts.scheme == "http" and _is_loopback(host)):
-        raise WrongUsage(f"{host} must be reached by https: the key travels with every request.")
+        raise WrongUsage(Message("{host} must be reached by https: the key travels with every request.", host=host))
 
 
 def _is_loopback(host: str) -> bool:
@@ -290,7 +298,9 @@ def _origin(parts: SplitResult) -> tuple[str, str | None, int | None]:
 
 def _check_headers(headers: Mapping[str, str], name: str) -> None:
     if not all(value.isascii() and value.isprintable() for value in headers.values()):
-        raise KeyRejected(f"The key of {name} holds characters that no key has, perhaps copied along with it.")
+        raise KeyRejected(
+            Message("The key of {side} holds characters that no key has, perhaps copied along with it.", side=name)
+        )
 
 
 def _system_proxies(base_url: str) -> dict[str, str]:
@@ -300,7 +310,7 @@ def _system_proxies(base_url: str) -> dict[str, str]:
     environment: dict[str, str] = get_environ_proxies(base_url, no_proxy=None)
     proxies = {scheme: proxy for scheme, proxy in environment.items() if scheme in ("https", "all")}
     if any(proxy.lower().startswith("socks") for proxy in proxies.values()):
-        raise WrongUsage("The system sends https through a SOCKS proxy, which this program cannot use.")
+        raise WrongUsage(Message("The system sends https through a SOCKS proxy, which this program cannot use."))
     return proxies
 
 

@@ -19,6 +19,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
 
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.http.metered import MeteredResponse
 
 POOLED_CONNECTIONS = 16
@@ -40,7 +41,7 @@ class LiveSockets:
                 self._sockets.add(sock)
                 return
         sock.close()
-        raise ConnectionAbortedError("the session was cut")
+        raise ConnectionAbortedError(Message("the session was cut"))
 
     def cut(self) -> None:
         """Shut every socket, so that calls blocked on one return at once; no new one can be added."""
@@ -130,7 +131,7 @@ class _Watched(HTTPConnection):
         return sock
 
     def _first_connected(self, addresses: list[tuple[Any, ...]]) -> socket.socket:
-        failure = OSError("the name has no address")
+        failure = OSError(Message("the name has no address"))
         for family, kind, protocol, _name, address in addresses:
             sock = socket.socket(family, kind, protocol)
             try:

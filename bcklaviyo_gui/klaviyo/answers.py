@@ -1,9 +1,12 @@
 """What Klaviyo tells: its account, metrics and events, and what became of a request."""
 
 import enum
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
+
+from bcklaviyo_gui.domain.messages import NOTHING, Message, Several
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +35,15 @@ class Fault:
     """One reason of a refusal. `pointer`: the JSON pointer of what is wrong in the request."""
 
     pointer: str | None
-    detail: str
+    detail: Message
     code: str
     duplicate_profile_id: str | None = None
+
+
+def details_of(faults: Iterable[Fault]) -> Message | None:
+    """What the API says of all of them; None when it names none."""
+    details = tuple(fault.detail for fault in faults)
+    return Message("{detail}", detail=Several(details, "; ")) if details else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +103,7 @@ class ImportFault:
     email: str | None
     external_id: str | None
     code: str
-    detail: str
+    detail: Message
     id: str = field(default="", compare=False)
 
 
@@ -113,7 +122,7 @@ class ProfileAnswer:
     outcome: ProfileOutcome
     profile_id: str | None = None
     duplicate_profile_id: str | None = None
-    detail: str = ""
+    detail: Message = NOTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from urllib.parse import quote, urlencode
 import msgspec
 
 from bcklaviyo_gui.domain.errors import AnswerLost, ContractBroken
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.http.budget import EndpointBudget
 from bcklaviyo_gui.http.decode import excerpt
 from bcklaviyo_gui.http.permission import MissingPermission
@@ -28,6 +29,7 @@ from bcklaviyo_gui.klaviyo.answers import (
     ProfileOutcome,
     SingleAnswer,
     StoredEvent,
+    details_of,
 )
 from bcklaviyo_gui.klaviyo.batching import REQUEST_BYTES_MAX
 from bcklaviyo_gui.klaviyo.reading import (
@@ -71,7 +73,7 @@ _JSON_API = "application/vnd.api+json"
 _REFUSED = frozenset({400, 409, 422})
 _FORBIDDEN = frozenset({403})
 _GROUPS_PER_PAGE = 500
-_TOO_LARGE = Fault(None, "It is larger than 5 MB, the most that Klaviyo takes.", "too_large")
+_TOO_LARGE = Fault(None, Message("It is larger than 5 MB, the most that Klaviyo takes."), "too_large")
 
 T = TypeVar("T")
 
@@ -139,7 +141,13 @@ class KlaviyoClient:
             self.http.progressed()
             return BulkAnswer(True)
         if 200 <= answer.status < 300:
-            raise AnswerLost(f"Klaviyo answered POST {path} with status {answer.status}. It may have been carried out.")
+            raise AnswerLost(
+                Message(
+                    "Klaviyo answered POST {field} with status {status}. It may have been carried out.",
+                    field=path,
+                    status=str(answer.status),
+                )
+            )
         if answer.status == 413:
             return BulkAnswer(False, read_faults(answer.body), too_big=True)
         return BulkAnswer(False, _faults(answer, f"POST {path}"))
@@ -193,7 +201,7 @@ class KlaviyoClient:
             self.http.progressed()
             return accepted
         faults = _faults(answer, f"POST {path}", _REFUSED | {404, 413})
-        detail = "; ".join(fault.detail for fault in faults) or f"status {answer.status}"
+        detail = details_of(faults) or Message("status {status}", status=str(answer.status))
         # 404: seen where another profile owns the email.
         outcome = ProfileOutcome.CONFLICT if answer.status in (404, 409) else ProfileOutcome.REJECTED
         duplicates = [fault.duplicate_profile_id for fault in faults if fault.duplicate_profile_id]
@@ -305,10 +313,14 @@ class KlaviyoClient:
                 return
             path = self.http.path_of(link, seen_at=path, endpoint=endpoint)
             if path in asked:
-                raise ContractBroken("a link to a page that was read before", endpoint=endpoint, field="links.next")
+                raise ContractBroken(
+                    Message("a link to a page that was read before"), endpoint=endpoint, field="links.next"
+                )
             if not is_new:
                 raise ContractBroken(
-                    "a page that brings nothing new, and a link to another", endpoint=endpoint, field="links.next"
+                    Message("a page that brings nothing new, and a link to another"),
+                    endpoint=endpoint,
+                    field="links.next",
                 )
             asked.add(path)
 
@@ -329,35 +341,47 @@ class KlaviyoClient:
         served = answer.headers.get(_SERVED_REVISION, REVISION)
         if served != REVISION:
             endpoint = f"{method} {path.partition('?')[0]}"
-            raise ContractBroken(f"answered by revision {served}", endpoint=endpoint, field=_SERVED_REVISION)
+            raise ContractBroken(
+                Message("answered by revision {revision}", revision=served), endpoint=endpoint, field=_SERVED_REVISION
+            )
         return answer
 
 
 _READS = (
-    ("/api/accounts", "accounts", "accounts:read", "it cannot read the account's name, time zone and currency"),
-    ("/api/metrics", "metrics", "metrics:read", "it cannot read metrics"),
-    ("/api/events?page%5Bsize%5D=1", "events_get", "events:read", "it cannot read events back"),
+    (
+        "/api/accounts",
+        "accounts",
+        "accounts:read",
+        Message("it cannot read the account's name, time zone and currency"),
+    ),
+    ("/api/metrics", "metrics", "metrics:read", Message("it cannot read metrics")),
+    ("/api/events?page%5Bsize%5D=1", "events_get", "events:read", Message("it cannot read events back")),
     (
         "/api/profiles?page%5Bsize%5D=1",
         "profiles",
         "profiles:read",
-        "it cannot read profiles and what became of imports",
+        Message("it cannot read profiles and what became of imports"),
     ),
     (
         "/api/profile-bulk-import-jobs?page%5Bsize%5D=1",
         "import_jobs_get",
         "lists:read",
-        "it cannot see how far an import of profiles is",
+        Message("it cannot see how far an import of profiles is"),
     ),
 )
 _WRITES = (
-    ("/api/events", "events_post", "events:write", "it cannot send events"),
-    ("/api/profile-import", "profile_import", "profiles:write", "it cannot send profiles"),
-    ("/api/profile-bulk-import-jobs", "import_jobs_post", "lists:write", "it cannot import profiles in bulk"),
+    ("/api/events", "events_post", "events:write", Message("it cannot send events")),
+    ("/api/profile-import", "profile_import", "profiles:write", Message("it cannot send profiles")),
+    (
+        "/api/profile-bulk-import-jobs",
+        "import_jobs_post",
+        "lists:write",
+        Message("it cannot import profiles in bulk"),
+    ),
 )
 
 
-def _missing(scope: str, purpose: str) -> MissingPermission:
+def _missing(scope: str, purpose: Message) -> MissingPermission:
     return MissingPermission("klaviyo_permission", scope, purpose)
 
 
@@ -375,8 +399,10 @@ def _expected(answer: Answer, endpoint: str) -> Answer:
 
 def _unexpected(answer: Answer, endpoint: str) -> NoReturn:
     faults = read_faults(answer.body)
-    detail = "; ".join(fault.detail for fault in faults) or excerpt(answer.body)
-    raise ContractBroken(f"status {answer.status}: {detail}", endpoint=endpoint)
+    detail = details_of(faults) or excerpt(answer.body)
+    raise ContractBroken(
+        Message("status {status}: {excerpt}", status=str(answer.status), excerpt=detail), endpoint=endpoint
+    )
 
 
 def _with_query(path: str, params: dict[str, str]) -> str:

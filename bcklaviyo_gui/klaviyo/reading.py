@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from bcklaviyo_gui.domain.errors import ContractBroken
 from bcklaviyo_gui.domain.masking import mask_keys
+from bcklaviyo_gui.domain.messages import Message, quoted
 from bcklaviyo_gui.http.decode import decode, decode_loosely
 from bcklaviyo_gui.klaviyo.answers import (
     Account,
@@ -32,7 +33,7 @@ _MOST_DIGITS = 15
 def read_account(body: bytes, endpoint: str) -> Account:
     rows = decode(body, _Accounts, endpoint).data
     if not rows:
-        raise ContractBroken("no account", endpoint=endpoint, field="data")
+        raise ContractBroken(Message("no account"), endpoint=endpoint, field="data")
     row = rows[0].attributes
     name = row.contact_information.organization_name if row.contact_information else None
     return Account(rows[0].id, name or "", row.timezone, row.preferred_currency, bool(row.test_account))
@@ -72,11 +73,13 @@ def read_aggregate(body: bytes, endpoint: str, measurements: Sequence[str]) -> A
     for group in row.data:
         for name in measurements:
             if len(group.measurements.get(name, ())) != len(row.dates):
-                problem = f"not one number for each of {len(row.dates)} dates"
+                problem = Message("not one number for each of {n} dates", n=len(row.dates))
                 raise ContractBroken(problem, endpoint=endpoint, field=f"data.attributes.data[...].measurements.{name}")
         for numbers in group.measurements.values():
             if any(number is not None and not _is_amount(number) for number in numbers):
-                raise ContractBroken("a number beyond measure", endpoint=endpoint, field="data.attributes.data")
+                raise ContractBroken(
+                    Message("a number beyond measure"), endpoint=endpoint, field="data.attributes.data"
+                )
     zeros = [None] * len(row.dates)
     groups = tuple(
         AggregateGroup(
@@ -98,7 +101,7 @@ def read_faults(body: bytes) -> tuple[Fault, ...]:
     return tuple(
         Fault(
             e.source.pointer if e.source else None,
-            e.detail or e.title or e.code or "no reason given",
+            quoted(text) if (text := e.detail or e.title or e.code) else Message("no reason given"),
             e.code or "",
             e.meta.duplicate_profile_id if e.meta else None,
         )
@@ -297,7 +300,7 @@ def _time(attributes: _EventFields, endpoint: str) -> datetime:
             return datetime.fromtimestamp(attributes.timestamp, UTC)
         moment = datetime.fromisoformat(attributes.datetime or "")
     except (ValueError, OverflowError, OSError):
-        raise ContractBroken("no time", endpoint=endpoint, field="data[...].attributes.timestamp") from None
+        raise ContractBroken(Message("no time"), endpoint=endpoint, field="data[...].attributes.timestamp") from None
     return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
@@ -326,7 +329,7 @@ def _import_fault(error: _ImportErrorRow) -> ImportFault:
         email=None if email is None else str(email),
         external_id=None if external_id is None else str(external_id),
         code=row.code or "",
-        detail=mask_keys(row.detail or row.title or "no reason given"),
+        detail=quoted(mask_keys(text)) if (text := row.detail or row.title) else Message("no reason given"),
         id=error.id or "",
     )
 

@@ -10,6 +10,7 @@ from datetime import datetime
 import msgspec
 
 from bcklaviyo_gui.domain.errors import ConnectionBusy, StateUnusable, WrongUsage
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.local.data_folder import DataFolder, read_if_there, write_private
 from bcklaviyo_gui.local.lock import RunLock
@@ -48,8 +49,10 @@ def load_all(folder: DataFolder) -> tuple[Connection, ...]:
         return typed_json.decode(content, tuple[Connection, ...])
     except msgspec.DecodeError as error:
         raise StateUnusable(
-            f"The file {folder.connections_file} cannot be read: {error}.",
-            advice="Mend the file or put a copy in its place; what was sent is remembered beside it, in `connections`.",
+            Message("The file {place} cannot be read: {cause}.", place=folder.connections_file, cause=error),
+            advice=Message(
+                "Mend the file or put a copy in its place; what was sent is remembered beside it, in `connections`."
+            ),
         ) from error
 
 
@@ -59,7 +62,8 @@ def find(folder: DataFolder, name: str) -> Connection:
         if connection.name == name:
             return connection
     raise WrongUsage(
-        f"There is no connection named “{name}”.", advice="`bcklaviyo connections list` shows the ones there are."
+        Message("There is no connection named “{name}”.", name=name),
+        advice=Message("`bcklaviyo connections list` shows the ones there are."),
     )
 
 
@@ -70,10 +74,11 @@ def new(
     name = name.strip()
     existing = load_all(folder)
     if not name or not name.isprintable() or len(name) > 100:
-        raise WrongUsage("A connection needs a name of at most 100 printable characters.")
+        raise WrongUsage(Message("A connection needs a name of at most 100 printable characters."))
     if any(connection.name == name for connection in existing):
         raise WrongUsage(
-            f"There is already a connection named “{name}”.", advice="Choose another name, or remove that one first."
+            Message("There is already a connection named “{name}”.", name=name),
+            advice=Message("Choose another name, or remove that one first."),
         )
     return Connection(
         name=name,
@@ -112,7 +117,9 @@ def remove(folder: DataFolder, name: str) -> None:
         try:
             shutil.rmtree(place)
         except OSError as error:
-            raise StateUnusable(f"The folder {place} cannot be deleted: {error}.") from error
+            raise StateUnusable(
+                Message("The folder {place} cannot be deleted: {cause}.", place=place, cause=error)
+            ) from error
 
 
 def claim_account(folder: DataFolder, name: str, account_id: str) -> bool:
@@ -147,8 +154,8 @@ def parse_store_hash(text: str) -> str:
     found = match[1] if match else compact
     if not _HASH.fullmatch(found):
         raise WrongUsage(
-            "That is no store hash.",
-            advice="It stands in the API path between /stores/ and /v3/: letters and digits only.",
+            Message("That is no store hash."),
+            advice=Message("It stands in the API path between /stores/ and /v3/: letters and digits only."),
         )
     return found
 
@@ -166,7 +173,8 @@ def _changing(folder: DataFolder) -> Iterator[None]:
         except ConnectionBusy:
             if time.monotonic() > ends:
                 raise StateUnusable(
-                    f"Something else holds the list of connections in {folder.root}.", advice="Try again in a minute."
+                    Message("Something else holds the list of connections in {place}.", place=folder.root),
+                    advice=Message("Try again in a minute."),
                 ) from None
             time.sleep(0.05)
     try:

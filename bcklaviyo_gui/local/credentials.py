@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from bcklaviyo_gui.domain.errors import UserFault
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.local import typed_json
 
 if TYPE_CHECKING:
@@ -42,10 +43,12 @@ class KeyringLocked(UserFault):
     """The keyring is locked, missing or refuses."""
 
     code = "keyring"
-    title = "The system's keyring cannot be used"
-    default_advice = (
-        "Unlock or install the system's keyring (on Linux: gnome-keyring or KWallet), or run with --credentials env"
-        f" and the keys in {TOKEN_VARIABLE} and {KEY_VARIABLE}."
+    title = Message("The system's keyring cannot be used")
+    default_advice = Message(
+        "Unlock or install the system's keyring (on Linux: gnome-keyring or KWallet), or run "
+        "with --credentials env and the keys in {name} and {name2}.",
+        name=TOKEN_VARIABLE,
+        name2=KEY_VARIABLE,
     )
 
 
@@ -66,16 +69,18 @@ def load(source: Source, connection_name: str) -> Secrets:
         secrets = from_environment()
         if secrets is None:
             raise UserFault(
-                f"The variables {TOKEN_VARIABLE} and {KEY_VARIABLE} must both hold a key.",
-                advice="Set both, or use the keyring.",
+                Message(
+                    "The variables {name} and {name2} must both hold a key.", name=TOKEN_VARIABLE, name2=KEY_VARIABLE
+                ),
+                advice=Message("Set both, or use the keyring."),
                 code="keys_missing",
             )
         return secrets
     stored = _get(connection_name)
     if stored is None:
         raise UserFault(
-            f"The keyring holds no keys for “{connection_name}”.",
-            advice="Remove the connection and add it again, or use --credentials env.",
+            Message("The keyring holds no keys for “{name}”.", name=connection_name),
+            advice=Message("Remove the connection and add it again, or use --credentials env."),
             code="keys_missing",
         )
     return stored
@@ -86,7 +91,7 @@ def store(connection_name: str, secrets: Secrets) -> None:
     entry = msgspec.json.encode(
         {"bigcommerce_token": clean_key(secrets.bigcommerce_token), "klaviyo_key": clean_key(secrets.klaviyo_key)}
     ).decode()
-    with _words("The keys could not be stored in the system's keyring"):
+    with _words(Message("The keys could not be stored in the system's keyring")):
         import keyring
 
         _require_safe(keyring.get_keyring())
@@ -95,7 +100,7 @@ def store(connection_name: str, secrets: Secrets) -> None:
 
 def forget(connection_name: str) -> None:
     """Delete the keys of a connection; fine when there are none."""
-    with _words("The keys could not be deleted from the system's keyring"):
+    with _words(Message("The keys could not be deleted from the system's keyring")):
         import keyring
         from keyring.errors import PasswordDeleteError
 
@@ -107,7 +112,7 @@ def forget(connection_name: str) -> None:
 
 
 def _get(connection_name: str) -> Secrets | None:
-    with _words("The keys could not be read from the system's keyring"):
+    with _words(Message("The keys could not be read from the system's keyring")):
         import keyring
 
         entry = keyring.get_password(SERVICE, connection_name)
@@ -118,22 +123,23 @@ def _get(connection_name: str) -> Secrets | None:
     except msgspec.MsgspecError:
         # Without the cause: its text may quote what the entry holds.
         raise UserFault(
-            "The keyring's entry of this connection cannot be read.", advice="Remove the connection and add it again."
+            Message("The keyring's entry of this connection cannot be read."),
+            advice=Message("Remove the connection and add it again."),
         ) from None
 
 
 @contextmanager
-def _words(what_failed: str) -> Iterator[None]:
+def _words(what_failed: Message) -> Iterator[None]:
     try:
         yield
     except UserFault:
         raise
     except Exception as error:  # noqa: BLE001 - each system's backend raises errors of its own libraries
         # Without the cause: its text may quote what was to be stored.
-        raise KeyringLocked(f"{what_failed} ({type(error).__name__}).") from None
+        raise KeyringLocked(Message("{what} ({kind}).", what=what_failed, kind=type(error).__name__)) from None
 
 
 def _require_safe(backend: "KeyringBackend") -> None:
     # keyring falls back to backends that fail or keep plain text files; a key must not land in one.
     if backend.priority < 1:
-        raise KeyringLocked("This system offers no keyring that keeps keys safe.")
+        raise KeyringLocked(Message("This system offers no keyring that keeps keys safe."))

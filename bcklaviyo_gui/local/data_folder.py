@@ -9,6 +9,7 @@ from pathlib import Path
 import platformdirs
 
 from bcklaviyo_gui.domain.errors import StateUnusable, WrongUsage
+from bcklaviyo_gui.domain.messages import Message
 
 _OTHERS = 0o077
 
@@ -77,7 +78,7 @@ def write_private(path: Path, content: bytes) -> None:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise StateUnusable(f"The file {path} cannot be written: {error}.") from error
+        raise StateUnusable(Message("The file {place} cannot be written: {cause}.", place=path, cause=error)) from error
 
 
 def make_missing_private(folder: Path) -> None:
@@ -87,7 +88,7 @@ def make_missing_private(folder: Path) -> None:
     for place in reversed(missing):
         place.mkdir(mode=0o700, exist_ok=True)
     if not folder.is_dir():
-        raise NotADirectoryError(f"{folder} is no folder")
+        raise NotADirectoryError(Message("{place} is no folder", place=folder))
 
 
 def read_if_there(path: Path) -> bytes | None:
@@ -97,7 +98,7 @@ def read_if_there(path: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise StateUnusable(f"The file {path} cannot be read: {error}.") from error
+        raise StateUnusable(Message("The file {place} cannot be read: {cause}.", place=path, cause=error)) from error
 
 
 def _make_private(folder: Path) -> None:
@@ -107,9 +108,11 @@ def _make_private(folder: Path) -> None:
         if mode & _OTHERS and os.name == "posix":
             if mode & stat.S_ISVTX or folder.resolve() in (Path.home().resolve(), Path(folder.anchor).resolve()):
                 raise WrongUsage(
-                    f"{folder} is used for other things too; it cannot become the data folder.",
-                    advice="Choose a folder of its own: it will be closed to everybody but you.",
+                    Message("{place} is used for other things too; it cannot become the data folder.", place=folder),
+                    advice=Message("Choose a folder of its own: it will be closed to everybody but you."),
                 )
             folder.chmod(0o700)
     except OSError as error:
-        raise StateUnusable(f"The data folder {folder} cannot be used: {error}.") from error
+        raise StateUnusable(
+            Message("The data folder {place} cannot be used: {cause}.", place=folder, cause=error)
+        ) from error

@@ -6,6 +6,7 @@ from pathlib import Path
 from types import TracebackType
 
 from bcklaviyo_gui.domain.errors import ConnectionBusy, StateUnusable
+from bcklaviyo_gui.domain.messages import Message
 
 
 class RunLock:
@@ -30,12 +31,14 @@ class RunLock:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise StateUnusable(f"The file {self._path} cannot be used: {error}.") from error
+            raise StateUnusable(
+                Message("The file {place} cannot be used: {cause}.", place=self._path, cause=error)
+            ) from error
         try:
             _lock(handle)
         except OSError as error:
             os.close(handle)
-            raise ConnectionBusy("Another run works with this connection right now.") from error
+            raise ConnectionBusy(Message("Another run works with this connection right now.")) from error
         self._file = handle
 
     def release(self) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bcklaviyo_gui.domain.errors import StateUnusable
 from bcklaviyo_gui.domain.masking import mask_keys
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.plain_text import plain_lines
 from bcklaviyo_gui.local.credentials import Secrets
 from bcklaviyo_gui.local.data_folder import make_missing_private
@@ -57,7 +58,9 @@ class ConnectionLog:
             make_missing_private(self._path.parent)
             handler = _PrivateFile(self._path, maxBytes=2_000_000, backupCount=2, encoding="utf-8")
         except OSError as error:
-            raise StateUnusable(f"The log {self._path} cannot be written: {error}.") from error
+            raise StateUnusable(
+                Message("The log {place} cannot be written: {cause}.", place=self._path, cause=error)
+            ) from error
         handler.setFormatter(_Masking(self._secrets))
         logger = logging.getLogger(LOGGER)
         logger.setLevel(logging.INFO)

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from bcklaviyo_gui.domain.errors import StateUnusable
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.local.data_folder import DataFolder, read_if_there, write_private
 
@@ -36,8 +37,8 @@ def load(folder: DataFolder) -> Settings:
         return typed_json.decode(content, Settings)
     except msgspec.DecodeError as error:
         raise StateUnusable(
-            f"The settings file {folder.settings_file} cannot be read: {error}.",
-            advice="Mend the file, or delete it: the defaults then hold.",
+            Message("The settings file {place} cannot be read: {cause}.", place=folder.settings_file, cause=error),
+            advice=Message("Mend the file, or delete it: the defaults then hold."),
         ) from error
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from bcklaviyo_gui.domain.errors import RefusedForGood, WrongUsage
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.data_folder import DataFolder
@@ -23,7 +24,7 @@ class AnotherMetric(RefusedForGood):
     """A repair of numbers that this program does not write."""
 
     code = "another_metric"
-    title = "These are somebody else's numbers"
+    title = Message("These are somebody else's numbers")
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ def plan_of(
 ) -> Plan:
     """What to compare, with the settings' rules; raises WrongUsage for days in the wrong order."""
     if first > last:
-        raise WrongUsage("The first day lies after the last one.")
+        raise WrongUsage(Message("The first day lies after the last one."))
     return Plan(first, last, connect.rules_of(connection, settings), metric_ids, is_quick)
 
 
@@ -82,8 +83,14 @@ def missing_orders(found: Reconciliation) -> tuple[int, ...]:
     if not found.is_own_metric:
         names = ", ".join(f"“{metric.name}” of {metric.integration}" for metric in found.metrics)
         raise AnotherMetric(
-            f"The numbers that were compared are not written by this program, but come from {names}. Orders sent from"
-            " here would land in a metric of their own, and would not mend them.",
-            advice="Ask whoever writes that metric to send the missing orders, or make a backfill with this program.",
+            Message(
+                "The numbers that were compared are not written by this program, but come from "
+                "{names}. Orders sent from here would land in a metric of their own, and would not "
+                "mend them.",
+                names=names,
+            ),
+            advice=Message(
+                "Ask whoever writes that metric to send the missing orders, or make a backfill with this program."
+            ),
         )
     return found.missing_order_ids()

@@ -12,11 +12,10 @@ from datetime import date, timedelta
 from pathlib import Path
 from types import TracebackType
 
-import msgspec
-
 from bcklaviyo_gui.bigcommerce import client as bigcommerce_client
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
 from bcklaviyo_gui.domain.errors import StateUnusable, WrongUsage
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.http.session import HttpSession, Wait
 from bcklaviyo_gui.klaviyo import client as klaviyo_client
 from bcklaviyo_gui.klaviyo.client import KlaviyoClient
@@ -29,6 +28,7 @@ from bcklaviyo_gui.local.lock import RunLock
 from bcklaviyo_gui.local.settings import Settings
 from bcklaviyo_gui.mapping.rules import PriceSide, Rules
 from bcklaviyo_gui.state.database import Database
+from bcklaviyo_gui.sync import run_record
 from bcklaviyo_gui.sync.context import Plan, Ports
 from bcklaviyo_gui.sync.preview import Recorder
 from bcklaviyo_gui.sync.reports import Notice, Report, Reporter, RunEnded, RunKind, RunStarted, Waiting
@@ -85,7 +85,7 @@ def patience_s() -> float:
     except ValueError:
         seconds = -1.0
     if not 0 < seconds < 1e6:
-        raise WrongUsage(f"{PATIENCE_VARIABLE} must be a number of seconds above 0.")
+        raise WrongUsage(Message("{name} must be a number of seconds above 0.", name=PATIENCE_VARIABLE))
     return seconds
 
 
@@ -138,7 +138,7 @@ def noted(report: Reporter) -> Reporter:
             case RunStarted():
                 log.info("run %s (%s) begins", said.run_id, said.kind.value)
             case RunEnded():
-                log.info("run ended: %s", msgspec.json.encode(said.summary.as_json()).decode())
+                log.info("run ended: %s", run_record.encode(said.summary.record()))
             case Waiting():
                 log.info("waiting %.0f s: %s", said.seconds, said.reason)
             case Notice():
@@ -173,7 +173,7 @@ def plan_of(
 ) -> Plan:
     """A run's plan from the connection and the settings."""
     if since is not None and until is not None and since > until:
-        raise WrongUsage("The first day lies after the last one.")
+        raise WrongUsage(Message("The first day lies after the last one."))
     patience = patience_s()
     return Plan(
         kind=kind,
@@ -263,7 +263,9 @@ class Previewing:
             _clear_abandoned(home)
             self._place = Path(tempfile.mkdtemp(prefix=_SCRATCH, dir=home))
         except OSError as error:
-            raise StateUnusable(f"The folder {home} cannot be used: {error}.") from error
+            raise StateUnusable(
+                Message("The folder {place} cannot be used: {cause}.", place=home, cause=error)
+            ) from error
         try:
             scratch = self._place / "state.sqlite"
             if state.exists():

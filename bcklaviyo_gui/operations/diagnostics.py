@@ -15,12 +15,14 @@ import msgspec
 
 from bcklaviyo_gui import __version__
 from bcklaviyo_gui.domain.errors import BcklaviyoError, WrongUsage
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.local import connections, credentials, settings
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.data_folder import DataFolder
 from bcklaviyo_gui.local.logs import mask
 from bcklaviyo_gui.state import ledger, outbox, queries, runs
 from bcklaviyo_gui.state.database import Database
+from bcklaviyo_gui.sync import run_record
 
 _LIBRARIES = (
     "email-validator", "keyring", "msgspec", "phonenumbers", "PySide6-Essentials", "requests", "rich", "tenacity",
@@ -43,7 +45,7 @@ def write(folder: DataFolder, path: Path, now: datetime) -> None:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise WrongUsage(f"The file {path} cannot be written: {error}.") from error
+        raise WrongUsage(Message("The file {place} cannot be written: {cause}.", place=path, cause=error)) from error
 
 
 def collect(folder: DataFolder, now: datetime) -> dict[str, str]:
@@ -97,7 +99,7 @@ def _of_connection(folder: DataFolder, one: Connection) -> dict[str, str]:
 
 
 def _run(row: runs.RunRow) -> dict[str, object]:
-    summary: dict[str, object] = json.loads(row.summary) if row.summary else {}
+    summary = run_record.as_json(run_record.decode(row.summary)) if row.summary else {}
     known: dict[str, object] = {"id": row.id, "kind": row.kind, "outcome": row.outcome, "started": _moment(row.started)}
     return known | summary
 

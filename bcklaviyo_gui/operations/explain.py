@@ -26,6 +26,7 @@ from bcklaviyo_gui.bigcommerce.records import (
     with_lines,
 )
 from bcklaviyo_gui.domain.errors import GaveUp, Stopped, WrongUsage
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.klaviyo.batching import single_event_data
 from bcklaviyo_gui.local.clock import Clock
 from bcklaviyo_gui.local.connections import Connection
@@ -121,7 +122,7 @@ class Explainer:
             except Stopped:
                 if self._is_stopped:
                     raise
-                raise GaveUp("BigCommerce did not answer within half a minute.") from None
+                raise GaveUp(Message("BigCommerce did not answer within half a minute.")) from None
             finally:
                 self._clients = None
                 deadline.cancel()
@@ -135,7 +136,8 @@ class Explainer:
         found = decode_order(body).records if body is not None else ()
         if body is None or not found:
             raise WrongUsage(
-                f"Order {order_id} cannot be read from the store any more.", advice="Make the preview again."
+                Message("Order {id} cannot be read from the store any more.", id=str(order_id)),
+                advice=Message("Make the preview again."),
             )
         if self._shop is None:
             self._shop = _read_shop(source)

@@ -5,10 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-import msgspec
-
 from bcklaviyo_gui.klaviyo.payloads import Metric
-from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.state import checkpoints, previews, queries
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.queries import DayCount
@@ -21,14 +18,12 @@ _HISTORY_BEGAN, _HISTORY_READ = "history_began", "history_read"
 
 @dataclass(frozen=True, slots=True)
 class PastRun:
-    """A run of the past. `message`: why it failed, in words."""
+    """A run of the past."""
 
     kind: RunKind
     outcome: Outcome
     started: datetime
     ended: datetime
-    message: str | None = None
-    advice: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,21 +118,9 @@ def _past_run(database: Database, outcomes: tuple[Outcome, ...]) -> PastRun | No
     row = queries.last_run(database, _WRITING, tuple(outcome.value for outcome in outcomes))
     if row is None:
         return None
-    error = typed_json.decode(row.summary, _Summary).error if row.summary else None
     return PastRun(
         RunKind(row.kind),
         Outcome(row.outcome),
         moment(row.started),
         moment(row.ended) if row.ended is not None else datetime.now(UTC),
-        error.message if error else None,
-        error.advice if error else None,
     )
-
-
-class _Error(msgspec.Struct, frozen=True):
-    message: str
-    advice: str
-
-
-class _Summary(msgspec.Struct, frozen=True):
-    error: _Error | None = None

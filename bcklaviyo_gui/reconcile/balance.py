@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from bcklaviyo_gui.domain.messages import NOTHING, Message
 from bcklaviyo_gui.reconcile.causes import Discrepancy, Reason, Share
 from bcklaviyo_gui.reconcile.days import Days
 from bcklaviyo_gui.reconcile.result import Day, Figures
@@ -119,7 +120,7 @@ def _of_day(reason: Reason, day: date, currency: str, count: int, value: int) ->
         event_id="",
         event_day=day,
         metric_id="",
-        matched_by="",
-        evidence="Left of the day's difference when all orders and events are accounted for.",
+        matched_by=NOTHING,
+        evidence=Message("Left of the day's difference when all orders and events are accounted for."),
         shares=(Share(day, currency, count, value),),
     )

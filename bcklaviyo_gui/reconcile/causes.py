@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import msgspec
 
+from bcklaviyo_gui.domain.messages import Message, Typed
 from bcklaviyo_gui.reconcile.rows import decimal
 
 
@@ -62,100 +63,128 @@ class Reason(StrEnum):
         return _MEANING[self][0]
 
     @property
-    def advice(self) -> str:
+    def advice(self) -> Message:
         """One line on what to do, in a merchant's words."""
         return _MEANING[self][1]
 
 
-_MEANING: dict[Reason, tuple[Cause, str]] = {
-    Reason.NEVER_SENT: (Cause.MISSING, "Send it with “Send the missing ones” (repair)."),
+_REPAIR = Typed(" (repair)")
+_MEANING: dict[Reason, tuple[Cause, Message]] = {
+    Reason.NEVER_SENT: (Cause.MISSING, Message("Send it with “Send the missing ones”{typed}.", typed=_REPAIR)),
     Reason.NOT_RECORDED: (
         Cause.MISSING,
-        "Klaviyo took it and does not show it. Send it again with “Send the missing ones” (repair).",
+        Message(
+            "Klaviyo took it and does not show it. Send it again with “Send the missing ones”{typed}.", typed=_REPAIR
+        ),
     ),
-    Reason.NOT_THERE: (Cause.MISSING, "Send it with “Send the missing ones” (repair)."),
+    Reason.NOT_THERE: (Cause.MISSING, Message("Send it with “Send the missing ones”{typed}.", typed=_REPAIR)),
     Reason.NOT_IN_KLAVIYO: (
         Cause.MISSING,
-        "The integration that writes this metric left it out. Ask its maker to sync this order again.",
+        Message("The integration that writes this metric left it out. Ask its maker to sync this order again."),
     ),
-    Reason.REFUSED: (Cause.MISSING, "Klaviyo did not accept it. “Needs attention” says why, and what to do."),
-    Reason.NEVER_SEND_LIST: (Cause.MISSING, "Nothing to do: this person is on your never-send list."),
+    Reason.REFUSED: (
+        Cause.MISSING,
+        Message("Klaviyo did not accept it. “Needs attention” says why, and what to do."),
+    ),
+    Reason.NEVER_SEND_LIST: (Cause.MISSING, Message("Nothing to do: this person is on your never-send list.")),
     Reason.TIME_ZONE: (
         Cause.OTHER_DAY,
-        "Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Contact information › Organization.",
+        Message(
+            "Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Contact information › Organization."
+        ),
     ),
     Reason.LATE_CHECKOUT: (
         Cause.OTHER_DAY,
-        "Nothing to do: the checkout began on one day and was paid on another. Klaviyo counts the day of payment.",
+        Message(
+            "Nothing to do: the checkout began on one day and was paid on another. Klaviyo counts the day of payment."
+        ),
     ),
     Reason.OTHER_TIME: (
         Cause.OTHER_DAY,
-        "Nothing is lost. The integration that wrote the event gave it another time than the order's.",
+        Message("Nothing is lost. The integration that wrote the event gave it another time than the order's."),
     ),
     Reason.TWO_METRICS: (
         Cause.TWICE,
-        "The order is counted in two metrics. Use one of them in your reports, and stop whatever writes the other.",
+        Message(
+            "The order is counted in two metrics. Use one of them in your reports, and stop whatever writes the other."
+        ),
     ),
     Reason.TWO_IDENTITIES: (
         Cause.TWICE,
-        "The order is recorded for two people. If they are the same customer, merge the two profiles in Klaviyo.",
+        Message(
+            "The order is recorded for two people. If they are the same customer, merge the two profiles in Klaviyo."
+        ),
     ),
     Reason.TWO_INTEGRATIONS: (
         Cause.TWICE,
-        "Two integrations write the same order. Keep one of them and disconnect the other.",
+        Message("Two integrations write the same order. Keep one of them and disconnect the other."),
     ),
     Reason.ARCHIVED: (
         Cause.NOT_IN_STORE,
-        "The order was archived in BigCommerce; Klaviyo keeps what it recorded. Restore it if that was a mistake.",
+        Message(
+            "The order was archived in BigCommerce; Klaviyo keeps what it recorded. Restore it if that was a mistake."
+        ),
     ),
     Reason.DELETED: (
         Cause.NOT_IN_STORE,
-        "The store no longer has this order; Klaviyo keeps what it recorded. Nothing to do if you deleted it.",
+        Message("The store no longer has this order; Klaviyo keeps what it recorded. Nothing to do if you deleted it."),
     ),
     Reason.OTHER_STORE: (
         Cause.NOT_IN_STORE,
-        "The event comes from another store that writes to the same Klaviyo account. Compare that store as well.",
+        Message(
+            "The event comes from another store that writes to the same Klaviyo account. Compare that store as well."
+        ),
     ),
-    Reason.TEST: (Cause.NOT_IN_STORE, "The event is a test. Nothing to do."),
+    Reason.TEST: (Cause.NOT_IN_STORE, Message("The event is a test. Nothing to do.")),
     Reason.UNKNOWN_ORDER: (
         Cause.NOT_IN_STORE,
-        "No order of this store belongs to the event: a test, another store, or an order that was deleted.",
+        Message("No order of this store belongs to the event: a test, another store, or an order that was deleted."),
     ),
     Reason.UNREADABLE: (
         Cause.NOT_IN_STORE,
-        "BigCommerce's answer for this order could not be read. Open the order in the store and save it again.",
+        Message(
+            "BigCommerce's answer for this order could not be read. Open the order in the store and save it again."
+        ),
     ),
     Reason.STATUS: (
         Cause.EXCLUDED_STATUS,
-        "The order went back to a status that does not count as placed. Check its payment in BigCommerce.",
+        Message("The order went back to a status that does not count as placed. Check its payment in BigCommerce."),
     ),
-    Reason.NO_EMAIL: (Cause.NO_EMAIL, "Klaviyo cannot record an order without an email address. Add one to the order."),
-    Reason.BAD_EMAIL: (Cause.BAD_EMAIL, "The email address is not valid. Correct it in the order or the account."),
+    Reason.NO_EMAIL: (
+        Cause.NO_EMAIL,
+        Message("Klaviyo cannot record an order without an email address. Add one to the order."),
+    ),
+    Reason.BAD_EMAIL: (
+        Cause.BAD_EMAIL,
+        Message("The email address is not valid. Correct it in the order or the account."),
+    ),
     Reason.DROPPED_EMAIL: (
         Cause.DROPPED_EMAIL,
-        "Klaviyo drops events of test addresses such as example.com without a word. Use a real address.",
+        Message("Klaviyo drops events of test addresses such as example.com without a word. Use a real address."),
     ),
     Reason.EDITED: (
         Cause.VALUE_DIFFERS,
-        "The order was edited after Klaviyo recorded it. Klaviyo never changes a recorded event.",
+        Message("The order was edited after Klaviyo recorded it. Klaviyo never changes a recorded event."),
     ),
     Reason.TAX_SIDE: (
         Cause.VALUE_DIFFERS,
-        "One side counts the tax and the other does not. Choose prices with or without tax under Settings.",
+        Message("One side counts the tax and the other does not. Choose prices with or without tax under Settings."),
     ),
     Reason.CURRENCY: (
         Cause.VALUE_DIFFERS,
-        "The event carries another currency than the order. The integration that wrote it does not pass it on.",
+        Message(
+            "The event carries another currency than the order. The integration that wrote it does not pass it on."
+        ),
     ),
     Reason.REFUND_NETTED: (
         Cause.VALUE_DIFFERS,
-        "The event's value is the order less its refund. Klaviyo counts refunds apart, as Refunded Order.",
+        Message("The event's value is the order less its refund. Klaviyo counts refunds apart, as Refunded Order."),
     ),
-    Reason.ROUNDED: (Cause.VALUE_DIFFERS, "Nothing to do: fractions of a cent, rounded differently."),
-    Reason.TOO_FRESH: (Cause.PENDING, "Too fresh to tell. Look again in 15 minutes."),
+    Reason.ROUNDED: (Cause.VALUE_DIFFERS, Message("Nothing to do: fractions of a cent, rounded differently.")),
+    Reason.TOO_FRESH: (Cause.PENDING, Message("Too fresh to tell. Look again in 15 minutes.")),
     Reason.STILL_COUNTING: (
         Cause.PENDING,
-        "Klaviyo's daily figure and its own list of events do not agree yet. Look again in an hour.",
+        Message("Klaviyo's daily figure and its own list of events do not agree yet. Look again in an hour."),
     ),
 }
 
@@ -192,8 +221,8 @@ class Discrepancy(msgspec.Struct, frozen=True, gc=False):
     event_id: str
     event_day: date | None
     metric_id: str
-    matched_by: str
-    evidence: str
+    matched_by: Message
+    evidence: Message
     shares: tuple[Share, ...]
 
     @property
@@ -201,7 +230,7 @@ class Discrepancy(msgspec.Struct, frozen=True, gc=False):
         return self.reason.cause
 
     @property
-    def advice(self) -> str:
+    def advice(self) -> Message:
         return self.reason.advice
 
     @property

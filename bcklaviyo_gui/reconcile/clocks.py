@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from bcklaviyo_gui.bigcommerce.records import Store
 from bcklaviyo_gui.domain.errors import WrongUsage
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.klaviyo.client import Account
 from bcklaviyo_gui.reconcile.days import (
     EARLIEST,
@@ -80,15 +81,28 @@ def clocks_of(first: date, last: date, store: Store, account: Account, now: date
 
 def _check_range(first: date, last: date, today: date, zone: str) -> None:
     if first > last:
-        raise WrongUsage(f"The range begins on {first}, after it ends on {last}.", advice="Exchange the two dates.")
-    if last > today:
-        what = "lies in the future" if first > today else f"ends in the future, on {last}"
         raise WrongUsage(
-            f"The range {what}: today is {today} in the store's time zone ({zone}).",
-            advice="Choose days until today.",
+            Message("The range begins on {isoday}, after it ends on {isoday2}.", isoday=first, isoday2=last),
+            advice=Message("Exchange the two dates."),
+        )
+    if last > today:
+        what = (
+            Message("lies in the future") if first > today else Message("ends in the future, on {isoday}", isoday=last)
+        )
+        raise WrongUsage(
+            Message(
+                "The range {what}: today is {isoday} in the store's time zone ({zone}).",
+                what=what,
+                isoday=today,
+                zone=zone,
+            ),
+            advice=Message("Choose days until today."),
         )
     if first < EARLIEST:
-        raise WrongUsage(f"Klaviyo records nothing before {EARLIEST}.", advice=f"Begin at {EARLIEST} or later.")
+        raise WrongUsage(
+            Message("Klaviyo records nothing before {isoday}.", isoday=EARLIEST),
+            advice=Message("Begin at {isoday} or later.", isoday=EARLIEST),
+        )
 
 
 def _offset_name(zone: tzinfo) -> str:

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from bcklaviyo_gui.domain.errors import ContractBroken
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.zones import named_zone, zone_or_offset
 
 EARLIEST = date(1990, 1, 1)
@@ -99,7 +100,9 @@ def zone_named(name: str, raw_offset_s: int | None = None) -> tzinfo:
     zone = named_zone(name)
     if zone is None:
         raise ContractBroken(
-            f"“{name}” is no time zone that this program knows", endpoint="GET /api/accounts", field="timezone"
+            Message("“{zone}” is no time zone that this program knows", zone=name),
+            endpoint="GET /api/accounts",
+            field="timezone",
         )
     return zone
 

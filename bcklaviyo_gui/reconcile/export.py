@@ -96,7 +96,7 @@ def _orders(discrepancies: Iterable[Discrepancy]) -> Iterator[tuple[_Cell, ...]]
             discrepancy.event_id,
             discrepancy.event_day,
             discrepancy.cause.value,
-            discrepancy.matched_by,
+            str(discrepancy.matched_by),
             f"{discrepancy.reason.value}: {discrepancy.advice}",
         )
 

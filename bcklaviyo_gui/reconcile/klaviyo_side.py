@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 
 from bcklaviyo_gui.domain.errors import ContractBroken, Stopped, WrongUsage
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.klaviyo.client import Account, MetricRow, StoredEvent
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.reconcile.days import Days, buckets_of, years_of
@@ -104,7 +105,9 @@ class KlaviyoReader:
                 raise Stopped
             if any(not since <= event.time < until for event in page):
                 raise ContractBroken(
-                    "an event is outside the dates asked for", endpoint="GET /api/events", field="datetime"
+                    Message("an event is outside the dates asked for"),
+                    endpoint="GET /api/events",
+                    field="datetime",
                 )
             yield page
 
@@ -158,9 +161,15 @@ def _by_ids(there: Sequence[ComparedMetric], wanted: Sequence[str]) -> tuple[Com
     by_id = {metric.id: metric for metric in there}
     unknown = [metric_id for metric_id in wanted if metric_id not in by_id]
     if unknown:
-        known = ", ".join(f"{metric.id} ({metric.name}, {metric.integration})" for metric in there) or "none at all"
+        known = ", ".join(f"{metric.id} ({metric.name}, {metric.integration})" for metric in there) or Message(
+            "none at all"
+        )
         raise WrongUsage(
-            f"This Klaviyo account has no metric with the id {', '.join(unknown)}. It has: {known}.",
-            advice="Take one of these ids, or none for the metric that is compared by default.",
+            Message(
+                "This Klaviyo account has no metric with the id {ids}. It has: {what}.",
+                ids=", ".join(unknown),
+                what=known,
+            ),
+            advice=Message("Take one of these ids, or none for the metric that is compared by default."),
         )
     return tuple(by_id[metric_id] for metric_id in dict.fromkeys(wanted))

@@ -6,15 +6,17 @@ from dataclasses import dataclass, field
 
 from msgspec.structs import replace
 
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.reconcile.references import NEAR_S, fits, has_value
 from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder
 
-BY_EVENT_ID = "event id"
-BY_EMAIL = "email, value and time"
-BY_DAILY_FIGURES = "daily figures"
+BY_EVENT_ID = Message("event id")
+BY_EMAIL = Message("email, value and time")
+BY_DAILY_FIGURES = Message("daily figures")
 """Of a day that was not read event by event, because its figures agree."""
 
 _SAME_MOMENT_S = 300
+_IN_EMAIL = str(BY_EMAIL)
 
 
 @dataclass
@@ -66,19 +68,19 @@ def match_by_email(matching: Matching, emails: Mapping[str, str], orders: Iterab
             still_loose.append(event)
             continue
         found += 1
-        matching.add(nearest.id, replace(event, named=nearest.id, named_in=BY_EMAIL))
+        matching.add(nearest.id, replace(event, named=nearest.id, named_in=_IN_EMAIL))
     matching.loose = still_loose
     return found
 
 
-def matched_by(event: KlaviyoEvent) -> str:
+def matched_by(event: KlaviyoEvent) -> Message:
     """How the event's order was found, in words."""
     if event.is_own:
         return BY_EVENT_ID
-    return event.named_in if event.named_in == BY_EMAIL else f"property {event.named_in}"
+    return BY_EMAIL if event.named_in == _IN_EMAIL else Message("property {name}", name=event.named_in)
 
 
-def ways(matching: Matching) -> tuple[tuple[str, int], ...]:
+def ways(matching: Matching) -> tuple[tuple[Message, int], ...]:
     """In which ways the events' orders were found, and how many each, the commonest first."""
     return tuple(Counter(matched_by(event) for events in matching.by_order.values() for event in events).most_common())
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bcklaviyo_gui.domain.messages import Message, Typed
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.reconcile.result import ComparedMetric, Note, TimeZones
 
@@ -21,8 +22,11 @@ def notes_of(
         notes.append(
             Note(
                 "no_metric",
-                f"This Klaviyo account has no {Metric.PLACED_ORDER.value} events yet: every order is missing there.",
-                "Run a backfill, or connect Klaviyo's own BigCommerce integration.",
+                Message(
+                    "This Klaviyo account has no {metric} events yet: every order is missing there.",
+                    metric=Metric.PLACED_ORDER.value,
+                ),
+                Message("Run a backfill, or connect Klaviyo's own BigCommerce integration."),
             )
         )
     if zones.is_mismatch:
@@ -32,16 +36,19 @@ def notes_of(
         notes.append(
             Note(
                 "other_metrics",
-                f"The account has more metrics of this name, which were not compared: {names}.",
-                "Compare them together (choose several metrics) to find orders that are counted twice.",
+                Message("The account has more metrics of this name, which were not compared: {names}.", names=names),
+                Message(
+                    "Compare them together{typed} to find orders that are counted twice.",
+                    typed=Typed(" (choose several metrics)"),
+                ),
             )
         )
     if unreadable:
         notes.append(
             Note(
                 "unreadable_orders",
-                f"BigCommerce's answer for {unreadable} orders could not be read; they are not counted.",
-                "Open these orders in the store and save them again.",
+                Message("BigCommerce's answer for {n} orders could not be read; they are not counted.", n=unreadable),
+                Message("Open these orders in the store and save them again."),
             )
         )
     return tuple(notes)
@@ -50,15 +57,28 @@ def notes_of(
 def _mismatch(zones: TimeZones, days: int) -> Note:
     measured = zones.measured_offset_hours
     if measured is None:
-        shown = "The orders cannot tell how far they are apart."
+        shown = Message("The orders cannot tell how far they are apart.")
     else:
         hours = abs(float(measured))
-        shown = f"The orders show Klaviyo {hours:g} hours {'ahead' if measured > 0 else 'behind'}."
+        shown = (
+            Message("The orders show Klaviyo {n} hours ahead.", n=hours)
+            if measured > 0
+            else Message("The orders show Klaviyo {n} hours behind.", n=hours)
+        )
     return Note(
         "timezone_mismatch",
-        f"The store counts its days in {zones.bigcommerce}, Klaviyo in {zones.klaviyo}. {shown}"
-        f" {zones.matching_days_now} of {days} days match now,"
-        f" {zones.matching_days_aligned} when Klaviyo counts in the store's time zone.",
-        "In Klaviyo, set the same time zone: Settings › Contact information › Organization."
-        " Or in BigCommerce: Settings › Store Profile › Date and Time Zone.",
+        Message(
+            "The store counts its days in {zone}, Klaviyo in {zone2}. {shown} {n} of {n2} days "
+            "match now, {n3} when Klaviyo counts in the store's time zone.",
+            zone=zones.bigcommerce,
+            zone2=zones.klaviyo,
+            shown=shown,
+            n=zones.matching_days_now,
+            n2=days,
+            n3=zones.matching_days_aligned,
+        ),
+        Message(
+            "In Klaviyo, set the same time zone: Settings › Contact information › Organization. "
+            "Or in BigCommerce: Settings › Store Profile › Date and Time Zone."
+        ),
     )

@@ -7,6 +7,7 @@ same day with the same value is nothing. All the rest becomes discrepancies, who
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
+from bcklaviyo_gui.domain.messages import NOTHING, Amount, Message
 from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email, normalise_email
 from bcklaviyo_gui.mapping.rules import STATUS_NAMES, is_never_sent, is_placed
 from bcklaviyo_gui.reconcile.causes import Discrepancy, Reason, Share, mask_email
@@ -73,10 +74,22 @@ class _Explainer:
     def recorded(self, order: StoreOrder, events: Sequence[KlaviyoEvent]) -> None:
         first, *others = ranked(order, events)
         if order.is_deleted:
-            self._note(Reason.ARCHIVED, order, first, "The store lists it as archived.", _plus(self._day(first), first))
+            self._note(
+                Reason.ARCHIVED,
+                order,
+                first,
+                Message("The store lists it as archived."),
+                _plus(self._day(first), first),
+            )
         elif not is_placed(order.status_id, self._scene.rules):
             status = STATUS_NAMES.get(order.status_id, str(order.status_id))
-            self._note(Reason.STATUS, order, first, f"Its status is {status} now.", _plus(self._day(first), first))
+            self._note(
+                Reason.STATUS,
+                order,
+                first,
+                Message("Its status is {name} now.", name=status),
+                _plus(self._day(first), first),
+            )
         else:
             self._compare(order, first)
         for other in others:
@@ -140,7 +153,7 @@ class _Explainer:
             return Reason.REFUND_NETTED
         return Reason.EDITED
 
-    def _why_unrecorded(self, order: StoreOrder) -> tuple[Reason, str]:
+    def _why_unrecorded(self, order: StoreOrder) -> tuple[Reason, Message]:
         is_own = all(metric.is_own for metric in self._metric_of)
         # This program sends a customer's order to the account's address; others go by the order's.
         account_email = self._known.account_emails.get(order.customer_id) if is_own else None
@@ -149,41 +162,45 @@ class _Explainer:
             self._known.issues.get(order.id, "")
         )
         if reason:
-            return reason, f"Its address: {mask_email(email) or 'none'}."
+            return reason, Message("Its address: {address}.", address=mask_email(email) or Message("none"))
         if is_never_sent(normalise_email(email), self._scene.rules):
-            return Reason.NEVER_SEND_LIST, f"Its address: {mask_email(email)}."
+            return Reason.NEVER_SEND_LIST, Message("Its address: {address}.", address=mask_email(email))
         settled = self._scene.now - SETTLED_S
         if order.created > settled or (order.modified > settled and order.id in self._known.started):
-            return Reason.TOO_FRESH, "It was placed within the last 15 minutes."
+            return Reason.TOO_FRESH, Message("It was placed within the last 15 minutes.")
         accepted = (self._known.accepted or {}).get(order.id)
         if accepted is not None:
             when = datetime.fromtimestamp(accepted, UTC).isoformat(sep=" ", timespec="minutes")
             is_slow = accepted > max(settled, self._known.shown_until or 0)
-            return Reason.TOO_FRESH if is_slow else Reason.NOT_RECORDED, f"Klaviyo accepted it at {when} UTC."
+            return Reason.TOO_FRESH if is_slow else Reason.NOT_RECORDED, Message(
+                "Klaviyo accepted it at {moment} UTC.", moment=when
+            )
         if not is_own:
-            return Reason.NOT_IN_KLAVIYO, "No event of the compared metrics belongs to it."
+            return Reason.NOT_IN_KLAVIYO, Message("No event of the compared metrics belongs to it.")
         if self._known.accepted is None:
-            return Reason.NOT_THERE, "Klaviyo has no event of it."
-        return Reason.NEVER_SENT, "This program has not sent it, and Klaviyo has no event of it."
+            return Reason.NOT_THERE, Message("Klaviyo has no event of it.")
+        return Reason.NEVER_SENT, Message("This program has not sent it, and Klaviyo has no event of it.")
 
-    def _why_without_order(self, event: KlaviyoEvent) -> tuple[Reason, str]:
+    def _why_without_order(self, event: KlaviyoEvent) -> tuple[Reason, Message]:
         scene, named = self._scene, event.named
-        names = f"It names order {named}" if named is not None else "It names no order"
+        names = Message("It names order {id}", id=str(named)) if named is not None else Message("It names no order")
         if event.other_store:
-            return Reason.OTHER_STORE, f"Its id is of the store {event.other_store}."
+            return Reason.OTHER_STORE, Message("Its id is of the store {name}.", name=event.other_store)
         if event.is_test:
-            return Reason.TEST, "It is marked as a test."
+            return Reason.TEST, Message("It is marked as a test.")
         if named in scene.unreadable:
-            return Reason.UNREADABLE, f"{names}, of which BigCommerce's answer is broken."
+            return Reason.UNREADABLE, Message("{what}, of which BigCommerce's answer is broken.", what=names)
         if named in scene.archived:
-            return Reason.ARCHIVED, f"{names}, which is archived."
+            return Reason.ARCHIVED, Message("{what}, which is archived.", what=names)
         if event.is_own:
-            return Reason.DELETED, f"{names}, which the store does not have."
+            return Reason.DELETED, Message("{what}, which the store does not have.", what=names)
         if event.time > scene.now - SETTLED_S:
-            return Reason.TOO_FRESH, "It is less than 15 minutes old."
+            return Reason.TOO_FRESH, Message("It is less than 15 minutes old.")
         if named is not None and named in scene.orders:
-            return Reason.OTHER_STORE, f"{names}; that order of this store has another time and another value."
-        return Reason.UNKNOWN_ORDER, f"{names} of this store."
+            return Reason.OTHER_STORE, Message(
+                "{what}; that order of this store has another time and another value.", what=names
+            )
+        return Reason.UNKNOWN_ORDER, Message("{what} of this store.", what=names)
 
     def _twice_reason(self, first: KlaviyoEvent, other: KlaviyoEvent) -> Reason:
         if first.metric != other.metric:
@@ -193,22 +210,27 @@ class _Explainer:
             return Reason.TWO_IDENTITIES
         return Reason.TWO_INTEGRATIONS
 
-    def _twice_words(self, first: KlaviyoEvent) -> str:
+    def _twice_words(self, first: KlaviyoEvent) -> Message:
         metric = self._metric_of[first.metric]
-        return f"It is also recorded as event {first.id} of “{metric.name}” ({metric.integration})."
+        return Message(
+            "It is also recorded as event {event} of “{metric}” ({writer}).",
+            event=first.id,
+            metric=metric.name,
+            writer=metric.integration,
+        )
 
-    def _moments(self, order: StoreOrder, event_time: int) -> str:
+    def _moments(self, order: StoreOrder, event_time: int) -> Message:
         scene = self._scene
-        ours = datetime.fromtimestamp(order.created, scene.store_zone).strftime("%Y-%m-%d %H:%M")
-        theirs = datetime.fromtimestamp(event_time, scene.account_zone).strftime("%Y-%m-%d %H:%M")
-        return f"{ours} on the store's clock, {theirs} on Klaviyo's."
+        ours = datetime.fromtimestamp(order.created, scene.store_zone).replace(second=0, tzinfo=None)
+        theirs = datetime.fromtimestamp(event_time, scene.account_zone).replace(second=0, tzinfo=None)
+        return Message("{moment} on the store's clock, {moment2} on Klaviyo's.", moment=ours, moment2=theirs)
 
     def _note(
         self,
         reason: Reason,
         order: StoreOrder | None,
         event: KlaviyoEvent | None,
-        evidence: str,
+        evidence: Message,
         parts: Sequence[_Part],
         *,
         event_time: int | None = None,
@@ -258,12 +280,15 @@ def _plus(day: int | None, event: KlaviyoEvent) -> list[_Part]:
     return [(day, event.currency, 1, event.value)]
 
 
-def _amounts(order: StoreOrder, event: KlaviyoEvent) -> str:
-    ours, theirs = decimal(order.value), decimal(event.value)
-    return f"The order is worth {ours} {order.currency}, the event says {theirs} {event.currency}."
+def _amounts(order: StoreOrder, event: KlaviyoEvent) -> Message:
+    return Message(
+        "The order is worth {money}, the event says {money2}.",
+        money=Amount(decimal(order.value), order.currency),
+        money2=Amount(decimal(event.value), event.currency),
+    )
 
 
-def _how(order: StoreOrder | None, event: KlaviyoEvent | None, *, is_assumed: bool) -> str:
+def _how(order: StoreOrder | None, event: KlaviyoEvent | None, *, is_assumed: bool) -> Message:
     if is_assumed:
         return BY_DAILY_FIGURES
-    return matched_by(event) if order and event else ""
+    return matched_by(event) if order and event else NOTHING

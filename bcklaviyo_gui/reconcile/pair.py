@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, tzinfo
-from decimal import Decimal
 
 from bcklaviyo_gui.bigcommerce.records import Order, decode_order
+from bcklaviyo_gui.domain.messages import Amount, Message, Value
 from bcklaviyo_gui.klaviyo.client import StoredEvent
 from bcklaviyo_gui.mapping.money import order_value
 from bcklaviyo_gui.mapping.rules import STATUS_NAMES, Rules
@@ -14,7 +14,9 @@ from bcklaviyo_gui.reconcile.days import zone_named
 from bcklaviyo_gui.reconcile.ports import Ports
 from bcklaviyo_gui.reconcile.result import ComparedMetric, TimeZones
 
-Facts = tuple[tuple[str, str], ...]
+Fact = tuple[Message | str, Value]
+"""A name (a text where it is a property of the event) and its value."""
+Facts = tuple[Fact, ...]
 
 _PAGES_AT_MOST = 20
 
@@ -60,42 +62,42 @@ def _find_event(found: Discrepancy, zone: tzinfo, ports: Ports) -> StoredEvent |
     return None
 
 
-def _order_facts(order: Order, zone: tzinfo, rules: Rules) -> Iterator[tuple[str, str]]:
+def _order_facts(order: Order, zone: tzinfo, rules: Rules) -> Iterator[Fact]:
     currency = order.default_currency_code
-    yield "Order", str(order.id)
-    yield "Placed", _instant(order.date_created, zone)
-    yield "Last changed", _instant(order.date_modified, zone)
-    yield "Status", STATUS_NAMES.get(order.status_id, order.status) + (" (archived)" if order.is_deleted else "")
-    yield "Email", order.billing_address.email or "—"
-    yield "Counted with", _money(order_value(order, rules), currency)
-    yield "Charged", _money(order.total_inc_tax, currency)
+    yield Message("Order"), str(order.id)
+    yield Message("Placed"), _instant(order.date_created, zone)
+    yield Message("Last changed"), _instant(order.date_modified, zone)
+    yield Message("Status"), _status(order)
+    yield Message("Email"), order.billing_address.email or "—"
+    yield Message("Counted with"), Amount(order_value(order, rules), currency)
+    yield Message("Charged"), Amount(order.total_inc_tax, currency)
     for name, amount in (
-        ("Tax", order.total_tax),
-        ("Discount", order.discount_amount),
-        ("Coupons", order.coupon_discount),
-        ("Refunded", order.refunded_amount),
+        (Message("Tax"), order.total_tax),
+        (Message("Discount"), order.discount_amount),
+        (Message("Coupons"), order.coupon_discount),
+        (Message("Refunded"), order.refunded_amount),
     ):
         if amount:
-            yield name, _money(amount, currency)
+            yield name, Amount(amount, currency)
     if order.payment_method:
-        yield "Payment", order.payment_method
+        yield Message("Payment"), order.payment_method
 
 
-def _event_facts(event: StoredEvent, zone: tzinfo, metric: ComparedMetric | None) -> Iterator[tuple[str, str]]:
+def _event_facts(event: StoredEvent, zone: tzinfo, metric: ComparedMetric | None) -> Iterator[Fact]:
     if metric is not None:
-        yield "Metric", f"{metric.name} ({metric.integration})"
-    yield "Time", _instant(event.time, zone)
-    yield "Email", event.email or "—"
+        yield Message("Metric"), f"{metric.name} ({metric.integration})"
+    yield Message("Time"), _instant(event.time, zone)
+    yield Message("Email"), event.email or "—"
     if event.value is not None:
-        yield "Value", _money(event.value, event.currency or "")
-    yield "Event ID", event.event_id or "—"
+        yield Message("Value"), Amount(event.value, event.currency or "")
+    yield Message("Event ID"), event.event_id or "—"
     for name, value in event.properties.items():
         # Klaviyo's own copies of the event's id and value, which are told above.
         if not str(name).startswith("$"):
             yield from _flat(str(name), value)
 
 
-def _flat(name: str, value: object) -> Iterator[tuple[str, str]]:
+def _flat(name: str, value: object) -> Iterator[Fact]:
     if isinstance(value, dict):
         for key, part in value.items():
             yield from _flat(f"{name} › {key}", part)
@@ -103,14 +105,17 @@ def _flat(name: str, value: object) -> Iterator[tuple[str, str]]:
         for number, part in enumerate(value, 1):
             yield from _flat(f"{name} {number}", part)
     elif isinstance(value, bool):
-        yield name, "yes" if value else "no"
+        yield name, Message("yes") if value else Message("no")
     elif value is not None and value != "":
         yield name, str(value)
 
 
-def _instant(moment: datetime, zone: tzinfo) -> str:
-    return f"{moment.astimezone(zone):%Y-%m-%d %H:%M:%S} ({zone})"
+def _status(order: Order) -> Value:
+    name = STATUS_NAMES.get(order.status_id, order.status)
+    return Message("{name} (archived)", name=name) if order.is_deleted else name
 
 
-def _money(amount: Decimal, currency: str) -> str:
-    return f"{amount:,.2f} {currency}".strip()
+def _instant(moment: datetime, zone: tzinfo) -> Message:
+    return Message(
+        "{moment} ({zone})", moment=moment.astimezone(zone).replace(microsecond=0, tzinfo=None), zone=str(zone)
+    )

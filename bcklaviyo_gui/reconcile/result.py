@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy, Reason
 from bcklaviyo_gui.reconcile.revenue import Bridge
 
@@ -95,8 +96,8 @@ class Note:
     """Something that the reader should know, with what to do about it."""
 
     code: str
-    message: str
-    advice: str
+    message: Message
+    advice: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ class Reconciliation:
     discrepancies: tuple[Discrepancy, ...]
     bridges: tuple[Bridge, ...]
     notes: tuple[Note, ...]
-    matched_by: tuple[tuple[str, int], ...]
+    matched_by: tuple[tuple[Message, int], ...]
     is_quick: bool
 
     @property

@@ -10,6 +10,7 @@ from sys import intern
 from bcklaviyo_gui.bigcommerce.client import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import Order, decode_customers, decode_order, decode_orders, decode_refunds
 from bcklaviyo_gui.domain.errors import ContractBroken, PageTooBig, Stopped
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.mapping.identity import normalise_email
 from bcklaviyo_gui.mapping.money import order_value, side
 from bcklaviyo_gui.mapping.rules import PriceSide, Rules
@@ -71,7 +72,7 @@ class StoreReader:
                 read.total = self._count(query)
             for order in page.records:
                 if not window[0] <= order.date_created <= window[1]:
-                    problem = f"order {order.id} was created outside the dates asked for"
+                    problem = Message("order {id} was created outside the dates asked for", id=str(order.id))
                     raise ContractBroken(problem, endpoint=_ENDPOINT, field="date_created")
                 read.orders[order.id] = self.row(order)
             read.unreadable.update(page.broken_ids)
@@ -173,7 +174,9 @@ class StoreReader:
             if page.last_id is None or page.last_id == last:
                 return
             if page.last_id < last:
-                raise ContractBroken("the list does not go on from the id asked for", endpoint=_ENDPOINT, field="id")
+                raise ContractBroken(
+                    Message("the list does not go on from the id asked for"), endpoint=_ENDPOINT, field="id"
+                )
             last = page.last_id
             self._source.progressed()
             yield page

@@ -8,17 +8,20 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 from bcklaviyo_gui.domain.errors import StateUnusable
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.state.migrate import is_outdated, migrate
 
 Value: TypeAlias = int | str | bytes | float | None
 Params: TypeAlias = Mapping[str, Value] | Sequence[Value]
 # A row has the columns that the statement beside it names; the types are the schema's.
 Row: TypeAlias = tuple[Any, ...]
-_DAMAGED = (
-    "Put a copy of the file in its place. Without one, remove the connection, add it again and backfill:"
-    " what Klaviyo has already is not recorded a second time."
+_DAMAGED = Message(
+    "Put a copy of the file in its place. Without one, remove the connection, add it "
+    "again and backfill: what Klaviyo has already is not recorded a second time."
 )
-_CLOSED = "Let the program read and write in that folder: its owner, its rights or the whole disk may stand against it."
+_CLOSED = Message(
+    "Let the program read and write in that folder: its owner, its rights or the whole disk may stand against it."
+)
 _ADVICE = {
     sqlite3.SQLITE_NOTADB: _DAMAGED,
     sqlite3.SQLITE_CORRUPT: _DAMAGED,
@@ -162,4 +165,4 @@ def _keep_private(path: Path) -> None:
 def _unusable(path: Path, error: Exception) -> StateUnusable:
     code = error.sqlite_errorcode if isinstance(error, sqlite3.Error) and hasattr(error, "sqlite_errorcode") else 0
     advice = _CLOSED if isinstance(error, PermissionError) else _ADVICE.get(code & 0xFF)
-    return StateUnusable(f"The file {path} cannot be used: {error}.", advice=advice)
+    return StateUnusable(Message("The file {place} cannot be used: {cause}.", place=path, cause=error), advice=advice)

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from bcklaviyo_gui.domain.messages import Message, from_json, quoted, to_json
 from bcklaviyo_gui.state.database import Database
 
 # Events of these kinds may stand in Klaviyo after all, and in the ledger.
@@ -16,8 +17,8 @@ class NewIssue:
 
     kind: str
     subject: str
-    reason: str
-    advice: str
+    reason: Message
+    advice: Message
     order_id: int | None = None
     customer_id: int | None = None
 
@@ -46,11 +47,11 @@ def event_subject(metric: int, unique_id: str) -> str:
 def put(database: Database, issues: Sequence[NewIssue], *, run_id: int, now: int) -> None:
     """Note issues; one that is known keeps its date, gets the newest words, and waits for no other try."""
     database.execute_many(
-        "INSERT INTO issues (kind, subject, order_id, customer_id, reason, advice, since, run_id)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, subject) DO UPDATE"
-        " SET reason = excluded.reason, advice = excluded.advice, run_id = excluded.run_id,"
-        " order_id = excluded.order_id, is_retried = 0",
-        [(i.kind, i.subject, i.order_id, i.customer_id, i.reason, i.advice, now, run_id) for i in issues],
+        "INSERT INTO issues (kind, subject, order_id, customer_id, reason, advice, messages, since, run_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, subject) DO UPDATE"
+        " SET reason = excluded.reason, advice = excluded.advice, messages = excluded.messages,"
+        " run_id = excluded.run_id, order_id = excluded.order_id, is_retried = 0",
+        [(i.kind, i.subject, i.order_id, i.customer_id, *_written(i.reason, i.advice), now, run_id) for i in issues],
     )
 
 
@@ -63,27 +64,29 @@ def clear(database: Database, kinds: Iterable[str], subjects: Iterable[str]) -> 
     )
 
 
-def refuse_event(database: Database, seq: int, *, reason: str, advice: str, run_id: int, now: int) -> None:
+def refuse_event(database: Database, seq: int, *, reason: Message, advice: Message, run_id: int, now: int) -> None:
     """Move an event from the outbox to the issues, inside the caller's transaction."""
     database.execute(
         "INSERT OR REPLACE INTO issues"
-        " (kind, subject, order_id, metric, unique_id, reason, advice, since, run_id, event)"
+        " (kind, subject, order_id, metric, unique_id, reason, advice, messages, since, run_id, event)"
         " SELECT 'refused_event', 'event:' || metric || ':' || unique_id, order_id, metric, unique_id,"
-        " :reason, :advice, :now, :run, json_object('identity', identity, 'time', time, 'value', value,"
+        " :reason, :advice, :messages, :now, :run, json_object('identity', identity, 'time', time, 'value', value,"
         " 'currency', currency, 'attributes', CAST(attributes AS TEXT)) FROM outbox WHERE seq = :seq",
-        {"reason": reason, "advice": advice, "now": now, "run": run_id, "seq": seq},
+        {**_columns(reason, advice), "now": now, "run": run_id, "seq": seq},
     )
     database.execute("DELETE FROM outbox WHERE seq = :seq", {"seq": seq})
 
 
-def unrecorded_event(database: Database, metric: int, unique_id: str, *, reason: str, advice: str, now: int) -> None:
+def unrecorded_event(
+    database: Database, metric: int, unique_id: str, *, reason: Message, advice: Message, now: int
+) -> None:
     """Move an event from the ledger to the issues: it was accepted but never appeared."""
     database.execute(
         "INSERT OR REPLACE INTO issues"
-        " (kind, subject, order_id, metric, unique_id, reason, advice, since, run_id)"
+        " (kind, subject, order_id, metric, unique_id, reason, advice, messages, since, run_id)"
         " SELECT 'not_recorded', 'event:' || metric || ':' || unique_id, order_id, metric, unique_id,"
-        " :reason, :advice, :now, run_id FROM ledger WHERE metric = :metric AND unique_id = :id",
-        {"reason": reason, "advice": advice, "now": now, "metric": metric, "id": unique_id},
+        " :reason, :advice, :messages, :now, run_id FROM ledger WHERE metric = :metric AND unique_id = :id",
+        {**_columns(reason, advice), "now": now, "metric": metric, "id": unique_id},
     )
     database.execute(
         "DELETE FROM ledger WHERE metric = :metric AND unique_id = :id", {"metric": metric, "id": unique_id}
@@ -188,3 +191,23 @@ def forget_event(database: Database, metric: int, unique_id: str) -> None:
         "DELETE FROM issues WHERE (metric = :metric AND unique_id = :id) OR subject = :subject",
         {"metric": metric, "id": unique_id, "subject": event_subject(metric, unique_id)},
     )
+
+
+def _written(reason: Message, advice: Message) -> tuple[str, str, str]:
+    """Both in English, for programs and for searching, and both as template and values, for other languages."""
+    return str(reason), str(advice), json.dumps([to_json(reason), to_json(advice)])
+
+
+def _columns(reason: Message, advice: Message) -> dict[str, str]:
+    return dict(zip(("reason", "advice", "messages"), _written(reason, advice), strict=True))
+
+
+def read_messages(reason: str, advice: str, messages: str | None) -> tuple[Message, Message]:
+    """The reason and the advice of a row; a row of an older version has finished sentences, which stay as they are."""
+    if messages is not None:
+        try:
+            ours, theirs = json.loads(messages)
+            return from_json(ours), from_json(theirs)
+        except (ValueError, TypeError):
+            pass  # whatever stands there, the sentences are beside it
+    return quoted(reason), quoted(advice)

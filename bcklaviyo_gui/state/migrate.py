@@ -7,6 +7,7 @@ from importlib import resources
 from pathlib import Path
 
 from bcklaviyo_gui.domain.errors import StateUnusable
+from bcklaviyo_gui.domain.messages import Message
 
 _NAME = re.compile(r"(\d{4})_\w+\.sql")
 
@@ -50,9 +51,13 @@ def _version(connection: sqlite3.Connection, path: Path, newest: int) -> int:
     version = int(connection.execute("PRAGMA user_version").fetchone()[0])
     if version > newest:
         raise StateUnusable(
-            f"The file {path} was written by a newer version of this program"
-            f" (schema {version}, this one knows {newest}).",
-            advice="Install the newest version of this program.",
+            Message(
+                "The file {place} was written by a newer version of this program (schema {n}, this one knows {n2}).",
+                place=path,
+                n=version,
+                n2=newest,
+            ),
+            advice=Message("Install the newest version of this program."),
         )
     return version
 

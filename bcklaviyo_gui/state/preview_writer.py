@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bcklaviyo_gui.domain.errors import StateUnusable
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.state.database import create_private
 from bcklaviyo_gui.state.previews import About, forget, next_name
 
@@ -210,4 +211,4 @@ class PreviewWriter:
         run("PRAGMA user_version = 1")
 
     def _unusable(self, error: Exception) -> StateUnusable:
-        return StateUnusable(f"The preview {self._path} cannot be written: {error}.")
+        return StateUnusable(Message("The preview {place} cannot be written: {cause}.", place=self._path, cause=error))

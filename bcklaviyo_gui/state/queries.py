@@ -12,7 +12,9 @@ from decimal import Decimal
 from enum import Enum
 from zoneinfo import ZoneInfo
 
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.state.database import Database, Row
+from bcklaviyo_gui.state.issues import read_messages
 from bcklaviyo_gui.state.listing import Condition, Source, containing
 from bcklaviyo_gui.state.runs import RunRow
 
@@ -44,8 +46,8 @@ class IssueRow:
     order_id: int | None
     customer_id: int | None
     metric: int | None
-    reason: str
-    advice: str
+    reason: Message
+    advice: Message
     since: int
     is_ignored: bool
     is_retried: bool
@@ -119,15 +121,18 @@ def _event_row(row: Row) -> EventRow:
 
 
 def _issue_row(row: Row) -> IssueRow:
-    number, kind, order_id, customer_id, metric, reason, advice, since, is_ignored, is_retried, can_retry = row
+    number, kind, order_id, customer_id, metric, reason, advice, messages, since, is_ignored, is_retried, can_retry = (
+        row
+    )
+    why, what_to_do = read_messages(reason, advice, messages)
     return IssueRow(
         number,
         kind,
         order_id,
         customer_id,
         metric,
-        reason,
-        advice,
+        why,
+        what_to_do,
         since,
         is_ignored=bool(is_ignored),
         is_retried=bool(is_retried),
@@ -165,7 +170,7 @@ ISSUES = Source(
     name="issues",
     table="issues",
     key=("id",),
-    columns="t.id, t.kind, t.order_id, t.customer_id, t.metric, t.reason, t.advice, t.since, t.is_ignored,"
+    columns="t.id, t.kind, t.order_id, t.customer_id, t.metric, t.reason, t.advice, t.messages, t.since, t.is_ignored,"
     " t.is_retried, t.event IS NOT NULL OR t.order_id IS NOT NULL OR t.customer_id IS NOT NULL",
     make=_issue_row,
     sorts={

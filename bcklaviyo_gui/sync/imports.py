@@ -6,6 +6,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 
 from bcklaviyo_gui.domain.errors import GaveUp
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.klaviyo.batching import fill_profiles, profile_index
 from bcklaviyo_gui.klaviyo.client import (
     Fault,
@@ -46,7 +47,7 @@ class Import:
     """A profile to be sent; `settle` runs inside a transaction when its fate is known."""
 
     profile: Profile
-    label: str
+    label: Message
     alone: bool
     settle: Callable[[ImportResult], None]
 
@@ -118,7 +119,7 @@ class Importer:
             self._settle_named(job.imports[index], detail)
         self._start(_encoded([wanted for index, wanted in enumerate(job.imports) if index not in named]))
 
-    def _settle_named(self, wanted: Import, detail: str) -> None:
+    def _settle_named(self, wanted: Import, detail: Message) -> None:
         if wanted.profile.phone_number is not None:
             self._send_alone(wanted)
         else:
@@ -168,7 +169,7 @@ class Importer:
         if state.completed > job.completed:
             job.completed, job.since = state.completed, now
         if now - job.since > self._context.plan.patience_s:
-            raise GaveUp("Klaviyo does not get on with importing the profiles that it accepted.")
+            raise GaveUp(Message("Klaviyo does not get on with importing the profiles that it accepted."))
         self._context.progress(Stage.PROFILES, self._done + state.completed, self._done + len(job.imports))
         return False
 
@@ -225,12 +226,16 @@ class Importer:
         owner = answer.profile_id or conflict.duplicate_profile_id or "unknown"
         issue = NewIssue(
             kind="profile_conflict",
-            subject=wanted.label,
+            subject=str(wanted.label),
             reason=(
-                f"Klaviyo did not join BigCommerce customer {wanted.profile.external_id} with this email: it belongs to"
-                f" profile {owner}, which was updated without the customer's id."
+                Message(
+                    "Klaviyo did not join BigCommerce customer {id} with this email: it belongs to "
+                    "profile {profile}, which was updated without the customer's id.",
+                    id=wanted.profile.external_id or "",
+                    profile=owner,
+                )
             ),
-            advice="If both are the same person, merge the two profiles in Klaviyo.",
+            advice=Message("If both are the same person, merge the two profiles in Klaviyo."),
         )
         self._settle(wanted, ImportResult(is_there=True, is_accepted=False, issue=issue))
 
@@ -255,7 +260,7 @@ def _place_of(fault: ImportFault, places: dict[str, int], count: int) -> int | N
     return fault.index if fault.index is not None and fault.index < count else None
 
 
-def _named(faults: Iterable[Fault], count: int) -> dict[int, str]:
+def _named(faults: Iterable[Fault], count: int) -> dict[int, Message]:
     """Which of `count` profiles the faults name, and what is wrong with them."""
     places = ((profile_index(fault.pointer), fault.detail) for fault in faults if fault.pointer is not None)
     return {index: detail for index, detail in places if index is not None and index < count}
@@ -265,20 +270,21 @@ def _phone_left_out(wanted: Import, answer: ProfileAnswer) -> NewIssue:
     is_owned = answer.outcome is ProfileOutcome.CONFLICT
     return NewIssue(
         kind="phone_left_out",
-        subject=wanted.label,
-        reason="phone number left out: "
-        + ("another profile in Klaviyo has it" if is_owned else f"Klaviyo does not accept it: {answer.detail}"),
-        advice="If both are the same person, merge the two profiles in Klaviyo."
+        subject=str(wanted.label),
+        reason=Message("phone number left out: another profile in Klaviyo has it")
         if is_owned
-        else "Correct the phone number in BigCommerce; everything else of this customer was sent.",
+        else Message("phone number left out: Klaviyo does not accept it: {detail}", detail=answer.detail),
+        advice=Message("If both are the same person, merge the two profiles in Klaviyo.")
+        if is_owned
+        else Message("Correct the phone number in BigCommerce; everything else of this customer was sent."),
     )
 
 
-def _refused(wanted: Import, detail: str) -> ImportResult:
+def _refused(wanted: Import, detail: Message) -> ImportResult:
     issue = NewIssue(
         kind="profile_refused",
-        subject=wanted.label,
-        reason=f"Klaviyo did not accept the profile of {wanted.label}: {detail}",
-        advice="Correct in BigCommerce what Klaviyo names, then sync again.",
+        subject=str(wanted.label),
+        reason=Message("Klaviyo did not accept the profile of {who}: {detail}", who=wanted.label, detail=detail),
+        advice=Message("Correct in BigCommerce what Klaviyo names, then sync again."),
     )
     return ImportResult(is_there=False, is_accepted=False, issue=issue)

@@ -1,24 +1,31 @@
 """What is told of records that could not go through, in a merchant's words."""
 
 from bcklaviyo_gui.bigcommerce.records import BrokenRecord
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.mapping.identity import EmailVerdict
 from bcklaviyo_gui.state.issues import NewIssue
 
 _EMAIL_WORDS = {
     EmailVerdict.MISSING: (
         "no_email",
-        "order has no email address",
-        "Klaviyo needs an email to know whose order it is. Add one to the order in BigCommerce; it is then sent.",
+        Message("order has no email address"),
+        Message(
+            "Klaviyo needs an email to know whose order it is. Add one to the order in BigCommerce; it is then sent."
+        ),
     ),
     EmailVerdict.BAD: (
         "bad_email",
-        "the email address is not a valid one",
-        "Correct the email address in BigCommerce, then backfill again: only what is missing is sent.",
+        Message("the email address is not a valid one"),
+        Message("Correct the email address in BigCommerce, then backfill again: only what is missing is sent."),
     ),
     EmailVerdict.DROPPED: (
         "dropped_email",
-        "Klaviyo drops events for this kind of address (example.com, test.com and reserved names) without a word",
-        "Nothing has to be done for test orders; for a real customer correct the email address in BigCommerce.",
+        Message(
+            "Klaviyo drops events for this kind of address (example.com, test.com and reserved names) without a word"
+        ),
+        Message(
+            "Nothing has to be done for test orders; for a real customer correct the email address in BigCommerce."
+        ),
     ),
 }
 EMAIL_KINDS = tuple(kind for kind, _, _ in _EMAIL_WORDS.values())
@@ -30,8 +37,19 @@ def email_issue(
     """Why somebody cannot be reached in Klaviyo."""
     kind, reason, advice = _EMAIL_WORDS[verdict]
     if customer_id is not None and verdict is EmailVerdict.MISSING:
-        reason = "the customer has no email address"
+        reason = Message("the customer has no email address")
     return NewIssue(kind, subject, reason, advice, order_id, customer_id)
+
+
+_RECORDS = {
+    "order": Message("order"),
+    "customer": Message("customer"),
+    "refund": Message("refund"),
+    "product": Message("product"),
+    "category": Message("category"),
+    "group": Message("group"),
+    "site": Message("site"),
+}
 
 
 def broken_issue(broken: BrokenRecord, *, what: str) -> NewIssue:
@@ -40,18 +58,50 @@ def broken_issue(broken: BrokenRecord, *, what: str) -> NewIssue:
     return NewIssue(
         kind="broken_record",
         subject=f"{what}:{number if number is not None else broken.problem}",
-        reason=f"BigCommerce gave {_named(broken, what)} in a form that cannot be used"
-        f" ({broken.endpoint}, field {broken.field}: {broken.problem})",
-        advice=f"Open the {what} in BigCommerce and save it again; if that does not help, ask BigCommerce's support.",
+        reason=_reason(broken, what),
+        advice=Message(
+            "Open the {record} in BigCommerce and save it again; if that does not help, ask BigCommerce's support.",
+            record=_RECORDS[what],
+        ),
         order_id=number if what == "order" else broken.order_id,
         customer_id=number if what == "customer" else None,
     )
 
 
-def _named(broken: BrokenRecord, what: str) -> str:
-    """The record; by its number where the issue has no column for that."""
-    if broken.record_id is None or what in ("order", "customer"):
-        return f"this {what}"
-    if broken.order_id is not None:
-        return f"refund {broken.record_id} of order {broken.order_id}"
-    return f"{what} {broken.record_id}"
+def _reason(broken: BrokenRecord, what: str) -> Message:
+    named = _named(broken, what)
+    if named is None:
+        return Message(
+            "BigCommerce gave this {record} in a form that cannot be used ({endpoint}, field {field}: {problem})",
+            record=_RECORDS[what],
+            endpoint=broken.endpoint,
+            field=broken.field,
+            problem=broken.problem,
+        )
+    return Message(
+        "BigCommerce gave {named} in a form that cannot be used ({endpoint}, field {field}: {problem})",
+        named=named,
+        endpoint=broken.endpoint,
+        field=broken.field,
+        problem=broken.problem,
+    )
+
+
+def _named(broken: BrokenRecord, what: str) -> Message | None:
+    """The record by its number, where the issue has no column for that."""
+    if broken.record_id is None:
+        return None
+    number = str(broken.record_id)
+    if what == "refund" and broken.order_id is not None:
+        return Message("refund {id} of order {id2}", id=number, id2=str(broken.order_id))
+    match what:
+        case "refund":
+            return Message("refund {id}", id=number)
+        case "product":
+            return Message("product {id}", id=number)
+        case "category":
+            return Message("category {id}", id=number)
+        case "group":
+            return Message("group {id}", id=number)
+        case _:
+            return None

@@ -20,6 +20,7 @@ from datetime import datetime, timedelta
 from bcklaviyo_gui.bigcommerce.client import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import BrokenRecord, Order, decode_orders
 from bcklaviyo_gui.domain.errors import ContractBroken, PageTooBig
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.sync.context import RunContext
 
 log = logging.getLogger(__name__)
@@ -101,7 +102,7 @@ class OrderWalk:
         broken = tuple(b for b in decoded.broken if b.record_id is None or b.record_id > self._position)
         ids = [order.id for order in decoded.records] + [b.record_id for b in decoded.broken if b.record_id]
         if not ids:
-            raise ContractBroken("a page without a usable id", endpoint=_ENDPOINT, field="id")
+            raise ContractBroken(Message("a page without a usable id"), endpoint=_ENDPOINT, field="id")
         if max(ids) < asked.start:
             return None
         fresh = (order for order in decoded.records if order.id > self._position and _is_wanted(order, self._query))
@@ -209,5 +210,7 @@ def _is_within(moment: datetime, low: datetime | None, high: datetime | None) ->
 
 def _outside(field: str, order: Order) -> None:
     raise ContractBroken(
-        f"order {order.id} lies outside the asked window, so the filter was ignored", endpoint=_ENDPOINT, field=field
+        Message("order {id} lies outside the asked window, so the filter was ignored", id=str(order.id)),
+        endpoint=_ENDPOINT,
+        field=field,
     )

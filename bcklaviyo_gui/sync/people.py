@@ -8,6 +8,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.klaviyo.payloads import Profile, profile_hash
 from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
@@ -76,7 +77,7 @@ def _send_base(context: RunContext, importer: Importer, rows: list[CustomerRow],
         imports.append(
             Import(
                 profile,
-                label=f"customer {row.id}",
+                label=Message("customer {id}", id=str(row.id)),
                 alone=row.sent_email is not None and row.sent_email != row.email,
                 settle=_base_settler(context, row, digest, has_group),
             )
@@ -139,7 +140,7 @@ def _send_customer_places(
         base_digest = profile_hash(_base(context, row, groups, had_group=False))
         settle = _place_settler(context, row, base_digest, digest, "Customer Group" in base.properties)
         attempted.append(row)
-        imports.append(Import(profile, label=f"customer {row.id}", alone=False, settle=settle))
+        imports.append(Import(profile, label=Message("customer {id}", id=str(row.id)), alone=False, settle=settle))
     # A phone that Klaviyo did not take stays an issue until it is sent once more, or not to be sent any more.
     judged = [row for row in rows if places[row.id].has_number]
     judged = [row for row in judged if row.id not in unchanged or places[row.id].phone is None]
@@ -187,7 +188,9 @@ def _send_guests(context: RunContext, importer: Importer, rows: list[NewestOrder
         if digest == row.sent_guest:
             unchanged.append(row.person)
             continue
-        imports.append(Import(profile, label="a guest", alone=False, settle=_guest_settler(context, row, digest)))
+        imports.append(
+            Import(profile, label=Message("a guest"), alone=False, settle=_guest_settler(context, row, digest))
+        )
     context.tally.profiles_unchanged += len(unchanged)
     with context.database.transaction():
         people.guests_not_due(context.database, [*settled, *unchanged])

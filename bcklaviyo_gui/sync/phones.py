@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.mapping.profiles import NewestOrder, PhoneVerdict, phone_of
 from bcklaviyo_gui.state import people
@@ -78,8 +79,8 @@ def _left_out(owner: _Owner) -> NewIssue:
     return NewIssue(
         kind=_KIND,
         subject=owner.subject,
-        reason="phone number left out: it is not a valid number for its country",
-        advice="Correct the phone number in BigCommerce; everything else of this customer was sent.",
+        reason=Message("phone number left out: it is not a valid number for its country"),
+        advice=Message("Correct the phone number in BigCommerce; everything else of this customer was sent."),
         order_id=owner.order_id,
         customer_id=owner.customer_id,
     )

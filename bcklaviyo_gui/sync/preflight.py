@@ -9,6 +9,7 @@ from typing import TypeVar
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
 from bcklaviyo_gui.bigcommerce.records import Store
 from bcklaviyo_gui.domain.errors import PermissionMissing, RefusedForGood, UserFault
+from bcklaviyo_gui.domain.messages import LongDay, Message, Typed
 from bcklaviyo_gui.domain.zones import keep_the_same_clock, named_zone, zone_or_offset
 from bcklaviyo_gui.http.permission import MissingPermission
 from bcklaviyo_gui.klaviyo.client import Account, KlaviyoClient, MetricRow
@@ -20,6 +21,9 @@ T = TypeVar("T")
 _ACTIVE = timedelta(days=90)
 _OUR_ID = re.compile(r"bigcommerce-[A-Za-z0-9]+-\d+(-.+)?")
 _NEWEST_PAGES = 20
+
+
+_ANYWAY = Typed(" To send all the same, knowing this, add --anyway.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +63,10 @@ class Problem:
     """Something to mend, in a merchant's words."""
 
     code: str
-    message: str
-    advice: str
+    message: Message
+    advice: Message
     is_key: bool = False
+    side: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +106,7 @@ class CheckResult:
                 "metrics": [{"id": use.id, "name": use.name, "last_event": _iso(use.last_event)} for use in native],
             },
             "other_writers": self.writers is not None and self.writers.are_active,
-            "problems": [{"code": p.code, "message": p.message, "advice": p.advice} for p in self.problems],
+            "problems": [{"code": p.code, "message": str(p.message), "advice": str(p.advice)} for p in self.problems],
         }
 
 
@@ -186,21 +191,36 @@ def _refusal(writers: OtherWriters) -> RefusedForGood:
     if writers.active_native:
         newest = max(writers.active_native, key=lambda use: use.last_event or datetime.min.replace(tzinfo=UTC))
         return RefusedForGood(
-            "Klaviyo's own BigCommerce integration is writing your orders already: its"
-            f" “{newest.name}” had an event on {_day(newest.last_event)}. Sending them from here too would count every"
-            " order twice.",
+            Message(
+                "Klaviyo's own BigCommerce integration is writing your orders already: its "
+                "“{metric}” had an event on {date}. Sending them from here too would count every "
+                "order twice.",
+                metric=newest.name,
+                date=_day(newest.last_event),
+            ),
             advice=(
-                "Keep the integration and only check your numbers (`reconcile`), or switch it off in Klaviyo under"
-                " Integrations › BigCommerce. To send all the same, knowing this, add --anyway."
+                Message(
+                    "Keep the integration and only check your numbers{typed}, or switch it off in Klaviyo under "
+                    "Integrations › BigCommerce.{typed2}",
+                    typed=Typed(" (`reconcile`)"),
+                    typed2=_ANYWAY,
+                )
             ),
         )
     use = writers.foreign
     return RefusedForGood(
-        "Something else writes “Placed Order” events into this Klaviyo account through the API; the last one is of"
-        f" {_day(use.last_event if use else None)}. Sending your orders from here too would count them twice.",
+        Message(
+            "Something else writes “Placed Order” events into this Klaviyo account through the "
+            "API; the last one is of {date}. Sending your orders from here too would count them "
+            "twice.",
+            date=_day(use.last_event if use else None),
+        ),
         advice=(
-            "Find out which app or script sends them (in Klaviyo: Analytics › Metrics › Placed Order) and switch it"
-            " off. To send all the same, knowing this, add --anyway."
+            Message(
+                "Find out which app or script sends them (in Klaviyo: Analytics › Metrics › Placed Order) and "
+                "switch it off.{typed}",
+                typed=_ANYWAY,
+            )
         ),
     )
 
@@ -211,17 +231,28 @@ def _disagreements(store: Store, account: Account, *, differ: bool) -> list[Prob
         found.append(
             Problem(
                 "timezone_mismatch",
-                f"Your time zones differ: BigCommerce counts days in {store.timezone}, Klaviyo in {account.timezone}."
-                " Orders near midnight fall on different days.",
-                "Set the same zone in Klaviyo under Settings › Contact information › Organization.",
+                Message(
+                    "Your time zones differ: BigCommerce counts days in {zone}, Klaviyo in {zone2}. "
+                    "Orders near midnight fall on different days.",
+                    zone=store.timezone,
+                    zone2=account.timezone,
+                ),
+                Message("Set the same zone in Klaviyo under Settings › Contact information › Organization."),
             )
         )
     if store.currency.upper() != account.currency.upper():
         found.append(
             Problem(
                 "currency_mismatch",
-                f"Your currencies differ: BigCommerce sells in {store.currency}, Klaviyo shows {account.currency}.",
-                "Each event carries its own currency; choose the store's one in Klaviyo's settings to compare totals.",
+                Message(
+                    "Your currencies differ: BigCommerce sells in {currency}, Klaviyo shows {currency2}.",
+                    currency=store.currency,
+                    currency2=account.currency,
+                ),
+                Message(
+                    "Each event carries its own currency; choose the store's one in Klaviyo's settings "
+                    "to compare totals."
+                ),
             )
         )
     return found
@@ -246,12 +277,13 @@ def _open(
     return seen, frozenset(one.scope for one in lacking)
 
 
-def _missing(side: str, scope: str, message: str) -> Problem:
+def _missing(side: str, scope: str, message: Message) -> Problem:
     return Problem(
         PermissionMissing.code,
-        f"The {side} key lacks the permission “{scope}”: {message}.",
-        f"Make a new {side} key that has “{scope}” too, and replace the old one.",
+        Message("The {side} key lacks the permission “{scope}”: {purpose}.", side=side, scope=scope, purpose=message),
+        Message("Make a new {side} key that has “{scope}” too, and replace the old one.", side=side, scope=scope),
         is_key=True,
+        side=side,
     )
 
 
@@ -271,5 +303,5 @@ def _iso(moment: datetime | None) -> str | None:
     return None if moment is None else moment.isoformat(timespec="seconds")
 
 
-def _day(moment: datetime | None) -> str:
-    return "an unknown day" if moment is None else f"{moment.day} {moment:%B %Y}"
+def _day(moment: datetime | None) -> LongDay | Message:
+    return Message("an unknown day") if moment is None else LongDay(moment.date())

@@ -13,6 +13,7 @@ from typing import BinaryIO
 import msgspec
 
 from bcklaviyo_gui.domain.errors import StateUnusable, WrongUsage
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.klaviyo.client import (
     Account,
     BulkAnswer,
@@ -138,7 +139,7 @@ class Recorder:
 
     def import_profile(self, body: bytes) -> ProfileAnswer:
         self._line(typed_json.decode(body, _One).data | {"kind": "profile"})
-        return ProfileAnswer(ProfileOutcome.ACCEPTED, None, None, "")
+        return ProfileAnswer(ProfileOutcome.ACCEPTED, None, None)
 
     def _line(self, line: Mapping[str, object]) -> None:
         self._write(msgspec.json.encode(line))
@@ -168,7 +169,9 @@ class PreviewFile:
                 self._path.parent.mkdir(parents=True, exist_ok=True)
                 handle = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             except OSError as error:
-                raise WrongUsage(f"The file {self._path} cannot be written: {error}.") from error
+                raise WrongUsage(
+                    Message("The file {place} cannot be written: {cause}.", place=self._path, cause=error)
+                ) from error
             self._file = os.fdopen(handle, "wb")
         return self
 
@@ -195,7 +198,9 @@ class PreviewFile:
         try:
             yield
         except OSError as error:
-            raise StateUnusable(f"The file {self._path} cannot be written: {error}.") from error
+            raise StateUnusable(
+                Message("The file {place} cannot be written: {cause}.", place=str(self._path), cause=error)
+            ) from error
 
 
 class _MetricName(msgspec.Struct, frozen=True):

@@ -13,6 +13,7 @@ from datetime import timedelta
 import msgspec
 
 from bcklaviyo_gui.domain.errors import NotRecorded
+from bcklaviyo_gui.domain.messages import Count, Message
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.state import checkpoints, issues, ledger
@@ -26,9 +27,10 @@ log = logging.getLogger(__name__)
 _FACT = "proof_of_landing"
 _DONE = "done"
 _LONGEST_PAUSE_S = 5.0
-_ADVICE = (
-    "Klaviyo accepts events first and records them a little later; on a bad day that takes hours. Start again in a"
-    " while: what was sent is looked for again before anything else goes. If it never appears, ask Klaviyo's support."
+_ADVICE = Message(
+    "Klaviyo accepts events first and records them a little later; on a bad day that "
+    "takes hours. Start again in a while: what was sent is looked for again before "
+    "anything else goes. If it never appears, ask Klaviyo's support."
 )
 
 
@@ -76,18 +78,24 @@ class Proof:
         if not missing:
             checkpoints.set_fact(self._context.database, _FACT, _DONE)
             self._is_wanted = False
-            self._context.report(Notice(f"Klaviyo shows the first {len(wanted):,} events. Sending the rest."))
+            self._context.report(
+                Notice(Message("Klaviyo shows the first {n} events. Sending the rest.", n=Count(len(wanted))))
+            )
             return
         self._explain(len(wanted), missing)
 
     def _explain(self, asked: int, missing: set[tuple[int, str]]) -> None:
         database = self._context.database
         minutes = round(self._context.plan.proof_patience_s / 60)
-        waited = f"{minutes} minutes" if minutes > 1 else "a minute"
+        waited = Message("{n} minutes", n=minutes) if minutes > 1 else Message("a minute")
         if len(missing) == asked:
             raise NotRecorded(
-                f"Klaviyo accepted the first {asked:,} events, but shows none of them after {waited}."
-                " Nothing more was sent.",
+                Message(
+                    "Klaviyo accepted the first {n} events, but shows none of them after {time}. Nothing "
+                    "more was sent.",
+                    n=Count(asked),
+                    time=waited,
+                ),
                 advice=_ADVICE,
             )
         with database.transaction():
@@ -96,14 +104,21 @@ class Proof:
                     database,
                     metric,
                     unique_id,
-                    reason="Klaviyo accepted this event but does not show it.",
-                    advice="Klaviyo drops events silently for addresses it does not like. Check the customer's email.",
+                    reason=Message("Klaviyo accepted this event but does not show it."),
+                    advice=Message(
+                        "Klaviyo drops events silently for addresses it does not like. Check the customer's email."
+                    ),
                     now=self._context.now_s(),
                 )
         raise NotRecorded(
-            f"Klaviyo accepted the first {asked:,} events, but {len(missing):,} of them do not appear after"
-            f" {waited}. Nothing more was sent.",
-            advice="They are listed under “Needs attention”. Start again to go on with the rest.",
+            Message(
+                "Klaviyo accepted the first {n} events, but {n2} of them do not appear after {time}. "
+                "Nothing more was sent.",
+                n=Count(asked),
+                n2=Count(len(missing)),
+                time=waited,
+            ),
+            advice=Message("They are listed under “Needs attention”. Start again to go on with the rest."),
         )
 
     def _keys(self) -> list[tuple[int, str]]:

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 from concurrent.futures import Future
 from dataclasses import dataclass
 
+from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.klaviyo.answers import details_of
 from bcklaviyo_gui.klaviyo.batching import single_event_body
 from bcklaviyo_gui.klaviyo.client import SingleAnswer
 from bcklaviyo_gui.state import issues, outbox
@@ -70,7 +72,7 @@ def _settle(context: RunContext, row: OutboxRow, answer: SingleAnswer) -> None:
             issues.forget_event(database, row.metric, row.unique_id)
         context.tally.accepted[metric] = context.tally.accepted.get(metric, 0) + 1
         return
-    detail = "; ".join(fault.detail for fault in answer.faults) or "no reason given"
+    detail = details_of(answer.faults) or Message("no reason given")
     with database.transaction():
         context.note_issues(
             [
@@ -78,8 +80,8 @@ def _settle(context: RunContext, row: OutboxRow, answer: SingleAnswer) -> None:
                     kind="repair_refused",
                     subject=issues.event_subject(row.metric, row.unique_id),
                     order_id=row.order_id,
-                    reason=f"Klaviyo did not accept this event: {detail}",
-                    advice="Look at the order in BigCommerce; mend what Klaviyo names, then repair again.",
+                    reason=Message("Klaviyo did not accept this event: {detail}", detail=detail),
+                    advice=Message("Look at the order in BigCommerce; mend what Klaviyo names, then repair again."),
                 )
             ]
         )

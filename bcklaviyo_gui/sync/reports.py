@@ -6,8 +6,10 @@ from datetime import datetime
 from enum import Enum
 from typing import TypeAlias
 
-from bcklaviyo_gui.domain.errors import BcklaviyoError, error_json
+from bcklaviyo_gui.domain.errors import BcklaviyoError
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.klaviyo.payloads import Metric as Metric
+from bcklaviyo_gui.sync.run_record import EventCounts, ProfileCounts, RequestCounts, RunRecord, error_record
 
 
 class RunKind(Enum):
@@ -62,14 +64,14 @@ class Waiting:
     """A pause of some seconds, and why, in words for people."""
 
     seconds: float
-    reason: str
+    reason: Message
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
     """Something worth telling while the run goes on."""
 
-    text: str
+    text: Message
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,28 +114,23 @@ class RunSummary:
         """Everything of this run that did not go through."""
         return self.profiles.issues + sum(count.issues for count in self.events.values())
 
-    def as_json(self) -> dict[str, object]:
-        """The run as the command line shows it."""
-        return {
-            "id": self.run_id,
-            "kind": self.kind.value,
-            "outcome": self.outcome.value,
-            "started": self.started.isoformat(timespec="seconds"),
-            "ended": self.ended.isoformat(timespec="seconds"),
-            "orders_read": self.orders_read,
-            "customers_read": self.customers_read,
-            "events": {
-                metric.value: {"accepted": c.accepted, "already_sent": c.already_sent, "issues": c.issues}
-                for metric, c in self.events.items()
+    def record(self) -> RunRecord:
+        """The run as it is kept and shown."""
+        return RunRecord(
+            id=self.run_id,
+            kind=self.kind.value,
+            outcome=self.outcome.value,
+            started=self.started.isoformat(timespec="seconds"),
+            ended=self.ended.isoformat(timespec="seconds"),
+            orders_read=self.orders_read,
+            customers_read=self.customers_read,
+            events={
+                metric.value: EventCounts(c.accepted, c.already_sent, c.issues) for metric, c in self.events.items()
             },
-            "profiles": {
-                "accepted": self.profiles.accepted,
-                "unchanged": self.profiles.unchanged,
-                "issues": self.profiles.issues,
-            },
-            "requests": {"bigcommerce": self.bigcommerce_requests, "klaviyo": self.klaviyo_requests},
-            "error": error_json(self.error),
-        }
+            profiles=ProfileCounts(self.profiles.accepted, self.profiles.unchanged, self.profiles.issues),
+            requests=RequestCounts(self.bigcommerce_requests, self.klaviyo_requests),
+            error=None if self.error is None else error_record(self.error),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,16 +10,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-import msgspec
-
 from bcklaviyo_gui.bigcommerce.client import OrderQuery
 from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped, WrongUsage
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.zones import zone_or_offset
 from bcklaviyo_gui.local.memory import give_back_big_buffers
 from bcklaviyo_gui.mapping.rules import INCOMPLETE
 from bcklaviyo_gui.state import batches, checkpoints, refunds, runs
 from bcklaviyo_gui.state.people import count_standing
-from bcklaviyo_gui.sync import checkouts, people, preflight
+from bcklaviyo_gui.sync import checkouts, people, preflight, run_record
 from bcklaviyo_gui.sync import retries as again
 from bcklaviyo_gui.sync.catalog import OVERLAP, refresh_catalogue, refresh_customers
 from bcklaviyo_gui.sync.context import Plan, Ports, RunContext
@@ -252,9 +251,9 @@ def _window(context: RunContext) -> OrderQuery:
     low = _start_of(plan.since, zone) if plan.since else None
     high = _start_of(plan.until + timedelta(days=1), zone) - timedelta(seconds=1) if plan.until else None
     if low is not None and high is not None and low > high:
-        raise WrongUsage("The first day lies after the last one.")
+        raise WrongUsage(Message("The first day lies after the last one."))
     if low is not None and low > context.now():
-        raise WrongUsage("The first day lies in the future.")
+        raise WrongUsage(Message("The first day lies in the future."))
     return OrderQuery(min_date_created=low, max_date_created=high)
 
 
@@ -283,7 +282,7 @@ def _summary(context: RunContext, started: datetime, outcome: Outcome, error: Bc
 
 def _note_end(ports: Ports, run_id: int, summary: RunSummary) -> None:
     try:
-        text = msgspec.json.encode(summary.as_json()).decode()
+        text = run_record.encode(summary.record())
         runs.end(ports.database, run_id, summary.outcome.value, seconds(summary.ended), text)
     except BcklaviyoError as error:
         # The disk may be what ended the run; the run's own error says so already.

@@ -15,7 +15,9 @@ from concurrent.futures import FIRST_COMPLETED, Future, wait
 from dataclasses import dataclass, field
 
 from bcklaviyo_gui.domain.errors import AnswerLost, BcklaviyoError, ContractBroken, GaveUp, Stopped, UserFault
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.http.session import StoppedUnsent
+from bcklaviyo_gui.klaviyo.answers import details_of
 from bcklaviyo_gui.klaviyo.batching import Batch, OutboxItem, fill_batch, single_event_body
 from bcklaviyo_gui.klaviyo.client import BulkAnswer, Fault, SingleAnswer
 from bcklaviyo_gui.klaviyo.payloads import Metric
@@ -39,7 +41,7 @@ _HOPELESS = 100
 _CUT_PATIENCE_S = 1.0
 _BULK, _SINGLE = "POST /api/event-bulk-create-jobs", "POST /api/events"
 
-ADVICE_REFUSED = "Look at the order in BigCommerce; mend what Klaviyo names, then try again."
+ADVICE_REFUSED = Message("Look at the order in BigCommerce; mend what Klaviyo names, then try again.")
 
 
 @dataclass
@@ -201,7 +203,7 @@ class Uploader:
             batches.accept(self._database, sent.batch_id, run_id=self._context.run_id, now=now)
             self._count_accepted(sent.events.values())
             return
-        named: dict[int, str] = {}
+        named: dict[int, Message] = {}
         for fault in answer.faults:
             for item in sent.batch.locate(fault.pointer) if fault.pointer else ():
                 named[item.seq] = fault.detail
@@ -236,15 +238,15 @@ class Uploader:
         self._note_refusals(1, answer.faults, _SINGLE)
         with self._database.transaction():
             batch_id = outbox.batch_of(self._database, event.seq)
-            self._make_issue(event, "; ".join(fault.detail for fault in answer.faults) or "no reason given")
+            self._make_issue(event, details_of(answer.faults) or Message("no reason given"))
             if batch_id is not None:
                 batches.settle_if_empty(self._database, batch_id, now=now)
 
-    def _make_issue(self, event: Waiting, detail: str) -> None:
+    def _make_issue(self, event: Waiting, detail: Message) -> None:
         issues.refuse_event(
             self._database,
             event.seq,
-            reason=f"Klaviyo did not accept this event: {detail}",
+            reason=Message("Klaviyo did not accept this event: {detail}", detail=detail),
             advice=ADVICE_REFUSED,
             run_id=self._context.run_id,
             now=self._context.now_s(),
@@ -254,9 +256,11 @@ class Uploader:
     def _note_refusals(self, count: int, faults: Sequence[Fault], endpoint: str) -> None:
         self._refused_in_a_row += count
         if self._refused_in_a_row >= _HOPELESS:
-            detail = faults[0].detail if faults else "no reason given"
+            detail = faults[0].detail if faults else Message("no reason given")
             field = faults[0].pointer if faults else None
-            raise ContractBroken(f"Klaviyo refuses every event: {detail}", endpoint=endpoint, field=field)
+            raise ContractBroken(
+                Message("Klaviyo refuses every event: {detail}", detail=detail), endpoint=endpoint, field=field
+            )
 
     def _count_accepted(self, events: Iterable[Waiting]) -> None:
         self._refused_in_a_row = 0

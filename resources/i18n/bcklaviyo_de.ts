@@ -4,6 +4,276 @@
     <context>
         <name>bcklaviyo</name>
         <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
+            <source>A store hash is made of letters and digits: the part after /stores/ in the API path.</source>
+            <translation>Ein Store-Hash besteht aus Buchstaben und Ziffern: der Teil nach /stores/ im API-Pfad.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
+            <source>BigCommerce knows no store with this hash.</source>
+            <translation>BigCommerce kennt keinen Shop mit diesem Hash.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
+            <source>BigCommerce does not give {n} orders at once.</source>
+            <translation>BigCommerce gibt keine {n} Bestellungen auf einmal heraus.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
+            <source>status {status}: {excerpt}</source>
+            <translation>Status {status}: {excerpt}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
+            <source>{purpose} (it may not do anything here: perhaps the store hash is another store's)</source>
+            <translation>{purpose} (vielleicht darf er hier gar nichts: Der Store-Hash könnte zu einem anderen Shop gehören)</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
+            <source>it cannot read the store's name, time zone and currency</source>
+            <translation>er kann Name, Zeitzone und Währung des Shops nicht lesen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
+            <source>it cannot read orders and refunds</source>
+            <translation>er kann Bestellungen und Erstattungen nicht lesen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
+            <source>it cannot read customers and their groups</source>
+            <translation>er kann Kunden und ihre Gruppen nicht lesen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
+            <source>it cannot read products and categories</source>
+            <translation>er kann Produkte und Kategorien nicht lesen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/decode.py" />
+            <source>The store is not described.</source>
+            <translation>Die Angaben zum Shop fehlen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/decode.py" />
+            <source>Missing: without it no day can be told from the next</source>
+            <translation>Fehlt: Ohne sie lassen sich die Tage nicht unterscheiden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/decode.py" />
+            <source>Not a date</source>
+            <translation>Kein Datum</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/lists.py" />
+            <source>a page that brings nothing new</source>
+            <translation>eine Seite, die nichts Neues bringt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/pages.py" />
+            <source>One record was expected.</source>
+            <translation>Ein einzelner Datensatz wurde erwartet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/pages.py" />
+            <source>A list was expected.</source>
+            <translation>Eine Liste wurde erwartet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/pages.py" />
+            <source>The answer is not JSON.</source>
+            <translation>Die Antwort ist kein JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/pages.py" />
+            <source>{n} of {n2} records are broken; the first: {problem}</source>
+            <translation>{n} von {n2} Datensätzen sind fehlerhaft; der erste: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/pages.py" />
+            <source>Not an object</source>
+            <translation>Kein Objekt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/pages.py" />
+            <source>Missing</source>
+            <translation>Fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/pages.py" />
+            <source>Not an amount of money</source>
+            <translation>Kein Geldbetrag</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Something went wrong</source>
+            <translation>Etwas ist schiefgegangen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Try again. If it happens again, save the diagnostics and ask for help.</source>
+            <translation>Versuchen Sie es erneut. Geschieht es wieder, speichern Sie die Diagnose und bitten Sie um Hilfe.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Your help is needed</source>
+            <translation>Ihre Hilfe wird gebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Check the settings of this connection.</source>
+            <translation>Prüfen Sie die Einstellungen dieser Verbindung.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>That does not work</source>
+            <translation>So geht es nicht</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Check what you typed.</source>
+            <translation>Prüfen Sie Ihre Eingabe.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>A key was not accepted</source>
+            <translation>Ein Schlüssel wurde nicht angenommen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Make a new key, and replace the old one in this connection.</source>
+            <translation>Erstellen Sie einen neuen Schlüssel und ersetzen Sie den alten in dieser Verbindung.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>A permission is missing</source>
+            <translation>Eine Berechtigung fehlt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Make a new key that has this permission, and replace the old one in this connection.</source>
+            <translation>Erstellen Sie einen neuen Schlüssel mit dieser Berechtigung und ersetzen Sie den alten in dieser Verbindung.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>No answer</source>
+            <translation>Keine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Check the internet connection and try again later. Nothing that was done is lost.</source>
+            <translation>Prüfen Sie die Internetverbindung und versuchen Sie es später erneut. Was getan wurde, ist nicht verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Gave up waiting</source>
+            <translation>Warten aufgegeben</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Klaviyo does not show the events</source>
+            <translation>Klaviyo zeigt die Ereignisse nicht</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>An answer was lost</source>
+            <translation>Eine Antwort ging verloren</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>The page is too big</source>
+            <translation>Die Seite ist zu groß</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Not accepted</source>
+            <translation>Nicht angenommen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>An answer that cannot be understood</source>
+            <translation>Eine Antwort, die nicht zu verstehen ist</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Nothing that was done is lost. Look for a newer version of this program, or ask for help.</source>
+            <translation>Was getan wurde, ist nicht verloren. Suchen Sie nach einer neueren Version dieses Programms, oder bitten Sie um Hilfe.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>{endpoint}, field {field}: {problem}</source>
+            <translation>{endpoint}, Feld {field}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>{endpoint}: {problem}</source>
+            <translation>{endpoint}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>The program's memory cannot be used</source>
+            <translation>Die gespeicherten Daten des Programms sind nicht benutzbar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Make room on the disk, or use the version of this program that wrote the file.</source>
+            <translation>Schaffen Sie Platz auf der Festplatte, oder verwenden Sie die Version dieses Programms, die die Datei geschrieben hat.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Another run is under way</source>
+            <translation>Ein anderer Lauf ist im Gang</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Wait until it ends, or stop it.</source>
+            <translation>Warten Sie, bis er endet, oder halten Sie ihn an.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Orders would be counted twice</source>
+            <translation>Bestellungen würden doppelt gezählt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Stopped. What was done is kept, and the next run goes on from here.</source>
+            <translation>Angehalten. Was getan wurde, bleibt erhalten, und der nächste Lauf macht hier weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Stopped</source>
+            <translation>Angehalten</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Start again at any time: it goes on from here.</source>
+            <translation>Starten Sie jederzeit wieder: Es geht von hier aus weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/checking.py" />
+            <source>There was no answer within half a minute.</source>
+            <translation>Eine halbe Minute lang kam keine Antwort.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/checking.py" />
+            <source>Check the internet connection, then try again.</source>
+            <translation>Prüfen Sie die Internetverbindung und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/run_controller.py" />
+            <source>The program made a mistake</source>
+            <translation>Das Programm hat einen Fehler gemacht</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/run_controller.py" />
+            <source>What was done is kept. Start again; if it happens again, send us the report.</source>
+            <translation>Was getan wurde, bleibt erhalten. Starten Sie noch einmal; geschieht es wieder, senden Sie uns den Bericht.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/run_controller.py" />
+            <source>The run ended because of a mistake in this program.</source>
+            <translation>Der Lauf endete wegen eines Fehlers in diesem Programm.</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
             <source>Why</source>
             <translation>Warum</translation>
@@ -277,11 +547,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
             <source>Completed</source>
             <translation>Abgeschlossen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>Stopped</source>
-            <translation>Angehalten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
@@ -590,6 +855,16 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Your time zones differ.</source>
+            <translation>Ihre Zeitzonen sind verschieden.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Your currencies differ.</source>
+            <translation>Ihre Währungen sind verschieden.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
             <source>See &amp;which days differ</source>
             <translation>&amp;Welche Tage weichen ab?</translation>
         </message>
@@ -637,11 +912,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
             <source>No key</source>
             <translation>Kein Schlüssel</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>No answer</source>
-            <translation>Keine Antwort</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
@@ -1320,11 +1590,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Missing</source>
-            <translation>Fehlt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
             <source>Not in store</source>
             <translation>Nicht im Shop</translation>
         </message>
@@ -1550,46 +1815,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Last changed</source>
-            <translation>Zuletzt geändert</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Counted with</source>
-            <translation>Gezählt mit</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Charged</source>
-            <translation>Berechnet</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Discount</source>
-            <translation>Rabatt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Coupons</source>
-            <translation>Gutscheine</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Refunded</source>
-            <translation>Erstattet</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Payment</source>
-            <translation>Zahlung</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Event ID</source>
-            <translation>Ereignis-ID</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
             <source>Order {number}</source>
             <translation>Bestellung {number}</translation>
         </message>
@@ -1632,6 +1857,11 @@
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
             <source>No order of this store belongs to the event.</source>
             <translation>Keine Bestellung dieses Shops gehört zu dem Ereignis.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Counted with</source>
+            <translation>Gezählt mit</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
@@ -2815,14 +3045,14 @@ Unterschied {difference}</translation>
             <translation>Einen Moment.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/crash.py" />
-            <source>Something went wrong</source>
-            <translation>Etwas ist schiefgegangen</translation>
+            <location filename="../../bcklaviyo_gui/gui/shell/autostart.py" />
+            <source>The start at login could not be changed: {cause}.</source>
+            <translation>Der Start bei der Anmeldung ließ sich nicht ändern: {cause}.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/crash.py" />
-            <source>The program made a mistake</source>
-            <translation>Das Programm hat einen Fehler gemacht</translation>
+            <location filename="../../bcklaviyo_gui/gui/shell/autostart.py" />
+            <source>Try again.</source>
+            <translation>Versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/crash.py" />
@@ -3115,6 +3345,11 @@ Unterschied {difference}</translation>
             <translation>Letzter Tag</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/export.py" />
+            <source>The file {place} cannot be written: {cause}.</source>
+            <translation>Die Datei {place} lässt sich nicht schreiben: {cause}.</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/tables/exporting.py" />
             <source>{n} rows written to {file}</source>
             <translation>{n} Zeilen in {file} geschrieben</translation>
@@ -3128,6 +3363,11 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/tables/exporting.py" />
             <source>Stopped. {file} was not written.</source>
             <translation>Angehalten. {file} wurde nicht geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/reader.py" />
+            <source>The rows could not be read because of a mistake in this program.</source>
+            <translation>Die Zeilen konnten wegen eines Fehlers in diesem Programm nicht gelesen werden.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/tables/rows_table.py" />
@@ -3146,11 +3386,6 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
-            <source>{sign}{sum}</source>
-            <translation>{sum} {sign}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
             <source>{0} s</source>
             <translation>{0} s</translation>
         </message>
@@ -3163,1541 +3398,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
             <source>{0} h {1} min</source>
             <translation>{0} h {1} min</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{side} could not be reached ({detail})</source>
-            <translation>{side} war nicht erreichbar ({detail})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{side} did not answer in time ({detail})</source>
-            <translation>{side} hat nicht rechtzeitig geantwortet ({detail})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{side} broke the connection ({detail})</source>
-            <translation>{side} hat die Verbindung abgebrochen ({detail})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{side} asked for a pause ({detail})</source>
-            <translation>{side} hat um eine Pause gebeten ({detail})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{side} had an error of its own ({detail})</source>
-            <translation>{side} hatte selbst einen Fehler ({detail})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{side} let a gatekeeper answer ({detail})</source>
-            <translation>{side} ließ einen Schutzdienst antworten ({detail})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{side} sent an answer that cannot be read ({detail})</source>
-            <translation>{side} hat eine unlesbare Antwort gesendet ({detail})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{side} sent an answer without an end ({detail})</source>
-            <translation>{side} hat eine Antwort ohne Ende geschickt ({detail})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{failure}, at {endpoint}</source>
-            <translation>{failure}, bei {endpoint}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{failure}, at {endpoint}.</source>
-            <translation>{failure}, bei {endpoint}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{failure}, at {endpoint}. It may have been carried out.</source>
-            <translation>{failure}, bei {endpoint}. Vielleicht wurde es trotzdem ausgeführt.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{failure}. It asks to wait {time}, longer than this run may wait.</source>
-            <translation>{failure}. Es soll {time} gewartet werden, länger als dieser Lauf warten darf.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{failure}. There was no progress for {time}.</source>
-            <translation>{failure}. {time} lang ging es nicht voran.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>Klaviyo answered POST {field} with status {status}. It may have been carried out.</source>
-            <translation>Klaviyo hat auf POST {field} mit Status {status} geantwortet. Vielleicht wurde es trotzdem ausgeführt.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>a web page instead of an answer</source>
-            <translation>eine Webseite statt einer Antwort</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>status {status}, {n} bytes</source>
-            <translation>Status {status}, {n} Bytes</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>status {status}</source>
-            <translation>Status {status}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>no answer</source>
-            <translation>keine Antwort</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>silence</source>
-            <translation>keine Daten</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>more than {n} MB</source>
-            <translation>mehr als {n} MB</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>its answer was not whole after {time}</source>
-            <translation>die Antwort war nach {time} nicht vollständig</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>its certificate is not trusted here</source>
-            <translation>dem Zertifikat wird hier nicht vertraut</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>no secure connection</source>
-            <translation>keine sichere Verbindung</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>timed out</source>
-            <translation>Zeitüberschreitung</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>the proxy refused</source>
-            <translation>der Proxy hat abgelehnt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>the connection or the answer was cut</source>
-            <translation>die Verbindung oder die Antwort brach ab</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>the session was cut</source>
-            <translation>die Sitzung brach ab</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>no connection within {n} s</source>
-            <translation>keine Verbindung innerhalb von {n} s</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>no connection: {cause}</source>
-            <translation>keine Verbindung: {cause}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>the name has no address</source>
-            <translation>zu dem Namen gibt es keine Adresse</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{n} minutes</source>
-            <translation>{n} Minuten</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{n} seconds</source>
-            <translation>{n} Sekunden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>a minute</source>
-            <translation>1 Minute</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>more than a year</source>
-            <translation>mehr als ein Jahr</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{side} does not accept the key (status 401).</source>
-            <translation>{side} nimmt den Schlüssel nicht an (Status 401).</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{side} does not allow {endpoint} with this key (status 403).</source>
-            <translation>{side} erlaubt {endpoint} mit diesem Schlüssel nicht (Status 403).</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>The key of {side} holds characters that no key has, perhaps copied along with it.</source>
-            <translation>Der Schlüssel von {side} enthält Zeichen, die kein Schlüssel hat; vielleicht wurden sie mitkopiert.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>The {side} key lacks the permission “{scope}”: {purpose}.</source>
-            <translation>Dem Schlüssel von {side} fehlt die Berechtigung „{scope}“ – {purpose}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>Make a new {side} key that has “{scope}” too, and replace the old one.</source>
-            <translation>Erstellen Sie einen neuen Schlüssel für {side}, der auch „{scope}“ hat, und ersetzen Sie den alten.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{purpose} (it may not do anything here: perhaps the store hash is another store's)</source>
-            <translation>{purpose} (vielleicht darf er hier gar nichts: Der Store-Hash könnte zu einem anderen Shop gehören)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot read the store's name, time zone and currency</source>
-            <translation>er kann Name, Zeitzone und Währung des Shops nicht lesen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot read orders and refunds</source>
-            <translation>er kann Bestellungen und Erstattungen nicht lesen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot read customers and their groups</source>
-            <translation>er kann Kunden und ihre Gruppen nicht lesen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot read products and categories</source>
-            <translation>er kann Produkte und Kategorien nicht lesen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot read the account's name, time zone and currency</source>
-            <translation>er kann Name, Zeitzone und Währung des Kontos nicht lesen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot read metrics</source>
-            <translation>er kann Metriken nicht lesen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot read events back</source>
-            <translation>er kann Ereignisse nicht zurücklesen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot read profiles and what became of imports</source>
-            <translation>er kann Profile und das Ergebnis von Importen nicht lesen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot see how far an import of profiles is</source>
-            <translation>er kann nicht sehen, wie weit ein Profil-Import ist</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot send events</source>
-            <translation>er kann keine Ereignisse senden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot send profiles</source>
-            <translation>er kann keine Profile senden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot import profiles in bulk</source>
-            <translation>er kann Profile nicht gesammelt importieren</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{endpoint}, field {field}: {problem}</source>
-            <translation>{endpoint}, Feld {field}: {problem}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{endpoint}: {problem}</source>
-            <translation>{endpoint}: {problem}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>this part of the API is gone (status 410)</source>
-            <translation>diesen Teil der API gibt es nicht mehr (Status 410)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>a redirect to another address (status {status})</source>
-            <translation>eine Umleitung zu einer anderen Adresse (Status {status})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>status {status}: {excerpt}</source>
-            <translation>Status {status}: {excerpt}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{n} answers that are not JSON</source>
-            <translation>{n} Antworten, die kein JSON sind</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>a link to another address</source>
-            <translation>ein Verweis auf eine andere Adresse</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>no JSON</source>
-            <translation>kein JSON</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>nothing more</source>
-            <translation>sonst nichts</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>One record was expected.</source>
-            <translation>Ein einzelner Datensatz wurde erwartet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>A list was expected.</source>
-            <translation>Eine Liste wurde erwartet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>The answer is not JSON.</source>
-            <translation>Die Antwort ist kein JSON.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>The store is not described.</source>
-            <translation>Die Angaben zum Shop fehlen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{n} of {n2} records are broken; the first: {problem}</source>
-            <translation>{n} von {n2} Datensätzen sind fehlerhaft; der erste: {problem}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>Missing: without it no day can be told from the next</source>
-            <translation>Fehlt: Ohne sie lassen sich die Tage nicht unterscheiden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>Not a date</source>
-            <translation>Kein Datum</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>Not an object</source>
-            <translation>Kein Objekt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>Not an amount of money</source>
-            <translation>Kein Geldbetrag</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>a page that brings nothing new</source>
-            <translation>eine Seite, die nichts Neues bringt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>a page that brings nothing new, and a link to another</source>
-            <translation>eine Seite, die nichts Neues bringt, und ein Verweis auf eine weitere</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>a link to a page that was read before</source>
-            <translation>ein Verweis auf eine Seite, die schon gelesen wurde</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>a page without a usable id</source>
-            <translation>eine Seite ohne brauchbare ID</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>answered by revision {revision}</source>
-            <translation>beantwortet von Revision {revision}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>no account</source>
-            <translation>kein Konto</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>no time</source>
-            <translation>keine Zeit</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>not one number for each of {n} dates</source>
-            <translation>nicht für jeden von {n} Tagen eine Zahl</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>a number beyond measure</source>
-            <translation>eine Zahl jenseits allen Maßes</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>“{zone}” is no time zone that this program knows</source>
-            <translation>„{zone}“ ist keine Zeitzone, die dieses Programm kennt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>an event is outside the dates asked for</source>
-            <translation>ein Ereignis liegt außerhalb des angefragten Zeitraums</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>order {id} was created outside the dates asked for</source>
-            <translation>Bestellung {id} wurde außerhalb des angefragten Zeitraums angelegt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>order {id} lies outside the asked window, so the filter was ignored</source>
-            <translation>Bestellung {id} liegt außerhalb des angefragten Zeitraums, der Filter wurde also nicht beachtet</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>the list does not go on from the id asked for</source>
-            <translation>die Liste geht nicht bei der angefragten ID weiter</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>Klaviyo refuses every event: {detail}</source>
-            <translation>Klaviyo lehnt jedes Ereignis ab: {detail}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>no reason given</source>
-            <translation>kein Grund angegeben</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>order has no email address</source>
-            <translation>die Bestellung hat keine E-Mail-Adresse</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>the customer has no email address</source>
-            <translation>der Kunde hat keine E-Mail-Adresse</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo needs an email to know whose order it is. Add one to the order in BigCommerce; it is then sent.</source>
-            <translation>Klaviyo braucht eine E-Mail-Adresse, um zu wissen, wessen Bestellung es ist. Tragen Sie in BigCommerce eine bei der Bestellung ein; dann wird sie gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>the email address is not a valid one</source>
-            <translation>die E-Mail-Adresse ist nicht gültig</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Correct the email address in BigCommerce, then backfill again: only what is missing is sent.</source>
-            <translation>Korrigieren Sie die E-Mail-Adresse in BigCommerce und senden Sie dann die Bestellhistorie noch einmal: Nur was fehlt, wird gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo drops events for this kind of address (example.com, test.com and reserved names) without a word</source>
-            <translation>Klaviyo verwirft Ereignisse für solche Adressen (example.com, test.com und reservierte Namen) stillschweigend</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Nothing has to be done for test orders; for a real customer correct the email address in BigCommerce.</source>
-            <translation>Bei Testbestellungen ist nichts zu tun; bei einem echten Kunden korrigieren Sie die E-Mail-Adresse in BigCommerce.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>BigCommerce gave this {record} in a form that cannot be used ({endpoint}, field {field}: {problem})</source>
-            <translation>BigCommerce hat diesen Datensatz ({record}) in einer unbrauchbaren Form geliefert ({endpoint}, Feld {field}: {problem})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>BigCommerce gave {named} in a form that cannot be used ({endpoint}, field {field}: {problem})</source>
-            <translation>BigCommerce hat einen Datensatz ({named}) in einer unbrauchbaren Form geliefert ({endpoint}, Feld {field}: {problem})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>refund {id} of order {id2}</source>
-            <translation>Erstattung {id} zur Bestellung {id2}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>refund {id}</source>
-            <translation>Erstattung {id}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>product {id}</source>
-            <translation>Produkt {id}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>category {id}</source>
-            <translation>Kategorie {id}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>group {id}</source>
-            <translation>Gruppe {id}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>category</source>
-            <translation>Kategorie</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>group</source>
-            <translation>Gruppe</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>site</source>
-            <translation>Website</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Open the {record} in BigCommerce and save it again; if that does not help, ask BigCommerce's support.</source>
-            <translation>Öffnen Sie den Eintrag ({record}) in BigCommerce und speichern Sie ihn noch einmal; hilft das nicht, fragen Sie den Support von BigCommerce.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>order</source>
-            <translation>Bestellung</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>customer</source>
-            <translation>Kunde</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>refund</source>
-            <translation>Erstattung</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>product</source>
-            <translation>Produkt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>phone number left out: another profile in Klaviyo has it</source>
-            <translation>Telefonnummer weggelassen: Ein anderes Profil in Klaviyo hat sie</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>phone number left out: Klaviyo does not accept it: {detail}</source>
-            <translation>Telefonnummer weggelassen: Klaviyo nimmt sie nicht an: {detail}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>phone number left out: it is not a valid number for its country</source>
-            <translation>Telefonnummer weggelassen: In ihrem Land ist sie keine gültige Nummer</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Correct the phone number in BigCommerce; everything else of this customer was sent.</source>
-            <translation>Korrigieren Sie die Telefonnummer in BigCommerce; alles andere von diesem Kunden wurde gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>If both are the same person, merge the two profiles in Klaviyo.</source>
-            <translation>Ist es dieselbe Person, führen Sie die beiden Profile in Klaviyo zusammen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo did not join BigCommerce customer {id} with this email: it belongs to profile {profile}, which was updated without the customer's id.</source>
-            <translation>Klaviyo hat den BigCommerce-Kunden {id} nicht mit dieser E-Mail-Adresse verbunden: Sie gehört zum Profil {profile}, das ohne die Kunden-ID aktualisiert wurde.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo did not accept the profile of {who}: {detail}</source>
-            <translation>Klaviyo hat das Profil nicht angenommen ({who}): {detail}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>customer {id}</source>
-            <translation>Kunde {id}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>a guest</source>
-            <translation>Gast</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Correct in BigCommerce what Klaviyo names, then sync again.</source>
-            <translation>Korrigieren Sie in BigCommerce, was Klaviyo nennt, und synchronisieren Sie dann noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo did not accept this event: {detail}</source>
-            <translation>Klaviyo hat dieses Ereignis nicht angenommen: {detail}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Look at the order in BigCommerce; mend what Klaviyo names, then try again.</source>
-            <translation>Sehen Sie sich die Bestellung in BigCommerce an, korrigieren Sie, was Klaviyo nennt, und versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Look at the order in BigCommerce; mend what Klaviyo names, then repair again.</source>
-            <translation>Sehen Sie sich die Bestellung in BigCommerce an, korrigieren Sie, was Klaviyo nennt, und senden Sie die fehlenden noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo accepted this event but does not show it.</source>
-            <translation>Klaviyo hat dieses Ereignis angenommen, zeigt es aber nicht.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo drops events silently for addresses it does not like. Check the customer's email.</source>
-            <translation>Klaviyo verwirft stillschweigend Ereignisse für Adressen, die es nicht mag. Prüfen Sie die E-Mail-Adresse des Kunden.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Send it with “Send the missing ones” (repair).</source>
-            <translation>Senden Sie sie mit „Die fehlenden senden“.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo took it and does not show it. Send it again with “Send the missing ones” (repair).</source>
-            <translation>Klaviyo hat sie angenommen und zeigt sie nicht. Senden Sie sie mit „Die fehlenden senden“ noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The integration that writes this metric left it out. Ask its maker to sync this order again.</source>
-            <translation>Die Anbindung, die diese Metrik schreibt, hat sie ausgelassen. Bitten Sie ihren Hersteller, diese Bestellung noch einmal zu übertragen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo did not accept it. “Needs attention” says why, and what to do.</source>
-            <translation>Klaviyo hat sie nicht angenommen. Unter „Zu klären“ steht, warum und was zu tun ist.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Nothing to do: this person is on your never-send list.</source>
-            <translation>Nichts zu tun: Diese Person steht auf Ihrer Sperrliste.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Contact information › Organization.</source>
-            <translation>Nichts ist verloren. Stellen Sie in Klaviyo die Zeitzone des Shops ein: Settings › Contact information › Organization.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Nothing to do: the checkout began on one day and was paid on another. Klaviyo counts the day of payment.</source>
-            <translation>Nichts zu tun: Der Checkout begann an einem Tag und wurde an einem anderen bezahlt. Klaviyo zählt den Tag der Zahlung.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Nothing is lost. The integration that wrote the event gave it another time than the order's.</source>
-            <translation>Nichts ist verloren. Die Anbindung, die das Ereignis schrieb, gab ihm eine andere Zeit als die der Bestellung.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The order is counted in two metrics. Use one of them in your reports, and stop whatever writes the other.</source>
-            <translation>Die Bestellung zählt in zwei Metriken. Nutzen Sie in Ihren Berichten nur eine, und stellen Sie ab, was die andere schreibt.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The order is recorded for two people. If they are the same customer, merge the two profiles in Klaviyo.</source>
-            <translation>Die Bestellung ist für zwei Personen verzeichnet. Ist es derselbe Kunde, führen Sie die beiden Profile in Klaviyo zusammen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Two integrations write the same order. Keep one of them and disconnect the other.</source>
-            <translation>Zwei Anbindungen schreiben dieselbe Bestellung. Behalten Sie eine und trennen Sie die andere.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The order was archived in BigCommerce; Klaviyo keeps what it recorded. Restore it if that was a mistake.</source>
-            <translation>Die Bestellung wurde in BigCommerce archiviert; Klaviyo behält, was es verzeichnet hat. War das ein Versehen, stellen Sie sie wieder her.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The store no longer has this order; Klaviyo keeps what it recorded. Nothing to do if you deleted it.</source>
-            <translation>Der Shop hat diese Bestellung nicht mehr; Klaviyo behält, was es verzeichnet hat. Haben Sie sie gelöscht, ist nichts zu tun.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The event comes from another store that writes to the same Klaviyo account. Compare that store as well.</source>
-            <translation>Das Ereignis kommt von einem anderen Shop, der in dasselbe Klaviyo-Konto schreibt. Vergleichen Sie auch diesen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The event is a test. Nothing to do.</source>
-            <translation>Das Ereignis ist ein Test. Nichts zu tun.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>No order of this store belongs to the event: a test, another store, or an order that was deleted.</source>
-            <translation>Zu dem Ereignis gehört keine Bestellung dieses Shops: ein Test, ein anderer Shop oder eine gelöschte Bestellung.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>BigCommerce's answer for this order could not be read. Open the order in the store and save it again.</source>
-            <translation>Die Antwort von BigCommerce zu dieser Bestellung war nicht lesbar. Öffnen Sie die Bestellung im Shop und speichern Sie sie noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The order went back to a status that does not count as placed. Check its payment in BigCommerce.</source>
-            <translation>Die Bestellung hat wieder einen Status, der nicht als Bestellung zählt. Prüfen Sie in BigCommerce ihre Zahlung.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo cannot record an order without an email address. Add one to the order.</source>
-            <translation>Klaviyo kann keine Bestellung ohne E-Mail-Adresse verzeichnen. Tragen Sie bei der Bestellung eine ein.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The email address is not valid. Correct it in the order or the account.</source>
-            <translation>Die E-Mail-Adresse ist nicht gültig. Korrigieren Sie sie in der Bestellung oder im Kundenkonto.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo drops events of test addresses such as example.com without a word. Use a real address.</source>
-            <translation>Klaviyo verwirft Ereignisse für Testadressen wie example.com stillschweigend. Verwenden Sie eine echte Adresse.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The order was edited after Klaviyo recorded it. Klaviyo never changes a recorded event.</source>
-            <translation>Die Bestellung wurde bearbeitet, nachdem Klaviyo sie verzeichnet hatte. Klaviyo ändert ein verzeichnetes Ereignis nie.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>One side counts the tax and the other does not. Choose prices with or without tax under Settings.</source>
-            <translation>Eine Seite zählt die Steuer mit, die andere nicht. Wählen Sie unter Einstellungen Preise mit oder ohne Steuer.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The event carries another currency than the order. The integration that wrote it does not pass it on.</source>
-            <translation>Das Ereignis hat eine andere Währung als die Bestellung. Die Anbindung, die es schrieb, gibt sie nicht weiter.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The event's value is the order less its refund. Klaviyo counts refunds apart, as Refunded Order.</source>
-            <translation>Der Wert des Ereignisses ist der der Bestellung abzüglich ihrer Erstattung. Klaviyo zählt Erstattungen getrennt, als Refunded Order.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Nothing to do: fractions of a cent, rounded differently.</source>
-            <translation>Nichts zu tun: Bruchteile eines Cents, anders gerundet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Too fresh to tell. Look again in 15 minutes.</source>
-            <translation>Noch zu frisch. Sehen Sie in 15 Minuten noch einmal nach.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo's daily figure and its own list of events do not agree yet. Look again in an hour.</source>
-            <translation>Klaviyos Tageszahl und seine eigene Liste der Ereignisse stimmen noch nicht überein. Sehen Sie in einer Stunde noch einmal nach.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The store lists it as archived.</source>
-            <translation>Der Shop führt sie als archiviert.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Its status is {name} now.</source>
-            <translation>Ihr Status ist jetzt {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Its address: none.</source>
-            <translation>Ihre Adresse: keine.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Its address: {address}.</source>
-            <translation>Ihre Adresse: {address}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>It was placed within the last 15 minutes.</source>
-            <translation>Sie wurde in den letzten 15 Minuten aufgegeben.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo accepted it at {moment} UTC.</source>
-            <translation>Klaviyo hat sie am {moment} UTC angenommen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>No event of the compared metrics belongs to it.</source>
-            <translation>Kein Ereignis der verglichenen Metriken gehört dazu.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo has no event of it.</source>
-            <translation>Klaviyo hat kein Ereignis dazu.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>This program has not sent it, and Klaviyo has no event of it.</source>
-            <translation>Dieses Programm hat sie nicht gesendet, und Klaviyo hat kein Ereignis dazu.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Its id is of the store {name}.</source>
-            <translation>Seine ID ist die des Shops {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>It is marked as a test.</source>
-            <translation>Es ist als Test gekennzeichnet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>It names order {id}</source>
-            <translation>Es nennt Bestellung {id}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>It names no order</source>
-            <translation>Es nennt keine Bestellung</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>{what}, of which BigCommerce's answer is broken.</source>
-            <translation>{what}, zu der die Antwort von BigCommerce fehlerhaft ist.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>{what}, which is archived.</source>
-            <translation>{what}, die archiviert ist.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>{what}, which the store does not have.</source>
-            <translation>{what}, die der Shop nicht hat.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>{what}; that order of this store has another time and another value.</source>
-            <translation>{what}; jene Bestellung dieses Shops hat eine andere Zeit und einen anderen Wert.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>{what} of this store.</source>
-            <translation>{what} dieses Shops.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>It is less than 15 minutes old.</source>
-            <translation>Es ist weniger als 15 Minuten alt.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>It is also recorded as event {event} of “{metric}” ({writer}).</source>
-            <translation>Sie ist auch als Ereignis {event} von „{metric}“ verzeichnet ({writer}).</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>{moment} on the store's clock, {moment2} on Klaviyo's.</source>
-            <translation>{moment} nach der Uhr des Shops, {moment2} nach der von Klaviyo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The order is worth {money}, the event says {money2}.</source>
-            <translation>Die Bestellung ist {money} wert, laut Ereignis {money2}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>event id</source>
-            <translation>Ereignis-ID</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>email, value and time</source>
-            <translation>E-Mail, Wert und Zeit</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>daily figures</source>
-            <translation>Tageszahlen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>property {name}</source>
-            <translation>Eigenschaft {name}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>This Klaviyo account has no {metric} events yet: every order is missing there.</source>
-            <translation>Dieses Klaviyo-Konto hat noch keine Ereignisse „{metric}“: Dort fehlt jede Bestellung.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Run a backfill, or connect Klaviyo's own BigCommerce integration.</source>
-            <translation>Senden Sie die Bestellhistorie, oder verbinden Sie Klaviyos eigene BigCommerce-Anbindung.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The account has more metrics of this name, which were not compared: {names}.</source>
-            <translation>Das Konto hat weitere Metriken dieses Namens, die nicht verglichen wurden: {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Compare them together (choose several metrics) to find orders that are counted twice.</source>
-            <translation>Vergleichen Sie sie zusammen, um doppelt gezählte Bestellungen zu finden.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>BigCommerce's answer for {n} orders could not be read; they are not counted.</source>
-            <translation>Die Antwort von BigCommerce zu {n} Bestellungen war nicht lesbar; sie sind nicht mitgezählt.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Open these orders in the store and save them again.</source>
-            <translation>Öffnen Sie diese Bestellungen im Shop und speichern Sie sie noch einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>{money}</source>
-            <translation>{money}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>{moment} ({zone})</source>
-            <translation>{moment} ({zone})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>{name} (archived)</source>
-            <translation>{name} (archiviert)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Left of the day's difference when all orders and events are accounted for.</source>
-            <translation>Was vom Unterschied des Tages bleibt, wenn alle Bestellungen und Ereignisse erklärt sind.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The store counts its days in {zone}, Klaviyo in {zone2}. {shown} {n} of {n2} days match now, {n3} when Klaviyo counts in the store's time zone.</source>
-            <translation>Der Shop zählt seine Tage in {zone}, Klaviyo in {zone2}. {shown} {n} von {n2} Tagen stimmen jetzt überein, und {n3}, wenn Klaviyo in der Zeitzone des Shops zählt.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The orders cannot tell how far they are apart.</source>
-            <translation>Wie weit sie auseinanderliegen, zeigen die Bestellungen nicht.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The orders show Klaviyo {n} hours ahead.</source>
-            <translation>Laut den Bestellungen ist Klaviyo {n} Stunden voraus.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The orders show Klaviyo {n} hours behind.</source>
-            <translation>Laut den Bestellungen ist Klaviyo {n} Stunden zurück.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>In Klaviyo, set the same time zone: Settings › Contact information › Organization. Or in BigCommerce: Settings › Store Profile › Date and Time Zone.</source>
-            <translation>Stellen Sie in Klaviyo dieselbe Zeitzone ein: Settings › Contact information › Organization. Oder in BigCommerce: Settings › Store Profile › Date and Time Zone.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Try again. If it happens again, save the diagnostics and ask for help.</source>
-            <translation>Versuchen Sie es erneut. Geschieht es wieder, speichern Sie die Diagnose und bitten Sie um Hilfe.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Your help is needed</source>
-            <translation>Ihre Hilfe wird gebraucht</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Check the settings of this connection.</source>
-            <translation>Prüfen Sie die Einstellungen dieser Verbindung.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>That does not work</source>
-            <translation>So geht es nicht</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Check what you typed.</source>
-            <translation>Prüfen Sie Ihre Eingabe.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>A key was not accepted</source>
-            <translation>Ein Schlüssel wurde nicht angenommen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Make a new key, and replace the old one in this connection.</source>
-            <translation>Erstellen Sie einen neuen Schlüssel und ersetzen Sie den alten in dieser Verbindung.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>A permission is missing</source>
-            <translation>Eine Berechtigung fehlt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Make a new key that has this permission, and replace the old one in this connection.</source>
-            <translation>Erstellen Sie einen neuen Schlüssel mit dieser Berechtigung und ersetzen Sie den alten in dieser Verbindung.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Check the internet connection and try again later. Nothing that was done is lost.</source>
-            <translation>Prüfen Sie die Internetverbindung und versuchen Sie es später erneut. Was getan wurde, ist nicht verloren.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Gave up waiting</source>
-            <translation>Warten aufgegeben</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Klaviyo does not show the events</source>
-            <translation>Klaviyo zeigt die Ereignisse nicht</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>An answer was lost</source>
-            <translation>Eine Antwort ging verloren</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The page is too big</source>
-            <translation>Die Seite ist zu groß</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Not accepted</source>
-            <translation>Nicht angenommen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>An answer that cannot be understood</source>
-            <translation>Eine Antwort, die nicht zu verstehen ist</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Nothing that was done is lost. Look for a newer version of this program, or ask for help.</source>
-            <translation>Was getan wurde, ist nicht verloren. Suchen Sie nach einer neueren Version dieses Programms, oder bitten Sie um Hilfe.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The program's memory cannot be used</source>
-            <translation>Die gespeicherten Daten des Programms sind nicht benutzbar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Make room on the disk, or use the version of this program that wrote the file.</source>
-            <translation>Schaffen Sie Platz auf der Festplatte, oder verwenden Sie die Version dieses Programms, die die Datei geschrieben hat.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Another run is under way</source>
-            <translation>Ein anderer Lauf ist im Gang</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Another run works with this connection right now.</source>
-            <translation>Ein anderer Lauf arbeitet gerade mit dieser Verbindung.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Wait until it ends, or stop it.</source>
-            <translation>Warten Sie, bis er endet, oder halten Sie ihn an.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Orders would be counted twice</source>
-            <translation>Bestellungen würden doppelt gezählt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Start again at any time: it goes on from here.</source>
-            <translation>Starten Sie jederzeit wieder: Es geht von hier aus weiter.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Stopped. What was done is kept, and the next run goes on from here.</source>
-            <translation>Angehalten. Was getan wurde, bleibt erhalten, und der nächste Lauf macht hier weiter.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>These are somebody else's numbers</source>
-            <translation>Diese Zahlen stammen von jemand anderem</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>What was done is kept. Start again; if it happens again, send us the report.</source>
-            <translation>Was getan wurde, bleibt erhalten. Starten Sie noch einmal; geschieht es wieder, senden Sie uns den Bericht.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The run ended because of a mistake in this program.</source>
-            <translation>Der Lauf endete wegen eines Fehlers in diesem Programm.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The rows could not be read because of a mistake in this program.</source>
-            <translation>Die Zeilen konnten wegen eines Fehlers in diesem Programm nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The system's keyring cannot be used</source>
-            <translation>Der Schlüsselbund des Systems ist nicht benutzbar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Unlock or install the system's keyring (on Linux: gnome-keyring or KWallet), or run with --credentials env and the keys in {name} and {name2}.</source>
-            <translation>Entsperren oder installieren Sie den Schlüsselbund des Systems (unter Linux: gnome-keyring oder KWallet). Auf der Kommandozeile gehen auch die Schlüssel in {name} und {name2}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The variables {name} and {name2} must both hold a key.</source>
-            <translation>Die Variablen {name} und {name2} müssen beide einen Schlüssel enthalten.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Set both, or use the keyring.</source>
-            <translation>Setzen Sie beide, oder verwenden Sie den Schlüsselbund.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The keyring holds no keys for “{name}”.</source>
-            <translation>Der Schlüsselbund enthält keine Schlüssel für „{name}“.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Remove the connection and add it again, or use --credentials env.</source>
-            <translation>Entfernen Sie die Verbindung und fügen Sie sie neu hinzu.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The keys could not be stored in the system's keyring</source>
-            <translation>Die Schlüssel konnten nicht im Schlüsselbund des Systems abgelegt werden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The keys could not be deleted from the system's keyring</source>
-            <translation>Die Schlüssel konnten nicht aus dem Schlüsselbund des Systems gelöscht werden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The keys could not be read from the system's keyring</source>
-            <translation>Die Schlüssel konnten nicht aus dem Schlüsselbund des Systems gelesen werden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The keyring's entry of this connection cannot be read.</source>
-            <translation>Der Eintrag dieser Verbindung im Schlüsselbund ist nicht lesbar.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Remove the connection and add it again.</source>
-            <translation>Entfernen Sie die Verbindung und fügen Sie sie neu hinzu.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>This system offers no keyring that keeps keys safe.</source>
-            <translation>Dieses System bietet keinen Schlüsselbund, der Schlüssel sicher aufbewahrt.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>{what} ({kind}).</source>
-            <translation>{what} ({kind}).</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>A store hash is made of letters and digits: the part after /stores/ in the API path.</source>
-            <translation>Ein Store-Hash besteht aus Buchstaben und Ziffern: der Teil nach /stores/ im API-Pfad.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>That is no store hash.</source>
-            <translation>Das ist kein Store-Hash.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>It stands in the API path between /stores/ and /v3/: letters and digits only.</source>
-            <translation>Er steht im API-Pfad zwischen /stores/ und /v3/: nur Buchstaben und Ziffern.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>BigCommerce knows no store with this hash.</source>
-            <translation>BigCommerce kennt keinen Shop mit diesem Hash.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>BigCommerce does not give {n} orders at once.</source>
-            <translation>BigCommerce gibt keine {n} Bestellungen auf einmal heraus.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>There is no connection named “{name}”.</source>
-            <translation>Es gibt keine Verbindung namens „{name}“.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>`bcklaviyo connections list` shows the ones there are.</source>
-            <translation>`bcklaviyo connections list` zeigt die vorhandenen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>A connection needs a name of at most 100 printable characters.</source>
-            <translation>Eine Verbindung braucht einen Namen aus höchstens 100 druckbaren Zeichen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>There is already a connection named “{name}”.</source>
-            <translation>Es gibt schon eine Verbindung namens „{name}“.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Choose another name, or remove that one first.</source>
-            <translation>Wählen Sie einen anderen Namen, oder entfernen Sie erst jene.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Something else holds the list of connections in {place}.</source>
-            <translation>Etwas anderes belegt gerade die Liste der Verbindungen in {place}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Try again in a minute.</source>
-            <translation>Versuchen Sie es in einer Minute erneut.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>This address cannot be read.</source>
-            <translation>Diese Adresse ist nicht lesbar.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>An address here is only a scheme, a host, and perhaps a port and a path.</source>
-            <translation>Eine Adresse besteht hier nur aus Schema, Host und vielleicht Port und Pfad.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>{host} must be reached by https: the key travels with every request.</source>
-            <translation>{host} muss über https erreicht werden: Der Schlüssel wird mit jeder Anfrage übertragen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The system sends https through a SOCKS proxy, which this program cannot use.</source>
-            <translation>Das System leitet https über einen SOCKS-Proxy, den dieses Programm nicht verwenden kann.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>There was no answer within half a minute.</source>
-            <translation>Eine halbe Minute lang kam keine Antwort.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Check the internet connection, then try again.</source>
-            <translation>Prüfen Sie die Internetverbindung und versuchen Sie es dann erneut.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>BigCommerce did not answer within half a minute.</source>
-            <translation>BigCommerce hat eine halbe Minute lang nicht geantwortet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The file {place} cannot be read: {cause}.</source>
-            <translation>Die Datei {place} ist nicht lesbar: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Mend the file or put a copy in its place; what was sent is remembered beside it, in `connections`.</source>
-            <translation>Reparieren Sie die Datei, oder legen Sie eine Kopie an ihre Stelle; was gesendet wurde, steht daneben in `connections`.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The folder {place} cannot be deleted: {cause}.</source>
-            <translation>Der Ordner {place} lässt sich nicht löschen: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The file {place} cannot be written: {cause}.</source>
-            <translation>Die Datei {place} lässt sich nicht schreiben: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The file {place} cannot be used: {cause}.</source>
-            <translation>Die Datei {place} ist nicht benutzbar: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The folder {place} cannot be used: {cause}.</source>
-            <translation>Der Ordner {place} ist nicht benutzbar: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The log {place} cannot be written: {cause}.</source>
-            <translation>Das Protokoll {place} lässt sich nicht schreiben: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The preview {place} cannot be written: {cause}.</source>
-            <translation>Die Vorschau {place} lässt sich nicht schreiben: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The data folder {place} cannot be used: {cause}.</source>
-            <translation>Der Datenordner {place} ist nicht benutzbar: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>{place} is no folder</source>
-            <translation>{place} ist kein Ordner</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>{place} is used for other things too; it cannot become the data folder.</source>
-            <translation>{place} wird auch für anderes benutzt und kann nicht der Datenordner werden.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Choose a folder of its own: it will be closed to everybody but you.</source>
-            <translation>Wählen Sie einen eigenen Ordner: Nur Sie haben dann Zugriff darauf.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The settings file {place} cannot be read: {cause}.</source>
-            <translation>Die Einstellungsdatei {place} ist nicht lesbar: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Mend the file, or delete it: the defaults then hold.</source>
-            <translation>Reparieren Sie die Datei, oder löschen Sie sie: Dann gelten die Standardwerte.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Put a copy of the file in its place. Without one, remove the connection, add it again and backfill: what Klaviyo has already is not recorded a second time.</source>
-            <translation>Legen Sie eine Kopie der Datei an ihre Stelle. Ohne Kopie entfernen Sie die Verbindung, fügen sie neu hinzu und senden die Bestellhistorie: Was Klaviyo schon hat, wird kein zweites Mal verzeichnet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Let the program read and write in that folder: its owner, its rights or the whole disk may stand against it.</source>
-            <translation>Erlauben Sie dem Programm, in diesem Ordner zu lesen und zu schreiben: Besitzer, Rechte oder eine volle Festplatte können es verhindern.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The file {place} was written by a newer version of this program (schema {n}, this one knows {n2}).</source>
-            <translation>Die Datei {place} stammt von einer neueren Version dieses Programms (Schema {n}, diese kennt {n2}).</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Install the newest version of this program.</source>
-            <translation>Installieren Sie die neueste Version dieses Programms.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The start at login could not be changed: {cause}.</source>
-            <translation>Der Start bei der Anmeldung ließ sich nicht ändern: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Try again.</source>
-            <translation>Versuchen Sie es erneut.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>{name} must be a number of seconds above 0.</source>
-            <translation>{name} muss eine Anzahl von Sekunden über 0 sein.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The first day lies after the last one.</source>
-            <translation>Der erste Tag liegt nach dem letzten.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The first day lies in the future.</source>
-            <translation>Der erste Tag liegt in der Zukunft.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Order {id} cannot be read from the store any more.</source>
-            <translation>Bestellung {id} lässt sich nicht mehr aus dem Shop lesen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Make the preview again.</source>
-            <translation>Erstellen Sie die Vorschau neu.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Klaviyo does not get on with importing the profiles that it accepted.</source>
-            <translation>Klaviyo kommt mit dem Import der angenommenen Profile nicht voran.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Klaviyo shows the first {n} events. Sending the rest.</source>
-            <translation>Klaviyo zeigt die ersten {n} Ereignisse. Der Rest wird gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Klaviyo accepted the first {n} events, but shows none of them after {time}. Nothing more was sent.</source>
-            <translation>Klaviyo hat die ersten {n} Ereignisse angenommen, zeigt nach {time} aber keines davon. Mehr wurde nicht gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Klaviyo accepted the first {n} events, but {n2} of them do not appear after {time}. Nothing more was sent.</source>
-            <translation>Klaviyo hat die ersten {n} Ereignisse angenommen, aber {n2} davon erscheinen nach {time} nicht. Mehr wurde nicht gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Klaviyo accepts events first and records them a little later; on a bad day that takes hours. Start again in a while: what was sent is looked for again before anything else goes. If it never appears, ask Klaviyo's support.</source>
-            <translation>Klaviyo nimmt Ereignisse erst an und verzeichnet sie etwas später; an einem schlechten Tag dauert das Stunden. Starten Sie nach einer Weile noch einmal: Bevor etwas anderes gesendet wird, wird erneut nach dem schon Gesendeten gesucht. Erscheint es nie, fragen Sie den Support von Klaviyo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>They are listed under “Needs attention”. Start again to go on with the rest.</source>
-            <translation>Sie stehen unter „Zu klären“. Starten Sie noch einmal, um mit dem Rest weiterzumachen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Klaviyo's own BigCommerce integration is writing your orders already: its “{metric}” had an event on {date}. Sending them from here too would count every order twice.</source>
-            <translation>Klaviyos eigene BigCommerce-Anbindung schreibt Ihre Bestellungen schon: Ihre Metrik „{metric}“ bekam zuletzt ein Ereignis ({date}). Würden sie auch von hier gesendet, zählte jede Bestellung doppelt.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Keep the integration and only check your numbers (`reconcile`), or switch it off in Klaviyo under Integrations › BigCommerce. To send all the same, knowing this, add --anyway.</source>
-            <translation>Behalten Sie die Anbindung und prüfen Sie nur Ihre Zahlen, oder schalten Sie sie in Klaviyo unter Integrations › BigCommerce ab.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Something else writes “Placed Order” events into this Klaviyo account through the API; the last one is of {date}. Sending your orders from here too would count them twice.</source>
-            <translation>Etwas anderes schreibt über die API Ereignisse „Placed Order“ in dieses Klaviyo-Konto (das letzte: {date}). Würden Ihre Bestellungen auch von hier gesendet, zählten sie doppelt.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Find out which app or script sends them (in Klaviyo: Analytics › Metrics › Placed Order) and switch it off. To send all the same, knowing this, add --anyway.</source>
-            <translation>Finden Sie heraus, welche App oder welches Skript sie sendet (in Klaviyo: Analytics › Metrics › Placed Order), und schalten Sie es ab.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Your time zones differ: BigCommerce counts days in {zone}, Klaviyo in {zone2}. Orders near midnight fall on different days.</source>
-            <translation>Ihre Zeitzonen weichen ab: BigCommerce zählt Tage in {zone}, Klaviyo in {zone2}. Bestellungen um Mitternacht fallen auf verschiedene Tage.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Set the same zone in Klaviyo under Settings › Contact information › Organization.</source>
-            <translation>Stellen Sie in Klaviyo dieselbe Zone ein, unter Settings › Contact information › Organization.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Your currencies differ: BigCommerce sells in {currency}, Klaviyo shows {currency2}.</source>
-            <translation>Ihre Währungen weichen ab: BigCommerce verkauft in {currency}, Klaviyo zeigt {currency2}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Each event carries its own currency; choose the store's one in Klaviyo's settings to compare totals.</source>
-            <translation>Jedes Ereignis hat seine eigene Währung; wählen Sie in Klaviyo die des Shops, um Summen zu vergleichen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The range begins on {isoday}, after it ends on {isoday2}.</source>
-            <translation>Der Zeitraum beginnt am {isoday}, nach seinem Ende am {isoday2}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Exchange the two dates.</source>
-            <translation>Vertauschen Sie die beiden Daten.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>lies in the future</source>
-            <translation>liegt in der Zukunft</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>ends in the future, on {isoday}</source>
-            <translation>endet in der Zukunft, am {isoday}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The range {what}: today is {isoday} in the store's time zone ({zone}).</source>
-            <translation>Der Zeitraum {what}: Heute ist der {isoday} in der Zeitzone des Shops ({zone}).</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Choose days until today.</source>
-            <translation>Wählen Sie Tage bis heute.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Klaviyo records nothing before {isoday}.</source>
-            <translation>Klaviyo verzeichnet nichts vor dem {isoday}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Begin at {isoday} or later.</source>
-            <translation>Beginnen Sie am {isoday} oder später.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>This Klaviyo account has no metric with the id {ids}. It has: {what}.</source>
-            <translation>Dieses Klaviyo-Konto hat keine Metrik mit der ID {ids}. Es hat: {what}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>none at all</source>
-            <translation>gar keine</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Take one of these ids, or none for the metric that is compared by default.</source>
-            <translation>Nehmen Sie eine dieser IDs, oder keine: Dann gilt die Metrik, die sonst verglichen wird.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The numbers that were compared are not written by this program, but come from {names}. Orders sent from here would land in a metric of their own, and would not mend them.</source>
-            <translation>Die verglichenen Zahlen schreibt nicht dieses Programm, sondern: {names}. Von hier gesendete Bestellungen kämen in eine eigene Metrik und würden daran nichts ändern.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Ask whoever writes that metric to send the missing orders, or make a backfill with this program.</source>
-            <translation>Bitten Sie den, der diese Metrik schreibt, die fehlenden Bestellungen zu senden, oder senden Sie die Bestellhistorie mit diesem Programm.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/values.py" />
-            <source>an unknown day</source>
-            <translation>Tag unbekannt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/values.py" />
-            <source>The server</source>
-            <translation>Der Server</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
@@ -4713,6 +3413,16 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
             <source>a few seconds</source>
             <translation>ein paar Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
+            <source>{n} seconds</source>
+            <translation>{n} Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
+            <source>{n} minutes</source>
+            <translation>{n} Minuten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
@@ -4803,6 +3513,1286 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
             <source>Counting what would be sent</source>
             <translation>Es wird gezählt, was gesendet würde</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/answers.py" />
+            <source>{failure}, at {endpoint}. It may have been carried out.</source>
+            <translation>{failure}, bei {endpoint}. Vielleicht wurde es trotzdem ausgeführt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/answers.py" />
+            <source>a web page instead of an answer</source>
+            <translation>eine Webseite statt einer Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/answers.py" />
+            <source>{side} does not accept the key (status 401).</source>
+            <translation>{side} nimmt den Schlüssel nicht an (Status 401).</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/answers.py" />
+            <source>{side} does not allow {endpoint} with this key (status 403).</source>
+            <translation>{side} erlaubt {endpoint} mit diesem Schlüssel nicht (Status 403).</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/answers.py" />
+            <source>this part of the API is gone (status 410)</source>
+            <translation>diesen Teil der API gibt es nicht mehr (Status 410)</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/answers.py" />
+            <source>a redirect to another address (status {status})</source>
+            <translation>eine Umleitung zu einer anderen Adresse (Status {status})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/answers.py" />
+            <source>status {status}, {n} bytes</source>
+            <translation>Status {status}, {n} Bytes</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/answers.py" />
+            <source>status {status}</source>
+            <translation>Status {status}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/decode.py" />
+            <source>no JSON</source>
+            <translation>kein JSON</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/decode.py" />
+            <source>nothing more</source>
+            <translation>sonst nichts</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>{side} could not be reached ({detail})</source>
+            <translation>{side} war nicht erreichbar ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>{side} did not answer in time ({detail})</source>
+            <translation>{side} hat nicht rechtzeitig geantwortet ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>{side} broke the connection ({detail})</source>
+            <translation>{side} hat die Verbindung abgebrochen ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>{side} asked for a pause ({detail})</source>
+            <translation>{side} hat um eine Pause gebeten ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>{side} had an error of its own ({detail})</source>
+            <translation>{side} hatte selbst einen Fehler ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>{side} let a gatekeeper answer ({detail})</source>
+            <translation>{side} ließ einen Schutzdienst antworten ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>{side} sent an answer that cannot be read ({detail})</source>
+            <translation>{side} hat eine unlesbare Antwort gesendet ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>{side} sent an answer without an end ({detail})</source>
+            <translation>{side} hat eine Antwort ohne Ende geschickt ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>more than a year</source>
+            <translation>mehr als ein Jahr</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>{failure}, at {endpoint}</source>
+            <translation>{failure}, bei {endpoint}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>{failure}. It asks to wait {time}, longer than this run may wait.</source>
+            <translation>{failure}. Es soll {time} gewartet werden, länger als dieser Lauf warten darf.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>{failure}. There was no progress for {time}.</source>
+            <translation>{failure}. {time} lang ging es nicht voran.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>a link to another address</source>
+            <translation>ein Verweis auf eine andere Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>no answer</source>
+            <translation>keine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>more than {n} MB</source>
+            <translation>mehr als {n} MB</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>its answer was not whole after {time}</source>
+            <translation>die Antwort war nach {time} nicht vollständig</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>its certificate is not trusted here</source>
+            <translation>dem Zertifikat wird hier nicht vertraut</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>no secure connection</source>
+            <translation>keine sichere Verbindung</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>silence</source>
+            <translation>keine Daten</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>the proxy refused</source>
+            <translation>der Proxy hat abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>the connection or the answer was cut</source>
+            <translation>die Verbindung oder die Antwort brach ab</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>{n} answers that are not JSON</source>
+            <translation>{n} Antworten, die kein JSON sind</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>{failure}, at {endpoint}.</source>
+            <translation>{failure}, bei {endpoint}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>This address cannot be read.</source>
+            <translation>Diese Adresse ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>An address here is only a scheme, a host, and perhaps a port and a path.</source>
+            <translation>Eine Adresse besteht hier nur aus Schema, Host und vielleicht Port und Pfad.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>{host} must be reached by https: the key travels with every request.</source>
+            <translation>{host} muss über https erreicht werden: Der Schlüssel wird mit jeder Anfrage übertragen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>The key of {side} holds characters that no key has, perhaps copied along with it.</source>
+            <translation>Der Schlüssel von {side} enthält Zeichen, die kein Schlüssel hat; vielleicht wurden sie mitkopiert.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>The system sends https through a SOCKS proxy, which this program cannot use.</source>
+            <translation>Das System leitet https über einen SOCKS-Proxy, den dieses Programm nicht verwenden kann.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/transport.py" />
+            <source>the session was cut</source>
+            <translation>die Sitzung brach ab</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/transport.py" />
+            <source>the name has no address</source>
+            <translation>zu dem Namen gibt es keine Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>It is larger than 5 MB, the most that Klaviyo takes.</source>
+            <translation>Sie ist größer als 5 MB, mehr nimmt Klaviyo nicht an.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>Klaviyo answered POST {field} with status {status}. It may have been carried out.</source>
+            <translation>Klaviyo hat auf POST {field} mit Status {status} geantwortet. Vielleicht wurde es trotzdem ausgeführt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>a link to a page that was read before</source>
+            <translation>ein Verweis auf eine Seite, die schon gelesen wurde</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>a page that brings nothing new, and a link to another</source>
+            <translation>eine Seite, die nichts Neues bringt, und ein Verweis auf eine weitere</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>answered by revision {revision}</source>
+            <translation>beantwortet von Revision {revision}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>it cannot read the account's name, time zone and currency</source>
+            <translation>er kann Name, Zeitzone und Währung des Kontos nicht lesen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>it cannot read metrics</source>
+            <translation>er kann Metriken nicht lesen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>it cannot read events back</source>
+            <translation>er kann Ereignisse nicht zurücklesen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>it cannot read profiles and what became of imports</source>
+            <translation>er kann Profile und das Ergebnis von Importen nicht lesen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>it cannot see how far an import of profiles is</source>
+            <translation>er kann nicht sehen, wie weit ein Profil-Import ist</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>it cannot send events</source>
+            <translation>er kann keine Ereignisse senden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>it cannot send profiles</source>
+            <translation>er kann keine Profile senden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>it cannot import profiles in bulk</source>
+            <translation>er kann Profile nicht gesammelt importieren</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/reading.py" />
+            <source>no account</source>
+            <translation>kein Konto</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/reading.py" />
+            <source>not one number for each of {n} dates</source>
+            <translation>nicht für jeden von {n} Tagen eine Zahl</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/reading.py" />
+            <source>a number beyond measure</source>
+            <translation>eine Zahl jenseits allen Maßes</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/reading.py" />
+            <source>no reason given</source>
+            <translation>kein Grund angegeben</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/reading.py" />
+            <source>no time</source>
+            <translation>keine Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>The file {place} cannot be read: {cause}.</source>
+            <translation>Die Datei {place} ist nicht lesbar: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>Mend the file or put a copy in its place; what was sent is remembered beside it, in `connections`.</source>
+            <translation>Reparieren Sie die Datei, oder legen Sie eine Kopie an ihre Stelle; was gesendet wurde, steht daneben in `connections`.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>There is no connection named “{name}”.</source>
+            <translation>Es gibt keine Verbindung namens „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>`bcklaviyo connections list` shows the ones there are.</source>
+            <translation>`bcklaviyo connections list` zeigt die vorhandenen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>A connection needs a name of at most 100 printable characters.</source>
+            <translation>Eine Verbindung braucht einen Namen aus höchstens 100 druckbaren Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>There is already a connection named “{name}”.</source>
+            <translation>Es gibt schon eine Verbindung namens „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>Choose another name, or remove that one first.</source>
+            <translation>Wählen Sie einen anderen Namen, oder entfernen Sie erst jene.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>The folder {place} cannot be deleted: {cause}.</source>
+            <translation>Der Ordner {place} lässt sich nicht löschen: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>That is no store hash.</source>
+            <translation>Das ist kein Store-Hash.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>It stands in the API path between /stores/ and /v3/: letters and digits only.</source>
+            <translation>Er steht im API-Pfad zwischen /stores/ und /v3/: nur Buchstaben und Ziffern.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>Something else holds the list of connections in {place}.</source>
+            <translation>Etwas anderes belegt gerade die Liste der Verbindungen in {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>Try again in a minute.</source>
+            <translation>Versuchen Sie es in einer Minute erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>The system's keyring cannot be used</source>
+            <translation>Der Schlüsselbund des Systems ist nicht benutzbar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>Unlock or install the system's keyring (on Linux: gnome-keyring or KWallet), or run with --credentials env and the keys in {name} and {name2}.</source>
+            <translation>Entsperren oder installieren Sie den Schlüsselbund des Systems (unter Linux: gnome-keyring oder KWallet). Auf der Kommandozeile gehen auch die Schlüssel in {name} und {name2}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>The variables {name} and {name2} must both hold a key.</source>
+            <translation>Die Variablen {name} und {name2} müssen beide einen Schlüssel enthalten.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>Set both, or use the keyring.</source>
+            <translation>Setzen Sie beide, oder verwenden Sie den Schlüsselbund.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>The keyring holds no keys for “{name}”.</source>
+            <translation>Der Schlüsselbund enthält keine Schlüssel für „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>Remove the connection and add it again, or use --credentials env.</source>
+            <translation>Entfernen Sie die Verbindung und fügen Sie sie neu hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>The keys could not be stored in the system's keyring</source>
+            <translation>Die Schlüssel konnten nicht im Schlüsselbund des Systems abgelegt werden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>The keys could not be deleted from the system's keyring</source>
+            <translation>Die Schlüssel konnten nicht aus dem Schlüsselbund des Systems gelöscht werden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>The keys could not be read from the system's keyring</source>
+            <translation>Die Schlüssel konnten nicht aus dem Schlüsselbund des Systems gelesen werden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>The keyring's entry of this connection cannot be read.</source>
+            <translation>Der Eintrag dieser Verbindung im Schlüsselbund ist nicht lesbar.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>Remove the connection and add it again.</source>
+            <translation>Entfernen Sie die Verbindung und fügen Sie sie neu hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>{what} ({kind}).</source>
+            <translation>{what} ({kind}).</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>This system offers no keyring that keeps keys safe.</source>
+            <translation>Dieses System bietet keinen Schlüsselbund, der Schlüssel sicher aufbewahrt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/data_folder.py" />
+            <source>{place} is no folder</source>
+            <translation>{place} ist kein Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/data_folder.py" />
+            <source>{place} is used for other things too; it cannot become the data folder.</source>
+            <translation>{place} wird auch für anderes benutzt und kann nicht der Datenordner werden.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/data_folder.py" />
+            <source>Choose a folder of its own: it will be closed to everybody but you.</source>
+            <translation>Wählen Sie einen eigenen Ordner: Nur Sie haben dann Zugriff darauf.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/data_folder.py" />
+            <source>The data folder {place} cannot be used: {cause}.</source>
+            <translation>Der Datenordner {place} ist nicht benutzbar: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/lock.py" />
+            <source>The file {place} cannot be used: {cause}.</source>
+            <translation>Die Datei {place} ist nicht benutzbar: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/lock.py" />
+            <source>Another run works with this connection right now.</source>
+            <translation>Ein anderer Lauf arbeitet gerade mit dieser Verbindung.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/logs.py" />
+            <source>The log {place} cannot be written: {cause}.</source>
+            <translation>Das Protokoll {place} lässt sich nicht schreiben: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/settings.py" />
+            <source>The settings file {place} cannot be read: {cause}.</source>
+            <translation>Die Einstellungsdatei {place} ist nicht lesbar: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/settings.py" />
+            <source>Mend the file, or delete it: the defaults then hold.</source>
+            <translation>Reparieren Sie die Datei, oder löschen Sie sie: Dann gelten die Standardwerte.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/comparing.py" />
+            <source>These are somebody else's numbers</source>
+            <translation>Diese Zahlen stammen von jemand anderem</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/comparing.py" />
+            <source>The first day lies after the last one.</source>
+            <translation>Der erste Tag liegt nach dem letzten.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/comparing.py" />
+            <source>The numbers that were compared are not written by this program, but come from {names}. Orders sent from here would land in a metric of their own, and would not mend them.</source>
+            <translation>Die verglichenen Zahlen schreibt nicht dieses Programm, sondern: {names}. Von hier gesendete Bestellungen kämen in eine eigene Metrik und würden daran nichts ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/comparing.py" />
+            <source>Ask whoever writes that metric to send the missing orders, or make a backfill with this program.</source>
+            <translation>Bitten Sie den, der diese Metrik schreibt, die fehlenden Bestellungen zu senden, oder senden Sie die Bestellhistorie mit diesem Programm.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/connect.py" />
+            <source>{name} must be a number of seconds above 0.</source>
+            <translation>{name} muss eine Anzahl von Sekunden über 0 sein.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/connect.py" />
+            <source>The folder {place} cannot be used: {cause}.</source>
+            <translation>Der Ordner {place} ist nicht benutzbar: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/explain.py" />
+            <source>BigCommerce did not answer within half a minute.</source>
+            <translation>BigCommerce hat eine halbe Minute lang nicht geantwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/explain.py" />
+            <source>Order {id} cannot be read from the store any more.</source>
+            <translation>Bestellung {id} lässt sich nicht mehr aus dem Shop lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/explain.py" />
+            <source>Make the preview again.</source>
+            <translation>Erstellen Sie die Vorschau neu.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/balance.py" />
+            <source>Left of the day's difference when all orders and events are accounted for.</source>
+            <translation>Was vom Unterschied des Tages bleibt, wenn alle Bestellungen und Ereignisse erklärt sind.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Send it with “Send the missing ones”{typed}.</source>
+            <translation>Senden Sie sie mit „Die fehlenden senden“{typed}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Klaviyo took it and does not show it. Send it again with “Send the missing ones”{typed}.</source>
+            <translation>Klaviyo hat sie angenommen und zeigt sie nicht. Senden Sie sie mit „Die fehlenden senden“{typed} noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The integration that writes this metric left it out. Ask its maker to sync this order again.</source>
+            <translation>Die Anbindung, die diese Metrik schreibt, hat sie ausgelassen. Bitten Sie ihren Hersteller, diese Bestellung noch einmal zu übertragen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Klaviyo did not accept it. “Needs attention” says why, and what to do.</source>
+            <translation>Klaviyo hat sie nicht angenommen. Unter „Zu klären“ steht, warum und was zu tun ist.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Nothing to do: this person is on your never-send list.</source>
+            <translation>Nichts zu tun: Diese Person steht auf Ihrer Sperrliste.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Contact information › Organization.</source>
+            <translation>Nichts ist verloren. Stellen Sie in Klaviyo die Zeitzone des Shops ein: Settings › Contact information › Organization.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Nothing to do: the checkout began on one day and was paid on another. Klaviyo counts the day of payment.</source>
+            <translation>Nichts zu tun: Der Checkout begann an einem Tag und wurde an einem anderen bezahlt. Klaviyo zählt den Tag der Zahlung.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Nothing is lost. The integration that wrote the event gave it another time than the order's.</source>
+            <translation>Nichts ist verloren. Die Anbindung, die das Ereignis schrieb, gab ihm eine andere Zeit als die der Bestellung.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The order is counted in two metrics. Use one of them in your reports, and stop whatever writes the other.</source>
+            <translation>Die Bestellung zählt in zwei Metriken. Nutzen Sie in Ihren Berichten nur eine, und stellen Sie ab, was die andere schreibt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The order is recorded for two people. If they are the same customer, merge the two profiles in Klaviyo.</source>
+            <translation>Die Bestellung ist für zwei Personen verzeichnet. Ist es derselbe Kunde, führen Sie die beiden Profile in Klaviyo zusammen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Two integrations write the same order. Keep one of them and disconnect the other.</source>
+            <translation>Zwei Anbindungen schreiben dieselbe Bestellung. Behalten Sie eine und trennen Sie die andere.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The order was archived in BigCommerce; Klaviyo keeps what it recorded. Restore it if that was a mistake.</source>
+            <translation>Die Bestellung wurde in BigCommerce archiviert; Klaviyo behält, was es verzeichnet hat. War das ein Versehen, stellen Sie sie wieder her.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The store no longer has this order; Klaviyo keeps what it recorded. Nothing to do if you deleted it.</source>
+            <translation>Der Shop hat diese Bestellung nicht mehr; Klaviyo behält, was es verzeichnet hat. Haben Sie sie gelöscht, ist nichts zu tun.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The event comes from another store that writes to the same Klaviyo account. Compare that store as well.</source>
+            <translation>Das Ereignis kommt von einem anderen Shop, der in dasselbe Klaviyo-Konto schreibt. Vergleichen Sie auch diesen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The event is a test. Nothing to do.</source>
+            <translation>Das Ereignis ist ein Test. Nichts zu tun.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>No order of this store belongs to the event: a test, another store, or an order that was deleted.</source>
+            <translation>Zu dem Ereignis gehört keine Bestellung dieses Shops: ein Test, ein anderer Shop oder eine gelöschte Bestellung.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>BigCommerce's answer for this order could not be read. Open the order in the store and save it again.</source>
+            <translation>Die Antwort von BigCommerce zu dieser Bestellung war nicht lesbar. Öffnen Sie die Bestellung im Shop und speichern Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The order went back to a status that does not count as placed. Check its payment in BigCommerce.</source>
+            <translation>Die Bestellung hat wieder einen Status, der nicht als Bestellung zählt. Prüfen Sie in BigCommerce ihre Zahlung.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Klaviyo cannot record an order without an email address. Add one to the order.</source>
+            <translation>Klaviyo kann keine Bestellung ohne E-Mail-Adresse verzeichnen. Tragen Sie bei der Bestellung eine ein.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The email address is not valid. Correct it in the order or the account.</source>
+            <translation>Die E-Mail-Adresse ist nicht gültig. Korrigieren Sie sie in der Bestellung oder im Kundenkonto.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Klaviyo drops events of test addresses such as example.com without a word. Use a real address.</source>
+            <translation>Klaviyo verwirft Ereignisse für Testadressen wie example.com stillschweigend. Verwenden Sie eine echte Adresse.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The order was edited after Klaviyo recorded it. Klaviyo never changes a recorded event.</source>
+            <translation>Die Bestellung wurde bearbeitet, nachdem Klaviyo sie verzeichnet hatte. Klaviyo ändert ein verzeichnetes Ereignis nie.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>One side counts the tax and the other does not. Choose prices with or without tax under Settings.</source>
+            <translation>Eine Seite zählt die Steuer mit, die andere nicht. Wählen Sie unter Einstellungen Preise mit oder ohne Steuer.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The event carries another currency than the order. The integration that wrote it does not pass it on.</source>
+            <translation>Das Ereignis hat eine andere Währung als die Bestellung. Die Anbindung, die es schrieb, gibt sie nicht weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The event's value is the order less its refund. Klaviyo counts refunds apart, as Refunded Order.</source>
+            <translation>Der Wert des Ereignisses ist der der Bestellung abzüglich ihrer Erstattung. Klaviyo zählt Erstattungen getrennt, als Refunded Order.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Nothing to do: fractions of a cent, rounded differently.</source>
+            <translation>Nichts zu tun: Bruchteile eines Cents, anders gerundet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Too fresh to tell. Look again in 15 minutes.</source>
+            <translation>Noch zu frisch. Sehen Sie in 15 Minuten noch einmal nach.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Klaviyo's daily figure and its own list of events do not agree yet. Look again in an hour.</source>
+            <translation>Klaviyos Tageszahl und seine eigene Liste der Ereignisse stimmen noch nicht überein. Sehen Sie in einer Stunde noch einmal nach.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/clocks.py" />
+            <source>The range begins on {isoday}, after it ends on {isoday2}.</source>
+            <translation>Der Zeitraum beginnt am {isoday}, nach seinem Ende am {isoday2}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/clocks.py" />
+            <source>Exchange the two dates.</source>
+            <translation>Vertauschen Sie die beiden Daten.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/clocks.py" />
+            <source>lies in the future</source>
+            <translation>liegt in der Zukunft</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/clocks.py" />
+            <source>ends in the future, on {isoday}</source>
+            <translation>endet in der Zukunft, am {isoday}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/clocks.py" />
+            <source>The range {what}: today is {isoday} in the store's time zone ({zone}).</source>
+            <translation>Der Zeitraum {what}: Heute ist der {isoday} in der Zeitzone des Shops ({zone}).</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/clocks.py" />
+            <source>Choose days until today.</source>
+            <translation>Wählen Sie Tage bis heute.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/clocks.py" />
+            <source>Klaviyo records nothing before {isoday}.</source>
+            <translation>Klaviyo verzeichnet nichts vor dem {isoday}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/clocks.py" />
+            <source>Begin at {isoday} or later.</source>
+            <translation>Beginnen Sie am {isoday} oder später.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/days.py" />
+            <source>“{zone}” is no time zone that this program knows</source>
+            <translation>„{zone}“ ist keine Zeitzone, die dieses Programm kennt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/klaviyo_side.py" />
+            <source>an event is outside the dates asked for</source>
+            <translation>ein Ereignis liegt außerhalb des angefragten Zeitraums</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/klaviyo_side.py" />
+            <source>none at all</source>
+            <translation>gar keine</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/klaviyo_side.py" />
+            <source>This Klaviyo account has no metric with the id {ids}. It has: {what}.</source>
+            <translation>Dieses Klaviyo-Konto hat keine Metrik mit der ID {ids}. Es hat: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/klaviyo_side.py" />
+            <source>Take one of these ids, or none for the metric that is compared by default.</source>
+            <translation>Nehmen Sie eine dieser IDs, oder keine: Dann gilt die Metrik, die sonst verglichen wird.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/matching.py" />
+            <source>event id</source>
+            <translation>Ereignis-ID</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/matching.py" />
+            <source>email, value and time</source>
+            <translation>E-Mail, Wert und Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/matching.py" />
+            <source>daily figures</source>
+            <translation>Tageszahlen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/matching.py" />
+            <source>property {name}</source>
+            <translation>Eigenschaft {name}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
+            <source>This Klaviyo account has no {metric} events yet: every order is missing there.</source>
+            <translation>Dieses Klaviyo-Konto hat noch keine Ereignisse „{metric}“: Dort fehlt jede Bestellung.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
+            <source>Run a backfill, or connect Klaviyo's own BigCommerce integration.</source>
+            <translation>Senden Sie die Bestellhistorie, oder verbinden Sie Klaviyos eigene BigCommerce-Anbindung.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
+            <source>The account has more metrics of this name, which were not compared: {names}.</source>
+            <translation>Das Konto hat weitere Metriken dieses Namens, die nicht verglichen wurden: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
+            <source>Compare them together{typed} to find orders that are counted twice.</source>
+            <translation>Vergleichen Sie sie zusammen{typed}, um doppelt gezählte Bestellungen zu finden.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
+            <source>BigCommerce's answer for {n} orders could not be read; they are not counted.</source>
+            <translation>Die Antwort von BigCommerce zu {n} Bestellungen war nicht lesbar; sie sind nicht mitgezählt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
+            <source>Open these orders in the store and save them again.</source>
+            <translation>Öffnen Sie diese Bestellungen im Shop und speichern Sie sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
+            <source>The orders cannot tell how far they are apart.</source>
+            <translation>Wie weit sie auseinanderliegen, zeigen die Bestellungen nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
+            <source>The orders show Klaviyo {n} hours ahead.</source>
+            <translation>Laut den Bestellungen ist Klaviyo {n} Stunden voraus.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
+            <source>The orders show Klaviyo {n} hours behind.</source>
+            <translation>Laut den Bestellungen ist Klaviyo {n} Stunden zurück.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
+            <source>The store counts its days in {zone}, Klaviyo in {zone2}. {shown} {n} of {n2} days match now, {n3} when Klaviyo counts in the store's time zone.</source>
+            <translation>Der Shop zählt seine Tage in {zone}, Klaviyo in {zone2}. {shown} {n} von {n2} Tagen stimmen jetzt überein, und {n3}, wenn Klaviyo in der Zeitzone des Shops zählt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
+            <source>In Klaviyo, set the same time zone: Settings › Contact information › Organization. Or in BigCommerce: Settings › Store Profile › Date and Time Zone.</source>
+            <translation>Stellen Sie in Klaviyo dieselbe Zeitzone ein: Settings › Contact information › Organization. Oder in BigCommerce: Settings › Store Profile › Date and Time Zone.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>The store lists it as archived.</source>
+            <translation>Der Shop führt sie als archiviert.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>Its status is {name} now.</source>
+            <translation>Ihr Status ist jetzt {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>Its address: {address}.</source>
+            <translation>Ihre Adresse: {address}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>It was placed within the last 15 minutes.</source>
+            <translation>Sie wurde in den letzten 15 Minuten aufgegeben.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>Klaviyo accepted it at {moment} UTC.</source>
+            <translation>Klaviyo hat sie am {moment} UTC angenommen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>No event of the compared metrics belongs to it.</source>
+            <translation>Kein Ereignis der verglichenen Metriken gehört dazu.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>Klaviyo has no event of it.</source>
+            <translation>Klaviyo hat kein Ereignis dazu.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>This program has not sent it, and Klaviyo has no event of it.</source>
+            <translation>Dieses Programm hat sie nicht gesendet, und Klaviyo hat kein Ereignis dazu.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>It names order {id}</source>
+            <translation>Es nennt Bestellung {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>It names no order</source>
+            <translation>Es nennt keine Bestellung</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>Its id is of the store {name}.</source>
+            <translation>Seine ID ist die des Shops {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>It is marked as a test.</source>
+            <translation>Es ist als Test gekennzeichnet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>{what}, of which BigCommerce's answer is broken.</source>
+            <translation>{what}, zu der die Antwort von BigCommerce fehlerhaft ist.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>{what}, which is archived.</source>
+            <translation>{what}, die archiviert ist.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>{what}, which the store does not have.</source>
+            <translation>{what}, die der Shop nicht hat.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>It is less than 15 minutes old.</source>
+            <translation>Es ist weniger als 15 Minuten alt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>{what}; that order of this store has another time and another value.</source>
+            <translation>{what}; jene Bestellung dieses Shops hat eine andere Zeit und einen anderen Wert.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>{what} of this store.</source>
+            <translation>{what} dieses Shops.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>It is also recorded as event {event} of “{metric}” ({writer}).</source>
+            <translation>Sie ist auch als Ereignis {event} von „{metric}“ verzeichnet ({writer}).</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>{moment} on the store's clock, {moment2} on Klaviyo's.</source>
+            <translation>{moment} nach der Uhr des Shops, {moment2} nach der von Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>The order is worth {money}, the event says {money2}.</source>
+            <translation>Die Bestellung ist {money} wert, laut Ereignis {money2}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
+            <source>Last changed</source>
+            <translation>Zuletzt geändert</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
+            <source>Charged</source>
+            <translation>Berechnet</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
+            <source>Discount</source>
+            <translation>Rabatt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
+            <source>Coupons</source>
+            <translation>Gutscheine</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
+            <source>Refunded</source>
+            <translation>Erstattet</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
+            <source>Payment</source>
+            <translation>Zahlung</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
+            <source>Event ID</source>
+            <translation>Ereignis-ID</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
+            <source>{name} (archived)</source>
+            <translation>{name} (archiviert)</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
+            <source>{moment} ({zone})</source>
+            <translation>{moment} ({zone})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/store_side.py" />
+            <source>order {id} was created outside the dates asked for</source>
+            <translation>Bestellung {id} wurde außerhalb des angefragten Zeitraums angelegt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/store_side.py" />
+            <source>the list does not go on from the id asked for</source>
+            <translation>die Liste geht nicht bei der angefragten ID weiter</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/state/database.py" />
+            <source>Put a copy of the file in its place. Without one, remove the connection, add it again and backfill: what Klaviyo has already is not recorded a second time.</source>
+            <translation>Legen Sie eine Kopie der Datei an ihre Stelle. Ohne Kopie entfernen Sie die Verbindung, fügen sie neu hinzu und senden die Bestellhistorie: Was Klaviyo schon hat, wird kein zweites Mal verzeichnet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/state/database.py" />
+            <source>Let the program read and write in that folder: its owner, its rights or the whole disk may stand against it.</source>
+            <translation>Erlauben Sie dem Programm, in diesem Ordner zu lesen und zu schreiben: Besitzer, Rechte oder eine volle Festplatte können es verhindern.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/state/migrate.py" />
+            <source>The file {place} was written by a newer version of this program (schema {n}, this one knows {n2}).</source>
+            <translation>Die Datei {place} stammt von einer neueren Version dieses Programms (Schema {n}, diese kennt {n2}).</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/state/migrate.py" />
+            <source>Install the newest version of this program.</source>
+            <translation>Installieren Sie die neueste Version dieses Programms.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/state/preview_writer.py" />
+            <source>The preview {place} cannot be written: {cause}.</source>
+            <translation>Die Vorschau {place} lässt sich nicht schreiben: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/imports.py" />
+            <source>Klaviyo does not get on with importing the profiles that it accepted.</source>
+            <translation>Klaviyo kommt mit dem Import der angenommenen Profile nicht voran.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/imports.py" />
+            <source>Klaviyo did not join BigCommerce customer {id} with this email: it belongs to profile {profile}, which was updated without the customer's id.</source>
+            <translation>Klaviyo hat den BigCommerce-Kunden {id} nicht mit dieser E-Mail-Adresse verbunden: Sie gehört zum Profil {profile}, das ohne die Kunden-ID aktualisiert wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/imports.py" />
+            <source>If both are the same person, merge the two profiles in Klaviyo.</source>
+            <translation>Ist es dieselbe Person, führen Sie die beiden Profile in Klaviyo zusammen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/imports.py" />
+            <source>phone number left out: another profile in Klaviyo has it</source>
+            <translation>Telefonnummer weggelassen: Ein anderes Profil in Klaviyo hat sie</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/imports.py" />
+            <source>phone number left out: Klaviyo does not accept it: {detail}</source>
+            <translation>Telefonnummer weggelassen: Klaviyo nimmt sie nicht an: {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/imports.py" />
+            <source>Correct the phone number in BigCommerce; everything else of this customer was sent.</source>
+            <translation>Korrigieren Sie die Telefonnummer in BigCommerce; alles andere von diesem Kunden wurde gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/imports.py" />
+            <source>Klaviyo did not accept the profile of {who}: {detail}</source>
+            <translation>Klaviyo hat das Profil nicht angenommen ({who}): {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/imports.py" />
+            <source>Correct in BigCommerce what Klaviyo names, then sync again.</source>
+            <translation>Korrigieren Sie in BigCommerce, was Klaviyo nennt, und synchronisieren Sie dann noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>order has no email address</source>
+            <translation>die Bestellung hat keine E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>Klaviyo needs an email to know whose order it is. Add one to the order in BigCommerce; it is then sent.</source>
+            <translation>Klaviyo braucht eine E-Mail-Adresse, um zu wissen, wessen Bestellung es ist. Tragen Sie in BigCommerce eine bei der Bestellung ein; dann wird sie gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>the email address is not a valid one</source>
+            <translation>die E-Mail-Adresse ist nicht gültig</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>Correct the email address in BigCommerce, then backfill again: only what is missing is sent.</source>
+            <translation>Korrigieren Sie die E-Mail-Adresse in BigCommerce und senden Sie dann die Bestellhistorie noch einmal: Nur was fehlt, wird gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>Klaviyo drops events for this kind of address (example.com, test.com and reserved names) without a word</source>
+            <translation>Klaviyo verwirft Ereignisse für solche Adressen (example.com, test.com und reservierte Namen) stillschweigend</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>Nothing has to be done for test orders; for a real customer correct the email address in BigCommerce.</source>
+            <translation>Bei Testbestellungen ist nichts zu tun; bei einem echten Kunden korrigieren Sie die E-Mail-Adresse in BigCommerce.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>the customer has no email address</source>
+            <translation>der Kunde hat keine E-Mail-Adresse</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>order</source>
+            <translation>Bestellung</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>customer</source>
+            <translation>Kunde</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>refund</source>
+            <translation>Erstattung</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>product</source>
+            <translation>Produkt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>category</source>
+            <translation>Kategorie</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>group</source>
+            <translation>Gruppe</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>site</source>
+            <translation>Website</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>Open the {record} in BigCommerce and save it again; if that does not help, ask BigCommerce's support.</source>
+            <translation>Öffnen Sie den Eintrag ({record}) in BigCommerce und speichern Sie ihn noch einmal; hilft das nicht, fragen Sie den Support von BigCommerce.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>BigCommerce gave this {record} in a form that cannot be used ({endpoint}, field {field}: {problem})</source>
+            <translation>BigCommerce hat diesen Datensatz ({record}) in einer unbrauchbaren Form geliefert ({endpoint}, Feld {field}: {problem})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>BigCommerce gave {named} in a form that cannot be used ({endpoint}, field {field}: {problem})</source>
+            <translation>BigCommerce hat einen Datensatz ({named}) in einer unbrauchbaren Form geliefert ({endpoint}, Feld {field}: {problem})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>refund {id} of order {id2}</source>
+            <translation>Erstattung {id} zur Bestellung {id2}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>refund {id}</source>
+            <translation>Erstattung {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>product {id}</source>
+            <translation>Produkt {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>category {id}</source>
+            <translation>Kategorie {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>group {id}</source>
+            <translation>Gruppe {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/order_pages.py" />
+            <source>a page without a usable id</source>
+            <translation>eine Seite ohne brauchbare ID</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/order_pages.py" />
+            <source>order {id} lies outside the asked window, so the filter was ignored</source>
+            <translation>Bestellung {id} liegt außerhalb des angefragten Zeitraums, der Filter wurde also nicht beachtet</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/people.py" />
+            <source>customer {id}</source>
+            <translation>Kunde {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/people.py" />
+            <source>a guest</source>
+            <translation>Gast</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/phones.py" />
+            <source>phone number left out: it is not a valid number for its country</source>
+            <translation>Telefonnummer weggelassen: In ihrem Land ist sie keine gültige Nummer</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>Klaviyo's own BigCommerce integration is writing your orders already: its “{metric}” had an event on {date}. Sending them from here too would count every order twice.</source>
+            <translation>Klaviyos eigene BigCommerce-Anbindung schreibt Ihre Bestellungen schon: Ihre Metrik „{metric}“ bekam zuletzt ein Ereignis ({date}). Würden sie auch von hier gesendet, zählte jede Bestellung doppelt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>Keep the integration and only check your numbers{typed}, or switch it off in Klaviyo under Integrations › BigCommerce.{typed2}</source>
+            <translation>Behalten Sie die Anbindung und prüfen Sie nur Ihre Zahlen{typed}, oder schalten Sie sie in Klaviyo unter Integrations › BigCommerce ab.{typed2}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>Something else writes “Placed Order” events into this Klaviyo account through the API; the last one is of {date}. Sending your orders from here too would count them twice.</source>
+            <translation>Etwas anderes schreibt über die API Ereignisse „Placed Order“ in dieses Klaviyo-Konto (das letzte: {date}). Würden Ihre Bestellungen auch von hier gesendet, zählten sie doppelt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>Find out which app or script sends them (in Klaviyo: Analytics › Metrics › Placed Order) and switch it off.{typed}</source>
+            <translation>Finden Sie heraus, welche App oder welches Skript sie sendet (in Klaviyo: Analytics › Metrics › Placed Order), und schalten Sie es ab.{typed}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>Your time zones differ: BigCommerce counts days in {zone}, Klaviyo in {zone2}. Orders near midnight fall on different days.</source>
+            <translation>Ihre Zeitzonen weichen ab: BigCommerce zählt Tage in {zone}, Klaviyo in {zone2}. Bestellungen um Mitternacht fallen auf verschiedene Tage.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>Set the same zone in Klaviyo under Settings › Contact information › Organization.</source>
+            <translation>Stellen Sie in Klaviyo dieselbe Zone ein, unter Settings › Contact information › Organization.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>Your currencies differ: BigCommerce sells in {currency}, Klaviyo shows {currency2}.</source>
+            <translation>Ihre Währungen weichen ab: BigCommerce verkauft in {currency}, Klaviyo zeigt {currency2}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>Each event carries its own currency; choose the store's one in Klaviyo's settings to compare totals.</source>
+            <translation>Jedes Ereignis hat seine eigene Währung; wählen Sie in Klaviyo die des Shops, um Summen zu vergleichen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>The {side} key lacks the permission “{scope}”: {purpose}.</source>
+            <translation>Dem Schlüssel von {side} fehlt die Berechtigung „{scope}“ – {purpose}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>Make a new {side} key that has “{scope}” too, and replace the old one.</source>
+            <translation>Erstellen Sie einen neuen Schlüssel für {side}, der auch „{scope}“ hat, und ersetzen Sie den alten.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>an unknown day</source>
+            <translation>Tag unbekannt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/proof.py" />
+            <source>Klaviyo accepts events first and records them a little later; on a bad day that takes hours. Start again in a while: what was sent is looked for again before anything else goes. If it never appears, ask Klaviyo's support.</source>
+            <translation>Klaviyo nimmt Ereignisse erst an und verzeichnet sie etwas später; an einem schlechten Tag dauert das Stunden. Starten Sie nach einer Weile noch einmal: Bevor etwas anderes gesendet wird, wird erneut nach dem schon Gesendeten gesucht. Erscheint es nie, fragen Sie den Support von Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/proof.py" />
+            <source>Klaviyo shows the first {n} events. Sending the rest.</source>
+            <translation>Klaviyo zeigt die ersten {n} Ereignisse. Der Rest wird gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/proof.py" />
+            <source>a minute</source>
+            <translation>1 Minute</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/proof.py" />
+            <source>Klaviyo accepted the first {n} events, but shows none of them after {time}. Nothing more was sent.</source>
+            <translation>Klaviyo hat die ersten {n} Ereignisse angenommen, zeigt nach {time} aber keines davon. Mehr wurde nicht gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/proof.py" />
+            <source>Klaviyo accepted this event but does not show it.</source>
+            <translation>Klaviyo hat dieses Ereignis angenommen, zeigt es aber nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/proof.py" />
+            <source>Klaviyo drops events silently for addresses it does not like. Check the customer's email.</source>
+            <translation>Klaviyo verwirft stillschweigend Ereignisse für Adressen, die es nicht mag. Prüfen Sie die E-Mail-Adresse des Kunden.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/proof.py" />
+            <source>Klaviyo accepted the first {n} events, but {n2} of them do not appear after {time}. Nothing more was sent.</source>
+            <translation>Klaviyo hat die ersten {n} Ereignisse angenommen, aber {n2} davon erscheinen nach {time} nicht. Mehr wurde nicht gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/proof.py" />
+            <source>They are listed under “Needs attention”. Start again to go on with the rest.</source>
+            <translation>Sie stehen unter „Zu klären“. Starten Sie noch einmal, um mit dem Rest weiterzumachen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/repair.py" />
+            <source>Klaviyo did not accept this event: {detail}</source>
+            <translation>Klaviyo hat dieses Ereignis nicht angenommen: {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/repair.py" />
+            <source>Look at the order in BigCommerce; mend what Klaviyo names, then repair again.</source>
+            <translation>Sehen Sie sich die Bestellung in BigCommerce an, korrigieren Sie, was Klaviyo nennt, und senden Sie die fehlenden noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/run.py" />
+            <source>The first day lies in the future.</source>
+            <translation>Der erste Tag liegt in der Zukunft.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/upload.py" />
+            <source>Look at the order in BigCommerce; mend what Klaviyo names, then try again.</source>
+            <translation>Sehen Sie sich die Bestellung in BigCommerce an, korrigieren Sie, was Klaviyo nennt, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/upload.py" />
+            <source>Klaviyo refuses every event: {detail}</source>
+            <translation>Klaviyo lehnt jedes Ereignis ab: {detail}</translation>
         </message>
     </context>
 </TS>

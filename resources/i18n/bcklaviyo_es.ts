@@ -4,6 +4,276 @@
     <context>
         <name>bcklaviyo</name>
         <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
+            <source>A store hash is made of letters and digits: the part after /stores/ in the API path.</source>
+            <translation>Un store hash se compone de letras y cifras: la parte después de /stores/ en la ruta de la API.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
+            <source>BigCommerce knows no store with this hash.</source>
+            <translation>BigCommerce no conoce ninguna tienda con este hash.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
+            <source>BigCommerce does not give {n} orders at once.</source>
+            <translation>BigCommerce no entrega {n} pedidos de una vez.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
+            <source>status {status}: {excerpt}</source>
+            <translation>estado {status}: {excerpt}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
+            <source>{purpose} (it may not do anything here: perhaps the store hash is another store's)</source>
+            <translation>{purpose} (puede que aquí no tenga ningún permiso: quizá el store hash es de otra tienda)</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
+            <source>it cannot read the store's name, time zone and currency</source>
+            <translation>no puede leer el nombre, la zona horaria y la moneda de la tienda</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
+            <source>it cannot read orders and refunds</source>
+            <translation>no puede leer pedidos ni reembolsos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
+            <source>it cannot read customers and their groups</source>
+            <translation>no puede leer clientes ni sus grupos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
+            <source>it cannot read products and categories</source>
+            <translation>no puede leer productos ni categorías</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/decode.py" />
+            <source>The store is not described.</source>
+            <translation>La tienda no está descrita.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/decode.py" />
+            <source>Missing: without it no day can be told from the next</source>
+            <translation>Falta: sin ella no se distinguen los días</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/decode.py" />
+            <source>Not a date</source>
+            <translation>No es una fecha</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/lists.py" />
+            <source>a page that brings nothing new</source>
+            <translation>una página que no trae nada nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/pages.py" />
+            <source>One record was expected.</source>
+            <translation>Se esperaba un solo registro.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/pages.py" />
+            <source>A list was expected.</source>
+            <translation>Se esperaba una lista.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/pages.py" />
+            <source>The answer is not JSON.</source>
+            <translation>La respuesta no es JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/pages.py" />
+            <source>{n} of {n2} records are broken; the first: {problem}</source>
+            <translation>{n} de {n2} registros están dañados; el primero: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/pages.py" />
+            <source>Not an object</source>
+            <translation>No es un objeto</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/pages.py" />
+            <source>Missing</source>
+            <translation>Falta</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/pages.py" />
+            <source>Not an amount of money</source>
+            <translation>No es un importe</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Something went wrong</source>
+            <translation>Algo ha salido mal</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Try again. If it happens again, save the diagnostics and ask for help.</source>
+            <translation>Inténtelo de nuevo. Si vuelve a ocurrir, guarde los datos de diagnóstico y pida ayuda.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Your help is needed</source>
+            <translation>Hace falta su ayuda</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Check the settings of this connection.</source>
+            <translation>Revise los ajustes de esta conexión.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>That does not work</source>
+            <translation>Así no funciona</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Check what you typed.</source>
+            <translation>Revise lo que ha escrito.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>A key was not accepted</source>
+            <translation>No se aceptó una clave</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Make a new key, and replace the old one in this connection.</source>
+            <translation>Cree una clave nueva y reemplace la anterior en esta conexión.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>A permission is missing</source>
+            <translation>Falta un permiso</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Make a new key that has this permission, and replace the old one in this connection.</source>
+            <translation>Cree una clave nueva que tenga este permiso y reemplace la anterior en esta conexión.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>No answer</source>
+            <translation>Sin respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Check the internet connection and try again later. Nothing that was done is lost.</source>
+            <translation>Revise la conexión a internet e inténtelo más tarde. No se pierde nada de lo hecho.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Gave up waiting</source>
+            <translation>Se dejó de esperar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Klaviyo does not show the events</source>
+            <translation>Klaviyo no muestra los eventos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>An answer was lost</source>
+            <translation>Se perdió una respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>The page is too big</source>
+            <translation>La página es demasiado grande</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Not accepted</source>
+            <translation>No aceptado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>An answer that cannot be understood</source>
+            <translation>Una respuesta que no se entiende</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Nothing that was done is lost. Look for a newer version of this program, or ask for help.</source>
+            <translation>No se pierde nada de lo hecho. Busque una versión más nueva de este programa o pida ayuda.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>{endpoint}, field {field}: {problem}</source>
+            <translation>{endpoint}, campo {field}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>{endpoint}: {problem}</source>
+            <translation>{endpoint}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>The program's memory cannot be used</source>
+            <translation>La memoria del programa no se puede usar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Make room on the disk, or use the version of this program that wrote the file.</source>
+            <translation>Libere espacio en el disco o use la versión de este programa que escribió el archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Another run is under way</source>
+            <translation>Hay otra ejecución en curso</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Wait until it ends, or stop it.</source>
+            <translation>Espere a que termine o deténgala.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Orders would be counted twice</source>
+            <translation>Los pedidos se contarían dos veces</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Stopped. What was done is kept, and the next run goes on from here.</source>
+            <translation>Detenido. Lo hecho se conserva y la próxima ejecución continúa desde aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Stopped</source>
+            <translation>Detenida</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Start again at any time: it goes on from here.</source>
+            <translation>Empiece de nuevo cuando quiera: continúa desde aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/checking.py" />
+            <source>There was no answer within half a minute.</source>
+            <translation>No hubo respuesta en medio minuto.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/checking.py" />
+            <source>Check the internet connection, then try again.</source>
+            <translation>Revise la conexión a internet e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/run_controller.py" />
+            <source>The program made a mistake</source>
+            <translation>El programa ha cometido un error</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/run_controller.py" />
+            <source>What was done is kept. Start again; if it happens again, send us the report.</source>
+            <translation>Lo hecho se conserva. Empiece de nuevo; si vuelve a ocurrir, envíenos el informe.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/run_controller.py" />
+            <source>The run ended because of a mistake in this program.</source>
+            <translation>La ejecución terminó por un error de este programa.</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
             <source>Why</source>
             <translation>Motivo</translation>
@@ -277,11 +547,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
             <source>Completed</source>
             <translation>Completada</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
-            <source>Stopped</source>
-            <translation>Detenida</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
@@ -590,6 +855,16 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Your time zones differ.</source>
+            <translation>Sus zonas horarias son distintas.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>Your currencies differ.</source>
+            <translation>Sus monedas son distintas.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
             <source>See &amp;which days differ</source>
             <translation>Ver qué días di&amp;fieren</translation>
         </message>
@@ -637,11 +912,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
             <source>No key</source>
             <translation>Sin clave</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>No answer</source>
-            <translation>Sin respuesta</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
@@ -1320,11 +1590,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Missing</source>
-            <translation>Falta</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
             <source>Not in store</source>
             <translation>No en tienda</translation>
         </message>
@@ -1550,46 +1815,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Last changed</source>
-            <translation>Último cambio</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Counted with</source>
-            <translation>Contado con</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Charged</source>
-            <translation>Cobrado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Discount</source>
-            <translation>Descuento</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Coupons</source>
-            <translation>Cupones</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Refunded</source>
-            <translation>Reembolsado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Payment</source>
-            <translation>Pago</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Event ID</source>
-            <translation>ID del evento</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
             <source>Order {number}</source>
             <translation>Pedido {number}</translation>
         </message>
@@ -1632,6 +1857,11 @@
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
             <source>No order of this store belongs to the event.</source>
             <translation>Ningún pedido de esta tienda corresponde al evento.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Counted with</source>
+            <translation>Contado con</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
@@ -2815,14 +3045,14 @@ Diferencia {difference}</translation>
             <translation>Un momento.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/crash.py" />
-            <source>Something went wrong</source>
-            <translation>Algo ha salido mal</translation>
+            <location filename="../../bcklaviyo_gui/gui/shell/autostart.py" />
+            <source>The start at login could not be changed: {cause}.</source>
+            <translation>No se pudo cambiar el inicio con la sesión: {cause}.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/crash.py" />
-            <source>The program made a mistake</source>
-            <translation>El programa ha cometido un error</translation>
+            <location filename="../../bcklaviyo_gui/gui/shell/autostart.py" />
+            <source>Try again.</source>
+            <translation>Inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/crash.py" />
@@ -3115,6 +3345,11 @@ Diferencia {difference}</translation>
             <translation>Último día</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/export.py" />
+            <source>The file {place} cannot be written: {cause}.</source>
+            <translation>No se puede escribir el archivo {place}: {cause}.</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/tables/exporting.py" />
             <source>{n} rows written to {file}</source>
             <translation>{n} filas escritas en {file}</translation>
@@ -3128,6 +3363,11 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/tables/exporting.py" />
             <source>Stopped. {file} was not written.</source>
             <translation>Detenido. {file} no se escribió.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/reader.py" />
+            <source>The rows could not be read because of a mistake in this program.</source>
+            <translation>No se pudieron leer las filas por un error de este programa.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/tables/rows_table.py" />
@@ -3146,11 +3386,6 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
-            <source>{sign}{sum}</source>
-            <translation>{sum} {sign}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
             <source>{0} s</source>
             <translation>{0} s</translation>
         </message>
@@ -3163,1541 +3398,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
             <source>{0} h {1} min</source>
             <translation>{0} h {1} min</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{side} could not be reached ({detail})</source>
-            <translation>No se pudo llegar a {side} ({detail})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{side} did not answer in time ({detail})</source>
-            <translation>{side} no respondió a tiempo ({detail})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{side} broke the connection ({detail})</source>
-            <translation>{side} cortó la conexión ({detail})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{side} asked for a pause ({detail})</source>
-            <translation>{side} pidió una pausa ({detail})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{side} had an error of its own ({detail})</source>
-            <translation>{side} tuvo un error propio ({detail})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{side} let a gatekeeper answer ({detail})</source>
-            <translation>{side} dejó responder a un guardián ({detail})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{side} sent an answer that cannot be read ({detail})</source>
-            <translation>{side} envió una respuesta ilegible ({detail})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{side} sent an answer without an end ({detail})</source>
-            <translation>{side} envió una respuesta sin fin ({detail})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{failure}, at {endpoint}</source>
-            <translation>{failure}, en {endpoint}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{failure}, at {endpoint}.</source>
-            <translation>{failure}, en {endpoint}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{failure}, at {endpoint}. It may have been carried out.</source>
-            <translation>{failure}, en {endpoint}. Puede que se haya llevado a cabo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{failure}. It asks to wait {time}, longer than this run may wait.</source>
-            <translation>{failure}. Pide esperar {time}, más de lo que esta ejecución puede esperar.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{failure}. There was no progress for {time}.</source>
-            <translation>{failure}. No hubo avance durante {time}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>Klaviyo answered POST {field} with status {status}. It may have been carried out.</source>
-            <translation>Klaviyo respondió a POST {field} con el estado {status}. Puede que se haya llevado a cabo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>a web page instead of an answer</source>
-            <translation>una página web en lugar de una respuesta</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>status {status}, {n} bytes</source>
-            <translation>estado {status}, {n} bytes</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>status {status}</source>
-            <translation>estado {status}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>no answer</source>
-            <translation>sin respuesta</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>silence</source>
-            <translation>silencio</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>more than {n} MB</source>
-            <translation>más de {n} MB</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>its answer was not whole after {time}</source>
-            <translation>la respuesta no estaba completa después de {time}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>its certificate is not trusted here</source>
-            <translation>aquí no se confía en su certificado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>no secure connection</source>
-            <translation>sin conexión segura</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>timed out</source>
-            <translation>tiempo agotado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>the proxy refused</source>
-            <translation>el proxy lo rechazó</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>the connection or the answer was cut</source>
-            <translation>la conexión o la respuesta se cortó</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>the session was cut</source>
-            <translation>la sesión se cortó</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>no connection within {n} s</source>
-            <translation>sin conexión en {n} s</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>no connection: {cause}</source>
-            <translation>sin conexión: {cause}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>the name has no address</source>
-            <translation>el nombre no tiene dirección</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{n} minutes</source>
-            <translation>{n} minutos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{n} seconds</source>
-            <translation>{n} segundos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>a minute</source>
-            <translation>un minuto</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>more than a year</source>
-            <translation>más de un año</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{side} does not accept the key (status 401).</source>
-            <translation>{side} no acepta la clave (estado 401).</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{side} does not allow {endpoint} with this key (status 403).</source>
-            <translation>{side} no permite {endpoint} con esta clave (estado 403).</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>The key of {side} holds characters that no key has, perhaps copied along with it.</source>
-            <translation>La clave de {side} contiene caracteres que ninguna clave tiene; quizá se copiaron con ella.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>The {side} key lacks the permission “{scope}”: {purpose}.</source>
-            <translation>A la clave de {side} le falta el permiso «{scope}»: {purpose}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>Make a new {side} key that has “{scope}” too, and replace the old one.</source>
-            <translation>Cree una clave nueva de {side} que también tenga «{scope}» y reemplace la anterior.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{purpose} (it may not do anything here: perhaps the store hash is another store's)</source>
-            <translation>{purpose} (puede que aquí no tenga ningún permiso: quizá el store hash es de otra tienda)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot read the store's name, time zone and currency</source>
-            <translation>no puede leer el nombre, la zona horaria y la moneda de la tienda</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot read orders and refunds</source>
-            <translation>no puede leer pedidos ni reembolsos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot read customers and their groups</source>
-            <translation>no puede leer clientes ni sus grupos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot read products and categories</source>
-            <translation>no puede leer productos ni categorías</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot read the account's name, time zone and currency</source>
-            <translation>no puede leer el nombre, la zona horaria y la moneda de la cuenta</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot read metrics</source>
-            <translation>no puede leer métricas</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot read events back</source>
-            <translation>no puede volver a leer los eventos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot read profiles and what became of imports</source>
-            <translation>no puede leer perfiles ni el resultado de las importaciones</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot see how far an import of profiles is</source>
-            <translation>no puede ver el avance de una importación de perfiles</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot send events</source>
-            <translation>no puede enviar eventos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot send profiles</source>
-            <translation>no puede enviar perfiles</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>it cannot import profiles in bulk</source>
-            <translation>no puede importar perfiles en bloque</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{endpoint}, field {field}: {problem}</source>
-            <translation>{endpoint}, campo {field}: {problem}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{endpoint}: {problem}</source>
-            <translation>{endpoint}: {problem}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>this part of the API is gone (status 410)</source>
-            <translation>esta parte de la API ya no existe (estado 410)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>a redirect to another address (status {status})</source>
-            <translation>una redirección a otra dirección (estado {status})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>status {status}: {excerpt}</source>
-            <translation>estado {status}: {excerpt}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{n} answers that are not JSON</source>
-            <translation>{n} respuestas que no son JSON</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>a link to another address</source>
-            <translation>un enlace a otra dirección</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>no JSON</source>
-            <translation>no es JSON</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>nothing more</source>
-            <translation>nada más</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>One record was expected.</source>
-            <translation>Se esperaba un solo registro.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>A list was expected.</source>
-            <translation>Se esperaba una lista.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>The answer is not JSON.</source>
-            <translation>La respuesta no es JSON.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>The store is not described.</source>
-            <translation>La tienda no está descrita.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>{n} of {n2} records are broken; the first: {problem}</source>
-            <translation>{n} de {n2} registros están dañados; el primero: {problem}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>Missing: without it no day can be told from the next</source>
-            <translation>Falta: sin ella no se distinguen los días</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>Not a date</source>
-            <translation>No es una fecha</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>Not an object</source>
-            <translation>No es un objeto</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>Not an amount of money</source>
-            <translation>No es un importe</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>a page that brings nothing new</source>
-            <translation>una página que no trae nada nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>a page that brings nothing new, and a link to another</source>
-            <translation>una página que no trae nada nuevo y un enlace a otra</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>a link to a page that was read before</source>
-            <translation>un enlace a una página que ya se leyó</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>a page without a usable id</source>
-            <translation>una página sin un ID utilizable</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>answered by revision {revision}</source>
-            <translation>respondido por la revisión {revision}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>no account</source>
-            <translation>ninguna cuenta</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>no time</source>
-            <translation>ninguna hora</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>not one number for each of {n} dates</source>
-            <translation>no hay un número para cada una de {n} fechas</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>a number beyond measure</source>
-            <translation>un número desmesurado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>“{zone}” is no time zone that this program knows</source>
-            <translation>«{zone}» no es una zona horaria que este programa conozca</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>an event is outside the dates asked for</source>
-            <translation>un evento está fuera de las fechas pedidas</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>order {id} was created outside the dates asked for</source>
-            <translation>el pedido {id} se creó fuera de las fechas pedidas</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>order {id} lies outside the asked window, so the filter was ignored</source>
-            <translation>el pedido {id} está fuera del periodo pedido, así que se ignoró el filtro</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>the list does not go on from the id asked for</source>
-            <translation>la lista no sigue a partir del ID pedido</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>Klaviyo refuses every event: {detail}</source>
-            <translation>Klaviyo rechaza todos los eventos: {detail}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/answers.py" />
-            <source>no reason given</source>
-            <translation>sin motivo indicado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>order has no email address</source>
-            <translation>el pedido no tiene dirección de correo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>the customer has no email address</source>
-            <translation>el cliente no tiene dirección de correo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo needs an email to know whose order it is. Add one to the order in BigCommerce; it is then sent.</source>
-            <translation>Klaviyo necesita un correo para saber de quién es el pedido. Añada uno al pedido en BigCommerce; entonces se enviará.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>the email address is not a valid one</source>
-            <translation>la dirección de correo no es válida</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Correct the email address in BigCommerce, then backfill again: only what is missing is sent.</source>
-            <translation>Corrija la dirección de correo en BigCommerce y envíe de nuevo el historial: solo se envía lo que falta.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo drops events for this kind of address (example.com, test.com and reserved names) without a word</source>
-            <translation>Klaviyo descarta sin avisar los eventos de este tipo de direcciones (example.com, test.com y nombres reservados)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Nothing has to be done for test orders; for a real customer correct the email address in BigCommerce.</source>
-            <translation>Con pedidos de prueba no hay que hacer nada; con un cliente real, corrija la dirección de correo en BigCommerce.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>BigCommerce gave this {record} in a form that cannot be used ({endpoint}, field {field}: {problem})</source>
-            <translation>BigCommerce entregó este registro ({record}) en una forma que no se puede usar ({endpoint}, campo {field}: {problem})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>BigCommerce gave {named} in a form that cannot be used ({endpoint}, field {field}: {problem})</source>
-            <translation>BigCommerce entregó un registro ({named}) en una forma que no se puede usar ({endpoint}, campo {field}: {problem})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>refund {id} of order {id2}</source>
-            <translation>reembolso {id} del pedido {id2}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>refund {id}</source>
-            <translation>reembolso {id}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>product {id}</source>
-            <translation>producto {id}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>category {id}</source>
-            <translation>categoría {id}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>group {id}</source>
-            <translation>grupo {id}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>category</source>
-            <translation>categoría</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>group</source>
-            <translation>grupo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>site</source>
-            <translation>sitio web</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Open the {record} in BigCommerce and save it again; if that does not help, ask BigCommerce's support.</source>
-            <translation>Abra el registro ({record}) en BigCommerce y guárdelo de nuevo; si no ayuda, pregunte al soporte de BigCommerce.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>order</source>
-            <translation>pedido</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>customer</source>
-            <translation>cliente</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>refund</source>
-            <translation>reembolso</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>product</source>
-            <translation>producto</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>phone number left out: another profile in Klaviyo has it</source>
-            <translation>teléfono omitido: otro perfil de Klaviyo lo tiene</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>phone number left out: Klaviyo does not accept it: {detail}</source>
-            <translation>teléfono omitido: Klaviyo no lo acepta: {detail}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>phone number left out: it is not a valid number for its country</source>
-            <translation>teléfono omitido: no es un número válido para su país</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Correct the phone number in BigCommerce; everything else of this customer was sent.</source>
-            <translation>Corrija el teléfono en BigCommerce; todo lo demás de este cliente se envió.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>If both are the same person, merge the two profiles in Klaviyo.</source>
-            <translation>Si son la misma persona, combine los dos perfiles en Klaviyo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo did not join BigCommerce customer {id} with this email: it belongs to profile {profile}, which was updated without the customer's id.</source>
-            <translation>Klaviyo no unió el cliente {id} de BigCommerce con este correo: pertenece al perfil {profile}, que se actualizó sin el ID del cliente.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo did not accept the profile of {who}: {detail}</source>
-            <translation>Klaviyo no aceptó el perfil ({who}): {detail}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>customer {id}</source>
-            <translation>cliente {id}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>a guest</source>
-            <translation>invitado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Correct in BigCommerce what Klaviyo names, then sync again.</source>
-            <translation>Corrija en BigCommerce lo que Klaviyo indica y sincronice de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo did not accept this event: {detail}</source>
-            <translation>Klaviyo no aceptó este evento: {detail}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Look at the order in BigCommerce; mend what Klaviyo names, then try again.</source>
-            <translation>Mire el pedido en BigCommerce, corrija lo que Klaviyo indica e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Look at the order in BigCommerce; mend what Klaviyo names, then repair again.</source>
-            <translation>Mire el pedido en BigCommerce, corrija lo que Klaviyo indica y envíe de nuevo los que faltan.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo accepted this event but does not show it.</source>
-            <translation>Klaviyo aceptó este evento, pero no lo muestra.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo drops events silently for addresses it does not like. Check the customer's email.</source>
-            <translation>Klaviyo descarta sin avisar los eventos de direcciones que no le gustan. Revise el correo del cliente.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Send it with “Send the missing ones” (repair).</source>
-            <translation>Envíelo con «Enviar los que faltan».</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo took it and does not show it. Send it again with “Send the missing ones” (repair).</source>
-            <translation>Klaviyo lo aceptó y no lo muestra. Envíelo otra vez con «Enviar los que faltan».</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The integration that writes this metric left it out. Ask its maker to sync this order again.</source>
-            <translation>La integración que escribe esta métrica lo omitió. Pida a su fabricante que sincronice de nuevo este pedido.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo did not accept it. “Needs attention” says why, and what to do.</source>
-            <translation>Klaviyo no lo aceptó. En «Por revisar» está el motivo y qué hacer.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Nothing to do: this person is on your never-send list.</source>
-            <translation>Nada que hacer: esta persona está en su lista de exclusión.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Contact information › Organization.</source>
-            <translation>No se ha perdido nada. Ponga en Klaviyo la zona horaria de la tienda: Settings › Contact information › Organization.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Nothing to do: the checkout began on one day and was paid on another. Klaviyo counts the day of payment.</source>
-            <translation>Nada que hacer: el checkout empezó un día y se pagó otro. Klaviyo cuenta el día del pago.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Nothing is lost. The integration that wrote the event gave it another time than the order's.</source>
-            <translation>No se ha perdido nada. La integración que escribió el evento le dio otra hora que la del pedido.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The order is counted in two metrics. Use one of them in your reports, and stop whatever writes the other.</source>
-            <translation>El pedido cuenta en dos métricas. Use una en sus informes y detenga lo que escribe la otra.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The order is recorded for two people. If they are the same customer, merge the two profiles in Klaviyo.</source>
-            <translation>El pedido está registrado para dos personas. Si son el mismo cliente, combine los dos perfiles en Klaviyo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Two integrations write the same order. Keep one of them and disconnect the other.</source>
-            <translation>Dos integraciones escriben el mismo pedido. Conserve una y desconecte la otra.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The order was archived in BigCommerce; Klaviyo keeps what it recorded. Restore it if that was a mistake.</source>
-            <translation>El pedido se archivó en BigCommerce; Klaviyo conserva lo que registró. Si fue un error, restáurelo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The store no longer has this order; Klaviyo keeps what it recorded. Nothing to do if you deleted it.</source>
-            <translation>La tienda ya no tiene este pedido; Klaviyo conserva lo que registró. Si usted lo eliminó, no hay que hacer nada.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The event comes from another store that writes to the same Klaviyo account. Compare that store as well.</source>
-            <translation>El evento viene de otra tienda que escribe en la misma cuenta de Klaviyo. Compare también esa tienda.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The event is a test. Nothing to do.</source>
-            <translation>El evento es una prueba. Nada que hacer.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>No order of this store belongs to the event: a test, another store, or an order that was deleted.</source>
-            <translation>Ningún pedido de esta tienda corresponde al evento: una prueba, otra tienda o un pedido eliminado.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>BigCommerce's answer for this order could not be read. Open the order in the store and save it again.</source>
-            <translation>La respuesta de BigCommerce para este pedido no se pudo leer. Abra el pedido en la tienda y guárdelo de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The order went back to a status that does not count as placed. Check its payment in BigCommerce.</source>
-            <translation>El pedido volvió a un estado que no cuenta como pedido realizado. Revise su pago en BigCommerce.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo cannot record an order without an email address. Add one to the order.</source>
-            <translation>Klaviyo no puede registrar un pedido sin dirección de correo. Añada una al pedido.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The email address is not valid. Correct it in the order or the account.</source>
-            <translation>La dirección de correo no es válida. Corríjala en el pedido o en la cuenta.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo drops events of test addresses such as example.com without a word. Use a real address.</source>
-            <translation>Klaviyo descarta sin avisar los eventos de direcciones de prueba como example.com. Use una dirección real.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The order was edited after Klaviyo recorded it. Klaviyo never changes a recorded event.</source>
-            <translation>El pedido se modificó después de que Klaviyo lo registrara. Klaviyo nunca cambia un evento registrado.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>One side counts the tax and the other does not. Choose prices with or without tax under Settings.</source>
-            <translation>Un lado cuenta el impuesto y el otro no. Elija en Ajustes los precios con o sin impuesto.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The event carries another currency than the order. The integration that wrote it does not pass it on.</source>
-            <translation>El evento lleva otra moneda que el pedido. La integración que lo escribió no la transmite.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The event's value is the order less its refund. Klaviyo counts refunds apart, as Refunded Order.</source>
-            <translation>El valor del evento es el del pedido menos su reembolso. Klaviyo cuenta los reembolsos aparte, como Refunded Order.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Nothing to do: fractions of a cent, rounded differently.</source>
-            <translation>Nada que hacer: fracciones de céntimo, redondeadas de otra forma.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Too fresh to tell. Look again in 15 minutes.</source>
-            <translation>Demasiado reciente para saberlo. Mire de nuevo en 15 minutos.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo's daily figure and its own list of events do not agree yet. Look again in an hour.</source>
-            <translation>La cifra diaria de Klaviyo y su propia lista de eventos aún no coinciden. Mire de nuevo en una hora.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The store lists it as archived.</source>
-            <translation>La tienda lo muestra como archivado.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Its status is {name} now.</source>
-            <translation>Su estado es ahora {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Its address: none.</source>
-            <translation>Su dirección: ninguna.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Its address: {address}.</source>
-            <translation>Su dirección: {address}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>It was placed within the last 15 minutes.</source>
-            <translation>Se hizo en los últimos 15 minutos.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo accepted it at {moment} UTC.</source>
-            <translation>Klaviyo lo aceptó el {moment} UTC.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>No event of the compared metrics belongs to it.</source>
-            <translation>Ningún evento de las métricas comparadas le corresponde.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Klaviyo has no event of it.</source>
-            <translation>Klaviyo no tiene ningún evento de él.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>This program has not sent it, and Klaviyo has no event of it.</source>
-            <translation>Este programa no lo ha enviado y Klaviyo no tiene ningún evento de él.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Its id is of the store {name}.</source>
-            <translation>Su ID es de la tienda {name}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>It is marked as a test.</source>
-            <translation>Está marcado como prueba.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>It names order {id}</source>
-            <translation>Nombra el pedido {id}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>It names no order</source>
-            <translation>No nombra ningún pedido</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>{what}, of which BigCommerce's answer is broken.</source>
-            <translation>{what}, cuya respuesta de BigCommerce está dañada.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>{what}, which is archived.</source>
-            <translation>{what}, que está archivado.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>{what}, which the store does not have.</source>
-            <translation>{what}, que la tienda no tiene.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>{what}; that order of this store has another time and another value.</source>
-            <translation>{what}; ese pedido de esta tienda tiene otra hora y otro valor.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>{what} of this store.</source>
-            <translation>{what} de esta tienda.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>It is less than 15 minutes old.</source>
-            <translation>Tiene menos de 15 minutos.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>It is also recorded as event {event} of “{metric}” ({writer}).</source>
-            <translation>También está registrado como evento {event} de «{metric}» ({writer}).</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>{moment} on the store's clock, {moment2} on Klaviyo's.</source>
-            <translation>{moment} en el reloj de la tienda, {moment2} en el de Klaviyo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The order is worth {money}, the event says {money2}.</source>
-            <translation>El pedido vale {money}, el evento dice {money2}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>event id</source>
-            <translation>ID del evento</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>email, value and time</source>
-            <translation>correo, valor y hora</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>daily figures</source>
-            <translation>cifras diarias</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>property {name}</source>
-            <translation>propiedad {name}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>This Klaviyo account has no {metric} events yet: every order is missing there.</source>
-            <translation>Esta cuenta de Klaviyo aún no tiene eventos {metric}: allí faltan todos los pedidos.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Run a backfill, or connect Klaviyo's own BigCommerce integration.</source>
-            <translation>Envíe el historial de pedidos o conecte la integración de BigCommerce propia de Klaviyo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The account has more metrics of this name, which were not compared: {names}.</source>
-            <translation>La cuenta tiene más métricas con este nombre que no se compararon: {names}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Compare them together (choose several metrics) to find orders that are counted twice.</source>
-            <translation>Compárelas juntas para encontrar pedidos contados dos veces.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>BigCommerce's answer for {n} orders could not be read; they are not counted.</source>
-            <translation>La respuesta de BigCommerce para {n} pedidos no se pudo leer; no se cuentan.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Open these orders in the store and save them again.</source>
-            <translation>Abra estos pedidos en la tienda y guárdelos de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>{money}</source>
-            <translation>{money}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>{moment} ({zone})</source>
-            <translation>{moment} ({zone})</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>{name} (archived)</source>
-            <translation>{name} (archivado)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>Left of the day's difference when all orders and events are accounted for.</source>
-            <translation>Lo que queda de la diferencia del día cuando todos los pedidos y eventos están explicados.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The store counts its days in {zone}, Klaviyo in {zone2}. {shown} {n} of {n2} days match now, {n3} when Klaviyo counts in the store's time zone.</source>
-            <translation>La tienda cuenta sus días en {zone}, Klaviyo en {zone2}. {shown} {n} de {n2} días coinciden ahora, {n3} si Klaviyo cuenta en la zona horaria de la tienda.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The orders cannot tell how far they are apart.</source>
-            <translation>Los pedidos no permiten saber cuánto se separan.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The orders show Klaviyo {n} hours ahead.</source>
-            <translation>Los pedidos muestran a Klaviyo {n} horas por delante.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>The orders show Klaviyo {n} hours behind.</source>
-            <translation>Los pedidos muestran a Klaviyo {n} horas por detrás.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/findings.py" />
-            <source>In Klaviyo, set the same time zone: Settings › Contact information › Organization. Or in BigCommerce: Settings › Store Profile › Date and Time Zone.</source>
-            <translation>Ponga en Klaviyo la misma zona horaria: Settings › Contact information › Organization. O en BigCommerce: Settings › Store Profile › Date and Time Zone.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Try again. If it happens again, save the diagnostics and ask for help.</source>
-            <translation>Inténtelo de nuevo. Si vuelve a ocurrir, guarde los datos de diagnóstico y pida ayuda.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Your help is needed</source>
-            <translation>Hace falta su ayuda</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Check the settings of this connection.</source>
-            <translation>Revise los ajustes de esta conexión.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>That does not work</source>
-            <translation>Así no funciona</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Check what you typed.</source>
-            <translation>Revise lo que ha escrito.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>A key was not accepted</source>
-            <translation>No se aceptó una clave</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Make a new key, and replace the old one in this connection.</source>
-            <translation>Cree una clave nueva y reemplace la anterior en esta conexión.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>A permission is missing</source>
-            <translation>Falta un permiso</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Make a new key that has this permission, and replace the old one in this connection.</source>
-            <translation>Cree una clave nueva que tenga este permiso y reemplace la anterior en esta conexión.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Check the internet connection and try again later. Nothing that was done is lost.</source>
-            <translation>Revise la conexión a internet e inténtelo más tarde. No se pierde nada de lo hecho.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Gave up waiting</source>
-            <translation>Se dejó de esperar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Klaviyo does not show the events</source>
-            <translation>Klaviyo no muestra los eventos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>An answer was lost</source>
-            <translation>Se perdió una respuesta</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The page is too big</source>
-            <translation>La página es demasiado grande</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Not accepted</source>
-            <translation>No aceptado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>An answer that cannot be understood</source>
-            <translation>Una respuesta que no se entiende</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Nothing that was done is lost. Look for a newer version of this program, or ask for help.</source>
-            <translation>No se pierde nada de lo hecho. Busque una versión más nueva de este programa o pida ayuda.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The program's memory cannot be used</source>
-            <translation>La memoria del programa no se puede usar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Make room on the disk, or use the version of this program that wrote the file.</source>
-            <translation>Libere espacio en el disco o use la versión de este programa que escribió el archivo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Another run is under way</source>
-            <translation>Hay otra ejecución en curso</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Another run works with this connection right now.</source>
-            <translation>Otra ejecución trabaja ahora con esta conexión.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Wait until it ends, or stop it.</source>
-            <translation>Espere a que termine o deténgala.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Orders would be counted twice</source>
-            <translation>Los pedidos se contarían dos veces</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Start again at any time: it goes on from here.</source>
-            <translation>Empiece de nuevo cuando quiera: continúa desde aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Stopped. What was done is kept, and the next run goes on from here.</source>
-            <translation>Detenido. Lo hecho se conserva y la próxima ejecución continúa desde aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>These are somebody else's numbers</source>
-            <translation>Estas cifras son de otro</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>What was done is kept. Start again; if it happens again, send us the report.</source>
-            <translation>Lo hecho se conserva. Empiece de nuevo; si vuelve a ocurrir, envíenos el informe.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The run ended because of a mistake in this program.</source>
-            <translation>La ejecución terminó por un error de este programa.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The rows could not be read because of a mistake in this program.</source>
-            <translation>No se pudieron leer las filas por un error de este programa.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The system's keyring cannot be used</source>
-            <translation>No se puede usar el llavero del sistema</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Unlock or install the system's keyring (on Linux: gnome-keyring or KWallet), or run with --credentials env and the keys in {name} and {name2}.</source>
-            <translation>Desbloquee o instale el llavero del sistema (en Linux: gnome-keyring o KWallet). Sin él, la línea de órdenes lee las claves de {name} y {name2}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The variables {name} and {name2} must both hold a key.</source>
-            <translation>Las variables {name} y {name2} deben contener una clave cada una.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Set both, or use the keyring.</source>
-            <translation>Defina ambas o use el llavero.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The keyring holds no keys for “{name}”.</source>
-            <translation>El llavero no contiene claves de «{name}».</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Remove the connection and add it again, or use --credentials env.</source>
-            <translation>Quite la conexión y añádala de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The keys could not be stored in the system's keyring</source>
-            <translation>No se pudieron guardar las claves en el llavero del sistema</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The keys could not be deleted from the system's keyring</source>
-            <translation>No se pudieron borrar las claves del llavero del sistema</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The keys could not be read from the system's keyring</source>
-            <translation>No se pudieron leer las claves del llavero del sistema</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The keyring's entry of this connection cannot be read.</source>
-            <translation>No se puede leer la entrada de esta conexión en el llavero.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Remove the connection and add it again.</source>
-            <translation>Quite la conexión y añádala de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>This system offers no keyring that keeps keys safe.</source>
-            <translation>Este sistema no ofrece ningún llavero que guarde las claves con seguridad.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>{what} ({kind}).</source>
-            <translation>{what} ({kind}).</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>A store hash is made of letters and digits: the part after /stores/ in the API path.</source>
-            <translation>Un store hash se compone de letras y cifras: la parte después de /stores/ en la ruta de la API.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>That is no store hash.</source>
-            <translation>Eso no es un store hash.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>It stands in the API path between /stores/ and /v3/: letters and digits only.</source>
-            <translation>Está en la ruta de la API entre /stores/ y /v3/: solo letras y cifras.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>BigCommerce knows no store with this hash.</source>
-            <translation>BigCommerce no conoce ninguna tienda con este hash.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>BigCommerce does not give {n} orders at once.</source>
-            <translation>BigCommerce no entrega {n} pedidos de una vez.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>There is no connection named “{name}”.</source>
-            <translation>No hay ninguna conexión llamada «{name}».</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>`bcklaviyo connections list` shows the ones there are.</source>
-            <translation>`bcklaviyo connections list` muestra las que hay.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>A connection needs a name of at most 100 printable characters.</source>
-            <translation>Una conexión necesita un nombre de hasta 100 caracteres imprimibles.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>There is already a connection named “{name}”.</source>
-            <translation>Ya hay una conexión llamada «{name}».</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Choose another name, or remove that one first.</source>
-            <translation>Elija otro nombre o quite antes aquella.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Something else holds the list of connections in {place}.</source>
-            <translation>Otra cosa retiene la lista de conexiones en {place}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Try again in a minute.</source>
-            <translation>Inténtelo de nuevo en un minuto.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>This address cannot be read.</source>
-            <translation>Esta dirección no se puede leer.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>An address here is only a scheme, a host, and perhaps a port and a path.</source>
-            <translation>Aquí una dirección es solo un esquema, un host y quizá un puerto y una ruta.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>{host} must be reached by https: the key travels with every request.</source>
-            <translation>A {host} hay que llegar por https: la clave viaja con cada petición.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The system sends https through a SOCKS proxy, which this program cannot use.</source>
-            <translation>El sistema envía https por un proxy SOCKS que este programa no puede usar.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>There was no answer within half a minute.</source>
-            <translation>No hubo respuesta en medio minuto.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Check the internet connection, then try again.</source>
-            <translation>Revise la conexión a internet e inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>BigCommerce did not answer within half a minute.</source>
-            <translation>BigCommerce no respondió en medio minuto.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The file {place} cannot be read: {cause}.</source>
-            <translation>No se puede leer el archivo {place}: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Mend the file or put a copy in its place; what was sent is remembered beside it, in `connections`.</source>
-            <translation>Corrija el archivo o ponga una copia en su lugar; lo enviado se recuerda al lado, en `connections`.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The folder {place} cannot be deleted: {cause}.</source>
-            <translation>No se puede borrar la carpeta {place}: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The file {place} cannot be written: {cause}.</source>
-            <translation>No se puede escribir el archivo {place}: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The file {place} cannot be used: {cause}.</source>
-            <translation>No se puede usar el archivo {place}: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The folder {place} cannot be used: {cause}.</source>
-            <translation>No se puede usar la carpeta {place}: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The log {place} cannot be written: {cause}.</source>
-            <translation>No se puede escribir el registro {place}: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The preview {place} cannot be written: {cause}.</source>
-            <translation>No se puede escribir la vista previa {place}: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The data folder {place} cannot be used: {cause}.</source>
-            <translation>No se puede usar la carpeta de datos {place}: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>{place} is no folder</source>
-            <translation>{place} no es una carpeta</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>{place} is used for other things too; it cannot become the data folder.</source>
-            <translation>{place} también se usa para otras cosas; no puede ser la carpeta de datos.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Choose a folder of its own: it will be closed to everybody but you.</source>
-            <translation>Elija una carpeta propia: se cerrará a todos menos a usted.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The settings file {place} cannot be read: {cause}.</source>
-            <translation>No se puede leer el archivo de ajustes {place}: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Mend the file, or delete it: the defaults then hold.</source>
-            <translation>Corrija el archivo o bórrelo: entonces valen los valores iniciales.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Put a copy of the file in its place. Without one, remove the connection, add it again and backfill: what Klaviyo has already is not recorded a second time.</source>
-            <translation>Ponga una copia del archivo en su lugar. Si no la tiene, quite la conexión, añádala de nuevo y envíe el historial: lo que Klaviyo ya tiene no se registra otra vez.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Let the program read and write in that folder: its owner, its rights or the whole disk may stand against it.</source>
-            <translation>Deje que el programa lea y escriba en esa carpeta: su propietario, sus permisos o todo el disco pueden impedirlo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The file {place} was written by a newer version of this program (schema {n}, this one knows {n2}).</source>
-            <translation>El archivo {place} es de una versión más nueva de este programa (esquema {n}, esta conoce {n2}).</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Install the newest version of this program.</source>
-            <translation>Instale la versión más nueva de este programa.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The start at login could not be changed: {cause}.</source>
-            <translation>No se pudo cambiar el inicio con la sesión: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Try again.</source>
-            <translation>Inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>{name} must be a number of seconds above 0.</source>
-            <translation>{name} debe ser un número de segundos mayor que 0.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The first day lies after the last one.</source>
-            <translation>El primer día es posterior al último.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The first day lies in the future.</source>
-            <translation>El primer día está en el futuro.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Order {id} cannot be read from the store any more.</source>
-            <translation>El pedido {id} ya no se puede leer de la tienda.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Make the preview again.</source>
-            <translation>Haga de nuevo la vista previa.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Klaviyo does not get on with importing the profiles that it accepted.</source>
-            <translation>Klaviyo no avanza con la importación de los perfiles que aceptó.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Klaviyo shows the first {n} events. Sending the rest.</source>
-            <translation>Klaviyo muestra los primeros {n} eventos. Se envía el resto.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Klaviyo accepted the first {n} events, but shows none of them after {time}. Nothing more was sent.</source>
-            <translation>Klaviyo aceptó los primeros {n} eventos, pero no muestra ninguno tras {time}. No se envió nada más.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Klaviyo accepted the first {n} events, but {n2} of them do not appear after {time}. Nothing more was sent.</source>
-            <translation>Klaviyo aceptó los primeros {n} eventos, pero {n2} de ellos no aparecen tras {time}. No se envió nada más.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Klaviyo accepts events first and records them a little later; on a bad day that takes hours. Start again in a while: what was sent is looked for again before anything else goes. If it never appears, ask Klaviyo's support.</source>
-            <translation>Klaviyo primero acepta los eventos y los registra algo después; en un mal día tarda horas. Empiece de nuevo dentro de un rato: antes de enviar nada más se busca otra vez lo enviado. Si no aparece nunca, pregunte al soporte de Klaviyo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>They are listed under “Needs attention”. Start again to go on with the rest.</source>
-            <translation>Están en «Por revisar». Empiece de nuevo para seguir con el resto.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Klaviyo's own BigCommerce integration is writing your orders already: its “{metric}” had an event on {date}. Sending them from here too would count every order twice.</source>
-            <translation>La integración de BigCommerce propia de Klaviyo ya escribe sus pedidos: su métrica «{metric}» tuvo hace poco un evento ({date}). Si también se enviaran desde aquí, cada pedido contaría dos veces.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Keep the integration and only check your numbers (`reconcile`), or switch it off in Klaviyo under Integrations › BigCommerce. To send all the same, knowing this, add --anyway.</source>
-            <translation>Conserve la integración y solo compruebe sus cifras, o desactívela en Klaviyo en Integrations › BigCommerce.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Something else writes “Placed Order” events into this Klaviyo account through the API; the last one is of {date}. Sending your orders from here too would count them twice.</source>
-            <translation>Otra cosa escribe eventos «Placed Order» en esta cuenta de Klaviyo por la API (el último: {date}). Si sus pedidos también se enviaran desde aquí, contarían dos veces.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Find out which app or script sends them (in Klaviyo: Analytics › Metrics › Placed Order) and switch it off. To send all the same, knowing this, add --anyway.</source>
-            <translation>Averigüe qué aplicación o script los envía (en Klaviyo: Analytics › Metrics › Placed Order) y desactívelo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Your time zones differ: BigCommerce counts days in {zone}, Klaviyo in {zone2}. Orders near midnight fall on different days.</source>
-            <translation>Sus zonas horarias difieren: BigCommerce cuenta los días en {zone}, Klaviyo en {zone2}. Los pedidos cercanos a medianoche caen en días distintos.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Set the same zone in Klaviyo under Settings › Contact information › Organization.</source>
-            <translation>Ponga la misma zona en Klaviyo, en Settings › Contact information › Organization.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Your currencies differ: BigCommerce sells in {currency}, Klaviyo shows {currency2}.</source>
-            <translation>Sus monedas difieren: BigCommerce vende en {currency}, Klaviyo muestra {currency2}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Each event carries its own currency; choose the store's one in Klaviyo's settings to compare totals.</source>
-            <translation>Cada evento lleva su propia moneda; elija la de la tienda en los ajustes de Klaviyo para comparar los totales.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The range begins on {isoday}, after it ends on {isoday2}.</source>
-            <translation>El periodo empieza el {isoday}, después de su final el {isoday2}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Exchange the two dates.</source>
-            <translation>Intercambie las dos fechas.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>lies in the future</source>
-            <translation>está en el futuro</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>ends in the future, on {isoday}</source>
-            <translation>termina en el futuro, el {isoday}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The range {what}: today is {isoday} in the store's time zone ({zone}).</source>
-            <translation>El periodo {what}: hoy es {isoday} en la zona horaria de la tienda ({zone}).</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Choose days until today.</source>
-            <translation>Elija días hasta hoy.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Klaviyo records nothing before {isoday}.</source>
-            <translation>Klaviyo no registra nada antes del {isoday}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Begin at {isoday} or later.</source>
-            <translation>Empiece el {isoday} o después.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>This Klaviyo account has no metric with the id {ids}. It has: {what}.</source>
-            <translation>Esta cuenta de Klaviyo no tiene ninguna métrica con el ID {ids}. Tiene: {what}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>none at all</source>
-            <translation>ninguna</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Take one of these ids, or none for the metric that is compared by default.</source>
-            <translation>Tome uno de estos ID, o ninguno para la métrica que se compara por defecto.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>The numbers that were compared are not written by this program, but come from {names}. Orders sent from here would land in a metric of their own, and would not mend them.</source>
-            <translation>Las cifras comparadas no las escribe este programa, sino que vienen de {names}. Los pedidos enviados desde aquí irían a una métrica propia y no las corregirían.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/troubles.py" />
-            <source>Ask whoever writes that metric to send the missing orders, or make a backfill with this program.</source>
-            <translation>Pida a quien escribe esa métrica que envíe los pedidos que faltan, o envíe el historial con este programa.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/values.py" />
-            <source>an unknown day</source>
-            <translation>día desconocido</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/text/engine_words/values.py" />
-            <source>The server</source>
-            <translation>El servidor</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
@@ -4713,6 +3413,16 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
             <source>a few seconds</source>
             <translation>unos segundos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
+            <source>{n} seconds</source>
+            <translation>{n} segundos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
+            <source>{n} minutes</source>
+            <translation>{n} minutos</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
@@ -4803,6 +3513,1286 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />
             <source>Counting what would be sent</source>
             <translation>Contando lo que se enviaría</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/answers.py" />
+            <source>{failure}, at {endpoint}. It may have been carried out.</source>
+            <translation>{failure}, en {endpoint}. Puede que se haya llevado a cabo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/answers.py" />
+            <source>a web page instead of an answer</source>
+            <translation>una página web en lugar de una respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/answers.py" />
+            <source>{side} does not accept the key (status 401).</source>
+            <translation>{side} no acepta la clave (estado 401).</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/answers.py" />
+            <source>{side} does not allow {endpoint} with this key (status 403).</source>
+            <translation>{side} no permite {endpoint} con esta clave (estado 403).</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/answers.py" />
+            <source>this part of the API is gone (status 410)</source>
+            <translation>esta parte de la API ya no existe (estado 410)</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/answers.py" />
+            <source>a redirect to another address (status {status})</source>
+            <translation>una redirección a otra dirección (estado {status})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/answers.py" />
+            <source>status {status}, {n} bytes</source>
+            <translation>estado {status}, {n} bytes</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/answers.py" />
+            <source>status {status}</source>
+            <translation>estado {status}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/decode.py" />
+            <source>no JSON</source>
+            <translation>no es JSON</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/decode.py" />
+            <source>nothing more</source>
+            <translation>nada más</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>{side} could not be reached ({detail})</source>
+            <translation>No se pudo llegar a {side} ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>{side} did not answer in time ({detail})</source>
+            <translation>{side} no respondió a tiempo ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>{side} broke the connection ({detail})</source>
+            <translation>{side} cortó la conexión ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>{side} asked for a pause ({detail})</source>
+            <translation>{side} pidió una pausa ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>{side} had an error of its own ({detail})</source>
+            <translation>{side} tuvo un error propio ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>{side} let a gatekeeper answer ({detail})</source>
+            <translation>{side} dejó responder a un guardián ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>{side} sent an answer that cannot be read ({detail})</source>
+            <translation>{side} envió una respuesta ilegible ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>{side} sent an answer without an end ({detail})</source>
+            <translation>{side} envió una respuesta sin fin ({detail})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>more than a year</source>
+            <translation>más de un año</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>{failure}, at {endpoint}</source>
+            <translation>{failure}, en {endpoint}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>{failure}. It asks to wait {time}, longer than this run may wait.</source>
+            <translation>{failure}. Pide esperar {time}, más de lo que esta ejecución puede esperar.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/retry.py" />
+            <source>{failure}. There was no progress for {time}.</source>
+            <translation>{failure}. No hubo avance durante {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>a link to another address</source>
+            <translation>un enlace a otra dirección</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>no answer</source>
+            <translation>sin respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>more than {n} MB</source>
+            <translation>más de {n} MB</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>its answer was not whole after {time}</source>
+            <translation>la respuesta no estaba completa después de {time}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>its certificate is not trusted here</source>
+            <translation>aquí no se confía en su certificado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>no secure connection</source>
+            <translation>sin conexión segura</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>silence</source>
+            <translation>silencio</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>the proxy refused</source>
+            <translation>el proxy lo rechazó</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>the connection or the answer was cut</source>
+            <translation>la conexión o la respuesta se cortó</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>{n} answers that are not JSON</source>
+            <translation>{n} respuestas que no son JSON</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>{failure}, at {endpoint}.</source>
+            <translation>{failure}, en {endpoint}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>This address cannot be read.</source>
+            <translation>Esta dirección no se puede leer.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>An address here is only a scheme, a host, and perhaps a port and a path.</source>
+            <translation>Aquí una dirección es solo un esquema, un host y quizá un puerto y una ruta.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>{host} must be reached by https: the key travels with every request.</source>
+            <translation>A {host} hay que llegar por https: la clave viaja con cada petición.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>The key of {side} holds characters that no key has, perhaps copied along with it.</source>
+            <translation>La clave de {side} contiene caracteres que ninguna clave tiene; quizá se copiaron con ella.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>The system sends https through a SOCKS proxy, which this program cannot use.</source>
+            <translation>El sistema envía https por un proxy SOCKS que este programa no puede usar.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/transport.py" />
+            <source>the session was cut</source>
+            <translation>la sesión se cortó</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/transport.py" />
+            <source>the name has no address</source>
+            <translation>el nombre no tiene dirección</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>It is larger than 5 MB, the most that Klaviyo takes.</source>
+            <translation>Ocupa más de 5 MB, lo máximo que Klaviyo acepta.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>Klaviyo answered POST {field} with status {status}. It may have been carried out.</source>
+            <translation>Klaviyo respondió a POST {field} con el estado {status}. Puede que se haya llevado a cabo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>a link to a page that was read before</source>
+            <translation>un enlace a una página que ya se leyó</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>a page that brings nothing new, and a link to another</source>
+            <translation>una página que no trae nada nuevo y un enlace a otra</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>answered by revision {revision}</source>
+            <translation>respondido por la revisión {revision}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>it cannot read the account's name, time zone and currency</source>
+            <translation>no puede leer el nombre, la zona horaria y la moneda de la cuenta</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>it cannot read metrics</source>
+            <translation>no puede leer métricas</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>it cannot read events back</source>
+            <translation>no puede volver a leer los eventos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>it cannot read profiles and what became of imports</source>
+            <translation>no puede leer perfiles ni el resultado de las importaciones</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>it cannot see how far an import of profiles is</source>
+            <translation>no puede ver el avance de una importación de perfiles</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>it cannot send events</source>
+            <translation>no puede enviar eventos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>it cannot send profiles</source>
+            <translation>no puede enviar perfiles</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <source>it cannot import profiles in bulk</source>
+            <translation>no puede importar perfiles en bloque</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/reading.py" />
+            <source>no account</source>
+            <translation>ninguna cuenta</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/reading.py" />
+            <source>not one number for each of {n} dates</source>
+            <translation>no hay un número para cada una de {n} fechas</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/reading.py" />
+            <source>a number beyond measure</source>
+            <translation>un número desmesurado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/reading.py" />
+            <source>no reason given</source>
+            <translation>sin motivo indicado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/klaviyo/reading.py" />
+            <source>no time</source>
+            <translation>ninguna hora</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>The file {place} cannot be read: {cause}.</source>
+            <translation>No se puede leer el archivo {place}: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>Mend the file or put a copy in its place; what was sent is remembered beside it, in `connections`.</source>
+            <translation>Corrija el archivo o ponga una copia en su lugar; lo enviado se recuerda al lado, en `connections`.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>There is no connection named “{name}”.</source>
+            <translation>No hay ninguna conexión llamada «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>`bcklaviyo connections list` shows the ones there are.</source>
+            <translation>`bcklaviyo connections list` muestra las que hay.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>A connection needs a name of at most 100 printable characters.</source>
+            <translation>Una conexión necesita un nombre de hasta 100 caracteres imprimibles.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>There is already a connection named “{name}”.</source>
+            <translation>Ya hay una conexión llamada «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>Choose another name, or remove that one first.</source>
+            <translation>Elija otro nombre o quite antes aquella.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>The folder {place} cannot be deleted: {cause}.</source>
+            <translation>No se puede borrar la carpeta {place}: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>That is no store hash.</source>
+            <translation>Eso no es un store hash.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>It stands in the API path between /stores/ and /v3/: letters and digits only.</source>
+            <translation>Está en la ruta de la API entre /stores/ y /v3/: solo letras y cifras.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>Something else holds the list of connections in {place}.</source>
+            <translation>Otra cosa retiene la lista de conexiones en {place}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>Try again in a minute.</source>
+            <translation>Inténtelo de nuevo en un minuto.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>The system's keyring cannot be used</source>
+            <translation>No se puede usar el llavero del sistema</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>Unlock or install the system's keyring (on Linux: gnome-keyring or KWallet), or run with --credentials env and the keys in {name} and {name2}.</source>
+            <translation>Desbloquee o instale el llavero del sistema (en Linux: gnome-keyring o KWallet). Sin él, la línea de órdenes lee las claves de {name} y {name2}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>The variables {name} and {name2} must both hold a key.</source>
+            <translation>Las variables {name} y {name2} deben contener una clave cada una.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>Set both, or use the keyring.</source>
+            <translation>Defina ambas o use el llavero.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>The keyring holds no keys for “{name}”.</source>
+            <translation>El llavero no contiene claves de «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>Remove the connection and add it again, or use --credentials env.</source>
+            <translation>Quite la conexión y añádala de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>The keys could not be stored in the system's keyring</source>
+            <translation>No se pudieron guardar las claves en el llavero del sistema</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>The keys could not be deleted from the system's keyring</source>
+            <translation>No se pudieron borrar las claves del llavero del sistema</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>The keys could not be read from the system's keyring</source>
+            <translation>No se pudieron leer las claves del llavero del sistema</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>The keyring's entry of this connection cannot be read.</source>
+            <translation>No se puede leer la entrada de esta conexión en el llavero.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>Remove the connection and add it again.</source>
+            <translation>Quite la conexión y añádala de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>{what} ({kind}).</source>
+            <translation>{what} ({kind}).</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/credentials.py" />
+            <source>This system offers no keyring that keeps keys safe.</source>
+            <translation>Este sistema no ofrece ningún llavero que guarde las claves con seguridad.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/data_folder.py" />
+            <source>{place} is no folder</source>
+            <translation>{place} no es una carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/data_folder.py" />
+            <source>{place} is used for other things too; it cannot become the data folder.</source>
+            <translation>{place} también se usa para otras cosas; no puede ser la carpeta de datos.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/data_folder.py" />
+            <source>Choose a folder of its own: it will be closed to everybody but you.</source>
+            <translation>Elija una carpeta propia: se cerrará a todos menos a usted.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/data_folder.py" />
+            <source>The data folder {place} cannot be used: {cause}.</source>
+            <translation>No se puede usar la carpeta de datos {place}: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/lock.py" />
+            <source>The file {place} cannot be used: {cause}.</source>
+            <translation>No se puede usar el archivo {place}: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/lock.py" />
+            <source>Another run works with this connection right now.</source>
+            <translation>Otra ejecución trabaja ahora con esta conexión.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/logs.py" />
+            <source>The log {place} cannot be written: {cause}.</source>
+            <translation>No se puede escribir el registro {place}: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/settings.py" />
+            <source>The settings file {place} cannot be read: {cause}.</source>
+            <translation>No se puede leer el archivo de ajustes {place}: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/settings.py" />
+            <source>Mend the file, or delete it: the defaults then hold.</source>
+            <translation>Corrija el archivo o bórrelo: entonces valen los valores iniciales.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/comparing.py" />
+            <source>These are somebody else's numbers</source>
+            <translation>Estas cifras son de otro</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/comparing.py" />
+            <source>The first day lies after the last one.</source>
+            <translation>El primer día es posterior al último.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/comparing.py" />
+            <source>The numbers that were compared are not written by this program, but come from {names}. Orders sent from here would land in a metric of their own, and would not mend them.</source>
+            <translation>Las cifras comparadas no las escribe este programa, sino que vienen de {names}. Los pedidos enviados desde aquí irían a una métrica propia y no las corregirían.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/comparing.py" />
+            <source>Ask whoever writes that metric to send the missing orders, or make a backfill with this program.</source>
+            <translation>Pida a quien escribe esa métrica que envíe los pedidos que faltan, o envíe el historial con este programa.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/connect.py" />
+            <source>{name} must be a number of seconds above 0.</source>
+            <translation>{name} debe ser un número de segundos mayor que 0.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/connect.py" />
+            <source>The folder {place} cannot be used: {cause}.</source>
+            <translation>No se puede usar la carpeta {place}: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/explain.py" />
+            <source>BigCommerce did not answer within half a minute.</source>
+            <translation>BigCommerce no respondió en medio minuto.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/explain.py" />
+            <source>Order {id} cannot be read from the store any more.</source>
+            <translation>El pedido {id} ya no se puede leer de la tienda.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/explain.py" />
+            <source>Make the preview again.</source>
+            <translation>Haga de nuevo la vista previa.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/balance.py" />
+            <source>Left of the day's difference when all orders and events are accounted for.</source>
+            <translation>Lo que queda de la diferencia del día cuando todos los pedidos y eventos están explicados.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Send it with “Send the missing ones”{typed}.</source>
+            <translation>Envíelo con «Enviar los que faltan»{typed}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Klaviyo took it and does not show it. Send it again with “Send the missing ones”{typed}.</source>
+            <translation>Klaviyo lo aceptó y no lo muestra. Envíelo otra vez con «Enviar los que faltan»{typed}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The integration that writes this metric left it out. Ask its maker to sync this order again.</source>
+            <translation>La integración que escribe esta métrica lo omitió. Pida a su fabricante que sincronice de nuevo este pedido.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Klaviyo did not accept it. “Needs attention” says why, and what to do.</source>
+            <translation>Klaviyo no lo aceptó. En «Por revisar» está el motivo y qué hacer.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Nothing to do: this person is on your never-send list.</source>
+            <translation>Nada que hacer: esta persona está en su lista de exclusión.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Contact information › Organization.</source>
+            <translation>No se ha perdido nada. Ponga en Klaviyo la zona horaria de la tienda: Settings › Contact information › Organization.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Nothing to do: the checkout began on one day and was paid on another. Klaviyo counts the day of payment.</source>
+            <translation>Nada que hacer: el checkout empezó un día y se pagó otro. Klaviyo cuenta el día del pago.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Nothing is lost. The integration that wrote the event gave it another time than the order's.</source>
+            <translation>No se ha perdido nada. La integración que escribió el evento le dio otra hora que la del pedido.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The order is counted in two metrics. Use one of them in your reports, and stop whatever writes the other.</source>
+            <translation>El pedido cuenta en dos métricas. Use una en sus informes y detenga lo que escribe la otra.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The order is recorded for two people. If they are the same customer, merge the two profiles in Klaviyo.</source>
+            <translation>El pedido está registrado para dos personas. Si son el mismo cliente, combine los dos perfiles en Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Two integrations write the same order. Keep one of them and disconnect the other.</source>
+            <translation>Dos integraciones escriben el mismo pedido. Conserve una y desconecte la otra.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The order was archived in BigCommerce; Klaviyo keeps what it recorded. Restore it if that was a mistake.</source>
+            <translation>El pedido se archivó en BigCommerce; Klaviyo conserva lo que registró. Si fue un error, restáurelo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The store no longer has this order; Klaviyo keeps what it recorded. Nothing to do if you deleted it.</source>
+            <translation>La tienda ya no tiene este pedido; Klaviyo conserva lo que registró. Si usted lo eliminó, no hay que hacer nada.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The event comes from another store that writes to the same Klaviyo account. Compare that store as well.</source>
+            <translation>El evento viene de otra tienda que escribe en la misma cuenta de Klaviyo. Compare también esa tienda.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The event is a test. Nothing to do.</source>
+            <translation>El evento es una prueba. Nada que hacer.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>No order of this store belongs to the event: a test, another store, or an order that was deleted.</source>
+            <translation>Ningún pedido de esta tienda corresponde al evento: una prueba, otra tienda o un pedido eliminado.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>BigCommerce's answer for this order could not be read. Open the order in the store and save it again.</source>
+            <translation>La respuesta de BigCommerce para este pedido no se pudo leer. Abra el pedido en la tienda y guárdelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The order went back to a status that does not count as placed. Check its payment in BigCommerce.</source>
+            <translation>El pedido volvió a un estado que no cuenta como pedido realizado. Revise su pago en BigCommerce.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Klaviyo cannot record an order without an email address. Add one to the order.</source>
+            <translation>Klaviyo no puede registrar un pedido sin dirección de correo. Añada una al pedido.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The email address is not valid. Correct it in the order or the account.</source>
+            <translation>La dirección de correo no es válida. Corríjala en el pedido o en la cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Klaviyo drops events of test addresses such as example.com without a word. Use a real address.</source>
+            <translation>Klaviyo descarta sin avisar los eventos de direcciones de prueba como example.com. Use una dirección real.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The order was edited after Klaviyo recorded it. Klaviyo never changes a recorded event.</source>
+            <translation>El pedido se modificó después de que Klaviyo lo registrara. Klaviyo nunca cambia un evento registrado.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>One side counts the tax and the other does not. Choose prices with or without tax under Settings.</source>
+            <translation>Un lado cuenta el impuesto y el otro no. Elija en Ajustes los precios con o sin impuesto.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The event carries another currency than the order. The integration that wrote it does not pass it on.</source>
+            <translation>El evento lleva otra moneda que el pedido. La integración que lo escribió no la transmite.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>The event's value is the order less its refund. Klaviyo counts refunds apart, as Refunded Order.</source>
+            <translation>El valor del evento es el del pedido menos su reembolso. Klaviyo cuenta los reembolsos aparte, como Refunded Order.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Nothing to do: fractions of a cent, rounded differently.</source>
+            <translation>Nada que hacer: fracciones de céntimo, redondeadas de otra forma.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Too fresh to tell. Look again in 15 minutes.</source>
+            <translation>Demasiado reciente para saberlo. Mire de nuevo en 15 minutos.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Klaviyo's daily figure and its own list of events do not agree yet. Look again in an hour.</source>
+            <translation>La cifra diaria de Klaviyo y su propia lista de eventos aún no coinciden. Mire de nuevo en una hora.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/clocks.py" />
+            <source>The range begins on {isoday}, after it ends on {isoday2}.</source>
+            <translation>El periodo empieza el {isoday}, después de su final el {isoday2}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/clocks.py" />
+            <source>Exchange the two dates.</source>
+            <translation>Intercambie las dos fechas.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/clocks.py" />
+            <source>lies in the future</source>
+            <translation>está en el futuro</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/clocks.py" />
+            <source>ends in the future, on {isoday}</source>
+            <translation>termina en el futuro, el {isoday}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/clocks.py" />
+            <source>The range {what}: today is {isoday} in the store's time zone ({zone}).</source>
+            <translation>El periodo {what}: hoy es {isoday} en la zona horaria de la tienda ({zone}).</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/clocks.py" />
+            <source>Choose days until today.</source>
+            <translation>Elija días hasta hoy.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/clocks.py" />
+            <source>Klaviyo records nothing before {isoday}.</source>
+            <translation>Klaviyo no registra nada antes del {isoday}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/clocks.py" />
+            <source>Begin at {isoday} or later.</source>
+            <translation>Empiece el {isoday} o después.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/days.py" />
+            <source>“{zone}” is no time zone that this program knows</source>
+            <translation>«{zone}» no es una zona horaria que este programa conozca</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/klaviyo_side.py" />
+            <source>an event is outside the dates asked for</source>
+            <translation>un evento está fuera de las fechas pedidas</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/klaviyo_side.py" />
+            <source>none at all</source>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/klaviyo_side.py" />
+            <source>This Klaviyo account has no metric with the id {ids}. It has: {what}.</source>
+            <translation>Esta cuenta de Klaviyo no tiene ninguna métrica con el ID {ids}. Tiene: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/klaviyo_side.py" />
+            <source>Take one of these ids, or none for the metric that is compared by default.</source>
+            <translation>Tome uno de estos ID, o ninguno para la métrica que se compara por defecto.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/matching.py" />
+            <source>event id</source>
+            <translation>ID del evento</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/matching.py" />
+            <source>email, value and time</source>
+            <translation>correo, valor y hora</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/matching.py" />
+            <source>daily figures</source>
+            <translation>cifras diarias</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/matching.py" />
+            <source>property {name}</source>
+            <translation>propiedad {name}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
+            <source>This Klaviyo account has no {metric} events yet: every order is missing there.</source>
+            <translation>Esta cuenta de Klaviyo aún no tiene eventos {metric}: allí faltan todos los pedidos.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
+            <source>Run a backfill, or connect Klaviyo's own BigCommerce integration.</source>
+            <translation>Envíe el historial de pedidos o conecte la integración de BigCommerce propia de Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
+            <source>The account has more metrics of this name, which were not compared: {names}.</source>
+            <translation>La cuenta tiene más métricas con este nombre que no se compararon: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
+            <source>Compare them together{typed} to find orders that are counted twice.</source>
+            <translation>Compárelas juntas{typed} para encontrar pedidos contados dos veces.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
+            <source>BigCommerce's answer for {n} orders could not be read; they are not counted.</source>
+            <translation>La respuesta de BigCommerce para {n} pedidos no se pudo leer; no se cuentan.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
+            <source>Open these orders in the store and save them again.</source>
+            <translation>Abra estos pedidos en la tienda y guárdelos de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
+            <source>The orders cannot tell how far they are apart.</source>
+            <translation>Los pedidos no permiten saber cuánto se separan.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
+            <source>The orders show Klaviyo {n} hours ahead.</source>
+            <translation>Los pedidos muestran a Klaviyo {n} horas por delante.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
+            <source>The orders show Klaviyo {n} hours behind.</source>
+            <translation>Los pedidos muestran a Klaviyo {n} horas por detrás.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
+            <source>The store counts its days in {zone}, Klaviyo in {zone2}. {shown} {n} of {n2} days match now, {n3} when Klaviyo counts in the store's time zone.</source>
+            <translation>La tienda cuenta sus días en {zone}, Klaviyo en {zone2}. {shown} {n} de {n2} días coinciden ahora, {n3} si Klaviyo cuenta en la zona horaria de la tienda.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
+            <source>In Klaviyo, set the same time zone: Settings › Contact information › Organization. Or in BigCommerce: Settings › Store Profile › Date and Time Zone.</source>
+            <translation>Ponga en Klaviyo la misma zona horaria: Settings › Contact information › Organization. O en BigCommerce: Settings › Store Profile › Date and Time Zone.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>The store lists it as archived.</source>
+            <translation>La tienda lo muestra como archivado.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>Its status is {name} now.</source>
+            <translation>Su estado es ahora {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>Its address: {address}.</source>
+            <translation>Su dirección: {address}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>none</source>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>It was placed within the last 15 minutes.</source>
+            <translation>Se hizo en los últimos 15 minutos.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>Klaviyo accepted it at {moment} UTC.</source>
+            <translation>Klaviyo lo aceptó el {moment} UTC.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>No event of the compared metrics belongs to it.</source>
+            <translation>Ningún evento de las métricas comparadas le corresponde.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>Klaviyo has no event of it.</source>
+            <translation>Klaviyo no tiene ningún evento de él.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>This program has not sent it, and Klaviyo has no event of it.</source>
+            <translation>Este programa no lo ha enviado y Klaviyo no tiene ningún evento de él.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>It names order {id}</source>
+            <translation>Nombra el pedido {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>It names no order</source>
+            <translation>No nombra ningún pedido</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>Its id is of the store {name}.</source>
+            <translation>Su ID es de la tienda {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>It is marked as a test.</source>
+            <translation>Está marcado como prueba.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>{what}, of which BigCommerce's answer is broken.</source>
+            <translation>{what}, cuya respuesta de BigCommerce está dañada.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>{what}, which is archived.</source>
+            <translation>{what}, que está archivado.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>{what}, which the store does not have.</source>
+            <translation>{what}, que la tienda no tiene.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>It is less than 15 minutes old.</source>
+            <translation>Tiene menos de 15 minutos.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>{what}; that order of this store has another time and another value.</source>
+            <translation>{what}; ese pedido de esta tienda tiene otra hora y otro valor.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>{what} of this store.</source>
+            <translation>{what} de esta tienda.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>It is also recorded as event {event} of “{metric}” ({writer}).</source>
+            <translation>También está registrado como evento {event} de «{metric}» ({writer}).</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>{moment} on the store's clock, {moment2} on Klaviyo's.</source>
+            <translation>{moment} en el reloj de la tienda, {moment2} en el de Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
+            <source>The order is worth {money}, the event says {money2}.</source>
+            <translation>El pedido vale {money}, el evento dice {money2}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
+            <source>Last changed</source>
+            <translation>Último cambio</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
+            <source>Charged</source>
+            <translation>Cobrado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
+            <source>Discount</source>
+            <translation>Descuento</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
+            <source>Coupons</source>
+            <translation>Cupones</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
+            <source>Refunded</source>
+            <translation>Reembolsado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
+            <source>Payment</source>
+            <translation>Pago</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
+            <source>Event ID</source>
+            <translation>ID del evento</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
+            <source>{name} (archived)</source>
+            <translation>{name} (archivado)</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
+            <source>{moment} ({zone})</source>
+            <translation>{moment} ({zone})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/store_side.py" />
+            <source>order {id} was created outside the dates asked for</source>
+            <translation>el pedido {id} se creó fuera de las fechas pedidas</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/store_side.py" />
+            <source>the list does not go on from the id asked for</source>
+            <translation>la lista no sigue a partir del ID pedido</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/state/database.py" />
+            <source>Put a copy of the file in its place. Without one, remove the connection, add it again and backfill: what Klaviyo has already is not recorded a second time.</source>
+            <translation>Ponga una copia del archivo en su lugar. Si no la tiene, quite la conexión, añádala de nuevo y envíe el historial: lo que Klaviyo ya tiene no se registra otra vez.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/state/database.py" />
+            <source>Let the program read and write in that folder: its owner, its rights or the whole disk may stand against it.</source>
+            <translation>Deje que el programa lea y escriba en esa carpeta: su propietario, sus permisos o todo el disco pueden impedirlo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/state/migrate.py" />
+            <source>The file {place} was written by a newer version of this program (schema {n}, this one knows {n2}).</source>
+            <translation>El archivo {place} es de una versión más nueva de este programa (esquema {n}, esta conoce {n2}).</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/state/migrate.py" />
+            <source>Install the newest version of this program.</source>
+            <translation>Instale la versión más nueva de este programa.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/state/preview_writer.py" />
+            <source>The preview {place} cannot be written: {cause}.</source>
+            <translation>No se puede escribir la vista previa {place}: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/imports.py" />
+            <source>Klaviyo does not get on with importing the profiles that it accepted.</source>
+            <translation>Klaviyo no avanza con la importación de los perfiles que aceptó.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/imports.py" />
+            <source>Klaviyo did not join BigCommerce customer {id} with this email: it belongs to profile {profile}, which was updated without the customer's id.</source>
+            <translation>Klaviyo no unió el cliente {id} de BigCommerce con este correo: pertenece al perfil {profile}, que se actualizó sin el ID del cliente.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/imports.py" />
+            <source>If both are the same person, merge the two profiles in Klaviyo.</source>
+            <translation>Si son la misma persona, combine los dos perfiles en Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/imports.py" />
+            <source>phone number left out: another profile in Klaviyo has it</source>
+            <translation>teléfono omitido: otro perfil de Klaviyo lo tiene</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/imports.py" />
+            <source>phone number left out: Klaviyo does not accept it: {detail}</source>
+            <translation>teléfono omitido: Klaviyo no lo acepta: {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/imports.py" />
+            <source>Correct the phone number in BigCommerce; everything else of this customer was sent.</source>
+            <translation>Corrija el teléfono en BigCommerce; todo lo demás de este cliente se envió.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/imports.py" />
+            <source>Klaviyo did not accept the profile of {who}: {detail}</source>
+            <translation>Klaviyo no aceptó el perfil ({who}): {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/imports.py" />
+            <source>Correct in BigCommerce what Klaviyo names, then sync again.</source>
+            <translation>Corrija en BigCommerce lo que Klaviyo indica y sincronice de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>order has no email address</source>
+            <translation>el pedido no tiene dirección de correo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>Klaviyo needs an email to know whose order it is. Add one to the order in BigCommerce; it is then sent.</source>
+            <translation>Klaviyo necesita un correo para saber de quién es el pedido. Añada uno al pedido en BigCommerce; entonces se enviará.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>the email address is not a valid one</source>
+            <translation>la dirección de correo no es válida</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>Correct the email address in BigCommerce, then backfill again: only what is missing is sent.</source>
+            <translation>Corrija la dirección de correo en BigCommerce y envíe de nuevo el historial: solo se envía lo que falta.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>Klaviyo drops events for this kind of address (example.com, test.com and reserved names) without a word</source>
+            <translation>Klaviyo descarta sin avisar los eventos de este tipo de direcciones (example.com, test.com y nombres reservados)</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>Nothing has to be done for test orders; for a real customer correct the email address in BigCommerce.</source>
+            <translation>Con pedidos de prueba no hay que hacer nada; con un cliente real, corrija la dirección de correo en BigCommerce.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>the customer has no email address</source>
+            <translation>el cliente no tiene dirección de correo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>order</source>
+            <translation>pedido</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>customer</source>
+            <translation>cliente</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>refund</source>
+            <translation>reembolso</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>product</source>
+            <translation>producto</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>category</source>
+            <translation>categoría</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>group</source>
+            <translation>grupo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>site</source>
+            <translation>sitio web</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>Open the {record} in BigCommerce and save it again; if that does not help, ask BigCommerce's support.</source>
+            <translation>Abra el registro ({record}) en BigCommerce y guárdelo de nuevo; si no ayuda, pregunte al soporte de BigCommerce.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>BigCommerce gave this {record} in a form that cannot be used ({endpoint}, field {field}: {problem})</source>
+            <translation>BigCommerce entregó este registro ({record}) en una forma que no se puede usar ({endpoint}, campo {field}: {problem})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>BigCommerce gave {named} in a form that cannot be used ({endpoint}, field {field}: {problem})</source>
+            <translation>BigCommerce entregó un registro ({named}) en una forma que no se puede usar ({endpoint}, campo {field}: {problem})</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>refund {id} of order {id2}</source>
+            <translation>reembolso {id} del pedido {id2}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>refund {id}</source>
+            <translation>reembolso {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>product {id}</source>
+            <translation>producto {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>category {id}</source>
+            <translation>categoría {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>group {id}</source>
+            <translation>grupo {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/order_pages.py" />
+            <source>a page without a usable id</source>
+            <translation>una página sin un ID utilizable</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/order_pages.py" />
+            <source>order {id} lies outside the asked window, so the filter was ignored</source>
+            <translation>el pedido {id} está fuera del periodo pedido, así que se ignoró el filtro</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/people.py" />
+            <source>customer {id}</source>
+            <translation>cliente {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/people.py" />
+            <source>a guest</source>
+            <translation>invitado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/phones.py" />
+            <source>phone number left out: it is not a valid number for its country</source>
+            <translation>teléfono omitido: no es un número válido para su país</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>Klaviyo's own BigCommerce integration is writing your orders already: its “{metric}” had an event on {date}. Sending them from here too would count every order twice.</source>
+            <translation>La integración de BigCommerce propia de Klaviyo ya escribe sus pedidos: su métrica «{metric}» tuvo hace poco un evento ({date}). Si también se enviaran desde aquí, cada pedido contaría dos veces.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>Keep the integration and only check your numbers{typed}, or switch it off in Klaviyo under Integrations › BigCommerce.{typed2}</source>
+            <translation>Conserve la integración y solo compruebe sus cifras{typed}, o desactívela en Klaviyo en Integrations › BigCommerce.{typed2}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>Something else writes “Placed Order” events into this Klaviyo account through the API; the last one is of {date}. Sending your orders from here too would count them twice.</source>
+            <translation>Otra cosa escribe eventos «Placed Order» en esta cuenta de Klaviyo por la API (el último: {date}). Si sus pedidos también se enviaran desde aquí, contarían dos veces.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>Find out which app or script sends them (in Klaviyo: Analytics › Metrics › Placed Order) and switch it off.{typed}</source>
+            <translation>Averigüe qué aplicación o script los envía (en Klaviyo: Analytics › Metrics › Placed Order) y desactívelo.{typed}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>Your time zones differ: BigCommerce counts days in {zone}, Klaviyo in {zone2}. Orders near midnight fall on different days.</source>
+            <translation>Sus zonas horarias difieren: BigCommerce cuenta los días en {zone}, Klaviyo en {zone2}. Los pedidos cercanos a medianoche caen en días distintos.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>Set the same zone in Klaviyo under Settings › Contact information › Organization.</source>
+            <translation>Ponga la misma zona en Klaviyo, en Settings › Contact information › Organization.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>Your currencies differ: BigCommerce sells in {currency}, Klaviyo shows {currency2}.</source>
+            <translation>Sus monedas difieren: BigCommerce vende en {currency}, Klaviyo muestra {currency2}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>Each event carries its own currency; choose the store's one in Klaviyo's settings to compare totals.</source>
+            <translation>Cada evento lleva su propia moneda; elija la de la tienda en los ajustes de Klaviyo para comparar los totales.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>The {side} key lacks the permission “{scope}”: {purpose}.</source>
+            <translation>A la clave de {side} le falta el permiso «{scope}»: {purpose}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>Make a new {side} key that has “{scope}” too, and replace the old one.</source>
+            <translation>Cree una clave nueva de {side} que también tenga «{scope}» y reemplace la anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>an unknown day</source>
+            <translation>día desconocido</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/proof.py" />
+            <source>Klaviyo accepts events first and records them a little later; on a bad day that takes hours. Start again in a while: what was sent is looked for again before anything else goes. If it never appears, ask Klaviyo's support.</source>
+            <translation>Klaviyo primero acepta los eventos y los registra algo después; en un mal día tarda horas. Empiece de nuevo dentro de un rato: antes de enviar nada más se busca otra vez lo enviado. Si no aparece nunca, pregunte al soporte de Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/proof.py" />
+            <source>Klaviyo shows the first {n} events. Sending the rest.</source>
+            <translation>Klaviyo muestra los primeros {n} eventos. Se envía el resto.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/proof.py" />
+            <source>a minute</source>
+            <translation>un minuto</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/proof.py" />
+            <source>Klaviyo accepted the first {n} events, but shows none of them after {time}. Nothing more was sent.</source>
+            <translation>Klaviyo aceptó los primeros {n} eventos, pero no muestra ninguno tras {time}. No se envió nada más.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/proof.py" />
+            <source>Klaviyo accepted this event but does not show it.</source>
+            <translation>Klaviyo aceptó este evento, pero no lo muestra.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/proof.py" />
+            <source>Klaviyo drops events silently for addresses it does not like. Check the customer's email.</source>
+            <translation>Klaviyo descarta sin avisar los eventos de direcciones que no le gustan. Revise el correo del cliente.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/proof.py" />
+            <source>Klaviyo accepted the first {n} events, but {n2} of them do not appear after {time}. Nothing more was sent.</source>
+            <translation>Klaviyo aceptó los primeros {n} eventos, pero {n2} de ellos no aparecen tras {time}. No se envió nada más.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/proof.py" />
+            <source>They are listed under “Needs attention”. Start again to go on with the rest.</source>
+            <translation>Están en «Por revisar». Empiece de nuevo para seguir con el resto.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/repair.py" />
+            <source>Klaviyo did not accept this event: {detail}</source>
+            <translation>Klaviyo no aceptó este evento: {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/repair.py" />
+            <source>Look at the order in BigCommerce; mend what Klaviyo names, then repair again.</source>
+            <translation>Mire el pedido en BigCommerce, corrija lo que Klaviyo indica y envíe de nuevo los que faltan.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/run.py" />
+            <source>The first day lies in the future.</source>
+            <translation>El primer día está en el futuro.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/upload.py" />
+            <source>Look at the order in BigCommerce; mend what Klaviyo names, then try again.</source>
+            <translation>Mire el pedido en BigCommerce, corrija lo que Klaviyo indica e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/upload.py" />
+            <source>Klaviyo refuses every event: {detail}</source>
+            <translation>Klaviyo rechaza todos los eventos: {detail}</translation>
         </message>
     </context>
 </TS>

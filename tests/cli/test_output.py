@@ -14,6 +14,7 @@ from bcklaviyo_gui.cli.progress import ProgressDisplay
 from bcklaviyo_gui.cli.show import issue_lines, totals_table
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.domain.errors import UserFault
+from bcklaviyo_gui.domain.messages import quoted
 from bcklaviyo_gui.local.logs import ConnectionLog
 from bcklaviyo_gui.sync.reports import Notice, Waiting
 from tests.support.cli.door import COMMAND, ROOT, Answered, Door, demo
@@ -93,10 +94,10 @@ def test_text_from_outside_is_shown_without_control_characters_and_markup(
     answer.show(*issue_lines([issue]))
     found = a_reconciliation()
     answer.show(totals_table(replace(found, totals=(replace(found.totals[0], currency=HOSTILE),))))
-    tell_error(UserFault(HOSTILE, advice=HOSTILE))
+    tell_error(UserFault(quoted(HOSTILE), advice=quoted(HOSTILE)))
     display = ProgressDisplay()
-    display.report(Notice(HOSTILE))
-    display.report(Waiting(5, HOSTILE))
+    display.report(Notice(quoted(HOSTILE)))
+    display.report(Waiting(5, quoted(HOSTILE)))
     shown = capsys.readouterr()
     for stream in (shown.out, shown.err):
         assert "[bold]x[/bold] [/nothing] :smile:" in stream.replace("\n", " ")

@@ -7,6 +7,7 @@ from rich.console import Console
 
 from bcklaviyo_gui.cli import progress
 from bcklaviyo_gui.cli.progress import ProgressDisplay
+from bcklaviyo_gui.domain.messages import quoted
 from bcklaviyo_gui.sync.reports import Notice, Progress, Stage, Waiting
 
 
@@ -43,8 +44,8 @@ def test_where_nobody_watches_a_line_comes_every_few_seconds_and_at_the_end(
 
 def test_waits_and_notices_are_told_as_they_are(capsys: pytest.CaptureFixture[str]) -> None:
     with ProgressDisplay() as display:
-        display.report(Waiting(31, "BigCommerce [asked] for a pause"))
-        display.report(Notice("Klaviyo shows the first [1] events."))
+        display.report(Waiting(31, quoted("BigCommerce [asked] for a pause")))
+        display.report(Notice(quoted("Klaviyo shows the first [1] events.")))
     assert capsys.readouterr().err.splitlines() == [
         "BigCommerce [asked] for a pause; going on in 31 s",
         "Klaviyo shows the first [1] events.",
@@ -64,7 +65,7 @@ def test_a_terminal_shows_every_stage_with_its_rate_and_what_is_left(
         display.report(Progress(Stage.ORDERS, 0, 2000))
         watch.now = 4.0
         display.report(Progress(Stage.ORDERS, 500, 2000))
-        display.report(Waiting(8, "BigCommerce asked for a pause"))
+        display.report(Waiting(8, quoted("BigCommerce asked for a pause")))
         Console(file=shown, force_terminal=True, width=100).print(display.rendered())
     text = shown.getvalue()
     for words in (

@@ -168,8 +168,8 @@ def test_waits_double_to_a_minute_and_are_reported(wired: Rig) -> None:
     bases = [1, 2, 4, 8, 16, 32, 60, 60, 60]
     assert all(base <= wait <= min(base + 1, 60) for base, wait in zip(bases, wired.clock.waits, strict=True))
     assert [wait.seconds for wait in wired.waits] == wired.clock.waits
-    assert "Klaviyo" in wired.waits[0].reason
-    assert "500" in wired.waits[0].reason
+    assert "Klaviyo" in str(wired.waits[0].reason)
+    assert "500" in str(wired.waits[0].reason)
 
 
 @pytest.mark.parametrize(
@@ -291,7 +291,7 @@ def test_a_told_wait_beyond_patience_is_not_waited_for_and_is_said_in_words(
 
 @given(seconds=st.floats(min_value=0, max_value=1.7e308))
 def test_any_stretch_of_time_is_said_in_a_few_words(seconds: float) -> None:
-    assert len(duration(seconds)) <= len("more than a year")
+    assert len(str(duration(seconds))) <= len("more than a year")
 
 
 def test_nothing_listening_is_given_up_after_patience() -> None:

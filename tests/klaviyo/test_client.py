@@ -13,6 +13,7 @@ import pytest
 
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.domain.errors import AnswerLost, ContractBroken, KeyRejected, PermissionMissing
+from bcklaviyo_gui.domain.messages import Message, Several, quoted
 from bcklaviyo_gui.klaviyo.batching import OutboxItem, fill_batch, fill_profiles
 from bcklaviyo_gui.klaviyo.client import (
     REVISION,
@@ -296,12 +297,16 @@ def test_import_errors_name_their_profiles_however_they_are_wrapped(client: Klav
     ]
 
     assert list(client.import_errors("J1")) == [
-        ImportFault(2, "a@b.de", "7", "invalid", "Bad."),
-        ImportFault(None, "c@d.de", None, "invalid", "Bad."),
-        ImportFault(None, None, "8", "invalid", "Bad."),
-        ImportFault(None, None, None, "invalid", "Bad."),
+        ImportFault(2, "a@b.de", "7", "invalid", quoted("Bad.")),
+        ImportFault(None, "c@d.de", None, "invalid", quoted("Bad.")),
+        ImportFault(None, None, "8", "invalid", quoted("Bad.")),
+        ImportFault(None, None, None, "invalid", quoted("Bad.")),
     ]
     assert asked(wired.server.seen[0]) == {"page[size]": "100"}
+
+
+def _of(*details: str) -> Message:
+    return Message("{detail}", detail=Several(tuple(map(quoted, details)), "; "))
 
 
 @pytest.mark.parametrize(
@@ -311,11 +316,14 @@ def test_import_errors_name_their_profiles_however_they_are_wrapped(client: Klav
         (Reply.of({"data": {"id": "P1"}}, 200), ProfileAnswer(ProfileOutcome.ACCEPTED, "P1")),
         (
             refusal(409, error(code="duplicate_profile", meta={"duplicate_profile_id": "P2"})),
-            ProfileAnswer(ProfileOutcome.CONFLICT, None, "P2", "Bad."),
+            ProfileAnswer(ProfileOutcome.CONFLICT, None, "P2", _of("Bad.")),
         ),
-        (refusal(404, error()), ProfileAnswer(ProfileOutcome.CONFLICT, None, None, "Bad.")),
-        (refusal(400, error(), error(detail="And?")), ProfileAnswer(ProfileOutcome.REJECTED, None, None, "Bad.; And?")),
-        (Reply(413, b""), ProfileAnswer(ProfileOutcome.REJECTED, None, None, "status 413")),
+        (refusal(404, error()), ProfileAnswer(ProfileOutcome.CONFLICT, None, None, _of("Bad."))),
+        (
+            refusal(400, error(), error(detail="And?")),
+            ProfileAnswer(ProfileOutcome.REJECTED, None, None, _of("Bad.", "And?")),
+        ),
+        (Reply(413, b""), ProfileAnswer(ProfileOutcome.REJECTED, None, None, Message("status {status}", status="413"))),
     ],
 )
 def test_one_profile_is_accepted_in_conflict_or_rejected(
@@ -564,8 +572,8 @@ def test_no_request_above_five_megabytes_leaves(client: KlaviyoClient, server: S
 
     assert client.send_bulk(body).too_big
     assert client.start_import(body).too_big
-    assert "5 MB" in client.send_event(body).faults[0].detail
+    assert "5 MB" in str(client.send_event(body).faults[0].detail)
     answer = client.import_profile(body)
 
-    assert (answer.outcome, "5 MB" in answer.detail) == (ProfileOutcome.REJECTED, True)
+    assert (answer.outcome, "5 MB" in str(answer.detail)) == (ProfileOutcome.REJECTED, True)
     assert server.seen == []

@@ -36,5 +36,5 @@ def test_a_file_that_cannot_be_read_stays_as_it_is_and_is_not_blamed_on_the_disk
     with pytest.raises(StateUnusable) as caught:
         _add(folder, "other")
 
-    assert "Mend the file" in caught.value.advice
+    assert "Mend the file" in str(caught.value.advice)
     assert folder.connections_file.read_text() == "[{"

@@ -111,7 +111,7 @@ def test_the_time_zone_moves_an_order_to_another_day() -> None:
         (10, -1, -order.value),
         (11, 1, order.value),
     ]
-    assert found.evidence == "2025-03-10 15:00 on the store's clock, 2025-03-11 01:30 on Klaviyo's."
+    assert str(found.evidence) == "2025-03-10 15:00 on the store's clock, 2025-03-11 01:30 on Klaviyo's."
 
 
 def test_only_the_days_of_the_range_have_a_share() -> None:
@@ -172,7 +172,7 @@ def test_an_event_of_an_order_that_went_back_to_pending_is_an_excluded_status() 
     (found,) = differences(scene_of(order), event_of(order))
 
     assert found.reason is Reason.STATUS
-    assert found.evidence == "Its status is Pending now."
+    assert str(found.evidence) == "Its status is Pending now."
     assert [(share.count, share.units) for share in found.shares] == [(1, order.value)]
 
 

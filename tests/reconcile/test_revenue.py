@@ -4,6 +4,7 @@ from decimal import Decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bcklaviyo_gui.domain.messages import NOTHING
 from bcklaviyo_gui.reconcile.causes import Discrepancy, Reason, Share
 from bcklaviyo_gui.reconcile.revenue import Step, StepOrder, bridges
 from bcklaviyo_gui.reconcile.rows import StoreOrder, decimal
@@ -29,8 +30,8 @@ def discrepancy(reason: Reason, order_id: int | None, *shares: Share) -> Discrep
         event_id="",
         event_day=None,
         metric_id="",
-        matched_by="",
-        evidence="",
+        matched_by=NOTHING,
+        evidence=NOTHING,
         shares=shares,
     )
 

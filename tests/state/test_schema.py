@@ -54,7 +54,7 @@ def test_a_file_of_a_newer_version_is_not_touched(tmp_path: Path, writing: bool)
     with pytest.raises(StateUnusable, match="newer version") as caught:
         Database(path, writing=writing)
 
-    assert "newest version" in caught.value.advice
+    assert "newest version" in str(caught.value.advice)
 
 
 def test_a_damaged_file_is_not_blamed_on_the_disk(tmp_path: Path) -> None:
@@ -64,4 +64,4 @@ def test_a_damaged_file_is_not_blamed_on_the_disk(tmp_path: Path) -> None:
     with pytest.raises(StateUnusable) as caught:
         Database(path)
 
-    assert "copy of the file" in caught.value.advice
+    assert "copy of the file" in str(caught.value.advice)

@@ -224,7 +224,7 @@ def test_when_klaviyo_refuses_every_event_the_run_ends_before_all_of_them_are_is
         assert summary.outcome is Outcome.FAILED
         assert summary.error is not None
         assert summary.error.code == "contract_broken"
-        assert "POST /api/events" in summary.error.message
+        assert "POST /api/events" in str(summary.error.message)
         assert all(rule.fired for rule in rules)
         found = places(bench)
         assert len(found.issues) < 110

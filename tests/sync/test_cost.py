@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient, OrderQuery
 from bcklaviyo_gui.domain.errors import PageTooBig
+from bcklaviyo_gui.domain.messages import quoted
 from bcklaviyo_gui.http.session import Answer
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.sync.context import Plan, Ports, RunContext
@@ -104,7 +105,7 @@ class OrderList:
             self.limits.append(limit)
             self.ids.extend(self.grow(len(self.limits)))
             if not self.accepts(len(self.limits), limit):
-                raise PageTooBig("too big")
+                raise PageTooBig(quoted("too big"))
             found = [i for i in self.ids if (i >= first if self.includes_min_id else i > first)][:limit]
             found = [i for i in found if not self.hides(i)]
         return Answer(200, {}, json.dumps([order_row(i) for i in found]).encode()) if found else Answer(204, {}, b"")

@@ -351,8 +351,8 @@ def _code(summary: RunSummary) -> str:
 def _assert_contract_broken(summary: RunSummary, endpoint: str, field: str = "") -> None:
     assert _code(summary) == "contract_broken"
     assert summary.error is not None
-    assert endpoint in summary.error.message
-    assert field in summary.error.message
+    assert endpoint in str(summary.error.message)
+    assert field in str(summary.error.message)
 
 
 def _assert_kept(bench: Bench) -> None:

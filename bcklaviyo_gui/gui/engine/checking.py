@@ -4,6 +4,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from bcklaviyo_gui.domain.errors import GaveUp, Stopped
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.local.clock import Clock
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.credentials import Secrets
@@ -47,8 +48,8 @@ def check_connection(
             if any(one.is_set() for one in stops):
                 raise
             raise GaveUp(
-                "There was no answer within half a minute.",
-                advice="Check the internet connection, then try again.",
+                Message("There was no answer within half a minute."),
+                advice=Message("Check the internet connection, then try again."),
             ) from None
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.gui.engine.keys import KeyBox
 from bcklaviyo_gui.gui.shell.crash import tell_bug
 from bcklaviyo_gui.local import connections
@@ -22,8 +23,8 @@ class ProgramFault(BcklaviyoError):
     """A bug of ours ended the run."""
 
     code = "program_fault"
-    title = "The program made a mistake"
-    default_advice = "What was done is kept. Start again; if it happens again, send us the report."
+    title = Message("The program made a mistake")
+    default_advice = Message("What was done is kept. Start again; if it happens again, send us the report.")
 
 
 @dataclass(frozen=True)
@@ -110,7 +111,7 @@ class RunController(QObject):
             summary = RunSummary(0, request.kind, Outcome.FAILED, started, self._clock.now(), error=error)
         except BaseException as bug:  # noqa: BLE001 - every end is one RunEnded, a bug of ours too
             tell_bug(bug)
-            fault = ProgramFault("The run ended because of a mistake in this program.")
+            fault = ProgramFault(Message("The run ended because of a mistake in this program."))
             summary = RunSummary(0, request.kind, Outcome.FAILED, started, self._clock.now(), error=fault)
         self._arrived.emit(RunEnded(summary))
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bcklaviyo_gui.domain.errors import StateUnusable
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.local.data_folder import write_private
 
 _LABEL = "app.bcklaviyo.gui"
@@ -34,7 +35,9 @@ def set_on(wanted: bool) -> None:
         else:
             _file().unlink(missing_ok=True)
     except OSError as error:
-        raise StateUnusable(f"The start at login could not be changed: {error}.", advice="Try again.") from error
+        raise StateUnusable(
+            Message("The start at login could not be changed: {cause}.", cause=error), advice=Message("Try again.")
+        ) from error
 
 
 def start_command() -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Generic, TextIO, TypeVar
 
 from bcklaviyo_gui.domain.errors import Stopped, WrongUsage
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.listing import Condition, Listing, Order, Source
 
@@ -58,7 +59,10 @@ def write_csv(
                 os.unlink(part)
             raise
     except OSError as error:
-        raise WrongUsage(f"The file {target} cannot be written: {error}.", advice="Choose another place.") from error
+        raise WrongUsage(
+            Message("The file {place} cannot be written: {cause}.", place=target, cause=error),
+            advice=Message("Choose another place."),
+        ) from error
     return count
 
 

@@ -16,6 +16,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, StateUnusable
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.gui.engine.background import Background
 from bcklaviyo_gui.state.database import Database
 
@@ -161,6 +162,6 @@ def _outcome(question: _Question[T], files: Files) -> Callable[[], None]:
         if kind is not None:
             threading.excepthook(threading.ExceptHookArgs((kind, bug, trace, threading.current_thread())))
         return lambda: question.failed(
-            StateUnusable("The rows could not be read because of a mistake in this program.")
+            StateUnusable(Message("The rows could not be read because of a mistake in this program."))
         )
     return lambda: question.then(answer)

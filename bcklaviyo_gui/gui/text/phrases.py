@@ -3,9 +3,10 @@
 from datetime import datetime, timedelta
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.gui.text import formats as written
-from bcklaviyo_gui.gui.text.engine_words import in_window_language
 from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.gui.text.messages import for_window
 from bcklaviyo_gui.sync.reports import RunKind, Stage, Waiting
 
 _SOON_S = 5.0
@@ -98,7 +99,7 @@ def run_title(kind: RunKind) -> str:
 
 
 def error_sentence(error: BcklaviyoError) -> str:
-    """What happened and what to do, without words of the command line."""
+    """What happened and what to do."""
     return said(error.message, error.advice)
 
 
@@ -107,14 +108,6 @@ def error_title(error: BcklaviyoError) -> str:
     return for_window(error.title)
 
 
-def said(message: str, advice: str) -> str:
+def said(message: Message, advice: Message) -> str:
     """What the engine says, and its advice."""
     return f"{for_window(message)} {for_window(advice)}".strip()
-
-
-def for_window(text: str) -> str:
-    """A sentence of the engine in the window's language, without the options that only the command line has."""
-    said = in_window_language(text)
-    for only_typed in (" (`reconcile`)", " (repair)", " To send all the same, knowing this, add --anyway."):
-        said = said.replace(only_typed, "")
-    return said

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
+from bcklaviyo_gui.domain.messages import quoted
 from bcklaviyo_gui.gui.pages.attention.view import AttentionView
 from bcklaviyo_gui.local.lock import RunLock
 from bcklaviyo_gui.state import issues
@@ -56,7 +57,9 @@ def test_text_from_outside_is_plain_everywhere(qtbot: QtBot, make_surroundings: 
     around = make_surroundings(None)
     nasty = "<b>bold</b> <img src=x> &amp;"
     with _state(around) as database, database.transaction():
-        issues.put(database, [NewIssue("odd_kind", "order:1", nasty, nasty, order_id=1)], run_id=1, now=0)
+        issues.put(
+            database, [NewIssue("odd_kind", "order:1", quoted(nasty), quoted(nasty), order_id=1)], run_id=1, now=0
+        )
     view = _open(qtbot, around)
     view.table.selectRow(0)
     assert view.detail.why.textFormat() is Qt.TextFormat.PlainText
@@ -139,7 +142,7 @@ def test_the_export_holds_what_is_shown_and_no_formulas(
     with _state(around) as database, database.transaction():
         issues.put(
             database,
-            [NewIssue("no_email", f"order:{n}", "=HYPERLINK(1)", "ä", order_id=n) for n in range(5)],
+            [NewIssue("no_email", f"order:{n}", quoted("=HYPERLINK(1)"), quoted("ä"), order_id=n) for n in range(5)],
             run_id=1,
             now=int(time.time()),
         )

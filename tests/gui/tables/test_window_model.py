@@ -34,7 +34,7 @@ def _issue_model(reader: Reader) -> WindowModel[IssueRow]:
         queries.ISSUES,
         [
             Column[IssueRow]("order", "Order", lambda row: str(row.order_id), "subject", is_number=True),
-            Column[IssueRow]("reason", "Why", lambda row: row.reason, "reason"),
+            Column[IssueRow]("reason", "Why", lambda row: str(row.reason), "reason"),
             Column[IssueRow]("since", "Since", lambda row: str(row.since)),
         ],
         lambda row: (row.id,),

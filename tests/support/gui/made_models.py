@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from bcklaviyo_gui.domain.messages import quoted
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.issues import NewIssue, put
 from bcklaviyo_gui.state.ledger import LedgerRow, append
@@ -35,7 +36,7 @@ def add_issues(database: Database, count: int, *, kind: str = "no_email", first:
         put(
             database,
             [
-                NewIssue(kind, f"order:{n}", f"reason {n}", "do something", order_id=n)
+                NewIssue(kind, f"order:{n}", quoted(f"reason {n}"), quoted("do something"), order_id=n)
                 for n in range(first, first + count)
             ],
             run_id=1,

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
+from bcklaviyo_gui.domain.messages import quoted
 from bcklaviyo_gui.reconcile.causes import Discrepancy, Reason, Share
 from bcklaviyo_gui.reconcile.result import ComparedMetric, Day, Figures, Reconciliation, TimeZones
 from bcklaviyo_gui.reconcile.revenue import Bridge, BridgeStep, Step, StepOrder
@@ -28,8 +29,8 @@ def discrepancy(number: int, days: int = 730) -> Discrepancy:
         event_id=f"event{number}",
         event_day=day,
         metric_id="M1",
-        matched_by="event id",
-        evidence=f"Evidence number {number}.",
+        matched_by=quoted("event id"),
+        evidence=quoted(f"Evidence number {number}."),
         shares=(Share(day, "USD", -1, -number * 10_000),),
     )
 

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from fractions import Fraction
 
+from bcklaviyo_gui.domain.messages import quoted
 from bcklaviyo_gui.reconcile.causes import Discrepancy, Reason, Share, mask_email
 from bcklaviyo_gui.reconcile.result import ComparedMetric, Day, Figures, Reconciliation, TimeZones
 from bcklaviyo_gui.reconcile.revenue import Bridge, BridgeStep, Step, StepOrder
@@ -25,8 +26,8 @@ def a_reconciliation() -> Reconciliation:
         event_id="@formula",
         event_day=None,
         metric_id="ABC",
-        matched_by="",
-        evidence="",
+        matched_by=quoted(""),
+        evidence=quoted(""),
         shares=(Share(MARCH_1, "USD", -1, 45_000),),
     )
     figures = Figures("USD", 2, 1, Decimal("10.00"), Decimal("14.50"))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from bcklaviyo_gui.gui.pages.attention import issue_texts as issue_words
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.text.phrases import for_window
+from bcklaviyo_gui.gui.text.messages import for_window
 from bcklaviyo_gui.gui.widgets import Button, Card, FlowRow, PlainLabel, PrimaryButton, grid
 from bcklaviyo_gui.state.queries import IssueRow
 

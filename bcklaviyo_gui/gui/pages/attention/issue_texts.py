@@ -1,9 +1,10 @@
 """What issues are called on screen."""
 
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.gui.text.cells import order_number
 from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.gui.text.messages import for_window
 from bcklaviyo_gui.gui.text.phrases import counted as counted_text
-from bcklaviyo_gui.gui.text.phrases import for_window
 from bcklaviyo_gui.state.queries import IssueRow
 from bcklaviyo_gui.sync.metrics import METRICS
 
@@ -36,7 +37,7 @@ def subject(row: IssueRow) -> str:
     return tr("Record")
 
 
-def sentence(text: str) -> str:
+def sentence(text: Message) -> str:
     """A reason as a sentence of its own."""
     said = for_window(text)
     return said[:1].upper() + said[1:]

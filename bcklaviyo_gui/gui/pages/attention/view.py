@@ -22,7 +22,8 @@ from bcklaviyo_gui.gui.tables.store_zone import store_zone
 from bcklaviyo_gui.gui.tables.window_model import Column, WindowModel
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.text.phrases import error_sentence, for_window
+from bcklaviyo_gui.gui.text.messages import for_window
+from bcklaviyo_gui.gui.text.phrases import error_sentence
 from bcklaviyo_gui.gui.widgets import (
     Banner,
     Button,
@@ -300,8 +301,8 @@ _FIELDS = (
     Field[IssueRow]("kind", lambda row: row.kind),
     Field[IssueRow]("order_id", lambda row: row.order_id),
     Field[IssueRow]("customer_id", lambda row: row.customer_id),
-    Field[IssueRow]("reason", lambda row: row.reason),
-    Field[IssueRow]("advice", lambda row: row.advice),
+    Field[IssueRow]("reason", lambda row: str(row.reason)),
+    Field[IssueRow]("advice", lambda row: str(row.advice)),
     Field[IssueRow]("since", lambda row: datetime.fromtimestamp(row.since, UTC).isoformat()),
     Field[IssueRow]("state", issue_words.state),
 )

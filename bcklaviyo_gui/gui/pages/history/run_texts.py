@@ -9,34 +9,9 @@ from PySide6.QtCore import QLocale
 from bcklaviyo_gui.gui.text.cells import count
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import counted, said
-from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.state.runs import RunRow
-
-
-class _Count(msgspec.Struct, frozen=True):
-    accepted: int = 0
-    already_sent: int = 0
-    unchanged: int = 0
-    issues: int = 0
-
-
-class _Requests(msgspec.Struct, frozen=True):
-    bigcommerce: int = 0
-    klaviyo: int = 0
-
-
-class _Error(msgspec.Struct, frozen=True):
-    message: str
-    advice: str = ""
-
-
-class _Summary(msgspec.Struct, frozen=True):
-    orders_read: int = 0
-    customers_read: int = 0
-    events: dict[str, _Count] = {}
-    profiles: _Count = _Count()
-    requests: _Requests = _Requests()
-    error: _Error | None = None
+from bcklaviyo_gui.sync import run_record
+from bcklaviyo_gui.sync.run_record import EventCounts, ProfileCounts, RunRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +54,10 @@ def facts(row: RunRow) -> RunFacts:
 @lru_cache(maxsize=1024)
 def _facts(text: str, _locale: str) -> RunFacts:
     try:
-        found = typed_json.decode(text, _Summary)
+        found = run_record.decode(text)
     except msgspec.DecodeError:
-        found = _Summary()
-    fault = said(found.error.message, found.error.advice) if found.error is not None else ""
+        found = RunRecord()
+    fault = said(*found.error.said()) if found.error is not None else ""
     pairs = [
         (tr("Orders read"), count(found.orders_read)),
         (tr("Customers read"), count(found.customers_read)),
@@ -105,7 +80,7 @@ def _facts(text: str, _locale: str) -> RunFacts:
     )
 
 
-def _counts(counts: _Count, before: int) -> str:
+def _counts(counts: EventCounts | ProfileCounts, before: int) -> str:
     parts = [tr("{n} sent").format(n=count(counts.accepted))]
     if before:
         parts.append(tr("{n} sent before").format(n=count(before)))

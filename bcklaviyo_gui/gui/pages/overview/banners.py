@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bcklaviyo_gui.domain.errors import ConnectionBusy
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.gui.engine.desk import CheckState, Desk
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.text.phrases import counted, error_sentence, error_title, for_window, said
+from bcklaviyo_gui.gui.text.messages import for_window
+from bcklaviyo_gui.gui.text.phrases import counted, error_sentence, error_title, said
 from bcklaviyo_gui.gui.widgets import Tone
 from bcklaviyo_gui.state.queries import DayCount
 
@@ -154,13 +156,13 @@ def _check_fault(desk: Desk) -> list[Remark]:
     ]
 
 
-def _of_problem(desk: Desk, code: str, message: str, advice: str, *, is_key: bool) -> Remark:
+def _of_problem(desk: Desk, code: str, message: Message, advice: Message, *, is_key: bool) -> Remark:
     if is_key:
         return _key_remark(code, tr("A key needs your attention"), said(message, advice))
     if code == "other_writers":
         return _writers_remark(desk, for_window(message))
-    title, _, rest = said(message, advice).partition(": ")
-    words = title + ".", _capital(rest)
+    title = tr("Your time zones differ.") if code == "timezone_mismatch" else tr("Your currencies differ.")
+    words = title, said(message, advice)
     if code == "timezone_mismatch":
         return Remark(code, Tone.WARNING, *words, tr("See &which days differ"), _open_reconciliation)
     return Remark(code, Tone.WARNING, *words)
@@ -204,7 +206,7 @@ def _state(desk: Desk, side: str, *, is_there: bool) -> tuple[str, Tone]:
     problems = result.problems if result is not None else ()
     if not is_there:
         return tr("Key not accepted"), Tone.BAD
-    if any(problem.is_key and f"The {side} key" in problem.message for problem in problems):
+    if any(problem.is_key and problem.side == side for problem in problems):
         return tr("Permission missing"), Tone.WARNING
     return tr("Connected"), Tone.FINE
 

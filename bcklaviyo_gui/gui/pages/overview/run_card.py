@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.engine.progress_meter import ProgressMeter, StageState
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.text.phrases import for_window, number, run_title, stage_words, time_left, waiting_words
+from bcklaviyo_gui.gui.text.messages import for_window
+from bcklaviyo_gui.gui.text.phrases import number, run_title, stage_words, time_left, waiting_words
 from bcklaviyo_gui.gui.widgets import Button, Card, PlainLabel, StageBar, grid
 from bcklaviyo_gui.sync.reports import Notice, Progress, Report, RunKind, RunStarted, Stage, Waiting
 

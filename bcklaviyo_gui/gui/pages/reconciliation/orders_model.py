@@ -13,7 +13,7 @@ from bcklaviyo_gui.gui.pages.reconciliation.rows import KeyedColumn, RowsModel
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.cells import order_number
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.text.phrases import for_window
+from bcklaviyo_gui.gui.text.messages import for_window
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
 from bcklaviyo_gui.reconcile.revenue import Step, step_of
 
@@ -76,7 +76,7 @@ class OrdersModel(RowsModel[Discrepancy]):
                 KeyedColumn("value", tr("Value"), _value, lambda row: row.units or 0, is_number=True),
                 KeyedColumn("cause", tr("Cause"), cause_sentence, lambda row: _RANKS[row.cause]),
                 KeyedColumn("advice", tr("What to do"), advice_text, lambda row: row.reason.value),
-                KeyedColumn("evidence", tr("How we know"), evidence_text, lambda row: row.evidence),
+                KeyedColumn("evidence", tr("How we know"), evidence_text, lambda row: str(row.evidence)),
                 KeyedColumn(
                     "email", tr("Customer"), lambda row: row.email_masked, lambda row: row.email_masked, is_hidden=True
                 ),

@@ -1,7 +1,5 @@
 """One order and its event, side by side; above them why they differ, how that is known, and what to do."""
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,34 +10,14 @@ from bcklaviyo_gui.gui.pages.reconciliation.labels import cause_sentence, day_te
 from bcklaviyo_gui.gui.pages.reconciliation.orders_model import advice_text, order_text
 from bcklaviyo_gui.gui.tables.detail import Facts
 from bcklaviyo_gui.gui.text import formats as written
-from bcklaviyo_gui.gui.text.language import marked, tr
-from bcklaviyo_gui.gui.text.phrases import error_sentence, for_window
+from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.gui.text.messages import for_window, value_text
+from bcklaviyo_gui.gui.text.phrases import error_sentence
 from bcklaviyo_gui.gui.widgets import Button, Card, PlainLabel, begin_with, grid
 from bcklaviyo_gui.reconcile.causes import Discrepancy
+from bcklaviyo_gui.reconcile.pair import Facts as PairFacts
 from bcklaviyo_gui.reconcile.pair import Pair
 from bcklaviyo_gui.reconcile.saved import Kept
-
-# What the engine itself calls the facts of both sides.
-_NAMES = frozenset(
-    (
-        marked("Order"),
-        marked("Placed"),
-        marked("Last changed"),
-        marked("Status"),
-        marked("Email"),
-        marked("Counted with"),
-        marked("Charged"),
-        marked("Tax"),
-        marked("Discount"),
-        marked("Coupons"),
-        marked("Refunded"),
-        marked("Payment"),
-        marked("Metric"),
-        marked("Time"),
-        marked("Value"),
-        marked("Event ID"),
-    )
-)
 
 
 class PairDialog(QDialog):
@@ -112,9 +90,9 @@ def _known_event(found: Discrepancy) -> tuple[tuple[str, str], ...]:
     return tuple((name, value) for name, value in pairs if value)
 
 
-def told_pairs(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+def told_pairs(pairs: PairFacts) -> list[tuple[str, str]]:
     """Names and values in the window's language; names of properties are Klaviyo's own."""
-    return [(tr(name) if name in _NAMES else name, for_window(value)) for name, value in pairs]
+    return [(value_text(name), value_text(value)) for name, value in pairs]
 
 
 def _capital(text: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
 from bcklaviyo_gui.domain.errors import WrongUsage
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.gui.engine.background import Background
 from bcklaviyo_gui.gui.tables.saving_places import ask_file, ask_folder
 from bcklaviyo_gui.gui.text.language import tr
@@ -84,7 +85,7 @@ def save_lists(found: Reconciliation, folder: Path) -> tuple[Path, ...]:
         return write_csv(found, folder)
     except OSError as error:
         raise WrongUsage(
-            tr("The files cannot be written: {why}").format(why=error), advice=tr("Choose another folder.")
+            Message("The files cannot be written: {why}", why=error), advice=Message("Choose another folder.")
         ) from error
 
 
@@ -102,6 +103,6 @@ def save_picture(content: bytes, target: Path) -> Path:
         target.write_bytes(content)
     except OSError as error:
         raise WrongUsage(
-            tr("The picture cannot be written: {why}").format(why=error), advice=tr("Choose another place.")
+            Message("The picture cannot be written: {why}", why=error), advice=Message("Choose another place.")
         ) from error
     return target

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.gui.pages.reconciliation.texts import note_words, verdict, zone_words
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.text.phrases import error_sentence, time_left
+from bcklaviyo_gui.gui.text.phrases import error_sentence, error_title, time_left
 from bcklaviyo_gui.gui.widgets import Banner, Bar, Button, Card, FlowRow, PlainLabel, Switch, Tone, grid
 from bcklaviyo_gui.reconcile.result import Reconciliation
 
@@ -41,7 +41,7 @@ class Strips(QObject):
     @Slot(object)
     def tell_fault(self, error: BcklaviyoError, first: str = "") -> None:
         """Say what went wrong; perhaps what went well before."""
-        self.tell(Tone.BAD, f"{first} {error.title}.".strip(), error_sentence(error))
+        self.tell(Tone.BAD, f"{first} {error_title(error)}.".strip(), error_sentence(error))
 
     def show_found(self, found: Reconciliation) -> None:
         """Say what a comparison found."""

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from bcklaviyo_gui.gui.pages.reconciliation.labels import span_text
 from bcklaviyo_gui.gui.text.formats import money, plain_number
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.text.phrases import counted, for_window, number, orders_text
+from bcklaviyo_gui.gui.text.messages import for_window
+from bcklaviyo_gui.gui.text.phrases import counted, number, orders_text
 from bcklaviyo_gui.gui.widgets import Tone
 from bcklaviyo_gui.reconcile.periods import Period
 from bcklaviyo_gui.reconcile.ports import Progress, Stage
@@ -84,9 +85,7 @@ def zone_words(zones: TimeZones, days: int) -> Words:
 
 def note_words(note: Note) -> Words:
     """A remark of the engine, as a banner."""
-    return Words(
-        Tone.NEUTRAL, for_window(note.message), for_window(note.advice).replace(" (choose several metrics)", "")
-    )
+    return Words(Tone.NEUTRAL, for_window(note.message), for_window(note.advice))
 
 
 def verdict(found: Reconciliation) -> Words:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.gui.pages.wizard.steps import Step
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.text.phrases import error_sentence, error_title, for_window, said
+from bcklaviyo_gui.gui.text.messages import for_window
+from bcklaviyo_gui.gui.text.phrases import error_sentence, error_title, said
 from bcklaviyo_gui.gui.widgets import Banner, Button, Card, PlainLabel, Tone, grid
 
 if TYPE_CHECKING:
@@ -187,7 +188,7 @@ def check_lines(result: "CheckResult", *, only_check: bool) -> tuple[Line, ...]:
 
 
 def _scopes(line: Line, result: "CheckResult", side: str) -> Line:
-    missing = [p for p in result.problems if p.code == "permission_missing" and f"The {side} key" in p.message]
+    missing = [p for p in result.problems if p.code == "permission_missing" and p.side == side]
     return _bad(line, missing) if missing else _fine(line, "")
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.text.phrases import for_window
+from bcklaviyo_gui.gui.text.messages import for_window
 from bcklaviyo_gui.gui.widgets import PlainLabel, PrimaryButton, grid
 from bcklaviyo_gui.local.credentials import KeyringLocked
 

@@ -7,12 +7,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped, UserFault
+from bcklaviyo_gui.domain.messages import NOTHING, Message, Several
 from bcklaviyo_gui.gui.engine.checking import check_connection
 from bcklaviyo_gui.gui.pages.wizard.fields import KeyField
 from bcklaviyo_gui.gui.pages.wizard.keyring_notice import KeyringNotice
 from bcklaviyo_gui.gui.shell.session import Session
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.text.phrases import error_sentence, said
+from bcklaviyo_gui.gui.text.phrases import error_sentence
 from bcklaviyo_gui.gui.widgets import Banner, Button, FlowRow, Form, PlainLabel, PrimaryButton, Tone, grid
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.credentials import KeyringLocked, Secrets
@@ -106,8 +107,9 @@ class KeysDialog(QDialog):
         secrets, result = found
         faults = [problem for problem in result.problems if problem.is_key]
         if faults:
-            text = "\n".join(said(problem.message, problem.advice) for problem in faults)
-            self._fail(UserFault(text, advice=""))
+            parts = [Message("{what} {advice}", what=one.message, advice=one.advice) for one in faults]
+            text = Message("{text}", text=Several(tuple(parts), "\n"))
+            self._fail(UserFault(text, advice=NOTHING))
             return
         session, connection = self._session, self._connection
         session.background.start(

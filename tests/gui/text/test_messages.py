@@ -1,0 +1,85 @@
+"""The engine's messages in the window's language."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from pytestqt.qtbot import QtBot
+
+from bcklaviyo_gui.domain.messages import NOTHING, Amount, Count, LongDay, Message, Typed, quoted
+from bcklaviyo_gui.gui.text.language import Language
+from bcklaviyo_gui.gui.text.messages import for_window
+
+
+@pytest.fixture
+def language(qtbot: QtBot) -> Iterator[Language]:
+    application = QCoreApplication.instance()
+    assert application is not None
+    before = QLocale()
+    spoken = Language(application)
+    yield spoken
+    spoken.speak("en")
+    QLocale.setDefault(before)
+
+
+def test_a_message_is_said_in_the_language_of_the_window_with_its_values(language: Language) -> None:
+    message = Message(
+        "Klaviyo did not join BigCommerce customer {id} with this email: it belongs to profile {profile}, which was"
+        " updated without the customer's id.",
+        id="17",
+        profile="01ABC",
+    )
+    for code in ("de", "es"):
+        language.speak(code)
+        said = for_window(message)
+        assert said != str(message)
+        assert "17" in said
+        assert "01ABC" in said
+        assert "{" not in said
+
+
+def test_values_are_written_as_the_language_writes_them(language: Language) -> None:
+    language.speak("de")
+    message = Message("Klaviyo shows the first {n} events. Sending the rest.", n=Count(1000))
+    assert "1.000" in for_window(message)
+    money = Message(
+        "The order is worth {money}, the event says {money2}.",
+        money=Amount(Decimal("1084.5"), "EUR"),
+        money2=Amount(Decimal(2), "EUR"),
+    )
+    assert "1.084,50 EUR" in for_window(money)
+
+
+def test_days_in_a_message_are_written_as_everywhere_in_the_window(language: Language) -> None:
+    language.speak("en")
+    moments = Message(
+        "{moment} on the store's clock, {moment2} on Klaviyo's.",
+        moment=datetime(2026, 10, 31, 23, 59),  # noqa: DTZ001 - a reading of a clock that the sentence names
+        moment2=datetime(2026, 11, 1, 0, 59),  # noqa: DTZ001
+    )
+    assert for_window(moments) == "31 Oct 2026 23:59 on the store's clock, 1 Nov 2026 00:59 on Klaviyo's."
+    assert for_window(Message("{day}, {long}", day=date(2026, 10, 3), long=LongDay(date(2026, 10, 3)))) == (
+        "3 Oct 2026, 3 Oct 2026"
+    )
+
+
+def test_a_message_inside_another_is_translated_too(language: Language) -> None:
+    language.speak("de")
+    inner = Message("the connection or the answer was cut")
+    said = for_window(Message("{side} broke the connection ({detail})", side="BigCommerce", detail=inner))
+    assert for_window(inner) != str(inner)
+    assert for_window(inner) in said
+
+
+def test_words_of_the_command_line_are_left_out(language: Language) -> None:
+    language.speak("en")
+    message = Message("Send it with “Send the missing ones”{typed}.", typed=Typed(" (repair)"))
+    assert for_window(message) == "Send it with “Send the missing ones”."
+
+
+def test_what_somebody_else_wrote_is_shown_as_it_is(language: Language) -> None:
+    language.speak("es")
+    assert for_window(quoted("Something that {Klaviyo} wrote itself.")) == "Something that {Klaviyo} wrote itself."
+    assert for_window(NOTHING) == ""
