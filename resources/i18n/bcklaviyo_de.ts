@@ -1099,37 +1099,37 @@
             <translation>Beide Konten werden abgefragt…</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
             <source>Regular sync</source>
             <translation>Regelmäßige Synchronisierung</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
             <source>How often</source>
             <translation>Wie oft</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
             <source>&amp;Compare the last seven days after each sync</source>
             <translation>Nach jeder Synchronisierung die letzten sieben &amp;Tage vergleichen</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
             <source>Compare the last seven days after each sync</source>
             <translation>Nach jeder Synchronisierung die letzten sieben Tage vergleichen</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
             <source>Last: {time}.</source>
             <translation>Zuletzt: {time}.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
             <source>Off: new orders reach Klaviyo only when you sync by hand.</source>
             <translation>Aus: Neue Bestellungen kommen nur nach Klaviyo, wenn Sie selbst synchronisieren.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
             <source>New and changed orders are sent while this program runs.</source>
             <translation>Neue und geänderte Bestellungen werden gesendet, solange dieses Programm läuft.</translation>
         </message>
@@ -2985,52 +2985,52 @@ Unterschied {difference}</translation>
             <translation>&amp;Fertig</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/about.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
             <source>About BCKlaviyo</source>
             <translation>Über BCKlaviyo</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/about.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
             <source>Free software under the MIT licence. Not affiliated with BigCommerce or Klaviyo. It stands on these libraries, each under its own licence.</source>
             <translation>Freie Software unter der MIT-Lizenz. Nicht verbunden mit BigCommerce oder Klaviyo. Sie beruht auf diesen Bibliotheken, jede unter ihrer eigenen Lizenz.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/about.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
             <source>Version {number}</source>
             <translation>Version {number}</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/about.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
             <source>Writes your store's orders into Klaviyo, once, and proves that both agree.</source>
             <translation>Schreibt die Bestellungen Ihres Shops nach Klaviyo, genau einmal, und weist nach, dass beide Seiten übereinstimmen.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/about.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
             <source>Libraries</source>
             <translation>Bibliotheken</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/about.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
             <source>Library</source>
             <translation>Bibliothek</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/about.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
             <source>Version</source>
             <translation>Version</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/about.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
             <source>Licence</source>
             <translation>Lizenz</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/about.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
             <source>&amp;Copy</source>
             <translation>&amp;Kopieren</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/about.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
             <source>C&amp;lose</source>
             <translation>S&amp;chließen</translation>
         </message>
@@ -3045,12 +3045,12 @@ Unterschied {difference}</translation>
             <translation>Einen Moment.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/autostart.py" />
+            <location filename="../../bcklaviyo_gui/local/autostart.py" />
             <source>The start at login could not be changed: {cause}.</source>
             <translation>Der Start bei der Anmeldung ließ sich nicht ändern: {cause}.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/autostart.py" />
+            <location filename="../../bcklaviyo_gui/local/autostart.py" />
             <source>Try again.</source>
             <translation>Versuchen Sie es erneut.</translation>
         </message>
@@ -3200,87 +3200,87 @@ Unterschied {difference}</translation>
             <translation>Shop: {name}</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Paused until {time}</source>
             <translation>Pause bis {time}</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Next sync {time}</source>
             <translation>Nächste Synchronisierung {time}</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Next sync when the network is back</source>
             <translation>Nächste Synchronisierung, sobald das Netz wieder da ist</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Syncs wait until this is mended</source>
             <translation>Synchronisierungen warten, bis das behoben ist</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Next sync now</source>
             <translation>Nächste Synchronisierung jetzt</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Catching up on a missed sync…</source>
             <translation>Eine verpasste Synchronisierung wird nachgeholt…</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>{name}: {what}…</source>
             <translation>{name}: {what}…</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>A run outside this window works with this store</source>
             <translation>Ein Lauf außerhalb dieses Fensters arbeitet mit diesem Shop</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>No answer from the accounts</source>
             <translation>Keine Antwort von den Konten</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Opening…</source>
             <translation>Wird geöffnet…</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Only checking: nothing is sent</source>
             <translation>Nur Prüfung: nichts wird gesendet</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Nothing has been sent yet</source>
             <translation>Noch wurde nichts gesendet</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>A missed sync was caught up {time} · {attention}</source>
             <translation>Eine verpasste Synchronisierung wurde {time} nachgeholt · {attention}</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Last sync {time} · {attention}</source>
             <translation>Zuletzt synchronisiert {time} · {attention}</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Up to date · a missed sync was caught up {time}</source>
             <translation>Auf dem Stand · eine verpasste Synchronisierung wurde {time} nachgeholt</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Up to date · last sync {time}</source>
             <translation>Auf dem Stand · zuletzt synchronisiert {time}</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Demo</source>
             <translation>Demo</translation>
         </message>

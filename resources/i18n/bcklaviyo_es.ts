@@ -1099,37 +1099,37 @@
             <translation>Mirando ambas cuentas…</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
             <source>Regular sync</source>
             <translation>Sincronización periódica</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
             <source>How often</source>
             <translation>Con qué frecuencia</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
             <source>&amp;Compare the last seven days after each sync</source>
             <translation>Comparar los últimos siete &amp;días tras cada sincronización</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
             <source>Compare the last seven days after each sync</source>
             <translation>Comparar los últimos siete días tras cada sincronización</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
             <source>Last: {time}.</source>
             <translation>Última: {time}.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
             <source>Off: new orders reach Klaviyo only when you sync by hand.</source>
             <translation>Desactivada: los pedidos nuevos llegan a Klaviyo solo cuando usted sincroniza.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/schedule_card.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
             <source>New and changed orders are sent while this program runs.</source>
             <translation>Los pedidos nuevos y cambiados se envían mientras este programa está abierto.</translation>
         </message>
@@ -2985,52 +2985,52 @@ Diferencia {difference}</translation>
             <translation>&amp;Finalizar</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/about.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
             <source>About BCKlaviyo</source>
             <translation>Acerca de BCKlaviyo</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/about.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
             <source>Free software under the MIT licence. Not affiliated with BigCommerce or Klaviyo. It stands on these libraries, each under its own licence.</source>
             <translation>Software libre con licencia MIT. Sin relación con BigCommerce ni con Klaviyo. Se apoya en estas bibliotecas, cada una con su propia licencia.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/about.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
             <source>Version {number}</source>
             <translation>Versión {number}</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/about.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
             <source>Writes your store's orders into Klaviyo, once, and proves that both agree.</source>
             <translation>Escribe los pedidos de su tienda en Klaviyo, una sola vez, y demuestra que ambos lados coinciden.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/about.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
             <source>Libraries</source>
             <translation>Bibliotecas</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/about.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
             <source>Library</source>
             <translation>Biblioteca</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/about.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
             <source>Version</source>
             <translation>Versión</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/about.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
             <source>Licence</source>
             <translation>Licencia</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/about.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
             <source>&amp;Copy</source>
             <translation>&amp;Copiar</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/about.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
             <source>C&amp;lose</source>
             <translation>C&amp;errar</translation>
         </message>
@@ -3045,12 +3045,12 @@ Diferencia {difference}</translation>
             <translation>Un momento.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/autostart.py" />
+            <location filename="../../bcklaviyo_gui/local/autostart.py" />
             <source>The start at login could not be changed: {cause}.</source>
             <translation>No se pudo cambiar el inicio con la sesión: {cause}.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/autostart.py" />
+            <location filename="../../bcklaviyo_gui/local/autostart.py" />
             <source>Try again.</source>
             <translation>Inténtelo de nuevo.</translation>
         </message>
@@ -3200,87 +3200,87 @@ Diferencia {difference}</translation>
             <translation>Tienda: {name}</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Paused until {time}</source>
             <translation>En pausa hasta {time}</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Next sync {time}</source>
             <translation>Próxima sincronización {time}</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Next sync when the network is back</source>
             <translation>Próxima sincronización cuando vuelva la red</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Syncs wait until this is mended</source>
             <translation>Las sincronizaciones esperan a que se arregle</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Next sync now</source>
             <translation>Próxima sincronización ahora</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Catching up on a missed sync…</source>
             <translation>Recuperando una sincronización perdida…</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>{name}: {what}…</source>
             <translation>{name}: {what}…</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>A run outside this window works with this store</source>
             <translation>Una ejecución fuera de esta ventana trabaja con esta tienda</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>No answer from the accounts</source>
             <translation>Sin respuesta de las cuentas</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Opening…</source>
             <translation>Abriendo…</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Only checking: nothing is sent</source>
             <translation>Solo comprobación: no se envía nada</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Nothing has been sent yet</source>
             <translation>Aún no se ha enviado nada</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>A missed sync was caught up {time} · {attention}</source>
             <translation>Se recuperó una sincronización perdida {time} · {attention}</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Last sync {time} · {attention}</source>
             <translation>Última sincronización {time} · {attention}</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Up to date · a missed sync was caught up {time}</source>
             <translation>Al día · se recuperó una sincronización perdida {time}</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Up to date · last sync {time}</source>
             <translation>Al día · última sincronización {time}</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/status_words.py" />
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Demo</source>
             <translation>Prueba</translation>
         </message>

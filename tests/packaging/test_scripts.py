@@ -79,13 +79,13 @@ def test_the_installer_of_windows_is_for_one_user_and_takes_what_is_frozen() -> 
     assert set(re.findall(r"\{#(\w+)\}", text)) == {"Version", "Frozen", "Icons", "Target", "Name"}
     assert f"{{app}}\\{facts.WINDOW}.exe" in text
     # The value that autostart.py writes goes with the program.
-    autostart = _read(ROOT / "bcklaviyo_gui" / "gui" / "shell" / "autostart.py")
+    autostart = _read(ROOT / "bcklaviyo_gui" / "local" / "autostart.py")
     value = re.findall(r'ValueName: "(\w+)"', text)[0]
     assert f'_VALUE = "{value}"' in autostart
 
 
 def test_the_app_of_macos_has_one_name_everywhere() -> None:
-    assert f'_LABEL = "{facts.BUNDLE_ID}"' in _read(ROOT / "bcklaviyo_gui" / "gui" / "shell" / "autostart.py")
+    assert f'_LABEL = "{facts.BUNDLE_ID}"' in _read(ROOT / "bcklaviyo_gui" / "local" / "autostart.py")
     assert plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
     assert f"{facts.DISPLAY_NAME}.app" in _read(PACKAGING / "build.py")
 

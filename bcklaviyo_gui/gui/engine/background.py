@@ -11,7 +11,6 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
-from bcklaviyo_gui.gui.shell.crash import tell_bug
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -29,6 +28,11 @@ class _Job(Generic[T]):
 class _Result:
     tell: Callable[[], None]
     owner: QObject
+
+
+def tell_bug(bug: BaseException) -> None:
+    """Hand an exception that nobody may swallow to the thread's hook."""
+    threading.excepthook(threading.ExceptHookArgs((type(bug), bug, bug.__traceback__, threading.current_thread())))
 
 
 class Background(QObject):

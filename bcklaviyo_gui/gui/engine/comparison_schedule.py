@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from bcklaviyo_gui.gui.engine.services import Services
-from bcklaviyo_gui.gui.shell.session import Session
+from bcklaviyo_gui.gui.engine.session import Session
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.sync.reports import Outcome, RunKind, RunSummary
 
 if TYPE_CHECKING:
-    from bcklaviyo_gui.gui.pages.reconciliation.comparison import Comparison
+    from bcklaviyo_gui.gui.engine.comparison import Comparison
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class AutomaticCheck(QObject):
 
     def _begin(self) -> None:
         # The reconciliation brings the engine with it: not before the first sync has.
-        from bcklaviyo_gui.gui.pages.reconciliation.comparison import Comparison, Wish
+        from bcklaviyo_gui.gui.engine.comparison import Comparison, Wish
         from bcklaviyo_gui.reconcile.periods import Period
         from bcklaviyo_gui.reconcile.saved import CHECK_FILE
 

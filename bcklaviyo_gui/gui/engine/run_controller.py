@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.gui.engine.background import tell_bug
 from bcklaviyo_gui.gui.engine.keys import KeyBox
-from bcklaviyo_gui.gui.shell.crash import tell_bug
 from bcklaviyo_gui.local import connections
 from bcklaviyo_gui.local.clock import Clock
 from bcklaviyo_gui.local.connections import Connection

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from bcklaviyo_gui.domain.errors import BcklaviyoError, ConnectionBusy, Transient
 from bcklaviyo_gui.gui.engine.preferences import sync_interval
 from bcklaviyo_gui.gui.engine.run_controller import RunRequest
-from bcklaviyo_gui.gui.shell.session import Session
+from bcklaviyo_gui.gui.engine.session import Session
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.sync.reports import Outcome, RunKind, RunSummary
 from bcklaviyo_gui.sync.schedule import Action, Decision, Ending, Past, Schedule, decide

@@ -13,10 +13,10 @@ from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.gui.engine.background import Background
 from bcklaviyo_gui.gui.engine.keys import KeyBox
 from bcklaviyo_gui.gui.engine.schedule_controller import ScheduleController
+from bcklaviyo_gui.gui.engine.session import DemoPlace, Session
 from bcklaviyo_gui.gui.shell.crash import CrashHooks
 from bcklaviyo_gui.gui.shell.desk_window import DeskWindow
 from bcklaviyo_gui.gui.shell.main_window import MainWindow
-from bcklaviyo_gui.gui.shell.session import DemoPlace, Session
 from bcklaviyo_gui.gui.text.language import Language, tr
 from bcklaviyo_gui.gui.text.phrases import error_sentence, error_title
 from bcklaviyo_gui.gui.widgets.theme import Theme, ThemeChoice

@@ -27,11 +27,6 @@ _KEYS = re.compile(r"pk_[A-Za-z0-9_]+|[A-Za-z0-9]{24,}")
 _QUOTED = re.compile(r"(?<=[:=] )(['\"]).*?\1")
 
 
-def tell_bug(bug: BaseException) -> None:
-    """Hand an exception that nobody may swallow to the thread's hook."""
-    threading.excepthook(threading.ExceptHookArgs((type(bug), bug, bug.__traceback__, threading.current_thread())))
-
-
 def crash_report(kind: type[BaseException], bug: BaseException, trace: TracebackType | None, thread: str) -> str:
     """The report: versions, thread and trace, with keys and personal data masked."""
     # Neither is needed before the first window shows.

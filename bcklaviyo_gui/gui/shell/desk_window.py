@@ -5,12 +5,12 @@ from datetime import timedelta
 import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from bcklaviyo_gui.gui.engine import status_texts as status_words
 from bcklaviyo_gui.gui.engine.comparison_schedule import AutomaticCheck
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.engine.schedule_controller import ScheduleController
-from bcklaviyo_gui.gui.shell import status_words
+from bcklaviyo_gui.gui.engine.session import Session
 from bcklaviyo_gui.gui.shell.main_window import MainWindow
-from bcklaviyo_gui.gui.shell.session import Session
 from bcklaviyo_gui.gui.shell.tray import Tray
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import counted, error_title

@@ -15,9 +15,9 @@ from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.engine.keys import KeyBox
 from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences
 from bcklaviyo_gui.gui.engine.run_controller import RunRequest
+from bcklaviyo_gui.gui.engine.session import Session
 from bcklaviyo_gui.gui.pages.overview.banners import known_days
 from bcklaviyo_gui.gui.pages.overview.view import OverviewView
-from bcklaviyo_gui.gui.shell.session import Session
 from bcklaviyo_gui.gui.text.language import Language
 from bcklaviyo_gui.gui.widgets.theme import Theme
 from bcklaviyo_gui.local import connections

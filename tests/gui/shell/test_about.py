@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui import __version__
-from bcklaviyo_gui.gui.shell.about import AboutDialog
+from bcklaviyo_gui.gui.pages.settings.about import AboutDialog
 from bcklaviyo_gui.local import about
 from tests.support.gui.names import unnamed
 from tests.support.gui.shell_fixtures import Start

@@ -17,11 +17,11 @@ from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences, Preferen
 from bcklaviyo_gui.gui.engine.progress_meter import ProgressMeter
 from bcklaviyo_gui.gui.pages.wizard.fields import KeyField, PasteBox
 from bcklaviyo_gui.gui.pages.wizard.pasted import Pasted, read_pasted
-from bcklaviyo_gui.gui.shell import autostart
 from bcklaviyo_gui.gui.shell.crash import crash_report
 from bcklaviyo_gui.gui.shell.single_instance import SingleInstance
 from bcklaviyo_gui.gui.widgets import Banner, Button, Card, ElidedLabel, EmptyState, PlainLabel, Tone
 from bcklaviyo_gui.gui.widgets.theme import DARK, LIGHT, Tokens
+from bcklaviyo_gui.local import autostart
 from bcklaviyo_gui.local.data_folder import DataFolder
 from bcklaviyo_gui.sync.reports import Progress, RunKind, Stage
 

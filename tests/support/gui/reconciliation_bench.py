@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
+from bcklaviyo_gui.gui.engine.comparison import Wish
 from bcklaviyo_gui.gui.engine.desk import Desk
-from bcklaviyo_gui.gui.pages.reconciliation.comparison import Wish
 from bcklaviyo_gui.gui.pages.reconciliation.view import ReconciliationView
 from tests.support.gui.surroundings import Surroundings
 from tests.support.reconcile.world import give_everyone_an_address, placed_orders, send

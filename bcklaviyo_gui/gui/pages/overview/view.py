@@ -8,7 +8,7 @@ from bcklaviyo_gui.gui.pages.overview.banners import Account, Remark, account_ca
 from bcklaviyo_gui.gui.pages.overview.days_plot import DaysPlot
 from bcklaviyo_gui.gui.pages.overview.history_card import HistoryCard
 from bcklaviyo_gui.gui.pages.overview.run_card import RunCard
-from bcklaviyo_gui.gui.pages.overview.schedule_card import ScheduleCard
+from bcklaviyo_gui.gui.pages.schedule_card import ScheduleCard
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.widgets import Banner, Button, Card, ElidedLabel, Legend, Page, Pill, PlainLabel, grid
 

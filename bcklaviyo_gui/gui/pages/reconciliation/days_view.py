@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidg
 
 from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.pages.reconciliation.bridge_view import BridgePanel
-from bcklaviyo_gui.gui.pages.reconciliation.days_model import DayRow, DaysModel
+from bcklaviyo_gui.gui.pages.reconciliation.days_model import DaysModel
 from bcklaviyo_gui.gui.pages.reconciliation.legend import PlotLegend
 from bcklaviyo_gui.gui.pages.reconciliation.picture import picture
 from bcklaviyo_gui.gui.pages.reconciliation.plot import Marked, ReconciliationPlot
@@ -20,6 +20,7 @@ from bcklaviyo_gui.gui.tables.window_model import WindowModel
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.widgets import NARROW_UNITS, Card, FlowRow, grid
 from bcklaviyo_gui.gui.widgets.theme import Tokens
+from bcklaviyo_gui.reconcile.day_rows import DayRow
 
 _DAYS, _REVENUE = 0, 1
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
+from bcklaviyo_gui.gui.engine.comparison import read_one
 from bcklaviyo_gui.gui.engine.services import Services
-from bcklaviyo_gui.gui.pages.reconciliation.comparison import read_one
 from bcklaviyo_gui.gui.pages.reconciliation.labels import cause_sentence, day_text
 from bcklaviyo_gui.gui.pages.reconciliation.orders_model import advice_text, order_text
 from bcklaviyo_gui.gui.tables.detail import Facts

@@ -19,13 +19,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.pages.reconciliation.canvas import PlotCanvas, Series
-from bcklaviyo_gui.gui.pages.reconciliation.days_model import DayRow, values_text
+from bcklaviyo_gui.gui.pages.reconciliation.days_model import values_text
 from bcklaviyo_gui.gui.pages.reconciliation.labels import day_text, difference_text, span_text
 from bcklaviyo_gui.gui.pages.reconciliation.plot_items import Readout, day_at
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import number
 from bcklaviyo_gui.gui.widgets import grid
 from bcklaviyo_gui.gui.widgets.theme import Tokens
+from bcklaviyo_gui.reconcile.day_rows import DayRow
 
 _SLIDE_MS = 350
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
+from bcklaviyo_gui.gui.engine.comparison import Wish, list_metrics
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.pages.reconciliation.choices import MetricsDialog, RangeDialog
-from bcklaviyo_gui.gui.pages.reconciliation.comparison import Wish, list_metrics
 from bcklaviyo_gui.gui.pages.reconciliation.orders_model import zone_of
 from bcklaviyo_gui.reconcile.periods import Period
 from bcklaviyo_gui.reconcile.result import ComparedMetric

@@ -3,12 +3,11 @@
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from bcklaviyo_gui.gui.engine.comparison import Compared, Comparison, Digest, Wish, read_kept
 from bcklaviyo_gui.gui.engine.comparison_meter import ComparisonMeter
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.pages.reconciliation.bridge_model import BridgeRow
 from bcklaviyo_gui.gui.pages.reconciliation.choices import PeriodButton
-from bcklaviyo_gui.gui.pages.reconciliation.comparison import Compared, Comparison, Digest, Wish, read_kept
-from bcklaviyo_gui.gui.pages.reconciliation.days_model import day_rows
 from bcklaviyo_gui.gui.pages.reconciliation.days_view import DaysPanel
 from bcklaviyo_gui.gui.pages.reconciliation.orders_model import Chosen
 from bcklaviyo_gui.gui.pages.reconciliation.orders_view import OrdersPanel
@@ -34,6 +33,7 @@ from bcklaviyo_gui.gui.text.phrases import clock_time, number, waiting_words
 from bcklaviyo_gui.gui.widgets import ElidedButton, EmptyState, Page, Pages, PlainLabel, PrimaryButton, Tone, grid
 from bcklaviyo_gui.gui.widgets.icons import icon
 from bcklaviyo_gui.reconcile.causes import Discrepancy
+from bcklaviyo_gui.reconcile.day_rows import day_rows
 from bcklaviyo_gui.reconcile.ports import Progress, Stage
 from bcklaviyo_gui.reconcile.saved import Kept
 from bcklaviyo_gui.sync.reports import Outcome, RunSummary, Waiting

@@ -3,16 +3,14 @@
 import msgspec
 from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QMessageBox, QWidget
+from PySide6.QtWidgets import QComboBox, QMessageBox, QSystemTrayIcon, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.gui.engine.desk import Desk
-from bcklaviyo_gui.gui.shell import autostart
-from bcklaviyo_gui.gui.shell.tray import Tray
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import LANGUAGES, SYSTEM, tr
 from bcklaviyo_gui.gui.widgets import Button, Card, DangerButton, ElidedLabel, FlowRow, Form, Switch, grid
-from bcklaviyo_gui.local import connections
+from bcklaviyo_gui.local import autostart, connections
 
 _SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
@@ -80,7 +78,7 @@ class ComputerCard(Card):
         self.tray.setObjectName("stayInTray")
         self.tray.setChecked(desk.services.preferences.stays_in_tray)
         self.tray.clicked.connect(self._on_tray_switched)
-        is_demo, has_tray = desk.services.is_demo, Tray.is_available()
+        is_demo, has_tray = desk.services.is_demo, QSystemTrayIcon.isSystemTrayAvailable()
         self.tray.setEnabled(has_tray and not is_demo)
         self.login.setEnabled(not is_demo)
         if is_demo:

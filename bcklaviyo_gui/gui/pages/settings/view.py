@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.gui.engine.desk import Desk
-from bcklaviyo_gui.gui.pages.overview.schedule_card import ScheduleCard
+from bcklaviyo_gui.gui.pages.schedule_card import ScheduleCard
 from bcklaviyo_gui.gui.pages.settings.cards import ComputerCard, ConnectionCard, LookCard
 from bcklaviyo_gui.gui.pages.settings.sending_card import NeverSendCard, SendingCard
 from bcklaviyo_gui.gui.text.language import tr
@@ -51,7 +51,7 @@ class SettingsView(Page):
 
     @Slot()
     def _on_about_clicked(self) -> None:
-        from bcklaviyo_gui.gui.shell.about import AboutDialog
+        from bcklaviyo_gui.gui.pages.settings.about import AboutDialog
 
         dialog = AboutDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped, UserFault
 from bcklaviyo_gui.domain.messages import NOTHING, Message, Several
 from bcklaviyo_gui.gui.engine.checking import check_connection
+from bcklaviyo_gui.gui.engine.session import Session
 from bcklaviyo_gui.gui.pages.wizard.fields import KeyField
 from bcklaviyo_gui.gui.pages.wizard.keyring_notice import KeyringNotice
-from bcklaviyo_gui.gui.shell.session import Session
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import error_sentence
 from bcklaviyo_gui.gui.widgets import Banner, Button, FlowRow, Form, PlainLabel, PrimaryButton, Tone, grid

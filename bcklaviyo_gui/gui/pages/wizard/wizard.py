@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLay
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped
 from bcklaviyo_gui.gui.engine.checking import check_connection
+from bcklaviyo_gui.gui.engine.session import Session
 from bcklaviyo_gui.gui.pages.wizard.check_step import CheckStep
 from bcklaviyo_gui.gui.pages.wizard.draft import Draft
 from bcklaviyo_gui.gui.pages.wizard.keyring_notice import KeyringNotice
 from bcklaviyo_gui.gui.pages.wizard.steps import BigCommerceStep, ChoiceStep, KlaviyoStep, Step, WelcomeStep
-from bcklaviyo_gui.gui.shell.session import Session
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.widgets import Button, FlowRow, PlainLabel, PrimaryButton, grid
 from bcklaviyo_gui.local import connections

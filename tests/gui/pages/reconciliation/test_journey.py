@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
+from bcklaviyo_gui.gui.engine.comparison import Comparison, Wish
 from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences, Preferences
-from bcklaviyo_gui.gui.pages.reconciliation.comparison import Comparison, Wish
 from bcklaviyo_gui.gui.pages.reconciliation.plot import Marked
 from bcklaviyo_gui.gui.tables.detail import Facts
 from bcklaviyo_gui.gui.widgets import Tone

@@ -12,7 +12,7 @@ from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.gui.pages.reconciliation.bridge_model import BAR_COLUMN, SPAN_ROLE, BridgeModel, bridge_rows
-from bcklaviyo_gui.gui.pages.reconciliation.days_model import DayRow, DaysModel, day_rows
+from bcklaviyo_gui.gui.pages.reconciliation.days_model import DaysModel
 from bcklaviyo_gui.gui.pages.reconciliation.labels import signed, span_text
 from bcklaviyo_gui.gui.pages.reconciliation.orders_model import Chosen, OrdersModel, Sieve
 from bcklaviyo_gui.gui.pages.reconciliation.plot import ReconciliationPlot
@@ -21,6 +21,7 @@ from bcklaviyo_gui.gui.pages.reconciliation.texts import verdict
 from bcklaviyo_gui.gui.pages.reconciliation.ticks import tick_days, tick_text
 from bcklaviyo_gui.gui.widgets.theme import Theme
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
+from bcklaviyo_gui.reconcile.day_rows import DayRow, day_rows
 from bcklaviyo_gui.reconcile.result import Figures
 from bcklaviyo_gui.reconcile.revenue import Bridge, BridgeStep, Step
 from tests.support.gui.made_reconciliation import FIRST, discrepancy, made, made_day

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from bcklaviyo_gui.gui.pages.reconciliation.comparison import digest_of
+from bcklaviyo_gui.gui.engine.comparison import digest_of
 from bcklaviyo_gui.gui.pages.reconciliation.orders_model import Chosen
 from bcklaviyo_gui.gui.pages.reconciliation.plot import ReconciliationPlot
 from bcklaviyo_gui.gui.shell.app import SWITCH_INTERVAL_S

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped
 from bcklaviyo_gui.gui.engine.services import Services
-from bcklaviyo_gui.gui.pages.reconciliation.days_model import DayRow, day_rows
 from bcklaviyo_gui.reconcile.causes import Discrepancy
+from bcklaviyo_gui.reconcile.day_rows import DayRow, day_rows
 from bcklaviyo_gui.reconcile.periods import Period, days_of
 from bcklaviyo_gui.reconcile.ports import Progress, Stage
 from bcklaviyo_gui.reconcile.result import ComparedMetric

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bcklaviyo_gui.gui.shell import autostart
+from bcklaviyo_gui.local import autostart
 
 SCRIPT = "bcklaviyo-gui.exe" if sys.platform == "win32" else "bcklaviyo-gui"
 

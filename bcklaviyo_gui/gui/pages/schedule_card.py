@@ -5,7 +5,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from bcklaviyo_gui.gui.engine.desk import Desk
-from bcklaviyo_gui.gui.shell.status_words import next_words
+from bcklaviyo_gui.gui.engine.status_texts import next_words
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import clock_time, interval_words
 from bcklaviyo_gui.gui.widgets import Card, Switch, WrappingCheck, grid
