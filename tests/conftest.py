@@ -4,6 +4,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes says something of the machine, and nothing of the program.
+settings.register_profile("any machine", deadline=None)
+settings.load_profile("any machine")
 
 
 def _why_qt_cannot_load() -> str | None:

@@ -4,6 +4,7 @@ import io
 import logging
 import os
 import re
+from datetime import UTC, datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -29,6 +30,11 @@ class _Masking(logging.Formatter):
     def __init__(self, secrets: Secrets | None) -> None:
         super().__init__("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s")
         self._secrets = secrets
+
+    def formatTime(self, record: logging.LogRecord, datefmt: str | None = None) -> str:  # noqa: N802, ARG002
+        """Local time with its offset: without it an hour comes twice when clocks are set back."""
+        moment = datetime.fromtimestamp(record.created, UTC).astimezone()
+        return f"{moment:%Y-%m-%d %H:%M:%S},{moment.microsecond // 1000:03}{moment:%z}"
 
     def format(self, record: logging.LogRecord) -> str:
         return mask(plain_lines(super().format(record)), self._secrets)

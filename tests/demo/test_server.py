@@ -67,7 +67,7 @@ def test_the_log_tells_what_was_asked_and_answered(own_shop: Shop, klaviyo: Klav
 
 
 def test_latency_is_waited_by_each_request_alone(session: requests.Session) -> None:
-    with DemoServer(orders=5, latency_ms=100) as demo:
+    with DemoServer(orders=5, latency_ms=400) as demo:
         started = time.monotonic()
         threads = [
             threading.Thread(target=lambda: requests.get(f"{demo.bigcommerce_url}/x", timeout=5).close())
@@ -77,7 +77,7 @@ def test_latency_is_waited_by_each_request_alone(session: requests.Session) -> N
             thread.start()
         for thread in threads:
             thread.join()
-        assert 0.1 <= time.monotonic() - started < 0.55
+        assert 0.4 <= time.monotonic() - started < 6 * 0.4  # one after the other takes longer, on any machine
 
 
 def test_the_page_of_one_vendor_knows_nothing_of_the_other(own_shop: Shop) -> None:
