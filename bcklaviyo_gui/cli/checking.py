@@ -3,19 +3,17 @@
 from pathlib import Path
 
 from bcklaviyo_gui.cli.console import DONE, WITH_ISSUES
-from bcklaviyo_gui.cli.opening import Opened, opened
+from bcklaviyo_gui.cli.opening import opened
 from bcklaviyo_gui.cli.shell import Shell, day
 from bcklaviyo_gui.cli.show import show_check, show_preview
 from bcklaviyo_gui.domain.errors import Stopped, WrongUsage
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.local import connections
-from bcklaviyo_gui.operations import connect
-from bcklaviyo_gui.sync import preflight
+from bcklaviyo_gui.operations import runs
 from bcklaviyo_gui.sync.preflight import CheckResult
 from bcklaviyo_gui.sync.preview import PreviewFile
-from bcklaviyo_gui.sync.reports import Outcome, RunKind, RunSummary
-from bcklaviyo_gui.sync.run import run_sync
+from bcklaviyo_gui.sync.reports import Outcome, RunSummary
 
 KEY_OR_PERMISSION = 3
 
@@ -23,15 +21,9 @@ KEY_OR_PERMISSION = 3
 def check(shell: Shell, name: str) -> int:
     """Check a connection and show the result; returns the exit status."""
     with opened(shell, name) as work:
-        result = check_with(work)
+        result = work.attend(lambda: runs.check(work.work))
     show_check(shell.answer, result)
     return check_status(result)
-
-
-def check_with(work: Opened) -> CheckResult:
-    """Check an opened connection."""
-    clients, now = work.clients, work.shell.clock.now()
-    return work.attend(lambda: preflight.check(work.connection.name, clients.bigcommerce, clients.klaviyo, now))
 
 
 def check_status(result: CheckResult) -> int:
@@ -49,9 +41,7 @@ def preview(
     connections.find(shell.folder, name)
     with PreviewFile(out, wanted) as file:
         with opened(shell, name) as work:
-            plan = connect.plan_of(RunKind.PREVIEW, work.connection, work.settings, since=first, until=last)
-            with connect.Previewing(shell.folder, work.connection, work.clients, shell.clock, file.write) as ports:
-                summary = run_sync(plan, ports, stop=shell.stop, report=work.report)
+            summary = runs.preview(work.work, file.write, since=first, until=last)
         _raise_unless_complete(summary)
     show_preview(shell.answer, summary, file.profiles, file.events, None if out is None else str(out))
     return WITH_ISSUES if summary.issues else DONE

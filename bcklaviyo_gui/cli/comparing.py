@@ -5,18 +5,15 @@ from pathlib import Path
 
 from bcklaviyo_gui.cli.console import DONE, WITH_ISSUES
 from bcklaviyo_gui.cli.opening import Opened, opened
-from bcklaviyo_gui.cli.running import run, run_exit_status
+from bcklaviyo_gui.cli.running import run_exit_status
 from bcklaviyo_gui.cli.shell import Shell, day
 from bcklaviyo_gui.cli.show import show_run, tell_reconciliation
 from bcklaviyo_gui.domain.errors import StateUnusable, WrongUsage
 from bcklaviyo_gui.domain.messages import Message
-from bcklaviyo_gui.operations import comparing as reconciling
-from bcklaviyo_gui.operations import connect
+from bcklaviyo_gui.operations import comparing
 from bcklaviyo_gui.reconcile.export import write_csv
 from bcklaviyo_gui.reconcile.result import Reconciliation, to_json
-from bcklaviyo_gui.reconcile.run import reconcile as carry_out
-from bcklaviyo_gui.sync import preflight
-from bcklaviyo_gui.sync.reports import Outcome, RunKind
+from bcklaviyo_gui.sync.reports import Outcome
 
 
 def reconcile(
@@ -46,9 +43,9 @@ def repair(shell: Shell, name: str, first_day: str, last_day: str, *, anyway: bo
     first, last = _days(first_day, last_day)
     with opened(shell, name) as work:
         if not anyway:
-            work.attend(lambda: preflight.guard(_other_writers(work.clients)))
+            work.attend(lambda: comparing.guard(work.work))
         before = compare(work, first, last)
-        summary = run(work, RunKind.REPAIR, anyway=anyway, order_ids=reconciling.missing_orders(before))
+        summary = comparing.send_missing(work.work, before, anyway=anyway)
         after = compare(work, first, last) if summary.outcome is Outcome.COMPLETED else None
     show_run(shell.answer, summary, name)
     if after is not None:
@@ -57,17 +54,15 @@ def repair(shell: Shell, name: str, first_day: str, last_day: str, *, anyway: bo
     return WITH_ISSUES if status == DONE and after is not None and not after.is_clean else status
 
 
-def _other_writers(clients: connect.Clients) -> preflight.OtherWriters:
-    return preflight.find_other_writers(clients.klaviyo, clients.bigcommerce.server_time())
-
-
 def compare(
     work: Opened, first: date, last: date, *, metric_ids: tuple[str, ...] = (), is_quick: bool = False
 ) -> Reconciliation:
     """Reconcile an opened connection."""
-    plan = reconciling.plan_of(work.connection, work.settings, first, last, metric_ids=metric_ids, is_quick=is_quick)
-    ports = reconciling.ports_of(work.shell.folder, work.connection, work.clients)
-    found = work.attend(lambda: carry_out(plan, ports, stop=work.shell.stop, report=work.display.report))
+    found = work.attend(
+        lambda: comparing.compare(
+            work.work, first, last, metric_ids=metric_ids, is_quick=is_quick, report=work.display.report
+        )
+    )
     work.display.complete()
     return found
 

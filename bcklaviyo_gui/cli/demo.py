@@ -18,11 +18,11 @@ from rich.markup import escape
 from rich.table import Table
 
 from bcklaviyo_gui.cli import show
-from bcklaviyo_gui.cli.checking import check_status, check_with
+from bcklaviyo_gui.cli.checking import check_status
 from bcklaviyo_gui.cli.comparing import compare, prepare_csv, save_csv
 from bcklaviyo_gui.cli.console import DONE, WITH_ISSUES
 from bcklaviyo_gui.cli.opening import opened
-from bcklaviyo_gui.cli.running import run, run_exit_status
+from bcklaviyo_gui.cli.running import run_exit_status
 from bcklaviyo_gui.cli.shell import Shell
 from bcklaviyo_gui.demo.made_store.store import DemoStore
 from bcklaviyo_gui.demo.server import DemoServer, serve
@@ -32,6 +32,7 @@ from bcklaviyo_gui.local import connections
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.credentials import Secrets
 from bcklaviyo_gui.local.data_folder import DataFolder
+from bcklaviyo_gui.operations import runs
 from bcklaviyo_gui.reconcile.result import Reconciliation, to_json
 from bcklaviyo_gui.sync import run_record
 from bcklaviyo_gui.sync.preflight import CheckResult
@@ -125,20 +126,20 @@ def _play(shell: Shell, name: str, store: DemoStore, story: _Story, out: Path | 
     """
     _tell_step(shell, "1  Check")
     with opened(shell, name) as work:
-        story.check = check_with(work)
+        story.check = work.attend(lambda: runs.check(work.work))
     shell.answer.show(*show.check_lines(story.check))
     if (status := check_status(story.check)) != DONE or shell.answer.is_lost:
         return status
     _tell_step(shell, "2  Backfill", "the whole history, once; flows stay quiet")
     with opened(shell, name) as work:
-        story.backfill = run(work, RunKind.BACKFILL)
+        story.backfill = runs.run(work.work, RunKind.BACKFILL)
     show.tell_run(shell.answer, story.backfill, _STOPPED)
     if (status := run_exit_status(story.backfill)) not in (DONE, WITH_ISSUES) or shell.answer.is_lost:
         return status
     changes = _let_time_pass(store)
     _tell_step(shell, "3  Sync", f"two hours later: {changes}")
     with opened(shell, name) as work:
-        story.sync = run(work, RunKind.SYNC)
+        story.sync = runs.run(work.work, RunKind.SYNC)
     show.tell_run(shell.answer, story.sync, _STOPPED)
     if (status := run_exit_status(story.sync)) not in (DONE, WITH_ISSUES) or shell.answer.is_lost:
         return status

@@ -16,11 +16,8 @@ from bcklaviyo_gui.cli.progress import ProgressDisplay
 from bcklaviyo_gui.cli.shell import Shell
 from bcklaviyo_gui.domain.errors import Stopped
 from bcklaviyo_gui.local import connections, settings
-from bcklaviyo_gui.local.connections import Connection
-from bcklaviyo_gui.local.logs import ConnectionLog
-from bcklaviyo_gui.local.settings import Settings
-from bcklaviyo_gui.operations import connect
-from bcklaviyo_gui.sync.reports import Reporter
+from bcklaviyo_gui.operations import opening
+from bcklaviyo_gui.operations.opening import Work
 
 T = TypeVar("T")
 
@@ -33,22 +30,18 @@ _LISTEN_S = 0.1
 
 @dataclass(frozen=True)
 class Opened:
-    """A connection that is at work: its clients, and where its progress is shown."""
+    """A connection that is at work, and where its progress is shown."""
 
-    shell: Shell
-    connection: Connection
-    settings: Settings
-    clients: connect.Clients
+    work: Work
     display: ProgressDisplay
-    report: Reporter
 
-    def attend(self, work: Callable[[], T]) -> T:
-        """What `work` answers; it has a thread of its own, so that this one hears Ctrl+C whatever it waits for."""
+    def attend(self, operation: Callable[[], T]) -> T:
+        """What `operation` returns; it has a thread of its own, so that this one hears Ctrl+C whatever it waits for."""
         with ThreadPoolExecutor(1, thread_name_prefix="bcklaviyo-work") as pool:
-            future = pool.submit(work)
+            future = pool.submit(operation)
             while not future.done():
-                if self.shell.stop.is_set():
-                    self.clients.cut()
+                if self.work.stop.is_set():
+                    self.work.clients.cut()
                 wait([future], timeout=_LISTEN_S)
             return future.result()
 
@@ -59,16 +52,12 @@ def opened(shell: Shell, name: str) -> Iterator[Opened]:
     connection = connections.find(shell.folder, name)
     chosen = settings.load(shell.folder)
     secrets = shell.secrets(connection)
-    shell.folder.prepare_connection(connection.folder)
     display = ProgressDisplay()
-    report = connect.noted(display.report)
-    with (
-        ConnectionLog(shell.folder.log_file(connection.folder), secrets),
-        display,
-        connect.open_clients(connection, secrets, chosen, clock=shell.clock, stop=shell.stop, report=report) as clients,
-        _stop_on_signals(shell, display, clients.cut),
-    ):
-        yield Opened(shell, connection, chosen, clients, display, report)
+    at_work = opening.opened(
+        shell.folder, connection, chosen, secrets, clock=shell.clock, stop=shell.stop, report=display.report
+    )
+    with display, at_work as work, _stop_on_signals(shell, display, work.clients.cut):
+        yield Opened(work, display)
 
 
 @contextmanager

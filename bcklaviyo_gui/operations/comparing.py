@@ -1,4 +1,4 @@
-"""From a saved connection to a reconciliation, and the repair of what it found missing; for both doors."""
+"""Compare, repair and export: from a connection at work to what a person asked for, for both doors."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
@@ -11,10 +11,18 @@ from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.data_folder import DataFolder
 from bcklaviyo_gui.local.settings import Settings
 from bcklaviyo_gui.operations import connect
-from bcklaviyo_gui.reconcile.ports import Plan, Ports
-from bcklaviyo_gui.reconcile.result import Reconciliation
+from bcklaviyo_gui.operations.opening import Work
+from bcklaviyo_gui.operations.runs import run
+from bcklaviyo_gui.reconcile.causes import Discrepancy
+from bcklaviyo_gui.reconcile.choices import comparable
+from bcklaviyo_gui.reconcile.pair import Pair, read_pair
+from bcklaviyo_gui.reconcile.ports import Plan, Ports, Progress
+from bcklaviyo_gui.reconcile.result import ComparedMetric, Reconciliation
+from bcklaviyo_gui.reconcile.run import reconcile
 from bcklaviyo_gui.state import issues, ledger
 from bcklaviyo_gui.state.database import Database
+from bcklaviyo_gui.sync import preflight
+from bcklaviyo_gui.sync.reports import RunKind, RunSummary
 from bcklaviyo_gui.sync.rows import METRIC_NUMBERS, moment
 
 _Open = Callable[[], Database]
@@ -76,6 +84,42 @@ def ports_of(folder: DataFolder, connection: Connection, clients: connect.Client
         return Database(state, writing=False)
 
     return Ports(clients.bigcommerce, clients.klaviyo, _Ledger(look), _Issues(look))
+
+
+def compare(
+    work: Work,
+    first: date,
+    last: date,
+    *,
+    metric_ids: tuple[str, ...] = (),
+    is_quick: bool = False,
+    report: Callable[[Progress], None],
+) -> Reconciliation:
+    """Both sides of a range of the store's days, and every difference explained; writes nothing."""
+    plan = plan_of(work.connection, work.settings, first, last, metric_ids=metric_ids, is_quick=is_quick)
+    return reconcile(plan, ports_of(work.folder, work.connection, work.clients), stop=work.stop, report=report)
+
+
+def comparable_metrics(work: Work) -> tuple[ComparedMetric, ...]:
+    """The account's metrics that can be compared."""
+    return comparable(work.clients.klaviyo.metrics())
+
+
+def read_both_sides(work: Work, within: Reconciliation, found: Discrepancy) -> Pair:
+    """The order and the event of a discrepancy as they are now."""
+    plan = plan_of(work.connection, work.settings, within.first, within.last)
+    ports = ports_of(work.folder, work.connection, work.clients)
+    return read_pair(found, within.time_zones, within.metrics, ports, plan.rules)
+
+
+def guard(work: Work) -> None:
+    """Raise RefusedForGood when others write the same numbers."""
+    preflight.guard(preflight.find_other_writers(work.clients.klaviyo, work.clients.bigcommerce.server_time()))
+
+
+def send_missing(work: Work, found: Reconciliation, *, anyway: bool = False) -> RunSummary:
+    """Send the orders that a comparison found missing; raises AnotherMetric."""
+    return run(work, RunKind.REPAIR, anyway=anyway, order_ids=missing_orders(found))
 
 
 def missing_orders(found: Reconciliation) -> tuple[int, ...]:

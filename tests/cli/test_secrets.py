@@ -113,5 +113,5 @@ def _crash(door: Door, monkeypatch: pytest.MonkeyPatch) -> Answered:
         raise RuntimeError(f"while working with {arguments} {options} {TOKEN} {KEY} {EMAIL}")
 
     with monkeypatch.context() as patched:
-        patched.setattr("bcklaviyo_gui.cli.running.run_sync", fail)
+        patched.setattr("bcklaviyo_gui.operations.runs.run_sync", fail)
         return door("sync", "shop")

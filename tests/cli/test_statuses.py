@@ -217,7 +217,7 @@ def test_a_bug_of_ours_exits_70_and_shows_no_key(
     def fail(*_: object, **__: object) -> None:
         raise RuntimeError(f"somebody@ravenwood-mail.com {door.demo.key} {door.demo.token}")
 
-    monkeypatch.setattr("bcklaviyo_gui.cli.running.run_sync", fail)
+    monkeypatch.setattr("bcklaviyo_gui.operations.runs.run_sync", fail)
     answered = door.add()("sync", "shop")
     shapes.is_error(answered.json)
     assert answered.status == 70

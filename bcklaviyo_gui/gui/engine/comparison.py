@@ -19,7 +19,10 @@ from bcklaviyo_gui.reconcile.saved import LAST_FILE, Kept, keep, recall
 from bcklaviyo_gui.sync.reports import Report, Reporter, Waiting
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from bcklaviyo_gui.operations.connect import Clients
+    from bcklaviyo_gui.operations.opening import Work
     from bcklaviyo_gui.reconcile.pair import Pair
 
 _TELL_EVERY_S = 0.2
@@ -185,55 +188,54 @@ def read_kept(services: Services) -> Digest | None:
 
 def list_metrics(services: Services) -> tuple[ComparedMetric, ...]:
     """The account's metrics that can be compared. Blocks; raises what the clients raise."""
-    from bcklaviyo_gui.reconcile.choices import comparable
+    from bcklaviyo_gui.operations.comparing import comparable_metrics
 
-    with _open(services, services.background.stop) as clients:
-        return comparable(clients.klaviyo.metrics())
+    with _opened(services, services.background.stop) as work:
+        return comparable_metrics(work)
 
 
 def read_one(services: Services, kept: Kept, found: Discrepancy) -> "Pair":
     """An order and its event. Blocks; raises what the clients raise."""
-    from bcklaviyo_gui.operations import comparing as reconciling
-    from bcklaviyo_gui.reconcile.pair import read_pair
+    from bcklaviyo_gui.operations.comparing import read_both_sides
 
-    with _open(services, services.background.stop) as clients:
-        plan = reconciling.plan_of(services.connection, services.settings, kept.found.first, kept.found.last)
-        ports = reconciling.ports_of(services.folder, services.connection, clients)
-        return read_pair(found, kept.found.time_zones, kept.found.metrics, ports, plan.rules)
+    with _opened(services, services.background.stop) as work:
+        return read_both_sides(work, kept.found, found)
 
 
 def _compare(services: Services, wish: Wish, hold: _Hold, tell: "_Slowly") -> Kept:
     # The engine brings requests and phonenumbers with it: not before the first comparison.
     from bcklaviyo_gui.local.memory import spare_what_lasts
-    from bcklaviyo_gui.operations import comparing as reconciling
-    from bcklaviyo_gui.reconcile.run import reconcile
+    from bcklaviyo_gui.operations.comparing import compare
 
-    with _open(services, hold.stop, tell.waiting) as clients:
-        hold.take(clients)
+    with _opened(services, hold.stop, tell.waiting) as work:
+        hold.take(work.clients)
         spare_what_lasts()
         try:
             first, last = wish.first, wish.last
             if first is None or last is None:
-                first, last = days_of(wish.period or Period.MONTH, clients.bigcommerce)
-            plan = reconciling.plan_of(
-                services.connection,
-                services.settings,
-                first,
-                last,
-                metric_ids=wish.metric_ids,
-                is_quick=wish.is_quick,
-            )
-            ports = reconciling.ports_of(services.folder, services.connection, clients)
-            found = reconcile(plan, ports, stop=hold.stop, report=tell)
+                first, last = days_of(wish.period or Period.MONTH, work.clients.bigcommerce)
+            found = compare(work, first, last, metric_ids=wish.metric_ids, is_quick=wish.is_quick, report=tell)
         finally:
             hold.take(None)
     return Kept(found, services.clock.now(), wish.metric_ids)
 
 
-def _open(services: Services, stop: threading.Event, report: Reporter | None = None) -> "Clients":
-    from bcklaviyo_gui.operations import connect
+def _opened(
+    services: Services, stop: threading.Event, report: Reporter | None = None
+) -> "AbstractContextManager[Work]":
+    from bcklaviyo_gui.operations import opening
 
     secrets = services.keys.load(services.connection.name)
-    return connect.open_clients(
-        services.connection, secrets, services.settings, clock=services.clock, stop=stop, report=report
+    return opening.opened(
+        services.folder,
+        services.connection,
+        services.settings,
+        secrets,
+        clock=services.clock,
+        stop=stop,
+        report=report or _unheard,
     )
+
+
+def _unheard(_report: Report) -> None:
+    """Nobody listens to what a short look says."""

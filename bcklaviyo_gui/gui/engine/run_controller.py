@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Callable
-from contextlib import ExitStack
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -117,30 +116,19 @@ class RunController(QObject):
 
     def _carry_out(self, request: RunRequest, chosen: Settings, stop: threading.Event) -> RunSummary:
         # The engine brings requests, sqlite3 and phonenumbers with it: not before the window shows.
-        from bcklaviyo_gui.local.logs import ConnectionLog
         from bcklaviyo_gui.local.memory import spare_what_lasts
-        from bcklaviyo_gui.operations import connect, previews
-        from bcklaviyo_gui.sync.run import run_sync
+        from bcklaviyo_gui.operations import opening, runs
 
         spare_what_lasts()
-        folder, clock, report = self._folder, self._clock, connect.noted(self._report)
-        connection = connections.find(folder, request.connection.name)
+        connection = connections.find(self._folder, request.connection.name)
         secrets = self._keys.load(connection.name)
-        plan = connect.plan_of(request.kind, connection, chosen, anyway=request.anyway, order_ids=request.order_ids)
-        with ExitStack() as stack:
-            stack.enter_context(ConnectionLog(folder.log_file(connection.folder), secrets))
-            clients = stack.enter_context(
-                connect.open_clients(connection, secrets, chosen, clock=clock, stop=stop, report=report)
-            )
-            if request.kind is not RunKind.PREVIEW:
-                ports = stack.enter_context(connect.Writing(folder, connection, clients, clock))
-                return run_sync(plan, ports, stop=stop, report=report)
-            keeping = stack.enter_context(previews.Keeping(folder, connection))
-            ports = stack.enter_context(connect.Previewing(folder, connection, clients, clock, keeping.write))
-            summary = run_sync(plan, ports, stop=stop, report=report)
-            if summary.outcome is Outcome.COMPLETED:
-                keeping.finish(summary)
-            return summary
+        at_work = opening.opened(
+            self._folder, connection, chosen, secrets, clock=self._clock, stop=stop, report=self._report
+        )
+        with at_work as work:
+            if request.kind is RunKind.PREVIEW:
+                return runs.stored_preview(work)
+            return runs.run(work, request.kind, anyway=request.anyway, order_ids=request.order_ids)
 
     def _report(self, report: Report) -> None:
         # The end is told when sessions, lock and state file are closed, and not before.

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped, UserFault
 from bcklaviyo_gui.domain.messages import NOTHING, Message, Several
-from bcklaviyo_gui.gui.engine.checking import check_connection
 from bcklaviyo_gui.gui.engine.session import Session
 from bcklaviyo_gui.gui.pages.wizard.fields import KeyField
 from bcklaviyo_gui.gui.pages.wizard.keyring_notice import KeyringNotice
@@ -17,6 +16,7 @@ from bcklaviyo_gui.gui.text.phrases import error_sentence
 from bcklaviyo_gui.gui.widgets import Banner, Button, FlowRow, Form, PlainLabel, PrimaryButton, Tone, grid
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.credentials import KeyringLocked, Secrets
+from bcklaviyo_gui.operations.quick_check import check_connection
 
 if TYPE_CHECKING:
     from bcklaviyo_gui.sync.preflight import CheckResult

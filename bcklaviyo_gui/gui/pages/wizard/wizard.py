@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped
-from bcklaviyo_gui.gui.engine.checking import check_connection
 from bcklaviyo_gui.gui.engine.session import Session
 from bcklaviyo_gui.gui.pages.wizard.check_step import CheckStep
 from bcklaviyo_gui.gui.pages.wizard.draft import Draft
@@ -20,6 +19,7 @@ from bcklaviyo_gui.gui.widgets import Button, FlowRow, PlainLabel, PrimaryButton
 from bcklaviyo_gui.local import connections
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.credentials import KeyringLocked, Secrets
+from bcklaviyo_gui.operations.quick_check import check_connection
 
 if TYPE_CHECKING:
     from bcklaviyo_gui.sync.preflight import CheckResult
