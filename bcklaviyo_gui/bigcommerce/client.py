@@ -27,7 +27,6 @@ BASE_URL = "https://api.bigcommerce.com"
 PAGE_LIMIT = 250
 DEFAULT_LIMIT = 50  # what a v2 list gives when it does not heed `limit`: below it, a page is surely the last
 IDS_PER_REQUEST = 100  # BigCommerce names no longest URL; a hundred ids stay under a thousand characters
-SMALLEST_SPLIT = 50  # smaller pages do not help a server that fails; it is given time instead
 FAILURES_BEFORE_SPLIT = 2
 
 Params = Mapping[str, str | int]
@@ -70,6 +69,7 @@ class OrderQuery:
     """Which orders, sorted by id. Whether the ends of a window are in it is not documented: check the rows."""
 
     min_id: int | None = None
+    max_id: int | None = None
     status_id: int | None = None
     min_date_created: datetime | None = None
     max_date_created: datetime | None = None
@@ -82,7 +82,7 @@ class OrderQuery:
     def filters(self) -> Params:
         """The parameters that choose orders, as v2 takes them."""
         params: dict[str, str | int] = {}
-        for name in ("min_id", "status_id", "email"):
+        for name in ("min_id", "max_id", "status_id", "email"):
             if (value := getattr(self, name)) is not None:
                 params[name] = value
         for name in ("min_date_created", "max_date_created", "min_date_modified", "max_date_modified"):
@@ -121,16 +121,17 @@ class BigCommerceClient:
         body = self._body(self._get("/v2/time"), "/v2/time")
         return datetime.fromtimestamp(decode(body, _Time, "GET /v2/time").time, UTC)
 
-    def orders_page(self, query: OrderQuery, limit: int) -> bytes:
+    def orders_page(self, query: OrderQuery, limit: int, failures: int | None = FAILURES_BEFORE_SPLIT) -> bytes:
         """The first `limit` orders of a query; b"" or [] when there are none.
 
-        Raises PageTooBig when a page of this size does not pass: at once when told so, else after two failures.
+        Raises PageTooBig when the page does not pass: at once when told so, else after so many failures in a row. None:
+        failures are waited out, as long as patience lasts.
         """
         params: dict[str, str | int] = {**query.filters(), "limit": limit}
         params["sort"] = "id:desc" if query.descending else "id:asc"
         if query.with_lines:
             params.update(_WITH_LINES)
-        answer = self._get("/v2/orders", params, split_after=FAILURES_BEFORE_SPLIT if limit > SMALLEST_SPLIT else None)
+        answer = self._get("/v2/orders", params, split_after=failures)
         if answer.status == 413:
             raise PageTooBig(Message("BigCommerce does not give {n} orders at once.", n=limit))
         return self._body(answer, "/v2/orders")
@@ -140,6 +141,11 @@ class BigCommerceClient:
         path = f"/v2/orders/{order_id}"
         answer = self._get(path, _WITH_LINES)
         return None if answer.status == 404 else self._body(answer, path) or None
+
+    def order_exists(self, order_id: int) -> bool:
+        """Whether the store knows the order, even if it cannot show it."""
+        answer = self._get(f"/v2/orders/{order_id}", give_back=frozenset({500, 502, 503, 504}))
+        return answer.status != 404
 
     def order_products(self, order_id: int) -> Iterator[bytes]:
         """All lines of an order, in pages; none when the order is gone."""

@@ -5,7 +5,7 @@ Not processed, then: `429` (with the API's headers), `429_bare` (without), `500`
 (`seconds`, then closed). Processed, then: `cut_after` (closed without an answer), `silence_after`, `truncate` (the JSON
 stops half-way, Content-Length promises all of it), `bad_json` (half of it with its own length), `set_field` and
 `drop_field` (`path` in the rows of the answer, all or those of `rows` or `ids`), `edit` (a function of the body), and
-`ignore_dates` (the order list forgets its date filters).
+`ignore_dates` (the order list forgets its date filters). And the kinds of `odd_answers`.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from bcklaviyo_gui.demo.odd_answers import CHANGED, STREAMED, Oddity
 from bcklaviyo_gui.demo.wire import Answer, Request
 
 UNPROCESSED = frozenset({"429", "429_bare", "500", "502", "503", "504", "cut_before", "html", "challenge", "silence"})
@@ -49,7 +50,9 @@ class Rule:
     fired: int = 0
 
     def __post_init__(self) -> None:
-        known = self.kind in UNPROCESSED or self.kind in PROCESSED or re.fullmatch(r"answer_status:\d{3}", self.kind)
+        known = self.kind in UNPROCESSED | PROCESSED | STREAMED | CHANGED or re.fullmatch(
+            r"answer_status:\d{3}", self.kind
+        )
         if not known:
             raise ValueError(f"unknown kind of fault: {self.kind}")
         try:
@@ -60,7 +63,12 @@ class Rule:
     @property
     def is_processed(self) -> bool:
         """Whether the request is worked on before things go wrong."""
-        return self.kind in PROCESSED
+        return self.kind in PROCESSED | CHANGED
+
+    @property
+    def oddity(self) -> Oddity:
+        """The rule, as `odd_answers` takes it."""
+        return Oddity(self.kind, self.seconds, self.field_path, self.value, self.ids or frozenset())
 
     def matches(self, request: Request) -> bool:
         return (

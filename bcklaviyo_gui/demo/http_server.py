@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, HTTPServer
@@ -25,10 +25,12 @@ POLL_S = 0.02
 
 @dataclass(slots=True)
 class Delivery:
-    """What goes back over the wire: nothing (the connection is cut), or an answer with the length it promises."""
+    """What goes back over the wire: nothing (the connection is cut), an answer with the length it promises, or these
+    bytes, status line and all."""
 
     answer: Answer | None
     promised: int = 0
+    pieces: Iterator[bytes] | None = None
 
 
 class DemoHttpServer(ThreadingMixIn, HTTPServer):
@@ -124,7 +126,9 @@ class _Handler(BaseHTTPRequestHandler):
         path, _, query = self.path.partition("?")
         headers = {name.lower(): value for name, value in self.headers.items()}
         delivery = self.server.respond(Request(self.server.api, self.command, unquote(path), query, headers, body))
-        if delivery.answer is None:
+        if delivery.pieces is not None:
+            self._send_pieces(delivery.pieces)
+        elif delivery.answer is None:
             self._cut()
         else:
             self._send(delivery.answer, delivery.promised)
@@ -152,6 +156,12 @@ class _Handler(BaseHTTPRequestHandler):
         self.wfile.flush()
         if promised > len(answer.body):
             self._cut()
+
+    def _send_pieces(self, pieces: Iterator[bytes]) -> None:
+        for piece in pieces:
+            self.wfile.write(piece)
+            self.wfile.flush()
+        self._cut()
 
     def _cut(self) -> None:
         self.close_connection = True

@@ -24,6 +24,7 @@ from bcklaviyo_gui.demo.klaviyo.api import KlaviyoApi
 from bcklaviyo_gui.demo.klaviyo.native import add_native_events
 from bcklaviyo_gui.demo.made_store.store import ALL_SCOPES as STORE_SCOPES
 from bcklaviyo_gui.demo.made_store.store import STORE_ZONE, DemoStore
+from bcklaviyo_gui.demo.odd_answers import CHANGED, STREAMED, before, change, stream
 from bcklaviyo_gui.demo.wire import Answer, Request, json_answer
 
 BIGCOMMERCE = "bigcommerce"
@@ -162,14 +163,18 @@ class DemoServer:
         if rule is None:
             answer = self._processed(request)
             return Delivery(answer, len(answer.body))
+        if rule.kind in STREAMED:
+            return Delivery(None, pieces=stream(rule.oddity, self.stopping))
         if not rule.is_processed:
             replaced = instead(rule, request)
             self._be_silent(rule)
             return Delivery(replaced, 0 if replaced is None else len(replaced.body))
-        answer = self._processed(request, ignore_dates=rule.kind == "ignore_dates")
+        answer = self._processed(before(rule.oddity, request), ignore_dates=rule.kind == "ignore_dates")
         self._be_silent(rule)
         if rule.kind in {"cut_after", "silence_after"}:
             return Delivery(None)
+        if rule.kind in CHANGED:
+            change(rule.oddity, request, answer)
         return Delivery(answer, spoil(rule, answer))
 
     def _be_silent(self, rule: Rule) -> None:

@@ -5,6 +5,7 @@ from enum import Enum
 
 from bcklaviyo_gui.bigcommerce.client import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import decode_orders
+from bcklaviyo_gui.domain.errors import PageTooBig
 from bcklaviyo_gui.reconcile.days import EARLIEST, zone_named
 from bcklaviyo_gui.reconcile.ports import Source
 
@@ -46,7 +47,10 @@ def named_days(period: Period, today: date) -> tuple[date, date]:
 
 def _oldest_day(source: Source, zone: tzinfo, today: date) -> date:
     """The day of the oldest of the first orders: ids rise with time, but for imported orders."""
-    body = source.orders_page(OrderQuery(min_id=1, with_lines=False), _ROWS)
+    try:
+        body = source.orders_page(OrderQuery(min_id=1, with_lines=False), _ROWS)
+    except PageTooBig:
+        return EARLIEST  # an order that no list gives: more days than needed do no harm
     oldest = min((order.date_created for order in decode_orders(body).records), default=None) if body else None
     if oldest is None:
         return today

@@ -2,13 +2,14 @@
 
 import threading
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from decimal import Decimal
 from sys import intern
 
 from bcklaviyo_gui.bigcommerce.client import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import Order, decode_customers, decode_order, decode_orders, decode_refunds
+from bcklaviyo_gui.bigcommerce.withheld import IN_A_ROW_AT_MOST, ROWS, Withheld, find_withheld, server_is_well
 from bcklaviyo_gui.domain.errors import ContractBroken, PageTooBig, Stopped
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.mapping.identity import normalise_email
@@ -17,7 +18,8 @@ from bcklaviyo_gui.mapping.rules import PriceSide, Rules
 from bcklaviyo_gui.reconcile.ports import Source
 from bcklaviyo_gui.reconcile.rows import StoreOrder, ten_thousandths
 
-PAGE_SIZES = (250, 100, 50, 25, 10)
+PAGE_SIZES = (250, 100, 50, 25, 10, ROWS)
+_SMALL = 50  # pages of this size seldom fail for their size, so there is nothing to wait for
 SINGLE_LOOKUPS = 60
 """How many orders that events name are asked for one by one; more are looked for in pages first."""
 
@@ -54,6 +56,8 @@ class StoreReader:
         self._rules = rules
         self._stop = stop
         self._page_size = PAGE_SIZES[0]
+        self._withheld: dict[int, Withheld] = {}
+        self._withheld_in_a_row = 0
         self._other_rules = {
             "inc": _with_side(rules, PriceSide.EX),
             "ex": _with_side(rules, PriceSide.INC),
@@ -156,7 +160,7 @@ class StoreReader:
         for _ in range(WALKED_LOOKUPS):
             if not wanted:
                 return missing
-            page = self._page(_behind_id(OrderQuery(), wanted[0] - 1))
+            page = self._page(OrderQuery(), wanted[0] - 1)
             rows = {order.id: order for order in page.records}
             found.extend(self.row(rows[order_id]) for order_id in wanted if order_id in rows)
             seen = page.last_id if page.last_id is not None else wanted[-1]
@@ -170,7 +174,7 @@ class StoreReader:
         """
         last, has_seen_full = 0, False
         while True:
-            page = self._page(_behind_id(query, last))
+            page = self._page(query, last)
             if page.last_id is None or page.last_id == last:
                 return
             if page.last_id < last:
@@ -184,16 +188,51 @@ class StoreReader:
                 return
             has_seen_full = page.row_count == self._page_size
 
-    def _page(self, query: OrderQuery) -> "_Page":
+    def _page(self, query: OrderQuery, last_id: int) -> "_Page":
+        """The page behind an id. An order that makes the smallest page fail is a page of its own, and broken."""
+        size_before, failures = self._page_size, 2
+        behind = self._behind_id(query, last_id)
         while True:
-            self._check_stop()
             try:
-                return _Page.of(self._source.orders_page(query, self._page_size))
+                page = _Page.of(self._ask(behind, self._page_size, failures))
+                self._withheld_in_a_row = 0
+                return page
             except PageTooBig:
-                smaller = [size for size in PAGE_SIZES if size < self._page_size]
-                if not smaller:
+                if self._page_size > ROWS:
+                    self._page_size = next(size for size in PAGE_SIZES if size < self._page_size)
+                    failures = 2 if self._page_size > _SMALL else 1
+                    continue
+                is_well = server_is_well(self._ask, behind)
+                withheld = find_withheld(self._ask, self._exists, behind, last_id) if is_well else None
+                if withheld is None:
+                    self._page_size = self._page_size if is_well else size_before
+                    failures = 2
+                    continue
+                has_others = bool(decode_orders(withheld.before).records)
+                self._withheld_in_a_row = 1 if has_others else self._withheld_in_a_row + 1
+                if self._withheld_in_a_row > IN_A_ROW_AT_MOST:
                     raise
-                self._page_size = smaller[0]
+                self._page_size = PAGE_SIZES[0]  # it was no matter
+                return self._stepped_over(withheld)
+
+    def _ask(self, query: OrderQuery, limit: int, failures: int | None) -> bytes:
+        self._check_stop()
+        return self._source.orders_page(query, limit, failures)
+
+    def _exists(self, order_id: int) -> bool:
+        self._check_stop()
+        return self._source.order_exists(order_id)
+
+    def _behind_id(self, query: OrderQuery, last_id: int) -> OrderQuery:
+        """Asks for the last id once more: whether `min_id` itself is among the rows is not documented."""
+        withheld = self._withheld.get(last_id)
+        return replace(query, min_id=(withheld.min_id if withheld is not None else last_id) or None, with_lines=False)
+
+    def _stepped_over(self, withheld: Withheld) -> "_Page":
+        self._withheld[withheld.order_id] = withheld
+        before = _Page.of(withheld.before)
+        broken = (*before.broken_ids, withheld.order_id)
+        return _Page(before.records, broken, withheld.order_id, self._page_size)
 
     def _check_stop(self) -> None:
         if self._stop.is_set():
@@ -213,16 +252,6 @@ class _Page:
         broken = tuple(one.record_id for one in decoded.broken if one.record_id is not None)
         ids = [order.id for order in decoded.records] + list(broken)
         return cls(decoded.records, broken, max(ids, default=None), len(decoded.records) + len(decoded.broken))
-
-
-def _behind_id(query: OrderQuery, last_id: int) -> OrderQuery:
-    """Asks for the last id once more: whether `min_id` itself is among the rows is not documented."""
-    return OrderQuery(
-        min_id=last_id or None,
-        min_date_created=query.min_date_created,
-        max_date_created=query.max_date_created,
-        with_lines=False,
-    )
 
 
 def _with_side(rules: Rules, price_side: PriceSide) -> Rules:

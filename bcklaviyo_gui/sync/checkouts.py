@@ -11,6 +11,7 @@ from datetime import datetime
 
 from bcklaviyo_gui.bigcommerce.client import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import Order, decode_orders
+from bcklaviyo_gui.domain.errors import PageTooBig
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.mapping.identity import normalise_email
 from bcklaviyo_gui.mapping.orders import checkout_is_settled, person_email
@@ -104,13 +105,20 @@ def _has_later_order(context: RunContext, order: Order, emails: Iterable[str]) -
     """Ask the store itself, where not all of its orders have been read."""
     for email in emails:
         query = OrderQuery(email=email, min_date_created=order.date_created, with_lines=False)
-        body = context.call(context.ports.bigcommerce.orders_page, query, _EMAIL_PAGE)
-        for other in decode_orders(body).records:
+        for other in _orders_of(context, query):
             is_same_person = normalise_email(other.billing_address.email) == email
             is_later = other.date_created > order.date_created and other.id != order.id
             if is_same_person and is_later and not other.is_deleted and is_placed(other.status_id, context.rules):
                 return True
     return False
+
+
+def _orders_of(context: RunContext, query: OrderQuery) -> Sequence[Order]:
+    """The orders of a person: one page holds them, if it can be had."""
+    try:
+        return decode_orders(context.call(context.ports.bigcommerce.orders_page, query, _EMAIL_PAGE)).records
+    except PageTooBig:
+        return [order for page in OrderWalk(context, query) for order in page.orders]
 
 
 def _still_incomplete(context: RunContext, held: Sequence[Waiting]) -> frozenset[int]:

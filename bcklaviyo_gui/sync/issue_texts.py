@@ -70,6 +70,13 @@ def broken_issue(broken: BrokenRecord, *, what: str) -> NewIssue:
 
 def _reason(broken: BrokenRecord, what: str) -> Message:
     named = _named(broken, what)
+    if not broken.field:
+        return Message(
+            "BigCommerce gave this {record} in a form that cannot be used ({endpoint}: {problem})",
+            record=_RECORDS[what],
+            endpoint=broken.endpoint,
+            problem=broken.problem,
+        )
     if named is None:
         return Message(
             "BigCommerce gave this {record} in a form that cannot be used ({endpoint}, field {field}: {problem})",

@@ -4,6 +4,7 @@ Each page is asked for by `min_id` alone, so any page covers all orders from its
 start is asked for too, since whether `min_id` itself is among the rows is not documented. Once the first
 page has shown how dense the ids are, the next starts are guessed and up to three pages read ahead; pages are handed on
 in order, an overlap is dropped, and a hole between two guesses is asked for before anything behind it is handed on.
+Pages that fail get smaller; an order that makes the smallest ones fail is stepped over, as a broken one.
 
 A list ends at an empty page: a short one may be all that a server gives at once. Only where BigCommerce has counted the
 orders, and all of them have come, a short page ends it too; nor is a page read ahead that the count has no orders for.
@@ -19,15 +20,17 @@ from datetime import datetime, timedelta
 
 from bcklaviyo_gui.bigcommerce.client import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import BrokenRecord, Order, decode_orders
+from bcklaviyo_gui.bigcommerce.withheld import IN_A_ROW_AT_MOST, ROWS, Withheld, find_withheld, server_is_well
 from bcklaviyo_gui.domain.errors import ContractBroken, PageTooBig
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.sync.context import RunContext
 
 log = logging.getLogger(__name__)
 
-PAGE_SIZES = (250, 100, 50, 10)
+PAGE_SIZES = (250, 100, 50, 10, ROWS)
 READERS = 3
 _GROW_AFTER = 20
+_SMALL = 50  # pages of this size seldom fail for their size, so there is nothing to wait for
 _ENDPOINT = "GET /v2/orders"
 # Dates have whole seconds, and whether the ends of a window are in it is not documented.
 _TOLERANCE = timedelta(seconds=1)
@@ -68,6 +71,9 @@ class OrderWalk:
         self._fine = 0
         self._expected = expected
         self._found = 0
+        self._size_before: int | None = None  # while pages fail: how big they were
+        self._withheld: dict[int, Withheld] = {}
+        self._withheld_in_a_row = 0
 
     def __iter__(self) -> Iterator[OrderPage]:
         self._ask(self._planned)
@@ -79,10 +85,13 @@ class OrderWalk:
             try:
                 body = self._context.result(asked.body)
             except PageTooBig as error:
-                self._shrink(error)
+                stepped_over = self._shrink(error)
+                if stepped_over is not None:
+                    yield stepped_over
                 continue
             self._asked.popleft()
-            page = self._read(body, asked)
+            self._size_before = None
+            page = self._read(body, asked.start, asked.limit)
             if page is None:
                 return
             is_last = page.is_short and self._expected is not None and self._found >= self._expected
@@ -93,39 +102,41 @@ class OrderWalk:
             if is_last:
                 self._drop_asked()
 
-    def _read(self, body: bytes, asked: _Asked) -> OrderPage | None:
+    def _read(self, body: bytes, start: int, limit: int) -> OrderPage | None:
+        """The orders of a page of at most `limit` that covers the ids from `start` on; None when there are no more."""
         decoded = decode_orders(body)
         if not decoded.records and not decoded.broken:
             return None
         for order in decoded.records:
-            _check_window(order, self._query, asked.start)
+            _check_window(order, self._query, start)
         broken = tuple(b for b in decoded.broken if b.record_id is None or b.record_id > self._position)
         ids = [order.id for order in decoded.records] + [b.record_id for b in decoded.broken if b.record_id]
         if not ids:
             raise ContractBroken(Message("a page without a usable id"), endpoint=_ENDPOINT, field="id")
-        if max(ids) < asked.start:
+        if max(ids) < start:
             return None
         fresh = (order for order in decoded.records if order.id > self._position and _is_wanted(order, self._query))
         orders = tuple(sorted(fresh, key=lambda order: order.id))
-        self._learn(asked, ids)
+        self._withheld_in_a_row = 0
+        self._learn(ids, start, limit)
         if max(ids) > self._position:
             self._context.ports.bigcommerce.progressed()
         self._position = max(self._position, *ids)
         self._found += len(orders) + len(broken)
-        is_short = len(decoded.records) + len(decoded.broken) < asked.limit
+        is_short = len(decoded.records) + len(decoded.broken) < limit
         return OrderPage(orders, broken, self._position, is_short)
 
-    def _learn(self, asked: _Asked, ids: list[int]) -> None:
-        if len(ids) < asked.limit:
+    def _learn(self, ids: list[int], start: int, limit: int) -> None:
+        if len(ids) < limit:
             # Most likely the end; a guess would be asked for in vain.
             self._stride = None
             return
-        fresh = [order_id for order_id in ids if order_id >= asked.start]
+        fresh = [order_id for order_id in ids if order_id >= start]
         rows, span = len(fresh), max(fresh) - min(fresh) + 1
         density = min(1.0, rows / span)
         margin = 1.0 if density >= 1.0 else max(0.5, 1.0 - 2.0 * math.sqrt((1.0 - density) / rows))
         # One row of each page may be the one before its start.
-        self._stride = max(1, int(span * margin * (asked.limit - 1) / rows))
+        self._stride = max(1, int(span * margin * (limit - 1) / rows))
         self._fine += 1
         if self._fine >= _GROW_AFTER and self._size > 0:
             self._size -= 1
@@ -151,23 +162,66 @@ class OrderWalk:
 
     def _ask(self, start: int, *, first: bool = False) -> None:
         limit = PAGE_SIZES[self._size]
-        query = _widened(self._query, start)
-        asked = _Asked(start, limit, self._context.submit(self._context.ports.bigcommerce.orders_page, query, limit))
+        query = self._query_from(start)
+        failures = 2 if self._size_before is None or limit > _SMALL else 1
+        page = self._context.submit(self._context.ports.bigcommerce.orders_page, query, limit, failures)
+        asked = _Asked(start, limit, page)
         if first:
             self._asked.appendleft(asked)
         else:
             self._asked.append(asked)
             self._planned = start + (self._stride or limit)
 
-    def _shrink(self, error: PageTooBig) -> None:
-        if self._size + 1 >= len(PAGE_SIZES):
-            raise error
-        self._size += 1
+    def _query_from(self, start: int) -> OrderQuery:
+        query = _widened(self._query, start)
+        withheld = self._withheld.get(start - 1)
+        return query if withheld is None else replace(query, min_id=withheld.min_id)
+
+    def _shrink(self, error: PageTooBig) -> OrderPage | None:
+        """Ask anew, for smaller pages, or behind an order that is found to be what makes them fail."""
+        self._drop_asked()
         self._fine = 0
         self._stride = None
-        log.info("asking for %s orders a page", PAGE_SIZES[self._size])
-        self._drop_asked()
+        if self._size_before is None:
+            self._size_before = self._size
+        stepped_over = None
+        if self._size + 1 < len(PAGE_SIZES):
+            self._size += 1
+            log.info("asking for %s orders a page", PAGE_SIZES[self._size])
+        else:
+            stepped_over = self._step_over(error, self._size_before)
+            self._size_before = None
         self._ask(self._position + 1)
+        return stepped_over
+
+    def _step_over(self, error: PageTooBig, size_before: int) -> OrderPage | None:
+        """The orders up to one that makes the smallest page fail, and that one as broken; None when pages pass again."""
+        client = self._context.ports.bigcommerce
+
+        def ask(query: OrderQuery, limit: int, failures: int | None) -> bytes:
+            return self._context.call(client.orders_page, query, limit, failures)
+
+        def exists(order_id: int) -> bool:
+            return self._context.call(client.order_exists, order_id)
+
+        query = self._query_from(self._position + 1)
+        if not server_is_well(ask, query):
+            self._size = size_before
+            return None
+        withheld = find_withheld(ask, exists, query, self._position)
+        if withheld is None:
+            return None
+        before = self._read(withheld.before, self._position + 1, ROWS)
+        self._withheld_in_a_row += 1
+        if self._withheld_in_a_row > IN_A_ROW_AT_MOST:
+            raise error
+        log.warning("order %s cannot be read from any list", withheld.order_id)
+        self._size, self._stride = 0, None  # it was no matter
+        self._withheld[withheld.order_id] = withheld
+        self._found += 1
+        self._position = withheld.order_id
+        others = before or OrderPage((), (), 0)
+        return OrderPage(others.orders, (*others.broken, withheld.as_broken()), self._position)
 
     def _drop_asked(self) -> None:
         for asked in self._asked:

@@ -117,10 +117,12 @@ def test_a_page_that_is_silent_twice_is_too_big(server: ScriptedServer) -> None:
         BigCommerceClient(wired.session, "abc123").orders_page(OrderQuery(), 250)
 
 
-def test_failures_of_a_small_page_or_not_in_a_row_are_waited_out(client: BigCommerceClient, wired: Rig) -> None:
+def test_failures_are_waited_out_where_that_is_wanted_or_when_they_are_not_in_a_row(
+    client: BigCommerceClient, wired: Rig
+) -> None:
     wired.server.script = [Reply(500)] * 4 + [Reply(200, b"[]"), Reply(500), Reply(429), Reply(500), Reply(200, b"[]")]
 
-    assert client.orders_page(OrderQuery(), 50) == b"[]"
+    assert client.orders_page(OrderQuery(), 50, None) == b"[]"
     assert client.orders_page(OrderQuery(), 250) == b"[]"
 
 
