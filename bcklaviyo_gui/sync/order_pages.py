@@ -195,7 +195,7 @@ class OrderWalk:
         return stepped_over
 
     def _step_over(self, error: PageTooBig, size_before: int) -> OrderPage | None:
-        """The orders up to one that makes the smallest page fail, and that one as broken; None when pages pass again."""
+        """The orders up to one that makes the smallest page fail, and that one, broken; None when pages pass again."""
         client = self._context.ports.bigcommerce
 
         def ask(query: OrderQuery, limit: int, failures: int | None) -> bytes:

@@ -1,4 +1,4 @@
-"""What a reconciliation makes of answers that no document allows: it ends, or it is right; it never goes on for ever."""
+"""A reconciliation of answers that no document allows: it ends, or it is right; it never goes on for ever."""
 
 from collections.abc import Iterator
 from datetime import timedelta
