@@ -104,6 +104,11 @@
             <translation>Kein Geldbetrag</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/withheld.py" />
+            <source>every list that holds it is answered with an error</source>
+            <translation>jede Liste, in der sie steht, wird mit einem Fehler beantwortet</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/domain/errors.py" />
             <source>Something went wrong</source>
             <translation>Etwas ist schiefgegangen</translation>
@@ -274,6 +279,121 @@
             <translation>Der Lauf endete wegen eines Fehlers in diesem Programm.</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Paused until {time}</source>
+            <translation>Pause bis {time}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Next sync {time}</source>
+            <translation>Nächste Synchronisierung {time}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Next sync when the network is back</source>
+            <translation>Nächste Synchronisierung, sobald das Netz wieder da ist</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Syncs wait until this is mended</source>
+            <translation>Synchronisierungen warten, bis das behoben ist</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Next sync now</source>
+            <translation>Nächste Synchronisierung jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Stopping…</source>
+            <translation>Wird angehalten…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Catching up on a missed sync…</source>
+            <translation>Eine verpasste Synchronisierung wird nachgeholt…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>{name}: {what}…</source>
+            <translation>{name}: {what}…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>A run outside this window works with this store</source>
+            <translation>Ein Lauf außerhalb dieses Fensters arbeitet mit diesem Shop</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>A key needs your attention</source>
+            <translation>Ein Schlüssel braucht Ihre Aufmerksamkeit</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>No answer from the accounts</source>
+            <translation>Keine Antwort von den Konten</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Opening…</source>
+            <translation>Wird geöffnet…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Only checking: nothing is sent</source>
+            <translation>Nur Prüfung: nichts wird gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>A part of your order history is in Klaviyo</source>
+            <translation>Ein Teil Ihrer Bestellhistorie ist in Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Your order history is not in Klaviyo yet</source>
+            <translation>Ihre Bestellhistorie ist noch nicht in Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Nothing has been sent yet</source>
+            <translation>Noch wurde nichts gesendet</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>1 needs attention</source>
+            <translation>1 zu klären</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>{n} need attention</source>
+            <translation>{n} zu klären</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>A missed sync was caught up {time} · {attention}</source>
+            <translation>Eine verpasste Synchronisierung wurde {time} nachgeholt · {attention}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Last sync {time} · {attention}</source>
+            <translation>Zuletzt synchronisiert {time} · {attention}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Up to date · a missed sync was caught up {time}</source>
+            <translation>Auf dem Stand · eine verpasste Synchronisierung wurde {time} nachgeholt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Up to date · last sync {time}</source>
+            <translation>Auf dem Stand · zuletzt synchronisiert {time}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Demo</source>
+            <translation>Demo</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
             <source>Why</source>
             <translation>Warum</translation>
@@ -397,16 +517,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
             <source>Open</source>
             <translation>Offen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>1 needs attention</source>
-            <translation>1 zu klären</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>{n} need attention</source>
-            <translation>{n} zu klären</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
@@ -850,11 +960,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>A key needs your attention</source>
-            <translation>Ein Schlüssel braucht Ihre Aufmerksamkeit</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
             <source>Your time zones differ.</source>
             <translation>Ihre Zeitzonen sind verschieden.</translation>
         </message>
@@ -975,11 +1080,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>A part of your order history is in Klaviyo</source>
-            <translation>Ein Teil Ihrer Bestellhistorie ist in Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
             <source>The next start goes on where the last one ended. Nothing is sent twice.</source>
             <translation>Der nächste Start macht da weiter, wo der letzte endete. Nichts wird doppelt gesendet.</translation>
         </message>
@@ -987,11 +1087,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
             <source>&amp;Go on with my order history</source>
             <translation>&amp;Mit der Bestellhistorie weitermachen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>Your order history is not in Klaviyo yet</source>
-            <translation>Ihre Bestellhistorie ist noch nicht in Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
@@ -1050,11 +1145,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
-            <source>Stopping…</source>
-            <translation>Wird angehalten…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
             <source>Flows stay quiet: these events are marked as history. You can stop at any time; the next start goes on from here.</source>
             <translation>Flows bleiben still: Diese Ereignisse sind als Historie gekennzeichnet. Sie können jederzeit anhalten; der nächste Start macht hier weiter.</translation>
         </message>
@@ -1097,41 +1187,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
             <source>Looking at both accounts…</source>
             <translation>Beide Konten werden abgefragt…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
-            <source>Regular sync</source>
-            <translation>Regelmäßige Synchronisierung</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
-            <source>How often</source>
-            <translation>Wie oft</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
-            <source>&amp;Compare the last seven days after each sync</source>
-            <translation>Nach jeder Synchronisierung die letzten sieben &amp;Tage vergleichen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
-            <source>Compare the last seven days after each sync</source>
-            <translation>Nach jeder Synchronisierung die letzten sieben Tage vergleichen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
-            <source>Last: {time}.</source>
-            <translation>Zuletzt: {time}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
-            <source>Off: new orders reach Klaviyo only when you sync by hand.</source>
-            <translation>Aus: Neue Bestellungen kommen nur nach Klaviyo, wenn Sie selbst synchronisieren.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
-            <source>New and changed orders are sent while this program runs.</source>
-            <translation>Neue und geänderte Bestellungen werden gesendet, solange dieses Programm läuft.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
@@ -2295,6 +2350,91 @@ Unterschied {difference}</translation>
             <translation>Was gesendet wurde, bleibt. Vergleichen Sie noch einmal, um es zu sehen.</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
+            <source>Regular sync</source>
+            <translation>Regelmäßige Synchronisierung</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
+            <source>How often</source>
+            <translation>Wie oft</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
+            <source>&amp;Compare the last seven days after each sync</source>
+            <translation>Nach jeder Synchronisierung die letzten sieben &amp;Tage vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
+            <source>Compare the last seven days after each sync</source>
+            <translation>Nach jeder Synchronisierung die letzten sieben Tage vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
+            <source>Last: {time}.</source>
+            <translation>Zuletzt: {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
+            <source>Off: new orders reach Klaviyo only when you sync by hand.</source>
+            <translation>Aus: Neue Bestellungen kommen nur nach Klaviyo, wenn Sie selbst synchronisieren.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
+            <source>New and changed orders are sent while this program runs.</source>
+            <translation>Neue und geänderte Bestellungen werden gesendet, solange dieses Programm läuft.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
+            <source>About BCKlaviyo</source>
+            <translation>Über BCKlaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
+            <source>Free software under the MIT licence. Not affiliated with BigCommerce or Klaviyo. It stands on these libraries, each under its own licence.</source>
+            <translation>Freie Software unter der MIT-Lizenz. Nicht verbunden mit BigCommerce oder Klaviyo. Sie beruht auf diesen Bibliotheken, jede unter ihrer eigenen Lizenz.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
+            <source>Version {number}</source>
+            <translation>Version {number}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
+            <source>Writes your store's orders into Klaviyo, once, and proves that both agree.</source>
+            <translation>Schreibt die Bestellungen Ihres Shops nach Klaviyo, genau einmal, und weist nach, dass beide Seiten übereinstimmen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
+            <source>Libraries</source>
+            <translation>Bibliotheken</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
+            <source>C&amp;lose</source>
+            <translation>S&amp;chließen</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
             <source>Look</source>
             <translation>Aussehen</translation>
@@ -2985,56 +3125,6 @@ Unterschied {difference}</translation>
             <translation>&amp;Fertig</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
-            <source>About BCKlaviyo</source>
-            <translation>Über BCKlaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
-            <source>Free software under the MIT licence. Not affiliated with BigCommerce or Klaviyo. It stands on these libraries, each under its own licence.</source>
-            <translation>Freie Software unter der MIT-Lizenz. Nicht verbunden mit BigCommerce oder Klaviyo. Sie beruht auf diesen Bibliotheken, jede unter ihrer eigenen Lizenz.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
-            <source>Version {number}</source>
-            <translation>Version {number}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
-            <source>Writes your store's orders into Klaviyo, once, and proves that both agree.</source>
-            <translation>Schreibt die Bestellungen Ihres Shops nach Klaviyo, genau einmal, und weist nach, dass beide Seiten übereinstimmen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
-            <source>Libraries</source>
-            <translation>Bibliotheken</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
-            <source>Library</source>
-            <translation>Bibliothek</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
-            <source>Licence</source>
-            <translation>Lizenz</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
-            <source>&amp;Copy</source>
-            <translation>&amp;Kopieren</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
-            <source>C&amp;lose</source>
-            <translation>S&amp;chließen</translation>
-        </message>
-        <message>
             <location filename="../../bcklaviyo_gui/gui/shell/app.py" />
             <source>Opening the demo store…</source>
             <translation>Der Demo-Shop wird geöffnet…</translation>
@@ -3043,16 +3133,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/shell/app.py" />
             <source>A moment.</source>
             <translation>Einen Moment.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/local/autostart.py" />
-            <source>The start at login could not be changed: {cause}.</source>
-            <translation>Der Start bei der Anmeldung ließ sich nicht ändern: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/local/autostart.py" />
-            <source>Try again.</source>
-            <translation>Versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/crash.py" />
@@ -3198,91 +3278,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/shell/sidebar.py" />
             <source>Store: {name}</source>
             <translation>Shop: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Paused until {time}</source>
-            <translation>Pause bis {time}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Next sync {time}</source>
-            <translation>Nächste Synchronisierung {time}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Next sync when the network is back</source>
-            <translation>Nächste Synchronisierung, sobald das Netz wieder da ist</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Syncs wait until this is mended</source>
-            <translation>Synchronisierungen warten, bis das behoben ist</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Next sync now</source>
-            <translation>Nächste Synchronisierung jetzt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Catching up on a missed sync…</source>
-            <translation>Eine verpasste Synchronisierung wird nachgeholt…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>{name}: {what}…</source>
-            <translation>{name}: {what}…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>A run outside this window works with this store</source>
-            <translation>Ein Lauf außerhalb dieses Fensters arbeitet mit diesem Shop</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>No answer from the accounts</source>
-            <translation>Keine Antwort von den Konten</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Opening…</source>
-            <translation>Wird geöffnet…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Only checking: nothing is sent</source>
-            <translation>Nur Prüfung: nichts wird gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Nothing has been sent yet</source>
-            <translation>Noch wurde nichts gesendet</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>A missed sync was caught up {time} · {attention}</source>
-            <translation>Eine verpasste Synchronisierung wurde {time} nachgeholt · {attention}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Last sync {time} · {attention}</source>
-            <translation>Zuletzt synchronisiert {time} · {attention}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Up to date · a missed sync was caught up {time}</source>
-            <translation>Auf dem Stand · eine verpasste Synchronisierung wurde {time} nachgeholt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Up to date · last sync {time}</source>
-            <translation>Auf dem Stand · zuletzt synchronisiert {time}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Demo</source>
-            <translation>Demo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
@@ -3803,6 +3798,16 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/klaviyo/reading.py" />
             <source>no time</source>
             <translation>keine Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/autostart.py" />
+            <source>The start at login could not be changed: {cause}.</source>
+            <translation>Der Start bei der Anmeldung ließ sich nicht ändern: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/autostart.py" />
+            <source>Try again.</source>
+            <translation>Versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/connections.py" />
@@ -4613,6 +4618,11 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
             <source>Open the {record} in BigCommerce and save it again; if that does not help, ask BigCommerce's support.</source>
             <translation>Öffnen Sie den Eintrag ({record}) in BigCommerce und speichern Sie ihn noch einmal; hilft das nicht, fragen Sie den Support von BigCommerce.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>BigCommerce gave this {record} in a form that cannot be used ({endpoint}: {problem})</source>
+            <translation>BigCommerce hat diesen Datensatz ({record}) in einer unbrauchbaren Form geliefert ({endpoint}: {problem})</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />

@@ -104,6 +104,11 @@
             <translation>No es un importe</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/withheld.py" />
+            <source>every list that holds it is answered with an error</source>
+            <translation>toda lista que lo contiene se responde con un error</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/domain/errors.py" />
             <source>Something went wrong</source>
             <translation>Algo ha salido mal</translation>
@@ -274,6 +279,121 @@
             <translation>La ejecución terminó por un error de este programa.</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Paused until {time}</source>
+            <translation>En pausa hasta {time}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Next sync {time}</source>
+            <translation>Próxima sincronización {time}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Next sync when the network is back</source>
+            <translation>Próxima sincronización cuando vuelva la red</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Syncs wait until this is mended</source>
+            <translation>Las sincronizaciones esperan a que se arregle</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Next sync now</source>
+            <translation>Próxima sincronización ahora</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Stopping…</source>
+            <translation>Deteniendo…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Catching up on a missed sync…</source>
+            <translation>Recuperando una sincronización perdida…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>{name}: {what}…</source>
+            <translation>{name}: {what}…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>A run outside this window works with this store</source>
+            <translation>Una ejecución fuera de esta ventana trabaja con esta tienda</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>A key needs your attention</source>
+            <translation>Una clave requiere su atención</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>No answer from the accounts</source>
+            <translation>Sin respuesta de las cuentas</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Opening…</source>
+            <translation>Abriendo…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Only checking: nothing is sent</source>
+            <translation>Solo comprobación: no se envía nada</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>A part of your order history is in Klaviyo</source>
+            <translation>Parte de su historial de pedidos está en Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Your order history is not in Klaviyo yet</source>
+            <translation>Su historial de pedidos aún no está en Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Nothing has been sent yet</source>
+            <translation>Aún no se ha enviado nada</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>1 needs attention</source>
+            <translation>1 por revisar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>{n} need attention</source>
+            <translation>{n} por revisar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>A missed sync was caught up {time} · {attention}</source>
+            <translation>Se recuperó una sincronización perdida {time} · {attention}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Last sync {time} · {attention}</source>
+            <translation>Última sincronización {time} · {attention}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Up to date · a missed sync was caught up {time}</source>
+            <translation>Al día · se recuperó una sincronización perdida {time}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Up to date · last sync {time}</source>
+            <translation>Al día · última sincronización {time}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>Demo</source>
+            <translation>Prueba</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
             <source>Why</source>
             <translation>Motivo</translation>
@@ -397,16 +517,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
             <source>Open</source>
             <translation>Abierto</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>1 needs attention</source>
-            <translation>1 por revisar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>{n} need attention</source>
-            <translation>{n} por revisar</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
@@ -850,11 +960,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>A key needs your attention</source>
-            <translation>Una clave requiere su atención</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
             <source>Your time zones differ.</source>
             <translation>Sus zonas horarias son distintas.</translation>
         </message>
@@ -975,11 +1080,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>A part of your order history is in Klaviyo</source>
-            <translation>Parte de su historial de pedidos está en Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
             <source>The next start goes on where the last one ended. Nothing is sent twice.</source>
             <translation>El próximo inicio continúa donde terminó el último. Nada se envía dos veces.</translation>
         </message>
@@ -987,11 +1087,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
             <source>&amp;Go on with my order history</source>
             <translation>&amp;Continuar con mi historial</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>Your order history is not in Klaviyo yet</source>
-            <translation>Su historial de pedidos aún no está en Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
@@ -1050,11 +1145,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
-            <source>Stopping…</source>
-            <translation>Deteniendo…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
             <source>Flows stay quiet: these events are marked as history. You can stop at any time; the next start goes on from here.</source>
             <translation>Los flows no se activan: estos eventos van marcados como historial. Puede detenerlo cuando quiera; el próximo inicio continúa desde aquí.</translation>
         </message>
@@ -1097,41 +1187,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
             <source>Looking at both accounts…</source>
             <translation>Mirando ambas cuentas…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
-            <source>Regular sync</source>
-            <translation>Sincronización periódica</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
-            <source>How often</source>
-            <translation>Con qué frecuencia</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
-            <source>&amp;Compare the last seven days after each sync</source>
-            <translation>Comparar los últimos siete &amp;días tras cada sincronización</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
-            <source>Compare the last seven days after each sync</source>
-            <translation>Comparar los últimos siete días tras cada sincronización</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
-            <source>Last: {time}.</source>
-            <translation>Última: {time}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
-            <source>Off: new orders reach Klaviyo only when you sync by hand.</source>
-            <translation>Desactivada: los pedidos nuevos llegan a Klaviyo solo cuando usted sincroniza.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
-            <source>New and changed orders are sent while this program runs.</source>
-            <translation>Los pedidos nuevos y cambiados se envían mientras este programa está abierto.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
@@ -2295,6 +2350,91 @@ Diferencia {difference}</translation>
             <translation>Lo enviado se queda. Compare de nuevo para verlo.</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
+            <source>Regular sync</source>
+            <translation>Sincronización periódica</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
+            <source>How often</source>
+            <translation>Con qué frecuencia</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
+            <source>&amp;Compare the last seven days after each sync</source>
+            <translation>Comparar los últimos siete &amp;días tras cada sincronización</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
+            <source>Compare the last seven days after each sync</source>
+            <translation>Comparar los últimos siete días tras cada sincronización</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
+            <source>Last: {time}.</source>
+            <translation>Última: {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
+            <source>Off: new orders reach Klaviyo only when you sync by hand.</source>
+            <translation>Desactivada: los pedidos nuevos llegan a Klaviyo solo cuando usted sincroniza.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
+            <source>New and changed orders are sent while this program runs.</source>
+            <translation>Los pedidos nuevos y cambiados se envían mientras este programa está abierto.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
+            <source>About BCKlaviyo</source>
+            <translation>Acerca de BCKlaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
+            <source>Free software under the MIT licence. Not affiliated with BigCommerce or Klaviyo. It stands on these libraries, each under its own licence.</source>
+            <translation>Software libre con licencia MIT. Sin relación con BigCommerce ni con Klaviyo. Se apoya en estas bibliotecas, cada una con su propia licencia.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
+            <source>Version {number}</source>
+            <translation>Versión {number}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
+            <source>Writes your store's orders into Klaviyo, once, and proves that both agree.</source>
+            <translation>Escribe los pedidos de su tienda en Klaviyo, una sola vez, y demuestra que ambos lados coinciden.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
+            <source>Libraries</source>
+            <translation>Bibliotecas</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
+            <source>Library</source>
+            <translation>Biblioteca</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
+            <source>Licence</source>
+            <translation>Licencia</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
+            <source>&amp;Copy</source>
+            <translation>&amp;Copiar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
+            <source>C&amp;lose</source>
+            <translation>C&amp;errar</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
             <source>Look</source>
             <translation>Aspecto</translation>
@@ -2985,56 +3125,6 @@ Diferencia {difference}</translation>
             <translation>&amp;Finalizar</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
-            <source>About BCKlaviyo</source>
-            <translation>Acerca de BCKlaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
-            <source>Free software under the MIT licence. Not affiliated with BigCommerce or Klaviyo. It stands on these libraries, each under its own licence.</source>
-            <translation>Software libre con licencia MIT. Sin relación con BigCommerce ni con Klaviyo. Se apoya en estas bibliotecas, cada una con su propia licencia.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
-            <source>Version {number}</source>
-            <translation>Versión {number}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
-            <source>Writes your store's orders into Klaviyo, once, and proves that both agree.</source>
-            <translation>Escribe los pedidos de su tienda en Klaviyo, una sola vez, y demuestra que ambos lados coinciden.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
-            <source>Libraries</source>
-            <translation>Bibliotecas</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
-            <source>Library</source>
-            <translation>Biblioteca</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
-            <source>Version</source>
-            <translation>Versión</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
-            <source>Licence</source>
-            <translation>Licencia</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
-            <source>&amp;Copy</source>
-            <translation>&amp;Copiar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/about.py" />
-            <source>C&amp;lose</source>
-            <translation>C&amp;errar</translation>
-        </message>
-        <message>
             <location filename="../../bcklaviyo_gui/gui/shell/app.py" />
             <source>Opening the demo store…</source>
             <translation>Abriendo la tienda de prueba…</translation>
@@ -3043,16 +3133,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/shell/app.py" />
             <source>A moment.</source>
             <translation>Un momento.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/local/autostart.py" />
-            <source>The start at login could not be changed: {cause}.</source>
-            <translation>No se pudo cambiar el inicio con la sesión: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/local/autostart.py" />
-            <source>Try again.</source>
-            <translation>Inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/crash.py" />
@@ -3198,91 +3278,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/shell/sidebar.py" />
             <source>Store: {name}</source>
             <translation>Tienda: {name}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Paused until {time}</source>
-            <translation>En pausa hasta {time}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Next sync {time}</source>
-            <translation>Próxima sincronización {time}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Next sync when the network is back</source>
-            <translation>Próxima sincronización cuando vuelva la red</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Syncs wait until this is mended</source>
-            <translation>Las sincronizaciones esperan a que se arregle</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Next sync now</source>
-            <translation>Próxima sincronización ahora</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Catching up on a missed sync…</source>
-            <translation>Recuperando una sincronización perdida…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>{name}: {what}…</source>
-            <translation>{name}: {what}…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>A run outside this window works with this store</source>
-            <translation>Una ejecución fuera de esta ventana trabaja con esta tienda</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>No answer from the accounts</source>
-            <translation>Sin respuesta de las cuentas</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Opening…</source>
-            <translation>Abriendo…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Only checking: nothing is sent</source>
-            <translation>Solo comprobación: no se envía nada</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Nothing has been sent yet</source>
-            <translation>Aún no se ha enviado nada</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>A missed sync was caught up {time} · {attention}</source>
-            <translation>Se recuperó una sincronización perdida {time} · {attention}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Last sync {time} · {attention}</source>
-            <translation>Última sincronización {time} · {attention}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Up to date · a missed sync was caught up {time}</source>
-            <translation>Al día · se recuperó una sincronización perdida {time}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Up to date · last sync {time}</source>
-            <translation>Al día · última sincronización {time}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Demo</source>
-            <translation>Prueba</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
@@ -3803,6 +3798,16 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/klaviyo/reading.py" />
             <source>no time</source>
             <translation>ninguna hora</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/autostart.py" />
+            <source>The start at login could not be changed: {cause}.</source>
+            <translation>No se pudo cambiar el inicio con la sesión: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/autostart.py" />
+            <source>Try again.</source>
+            <translation>Inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/connections.py" />
@@ -4613,6 +4618,11 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
             <source>Open the {record} in BigCommerce and save it again; if that does not help, ask BigCommerce's support.</source>
             <translation>Abra el registro ({record}) en BigCommerce y guárdelo de nuevo; si no ayuda, pregunte al soporte de BigCommerce.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>BigCommerce gave this {record} in a form that cannot be used ({endpoint}: {problem})</source>
+            <translation>BigCommerce entregó este registro ({record}) en una forma que no se puede usar ({endpoint}: {problem})</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
