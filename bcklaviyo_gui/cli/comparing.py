@@ -8,7 +8,7 @@ from bcklaviyo_gui.cli.opening import Opened, opened
 from bcklaviyo_gui.cli.running import run_exit_status
 from bcklaviyo_gui.cli.shell import Shell, day
 from bcklaviyo_gui.cli.show import show_run, tell_reconciliation
-from bcklaviyo_gui.domain.errors import StateUnusable, WrongUsage
+from bcklaviyo_gui.domain.errors import ReportUnwritable, WrongUsage
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.operations import comparing
 from bcklaviyo_gui.reconcile.export import write_csv
@@ -68,21 +68,18 @@ def compare(
 
 
 def prepare_csv(folder: Path) -> None:
-    """Make the folder for the files before the long reading; raises WrongUsage."""
+    """Make the folder for the files before the long reading; raises ReportUnwritable."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise WrongUsage(Message("The folder {place} cannot be made: {cause}.", place=folder, cause=error)) from error
+        raise ReportUnwritable(
+            Message("The folder {place} cannot be made: {cause}.", place=folder, cause=error)
+        ) from error
 
 
 def save_csv(found: Reconciliation, folder: Path) -> list[str]:
     """Write the files; answers their paths."""
-    try:
-        return [str(path) for path in write_csv(found, folder)]
-    except OSError as error:
-        raise StateUnusable(
-            Message("The files in {place} cannot be written: {cause}.", place=folder, cause=error)
-        ) from error
+    return [str(path) for path in write_csv(found, folder)]
 
 
 def _days(first_day: str, last_day: str) -> tuple[date, date]:

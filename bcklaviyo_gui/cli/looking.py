@@ -1,6 +1,5 @@
 """`issues`, `runs` and `diagnostics`: what is kept, without asking anybody."""
 
-import csv
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,12 +9,11 @@ from rich.markup import escape
 
 from bcklaviyo_gui.cli.shell import Shell
 from bcklaviyo_gui.cli.show import issue_lines, runs_table
-from bcklaviyo_gui.domain.errors import ConnectionBusy, WrongUsage
-from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.domain.errors import ConnectionBusy
 from bcklaviyo_gui.local import connections
 from bcklaviyo_gui.local.lock import RunLock
+from bcklaviyo_gui.local.report_files import csv_report
 from bcklaviyo_gui.operations import diagnostics as archive
-from bcklaviyo_gui.reconcile.export import defused
 from bcklaviyo_gui.state import issues as kept_issues
 from bcklaviyo_gui.state import runs as kept_runs
 from bcklaviyo_gui.state.database import Database
@@ -114,16 +112,9 @@ def _run(row: RunRow) -> dict[str, object]:
 
 
 def _write_csv(path: Path, found: Sequence[Mapping[str, str | int | None]]) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(_ISSUE_COLUMNS)
-            for one in found:
-                values = [one[column] for column in _ISSUE_COLUMNS]
-                writer.writerow(["" if v is None else defused(v) if isinstance(v, str) else v for v in values])
-    except OSError as error:
-        raise WrongUsage(Message("The file {place} cannot be written: {cause}.", place=path, cause=error)) from error
+    with csv_report(path, _ISSUE_COLUMNS) as write:
+        for one in found:
+            write([one[column] for column in _ISSUE_COLUMNS])
 
 
 def _moment(seconds: int) -> str:

@@ -127,6 +127,14 @@ class StateUnusable(BcklaviyoError):
     default_advice = Message("Make room on the disk, or use the version of this program that wrote the file.")
 
 
+class ReportUnwritable(StateUnusable):
+    """A report, a list or a picture cannot be written where it was wanted."""
+
+    code = "file_unwritable"
+    title = Message("A file cannot be written")
+    default_advice = Message("Choose another place.")
+
+
 class ConnectionBusy(BcklaviyoError):
     """Another run holds this connection."""
 

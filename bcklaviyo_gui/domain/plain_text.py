@@ -15,6 +15,8 @@ _HALF = re.compile("[\ud800-\udfff]")
 
 def plain(text: str) -> str:
     """One line without control, escape and bidi characters; halves of characters become U+FFFD."""
+    if text.isascii() and text.isprintable():
+        return text
     return _HALF.sub("\ufffd", _INVISIBLE.sub("", _SPACES.sub(" ", text)))
 
 

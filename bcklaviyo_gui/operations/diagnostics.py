@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 
 from bcklaviyo_gui import __version__
-from bcklaviyo_gui.domain.errors import BcklaviyoError, WrongUsage
+from bcklaviyo_gui.domain.errors import BcklaviyoError, ReportUnwritable
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.local import connections, credentials, settings
 from bcklaviyo_gui.local.connections import Connection
@@ -31,7 +31,7 @@ _LIBRARIES = (
 
 
 def write(folder: DataFolder, path: Path, now: datetime) -> None:
-    """Write the archive, readable by its owner alone; raises WrongUsage when it cannot be written there."""
+    """Write the archive, readable by its owner alone; raises ReportUnwritable when it cannot be written there."""
     parts = collect(folder, now)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -45,7 +45,9 @@ def write(folder: DataFolder, path: Path, now: datetime) -> None:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise WrongUsage(Message("The file {place} cannot be written: {cause}.", place=path, cause=error)) from error
+        raise ReportUnwritable(
+            Message("The file {place} cannot be written: {cause}.", place=path, cause=error)
+        ) from error
 
 
 def collect(folder: DataFolder, now: datetime) -> dict[str, str]:

@@ -4,14 +4,14 @@ UTF-8 with a byte order mark, because Excel takes a file without one for the loc
 would run as a formula gets an apostrophe before it; amounts and counts stay the numbers that they are.
 """
 
-import csv
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from datetime import date
-from decimal import Decimal
 from pathlib import Path
-from typing import TypeAlias
 
+from bcklaviyo_gui.domain.spreadsheet import Cell
+from bcklaviyo_gui.local.report_files import csv_report
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
 from bcklaviyo_gui.reconcile.result import Reconciliation
 
@@ -25,44 +25,23 @@ ORDER_COLUMNS = (
 )  # fmt: skip
 BRIDGE_COLUMNS = ("currency", "step", "amount", "orders", "order_ids")
 
-_Cell: TypeAlias = str | int | Decimal | date | None
-
-_FORMULA_STARTS = ("=", "+", "-", "@")
-
 
 def write_csv(found: Reconciliation, folder: Path) -> tuple[Path, ...]:
-    """Write the three files into the folder, made when it is not there; returns their paths."""
-    folder.mkdir(parents=True, exist_ok=True)
-    return (
-        _write(folder / "days.csv", DAY_COLUMNS, _days(found)),
-        _write(folder / "orders.csv", ORDER_COLUMNS, _orders(found.discrepancies)),
-        _write(folder / "bridge.csv", BRIDGE_COLUMNS, _bridges(found)),
-    )
+    """Write the three files into the folder, made when it is not there; returns their paths. All, or none of them."""
+    paths = folder / "days.csv", folder / "orders.csv", folder / "bridge.csv"
+    with ExitStack() as files:
+        for path, columns, rows in (
+            (paths[0], DAY_COLUMNS, _days(found)),
+            (paths[1], ORDER_COLUMNS, _orders(found.discrepancies)),
+            (paths[2], BRIDGE_COLUMNS, _bridges(found)),
+        ):
+            write = files.enter_context(csv_report(path, columns))
+            for row in rows:
+                write(row)
+    return paths
 
 
-def defused(text: str) -> str:
-    """Text that no spreadsheet runs: an apostrophe before = + - @ and control characters."""
-    if text.startswith(_FORMULA_STARTS) or (text and ord(text[0]) < 32) or text[:1].isspace():
-        return "'" + text
-    return text
-
-
-def _write(path: Path, columns: tuple[str, ...], rows: Iterable[tuple[_Cell, ...]]) -> Path:
-    with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(columns)
-        for row in rows:
-            writer.writerow([_cell(value) for value in row])
-    return path
-
-
-def _cell(value: _Cell) -> str:
-    if value is None:
-        return ""
-    return defused(value) if isinstance(value, str) else str(value)
-
-
-def _days(found: Reconciliation) -> Iterator[tuple[_Cell, ...]]:
+def _days(found: Reconciliation) -> Iterator[tuple[Cell, ...]]:
     causes: dict[tuple[date, str], Counter[Cause]] = {}
     for discrepancy in found.discrepancies:
         for share in discrepancy.shares:
@@ -83,7 +62,7 @@ def _days(found: Reconciliation) -> Iterator[tuple[_Cell, ...]]:
             )
 
 
-def _orders(discrepancies: Iterable[Discrepancy]) -> Iterator[tuple[_Cell, ...]]:
+def _orders(discrepancies: Iterable[Discrepancy]) -> Iterator[tuple[Cell, ...]]:
     for discrepancy in discrepancies:
         yield (
             discrepancy.order_id,
@@ -101,7 +80,7 @@ def _orders(discrepancies: Iterable[Discrepancy]) -> Iterator[tuple[_Cell, ...]]
         )
 
 
-def _bridges(found: Reconciliation) -> Iterator[tuple[_Cell, ...]]:
+def _bridges(found: Reconciliation) -> Iterator[tuple[Cell, ...]]:
     for bridge in found.bridges:
         yield bridge.currency, "BigCommerce, net of refunds", bridge.bigcommerce, None, None
         for step in bridge.steps:

@@ -3,17 +3,13 @@
 What the recorder takes is what the backfill would send, byte for byte.
 """
 
-import os
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO
+from types import TracebackType
 
 import msgspec
 
-from bcklaviyo_gui.domain.errors import StateUnusable, WrongUsage
-from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.klaviyo.client import (
     Account,
     BulkAnswer,
@@ -30,6 +26,7 @@ from bcklaviyo_gui.klaviyo.client import (
 )
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.local import typed_json
+from bcklaviyo_gui.local.report_files import WholeFile
 
 
 class _Group(msgspec.Struct, frozen=True):
@@ -148,13 +145,13 @@ class Recorder:
 class PreviewFile:
     """Takes a preview's lines: counts them, and writes them to a file when one is wanted.
 
-    With `metric`, only the events of this metric are taken.
+    With `metric`, only the events of this metric are taken. The file is there when the preview has come to its end.
     """
 
     def __init__(self, path: Path | None, metric: Metric | None = None) -> None:
         self._path = path
         self._metric = metric
-        self._file: BinaryIO | None = None
+        self._file: WholeFile | None = None
         self.profiles = 0
         self._events: dict[str, int] = {}
 
@@ -165,20 +162,14 @@ class PreviewFile:
 
     def __enter__(self) -> "PreviewFile":
         if self._path is not None:
-            try:
-                self._path.parent.mkdir(parents=True, exist_ok=True)
-                handle = os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-            except OSError as error:
-                raise WrongUsage(
-                    Message("The file {place} cannot be written: {cause}.", place=self._path, cause=error)
-                ) from error
-            self._file = os.fdopen(handle, "wb")
+            self._file = WholeFile(self._path).__enter__()
         return self
 
-    def __exit__(self, *_: object) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         if self._file is not None:
-            with self._told():
-                self._file.close()
+            self._file.__exit__(kind, error, trace)
 
     def write(self, line: bytes) -> None:
         """Take a line, or leave it."""
@@ -190,17 +181,7 @@ class PreviewFile:
         else:
             self._events[found.metric_name] = self._events.get(found.metric_name, 0) + 1
         if self._file is not None:
-            with self._told():
-                self._file.write(line + b"\n")
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        try:
-            yield
-        except OSError as error:
-            raise StateUnusable(
-                Message("The file {place} cannot be written: {cause}.", place=str(self._path), cause=error)
-            ) from error
+            self._file.write(line + b"\n")
 
 
 class _MetricName(msgspec.Struct, frozen=True):

@@ -225,6 +225,16 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>A file cannot be written</source>
+            <translation>Eine Datei kann nicht geschrieben werden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Choose another place.</source>
+            <translation>Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
             <source>Another run is under way</source>
             <translation>Ein anderer Lauf ist im Gang</translation>
         </message>
@@ -252,16 +262,6 @@
             <location filename="../../bcklaviyo_gui/domain/errors.py" />
             <source>Start again at any time: it goes on from here.</source>
             <translation>Starten Sie jederzeit wieder: Es geht von hier aus weiter.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/checking.py" />
-            <source>There was no answer within half a minute.</source>
-            <translation>Eine halbe Minute lang kam keine Antwort.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/checking.py" />
-            <source>Check the internet connection, then try again.</source>
-            <translation>Prüfen Sie die Internetverbindung und versuchen Sie es dann erneut.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine/run_controller.py" />
@@ -2005,26 +2005,6 @@ Unterschied {difference}</translation>
             <translation>Bild speichern</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>The files cannot be written: {why}</source>
-            <translation>Die Dateien lassen sich nicht schreiben: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>Choose another folder.</source>
-            <translation>Wählen Sie einen anderen Ordner.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>The picture cannot be written: {why}</source>
-            <translation>Das Bild lässt sich nicht schreiben: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>Choose another place.</source>
-            <translation>Wählen Sie einen anderen Ort.</translation>
-        </message>
-        <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/step_model.py" />
             <source>In this step</source>
             <translation>In diesem Schritt</translation>
@@ -3340,11 +3320,6 @@ Unterschied {difference}</translation>
             <translation>Letzter Tag</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/export.py" />
-            <source>The file {place} cannot be written: {cause}.</source>
-            <translation>Die Datei {place} lässt sich nicht schreiben: {cause}.</translation>
-        </message>
-        <message>
             <location filename="../../bcklaviyo_gui/gui/tables/exporting.py" />
             <source>{n} rows written to {file}</source>
             <translation>{n} Zeilen in {file} geschrieben</translation>
@@ -3936,6 +3911,11 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/data_folder.py" />
+            <source>The file {place} cannot be written: {cause}.</source>
+            <translation>Die Datei {place} lässt sich nicht schreiben: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/data_folder.py" />
             <source>{place} is no folder</source>
             <translation>{place} ist kein Ordner</translation>
         </message>
@@ -3968,6 +3948,11 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/local/logs.py" />
             <source>The log {place} cannot be written: {cause}.</source>
             <translation>Das Protokoll {place} lässt sich nicht schreiben: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/report_files.py" />
+            <source>Make room on that disk, or choose another place.</source>
+            <translation>Schaffen Sie Platz auf diesem Datenträger, oder wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/settings.py" />
@@ -4023,6 +4008,16 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/operations/explain.py" />
             <source>Make the preview again.</source>
             <translation>Erstellen Sie die Vorschau neu.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/quick_check.py" />
+            <source>There was no answer within half a minute.</source>
+            <translation>Eine halbe Minute lang kam keine Antwort.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/quick_check.py" />
+            <source>Check the internet connection, then try again.</source>
+            <translation>Prüfen Sie die Internetverbindung und versuchen Sie es dann erneut.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/reconcile/balance.py" />

@@ -225,6 +225,16 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>A file cannot be written</source>
+            <translation>No se puede escribir un archivo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
+            <source>Choose another place.</source>
+            <translation>Elija otro lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/domain/errors.py" />
             <source>Another run is under way</source>
             <translation>Hay otra ejecución en curso</translation>
         </message>
@@ -252,16 +262,6 @@
             <location filename="../../bcklaviyo_gui/domain/errors.py" />
             <source>Start again at any time: it goes on from here.</source>
             <translation>Empiece de nuevo cuando quiera: continúa desde aquí.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/checking.py" />
-            <source>There was no answer within half a minute.</source>
-            <translation>No hubo respuesta en medio minuto.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/checking.py" />
-            <source>Check the internet connection, then try again.</source>
-            <translation>Revise la conexión a internet e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine/run_controller.py" />
@@ -2005,26 +2005,6 @@ Diferencia {difference}</translation>
             <translation>Guardar la imagen</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>The files cannot be written: {why}</source>
-            <translation>No se pueden escribir los archivos: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>Choose another folder.</source>
-            <translation>Elija otra carpeta.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>The picture cannot be written: {why}</source>
-            <translation>No se puede escribir la imagen: {why}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>Choose another place.</source>
-            <translation>Elija otro lugar.</translation>
-        </message>
-        <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/step_model.py" />
             <source>In this step</source>
             <translation>En este paso</translation>
@@ -3340,11 +3320,6 @@ Diferencia {difference}</translation>
             <translation>Último día</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/export.py" />
-            <source>The file {place} cannot be written: {cause}.</source>
-            <translation>No se puede escribir el archivo {place}: {cause}.</translation>
-        </message>
-        <message>
             <location filename="../../bcklaviyo_gui/gui/tables/exporting.py" />
             <source>{n} rows written to {file}</source>
             <translation>{n} filas escritas en {file}</translation>
@@ -3936,6 +3911,11 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/data_folder.py" />
+            <source>The file {place} cannot be written: {cause}.</source>
+            <translation>No se puede escribir el archivo {place}: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/data_folder.py" />
             <source>{place} is no folder</source>
             <translation>{place} no es una carpeta</translation>
         </message>
@@ -3968,6 +3948,11 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/local/logs.py" />
             <source>The log {place} cannot be written: {cause}.</source>
             <translation>No se puede escribir el registro {place}: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/report_files.py" />
+            <source>Make room on that disk, or choose another place.</source>
+            <translation>Libere espacio en ese disco o elija otro lugar.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/settings.py" />
@@ -4023,6 +4008,16 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/operations/explain.py" />
             <source>Make the preview again.</source>
             <translation>Haga de nuevo la vista previa.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/quick_check.py" />
+            <source>There was no answer within half a minute.</source>
+            <translation>No hubo respuesta en medio minuto.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/quick_check.py" />
+            <source>Check the internet connection, then try again.</source>
+            <translation>Revise la conexión a internet e inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/reconcile/balance.py" />

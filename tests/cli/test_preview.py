@@ -88,7 +88,7 @@ def test_a_preview_of_one_metric_shows_it_alone(door: Door, tmp_path: Path) -> N
 
 def test_a_file_that_cannot_be_written_is_told_before_anything_is_read(door: Door, tmp_path: Path) -> None:
     (tmp_path / "in the way").write_text("")
-    assert door.add()("preview", "shop", "--out", str(tmp_path / "in the way" / "x.jsonl")).status == 2
+    assert door.add()("preview", "shop", "--out", str(tmp_path / "in the way" / "x.jsonl")).status == 5
     assert door.demo.log == []
 
 

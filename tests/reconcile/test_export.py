@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bcklaviyo_gui.domain.spreadsheet import defused
 from bcklaviyo_gui.reconcile.causes import mask_email
-from bcklaviyo_gui.reconcile.export import defused, write_csv
+from bcklaviyo_gui.reconcile.export import write_csv
 from bcklaviyo_gui.reconcile.result import to_json
 from tests.support.reconcile.made import a_reconciliation
 

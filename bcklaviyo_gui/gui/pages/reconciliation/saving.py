@@ -7,12 +7,11 @@ from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal, Slot
 from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
-from bcklaviyo_gui.domain.errors import WrongUsage
-from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.gui.engine.background import Background
 from bcklaviyo_gui.gui.tables.saving_places import ask_file, ask_folder
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.widgets import Button, Tone
+from bcklaviyo_gui.local.report_files import WholeFile
 from bcklaviyo_gui.reconcile.result import Reconciliation
 
 
@@ -78,15 +77,10 @@ class Saving(QObject):
 
 
 def save_lists(found: Reconciliation, folder: Path) -> tuple[Path, ...]:
-    """Write days.csv, orders.csv and bridge.csv into a folder. Blocks; raises WrongUsage when that cannot be."""
+    """Write days.csv, orders.csv and bridge.csv into a folder. Blocks; raises ReportUnwritable."""
     from bcklaviyo_gui.reconcile.export import write_csv
 
-    try:
-        return write_csv(found, folder)
-    except OSError as error:
-        raise WrongUsage(
-            Message("The files cannot be written: {why}", why=error), advice=Message("Choose another folder.")
-        ) from error
+    return write_csv(found, folder)
 
 
 def picture(pixmap: QPixmap) -> bytes:
@@ -98,11 +92,7 @@ def picture(pixmap: QPixmap) -> bytes:
 
 
 def save_picture(content: bytes, target: Path) -> Path:
-    """Write a picture. Blocks; raises WrongUsage when that cannot be."""
-    try:
-        target.write_bytes(content)
-    except OSError as error:
-        raise WrongUsage(
-            Message("The picture cannot be written: {why}", why=error), advice=Message("Choose another place.")
-        ) from error
+    """Write a picture. Blocks; raises ReportUnwritable."""
+    with WholeFile(target) as file:
+        file.write(content)
     return target
