@@ -10,13 +10,14 @@ that one back), `new_cursors` (ever new cursors, never a new row), `extra_bucket
 
 from __future__ import annotations
 
+import gzip
 import json
 import re
 import threading
-import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import cache
 from itertools import count
 from urllib.parse import parse_qsl, urlencode
 
@@ -34,8 +35,7 @@ CHANGED = frozenset(
 )
 _HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 _CURSORS = ("page[cursor]", "after")
-_BOMB_PIECES = 2048
-_PIECE = bytes(1 << 20)
+_BOMB_MEMBERS, _MEMBER_BYTES = 128, 16 << 20
 _new_cursor = count(1)
 
 
@@ -71,11 +71,15 @@ def _for_ever(begins: bytes, goes_on: bytes, pause_s: float, stopping: threading
 
 
 def _bomb() -> Iterator[bytes]:
-    packer = zlib.compressobj(1, zlib.DEFLATED, 31)
     yield _HEAD + b"Content-Encoding: gzip\r\nConnection: close\r\n\r\n"
-    for _ in range(_BOMB_PIECES):
-        yield packer.compress(_PIECE)
-    yield packer.flush()
+    member = _packed_zeros()
+    for _ in range(_BOMB_MEMBERS):
+        yield member
+
+
+@cache
+def _packed_zeros() -> bytes:
+    return gzip.compress(bytes(_MEMBER_BYTES))
 
 
 def before(oddity: Oddity, request: Request) -> Request:

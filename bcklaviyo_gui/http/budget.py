@@ -32,6 +32,9 @@ KLAVIYO_LIMITS: Mapping[str, tuple[int, int]] = {
     "import_errors": (10, 150),
 }
 
+_LONGEST_WINDOW_S = 300.0  # BigCommerce's have 30 s; nobody is waited for longer because of a header of a good answer
+_LONGEST_TOLD_S = 60  # Klaviyo's are a second and a minute; a longer quota that is used up is told by a 429
+_UNLIMITED = 10**9
 _LONGEST_NAP_S = 1.0  # an answer that comes meanwhile may shorten the wait
 _SLOT_POLL_S = 0.1
 
@@ -182,10 +185,11 @@ def _told_limits(text: str, burst: int) -> dict[float, int]:
 
     A single number that is not the documented burst is the steady limit, as Klaviyo's guide has it.
     """
-    with_length = {float(w): int(n) for n, w in re.findall(r"(\d+)\s*;\s*w=(\d+)", text) if int(w) > 0}
+    found = re.findall(r"\b(\d{1,9})\s*;\s*w=(\d{1,2})\b", text)
+    with_length = {float(w): int(n) for n, w in found if 0 < int(w) <= _LONGEST_TOLD_S}
     if with_length:
         return with_length
-    number = re.fullmatch(r"\s*(\d+)\s*", text)
+    number = re.fullmatch(r"\s*(\d{1,9})\s*", text)
     if number is None or int(number[1]) == burst:
         return {}
     return {1.0: min(burst, int(number[1])), 60.0: int(number[1])}
@@ -208,10 +212,10 @@ class _Window:
         left = header_number(headers, "X-Rate-Limit-Requests-Left")
         if not quota or left is None:
             return None
-        length_s = (header_number(headers, "X-Rate-Limit-Time-Window-Ms") or 30_000) / 1000
+        length_s = min((header_number(headers, "X-Rate-Limit-Time-Window-Ms") or 30_000) / 1000, _LONGEST_WINDOW_S)
         reset_ms = header_number(headers, "X-Rate-Limit-Time-Reset-Ms")
         reset_s = length_s if reset_ms is None else min(reset_ms / 1000, max(length_s, 60.0))
-        return cls(int(quota), int(left), length_s, now + reset_s, share)
+        return cls(int(min(quota, _UNLIMITED)), int(min(left, _UNLIMITED)), length_s, now + reset_s, share)
 
     def wait_s(self, now: float, in_flight: int) -> float:
         if now >= self.ends:

@@ -211,6 +211,38 @@ def test_an_answer_that_never_comes_exits_8_and_names_endpoint_and_field(door: D
     assert "status_id" in error["message"]
 
 
+@pytest.mark.parametrize(
+    ("kind", "status"),
+    [("drip", 4), ("endless", 8), ("huge_chunk", 8), ("endless_continue", 8), ("gzip_bomb", 8)],
+)
+@pytest.mark.parametrize("path", ["/v2/store", "/v3/customers", "/api/accounts"])
+def test_an_answer_without_an_end_ends_the_run_and_names_its_place(
+    door: Door, monkeypatch: pytest.MonkeyPatch, kind: str, status: int, path: str
+) -> None:
+    monkeypatch.setenv("BCKLAVIYO_PATIENCE", "1" if status == 4 else "30")
+    door.demo.faults.add(kind, path=path, seconds=0.05)
+    answered = door.add()("backfill", "shop")
+    shapes.is_run_answer(answered.json)
+    assert answered.status == status
+    assert path in answered.json["run"]["error"]["message"]
+
+
+def test_a_list_that_leads_in_a_circle_exits_8_and_names_its_link(door: Door) -> None:
+    door.add()("backfill", "shop")
+    rule = door.demo.faults.add("circle", path="/api/events")
+    answered = door("reconcile", "shop", *door.range())
+    assert answered.status == 8
+    assert "/api/events, field links.next" in answered.json["error"]["message"]
+    assert 0 < rule.fired <= 4
+
+
+def test_a_wait_of_ages_is_said_in_words(door: Door) -> None:
+    door.demo.faults.add("429", api="klaviyo", path="/api/accounts", seconds=10**9)
+    answered = door.add()("backfill", "shop")
+    assert answered.status == 4
+    assert "more than a year" in answered.json["run"]["error"]["message"]
+
+
 def test_a_bug_of_ours_exits_70_and_shows_no_key(
     door: Door, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

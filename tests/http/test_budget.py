@@ -4,6 +4,8 @@ import threading
 from dataclasses import dataclass, field
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bcklaviyo_gui.domain.errors import Stopped
 from bcklaviyo_gui.http.budget import KLAVIYO_LIMITS, EndpointBudget, WindowBudget
@@ -300,3 +302,46 @@ def test_a_wait_for_an_endpoint_ends_with_stop() -> None:
 
     with pytest.raises(Stopped):
         desk.acquire("accounts")
+
+
+NONSENSE = ["1e308", "9" * 400, "-1", "nan", "", "0", "٣", "1e-300"]
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    told=st.fixed_dictionaries(
+        {},
+        optional={
+            f"X-Rate-Limit-{name}": st.sampled_from(NONSENSE)
+            for name in ("Requests-Quota", "Requests-Left", "Time-Reset-Ms", "Time-Window-Ms")
+        },
+    ),
+    status=st.sampled_from([200, 429]),
+)
+def test_whatever_the_headers_of_a_store_say_something_goes_within_minutes(told: dict[str, str], status: int) -> None:
+    desk = Desk(WindowBudget())
+    desk.acquire()
+    desk.learn(told, status)
+    desk.acquire()
+
+    assert sum(desk.clock.waits) <= 301
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    limit=st.sampled_from(NONSENSE)
+    | st.builds("{};w={}".format, st.sampled_from(NONSENSE), st.sampled_from([*NONSENSE, "60", "999999999"])),
+    remaining=st.sampled_from(NONSENSE),
+    reset=st.sampled_from(NONSENSE),
+    status=st.sampled_from([200, 429]),
+)
+def test_whatever_the_headers_of_an_account_say_something_goes_within_minutes(
+    limit: str, remaining: str, reset: str, status: int
+) -> None:
+    told = {"RateLimit-Limit": limit, "RateLimit-Remaining": remaining, "RateLimit-Reset": reset, "Retry-After": reset}
+    desk = Desk(EndpointBudget())
+    desk.acquire("bulk")
+    desk.learn(told, status, "bulk")
+    desk.acquire("bulk")
+
+    assert sum(desk.clock.waits) <= 301
