@@ -24,7 +24,7 @@ from bcklaviyo_gui.cli.console import DONE, WITH_ISSUES
 from bcklaviyo_gui.cli.opening import opened
 from bcklaviyo_gui.cli.running import run_exit_status
 from bcklaviyo_gui.cli.shell import Shell
-from bcklaviyo_gui.demo.made_store.store import DemoStore
+from bcklaviyo_gui.demo.bigcommerce.store import DemoStore
 from bcklaviyo_gui.demo.server import DemoServer, serve
 from bcklaviyo_gui.domain.errors import Stopped, WrongUsage
 from bcklaviyo_gui.domain.messages import Message

@@ -8,23 +8,53 @@ POST faults (a list of rules), store/<action>, account/<action> (JSON arguments)
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from typing import TYPE_CHECKING
+from dataclasses import asdict, dataclass
+from typing import Protocol
 
 import msgspec
 
-from bcklaviyo_gui.demo.klaviyo.account import ACCOUNT_ACTIONS
+from bcklaviyo_gui.demo.bigcommerce.api import BigCommerceApi
+from bcklaviyo_gui.demo.bigcommerce.store import DemoStore
+from bcklaviyo_gui.demo.faults import Faults
+from bcklaviyo_gui.demo.klaviyo.account import ACCOUNT_ACTIONS, DemoAccount
 from bcklaviyo_gui.demo.limits import StoreQuota
 from bcklaviyo_gui.demo.made_store.actions import ACTIONS
 from bcklaviyo_gui.demo.wire import Answer, Json, Request, json_answer
 
-if TYPE_CHECKING:
-    from bcklaviyo_gui.demo.server import DemoServer
-
 CONTROL_HEADER = "x-demo-control"
 
 
-def control(demo: DemoServer, request: Request) -> Answer:
+@dataclass(frozen=True, slots=True)
+class LoggedRequest:
+    """A request and what became of it; `status` is 0 when it got no answer. `at` is in seconds of time.monotonic()."""
+
+    api: str
+    method: str
+    path: str
+    query: str
+    status: int
+    rows: int
+    at: float
+
+
+class Demo(Protocol):
+    """What a control request can see and change of the running demo."""
+
+    latency_ms: float
+
+    @property
+    def account(self) -> DemoAccount: ...
+    @property
+    def store(self) -> DemoStore: ...
+    @property
+    def faults(self) -> Faults: ...
+    @property
+    def log(self) -> list[LoggedRequest]: ...
+    @property
+    def bigcommerce(self) -> BigCommerceApi: ...
+
+
+def control(demo: Demo, request: Request) -> Answer:
     """Answer a control request; 404 for what there is not, 400 with the reason for what cannot be done."""
     what, _, action = request.path.removeprefix("/_demo/").partition("/")
     if request.method == "GET":
@@ -37,7 +67,7 @@ def control(demo: DemoServer, request: Request) -> Answer:
         return json_answer({"error": f"{type(error).__name__}: {error}"}, 400)
 
 
-def _shown(demo: DemoServer, what: str) -> Answer:
+def _shown(demo: Demo, what: str) -> Answer:
     account = demo.account
     if what == "log":
         return json_answer([asdict(row) for row in list(demo.log)])
@@ -60,7 +90,7 @@ def _shown(demo: DemoServer, what: str) -> Answer:
     return json_answer({"error": "not found"}, 404)
 
 
-def _summary(demo: DemoServer) -> Json:
+def _summary(demo: Demo) -> Json:
     account = demo.account
     return {
         "bulk_repeats": account.bulk_repeats,
@@ -72,7 +102,7 @@ def _summary(demo: DemoServer) -> Json:
     }
 
 
-def _cleared(demo: DemoServer, what: str) -> Answer:
+def _cleared(demo: Demo, what: str) -> Answer:
     if what == "log":
         demo.log.clear()
     elif what == "faults":
@@ -82,7 +112,7 @@ def _cleared(demo: DemoServer, what: str) -> Answer:
     return Answer(204)
 
 
-def _done(demo: DemoServer, what: str, action: str, arguments: object) -> Answer:
+def _done(demo: Demo, what: str, action: str, arguments: object) -> Answer:
     if what == "faults" and isinstance(arguments, list):
         demo.faults.add_all(arguments)
         return json_answer({"result": len(demo.faults.rules)})

@@ -10,39 +10,25 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from types import TracebackType
 
 from bcklaviyo_gui.demo.bigcommerce.api import BigCommerceApi
-from bcklaviyo_gui.demo.control import CONTROL_HEADER, control
+from bcklaviyo_gui.demo.bigcommerce.store import ALL_SCOPES as STORE_SCOPES
+from bcklaviyo_gui.demo.bigcommerce.store import STORE_ZONE, DemoStore
+from bcklaviyo_gui.demo.control import CONTROL_HEADER, LoggedRequest, control
 from bcklaviyo_gui.demo.faults import Faults, Rule, instead, spoil
 from bcklaviyo_gui.demo.http_server import Delivery, DemoHttpServer
 from bcklaviyo_gui.demo.klaviyo.account import ALL_SCOPES as KLAVIYO_SCOPES
 from bcklaviyo_gui.demo.klaviyo.account import DemoAccount
 from bcklaviyo_gui.demo.klaviyo.api import KlaviyoApi
-from bcklaviyo_gui.demo.klaviyo.native import add_native_events
-from bcklaviyo_gui.demo.made_store.store import ALL_SCOPES as STORE_SCOPES
-from bcklaviyo_gui.demo.made_store.store import STORE_ZONE, DemoStore
+from bcklaviyo_gui.demo.native import add_native_events
 from bcklaviyo_gui.demo.odd_answers import CHANGED, STREAMED, before, change, stream
 from bcklaviyo_gui.demo.wire import Answer, Request, json_answer
 
 BIGCOMMERCE = "bigcommerce"
 KLAVIYO = "klaviyo"
 SILENCE_S = 30.0
-
-
-@dataclass(frozen=True, slots=True)
-class LoggedRequest:
-    """A request and what became of it; `status` is 0 when it got no answer. `at` is in seconds of time.monotonic()."""
-
-    api: str
-    method: str
-    path: str
-    query: str
-    status: int
-    rows: int
-    at: float
 
 
 class DemoServer:

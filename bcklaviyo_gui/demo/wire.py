@@ -94,3 +94,8 @@ def parse_money(name: str, text: str) -> int:
         return int(Decimal(text) * 10_000)
     except ArithmeticError as error:
         raise Malformed(name) from error
+
+
+def iso_offset(moment: int) -> str:
+    """`2024-05-14T09:34:00+00:00`: how both vendors write an instant."""
+    return datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%dT%H:%M:%S+00:00")

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from bcklaviyo_gui.cli.app import run
+from bcklaviyo_gui.demo.bigcommerce.store import ALL_SCOPES as STORE_SCOPES
 from bcklaviyo_gui.demo.klaviyo.account import ALL_SCOPES as KLAVIYO_SCOPES
-from bcklaviyo_gui.demo.made_store.store import ALL_SCOPES as STORE_SCOPES
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.local.data_folder import DataFolder
 from bcklaviyo_gui.local.lock import RunLock

@@ -1,6 +1,6 @@
 """What people do to a demo store, as its API then tells it."""
 
-from bcklaviyo_gui.demo.made_store.store import DemoStore
+from bcklaviyo_gui.demo.bigcommerce.store import DemoStore
 from tests.support.demo.talk import Shop
 
 

@@ -3,8 +3,8 @@
 import pytest
 import requests
 
+from bcklaviyo_gui.demo.bigcommerce.store import ALL_SCOPES
 from bcklaviyo_gui.demo.limits import STORE_WINDOW_S, StoreQuota
-from bcklaviyo_gui.demo.made_store.store import ALL_SCOPES
 from bcklaviyo_gui.demo.server import DemoServer
 from tests.support.demo.talk import Shop
 

@@ -4,8 +4,8 @@ from decimal import Decimal
 
 import requests
 
-from bcklaviyo_gui.demo.klaviyo.checks import is_email, swallowed
-from bcklaviyo_gui.demo.klaviyo.native import NATIVE_METRICS
+from bcklaviyo_gui.demo.addresses import is_email, swallowed
+from bcklaviyo_gui.demo.native import NATIVE_METRICS
 from bcklaviyo_gui.demo.server import DemoServer
 from tests.demo.conftest import NOW
 from tests.support.demo.talk import Klaviyo

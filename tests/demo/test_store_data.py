@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 import msgspec
 import pytest
 
-from bcklaviyo_gui.demo.klaviyo.checks import is_email, swallowed
+from bcklaviyo_gui.demo.addresses import is_email, swallowed
+from bcklaviyo_gui.demo.bigcommerce.store import DemoStore
 from bcklaviyo_gui.demo.made_store.records import STATUS_NAMES, Customer, Guest, Order
-from bcklaviyo_gui.demo.made_store.store import DemoStore
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
 

@@ -10,7 +10,7 @@ from typing import cast
 
 import pytest
 
-from bcklaviyo_gui.demo.made_store.store import DemoStore
+from bcklaviyo_gui.demo.bigcommerce.store import DemoStore
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
 from tests.support.reconcile.world import NOW, placed_orders, send

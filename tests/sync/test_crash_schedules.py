@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from bcklaviyo_gui.demo.made_store.store import DemoStore
+from bcklaviyo_gui.demo.bigcommerce.store import DemoStore
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.state import batches
 from bcklaviyo_gui.state.database import Database

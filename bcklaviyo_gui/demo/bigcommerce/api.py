@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from bcklaviyo_gui.demo.bigcommerce import v2, v3
+from bcklaviyo_gui.demo.bigcommerce.store import DemoStore
 from bcklaviyo_gui.demo.limits import StoreQuota
-from bcklaviyo_gui.demo.made_store.store import DemoStore
 from bcklaviyo_gui.demo.wire import Answer, Malformed, Request, json_answer
 
 Endpoint = Callable[[DemoStore, Request], Answer]

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from bcklaviyo_gui.demo.bigcommerce.order_json import Json, rfc2822
 from bcklaviyo_gui.demo.made_store.records import Category, Customer, Group, Product, Refund
+from bcklaviyo_gui.demo.wire import iso_offset
 
 CDN = "https://cdn11.larkfield-images.co/s-demo"
 
@@ -13,11 +14,6 @@ CDN = "https://cdn11.larkfield-images.co/s-demo"
 def iso(moment: int) -> str:
     """`2024-05-14T09:34:00Z`, as v3 writes dates."""
     return datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def iso_offset(moment: int) -> str:
-    """`2024-05-14T09:34:00+00:00`, as the v3 catalog writes dates."""
-    return datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%dT%H:%M:%S+00:00")
 
 
 def customer_json(customer: Customer, *, store_credit: bool = True) -> Json:

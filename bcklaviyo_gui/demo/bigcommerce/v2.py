@@ -14,9 +14,9 @@ from zoneinfo import ZoneInfo
 from bcklaviyo_gui.demo.bigcommerce.order_json import Json, cart_id, coupon_json, line_json
 from bcklaviyo_gui.demo.bigcommerce.shipment_json import shipment_json
 from bcklaviyo_gui.demo.bigcommerce.shop_json import group_json
+from bcklaviyo_gui.demo.bigcommerce.store import DemoStore
 from bcklaviyo_gui.demo.made_store.records import STATUS_NAMES, Order
 from bcklaviyo_gui.demo.made_store.shipments import shipments_of
-from bcklaviyo_gui.demo.made_store.store import DemoStore
 from bcklaviyo_gui.demo.wire import Answer, Malformed, Request, encode, json_answer, parse_date, parse_int, parse_money
 
 MAX_LIMIT = 250

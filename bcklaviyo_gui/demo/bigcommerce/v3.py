@@ -20,8 +20,8 @@ from bcklaviyo_gui.demo.bigcommerce.shop_json import (
     product_json,
     refund_json,
 )
+from bcklaviyo_gui.demo.bigcommerce.store import DemoStore
 from bcklaviyo_gui.demo.made_store.records import Customer, Product
-from bcklaviyo_gui.demo.made_store.store import DemoStore
 from bcklaviyo_gui.demo.wire import Answer, Malformed, Request, json_answer, parse_date, parse_int
 
 MAX_LIMIT = 250

@@ -7,15 +7,12 @@ import string
 import threading
 import time
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING
 
+from bcklaviyo_gui.demo.addresses import swallowed
 from bcklaviyo_gui.demo.clock import DemoClock
-from bcklaviyo_gui.demo.klaviyo.checks import swallowed
+from bcklaviyo_gui.demo.klaviyo.event_index import EventIndex
 from bcklaviyo_gui.demo.klaviyo.people import People
 from bcklaviyo_gui.demo.klaviyo.records import Draft, ImportJob, Metric, Profile, RecordedEvent
-
-if TYPE_CHECKING:
-    from bcklaviyo_gui.demo.klaviyo.event_reads import EventIndex
 
 ALL_SCOPES = frozenset(
     f"{thing}:{right}"
@@ -102,12 +99,18 @@ class DemoAccount:
         self.unwelcome_imports: set[str] = set()
         self.refused_emails: set[str] = set()
         self.version = 0
-        self.index: tuple[int, EventIndex] | None = None
+        self._index: tuple[int, EventIndex] | None = None
         self._key_works = True
         self._rng = random.Random(f"{seed}/account")
         self._seq = 0
         self._recorded: set[tuple[str, str, str]] = set()
         self._metric_ids: dict[tuple[str, str], str] = {}
+
+    def event_index(self) -> EventIndex:
+        """The index of the events as they are now; made anew when events came or went."""
+        if self._index is None or self._index[0] != self.version:
+            self._index = (self.version, EventIndex(self.events))
+        return self._index[1]
 
     @property
     def profiles(self) -> dict[str, Profile]:

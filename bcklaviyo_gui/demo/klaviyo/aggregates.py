@@ -17,7 +17,6 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from bcklaviyo_gui.demo.klaviyo import checks
 from bcklaviyo_gui.demo.klaviyo.account import DemoAccount
-from bcklaviyo_gui.demo.klaviyo.event_reads import EventIndex
 from bcklaviyo_gui.demo.klaviyo.filters import parse_filter
 from bcklaviyo_gui.demo.klaviyo.records import Fault, RecordedEvent, Refused, invalid
 from bcklaviyo_gui.demo.klaviyo.wire import MEDIA_TYPE, decode_body, not_found
@@ -47,7 +46,7 @@ def metric_aggregates(account: DemoAccount, request: Request) -> Answer:
     low, high = _range(attributes["filter"], account.clock.now())
     zone = ZoneInfo(str(attributes.get("timezone") or "UTC"))
     starts, labels = _buckets(low, high, zone, str(attributes.get("interval") or "day"))
-    chosen = EventIndex.of(account).between(account, metric_id, low, high)
+    chosen = account.event_index().between(metric_id, low, high, account.monotonic())
     groups = _grouped(chosen, by_currency=bool(attributes.get("by")))
     measurements = attributes["measurements"]
     assert isinstance(measurements, list)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from decimal import Decimal
 
+from bcklaviyo_gui.demo.addresses import is_email
 from bcklaviyo_gui.demo.klaviyo.records import FIELDS, Fault, invalid
 from bcklaviyo_gui.demo.wire import encode
 
@@ -19,32 +20,15 @@ MAX_PROPERTIES = 400
 MAX_TEXT_BYTES = 100_000
 MAX_ARRAY = 4_000
 MAX_DEPTH = 10
-MAX_EMAIL = 100
 MAX_UNIQUE_ID = 255
 MAX_METRIC_NAME = 128
 YEAR_S = 366 * 86_400
 EARLIEST = int(datetime(1990, 1, 1, tzinfo=UTC).timestamp())
 
-_LOCAL = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
-_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-_EMAIL = re.compile(rf"{_LOCAL}@(?:{_LABEL}\.)+[A-Za-z]{{2,63}}")
 _PHONE = re.compile(r"\+[1-9]\d{7,14}")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 
-_SWALLOWED_DOMAINS = frozenset({"example.com", "example.net", "example.org", "test.com"})
-_SWALLOWED_TLDS = frozenset({"test", "example", "invalid", "localhost"})
-
 Object = dict[str, object]
-
-
-def swallowed(email: str) -> bool:
-    """Whether events for this address are answered 202 and silently dropped."""
-    labels = email.rpartition("@")[2].lower().split(".")
-    return ".".join(labels[-2:]) in _SWALLOWED_DOMAINS or labels[-1] in _SWALLOWED_TLDS
-
-
-def is_email(value: object) -> bool:
-    return isinstance(value, str) and len(value) < MAX_EMAIL and _EMAIL.fullmatch(value) is not None
 
 
 def is_phone(value: object) -> bool:

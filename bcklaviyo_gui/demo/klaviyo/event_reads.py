@@ -7,14 +7,14 @@ from collections.abc import Mapping, Sequence
 
 import msgspec
 
-from bcklaviyo_gui.demo.bigcommerce.shop_json import iso_offset
 from bcklaviyo_gui.demo.klaviyo.account import DemoAccount
-from bcklaviyo_gui.demo.klaviyo.filters import OPERATORS, Condition, parse_filter
+from bcklaviyo_gui.demo.klaviyo.event_index import place_of
+from bcklaviyo_gui.demo.klaviyo.filters import parse_filter
 from bcklaviyo_gui.demo.klaviyo.metrics import metric_data
 from bcklaviyo_gui.demo.klaviyo.profiles import profile_data
 from bcklaviyo_gui.demo.klaviyo.records import RecordedEvent, Refused, bad_parameter
 from bcklaviyo_gui.demo.klaviyo.wire import HOST, answered, links, not_found, only, page_size, read_cursor, write_cursor
-from bcklaviyo_gui.demo.wire import Answer, Json, Request, encode
+from bcklaviyo_gui.demo.wire import Answer, Json, Request, encode, iso_offset
 
 
 def events(account: DemoAccount, request: Request) -> Answer:
@@ -33,7 +33,7 @@ def events(account: DemoAccount, request: Request) -> Answer:
     include = [part for part in params.get("include", "").split(",") if part]
     if not set(include) <= {"profile", "metric", "attributions"}:
         raise Refused([bad_parameter("Invalid include.", "include")])
-    rows = EventIndex.of(account).matching(account, parse_filter(params.get("filter", "")))
+    rows = account.event_index().matching(parse_filter(params.get("filter", "")), account.metrics, account.monotonic())
     shown, cursor = _keyset(rows, params.get("page[cursor]"), size, descending=sort.startswith("-"))
     body: Json = {
         "data": [_event_data(one, params) for one in shown],
@@ -57,86 +57,18 @@ def event(account: DemoAccount, request: Request, event_id: str) -> Answer:
     return answered(body, 1)
 
 
-class EventIndex:
-    """An account's events by metric and time; made anew when events came or went."""
-
-    def __init__(self, account: DemoAccount) -> None:
-        self._all = sorted(account.events, key=_place)
-        self._by_metric: dict[str, list[RecordedEvent]] = {}
-        self._all_seen_at = max((one.seen_at for one in self._all), default=0.0)
-        for one in self._all:
-            self._by_metric.setdefault(one.metric_id, []).append(one)
-
-    @classmethod
-    def of(cls, account: DemoAccount) -> EventIndex:
-        """The index of the account as it is now."""
-        index = account.index
-        if index is None or index[0] != account.version:
-            account.index = index = (account.version, cls(account))
-        return index[1]
-
-    def between(self, account: DemoAccount, metric_id: str | None, low: int, high: int) -> list[RecordedEvent]:
-        """The events that reads show, of one metric or of all, with low <= time < high, oldest first."""
-        rows = self._all if metric_id is None else self._by_metric.get(metric_id, [])
-        rows = rows[bisect.bisect_left(rows, low, key=_moment) : bisect.bisect_left(rows, high, key=_moment)]
-        now = account.monotonic()
-        return rows if self._all_seen_at <= now else [one for one in rows if one.seen_at <= now]
-
-    def matching(self, account: DemoAccount, conditions: list[Condition]) -> list[RecordedEvent]:
-        """The events that reads show and all conditions hold for, oldest first. Raises Refused."""
-        metrics = [condition for condition in conditions if condition.field == "metric_id"]
-        for condition in metrics:
-            unknown = [one for one in condition.values if one not in account.metrics]
-            if unknown:
-                raise Refused([bad_parameter(f"Metric IDs {unknown} do not exist.", "filter")])
-        alone = len(metrics) == 1 and len(metrics[0].values) == 1
-        low, high = _bounds(conditions)
-        rows = self.between(account, metrics[0].values[0] if alone else None, low, high)
-        for condition in metrics if not alone else []:
-            rows = [one for one in rows if one.metric_id in condition.values]
-        for condition in conditions:
-            if condition.field == "profile_id":
-                rows = [one for one in rows if one.profile_id in condition.values]
-        return rows
-
-
-def _place(one: RecordedEvent) -> tuple[int, int]:
-    return one.time, one.seq
-
-
-def _moment(one: RecordedEvent) -> int:
-    return one.time
-
-
-def _bounds(conditions: list[Condition]) -> tuple[int, int]:
-    """The half-open range of whole seconds that the conditions on time leave."""
-    low, high = -(2**62), 2**62
-    for condition in conditions:
-        if condition.field in {"datetime", "timestamp"}:
-            if condition.operator not in OPERATORS:
-                raise Refused([bad_parameter(f"'{condition.operator}' is not allowed here.", "filter")])
-            moment = condition.moment()
-            if condition.operator.startswith("greater"):
-                low = max(low, moment + (condition.operator == "greater-than"))
-            else:
-                high = min(high, moment + (condition.operator == "less-or-equal"))
-        elif condition.field not in {"metric_id", "profile_id", "profile", "metric"}:
-            raise Refused([bad_parameter(f"'{condition.field}' is not a valid filter.", "filter")])
-    return low, max(low, high)
-
-
 def _keyset(
     rows: list[RecordedEvent], cursor: str | None, size: int, *, descending: bool
 ) -> tuple[list[RecordedEvent], str | None]:
     """One page and the cursor of the next: the place (time, number) of the page's last event."""
     if descending:
-        end = len(rows) if cursor is None else bisect.bisect_left(rows, read_cursor(cursor), key=_place)
+        end = len(rows) if cursor is None else bisect.bisect_left(rows, read_cursor(cursor), key=place_of)
         start = max(0, end - size)
         shown = rows[start:end][::-1]
-        return shown, write_cursor(_place(shown[-1])) if start > 0 else None
-    start = 0 if cursor is None else bisect.bisect_right(rows, read_cursor(cursor), key=_place)
+        return shown, write_cursor(place_of(shown[-1])) if start > 0 else None
+    start = 0 if cursor is None else bisect.bisect_right(rows, read_cursor(cursor), key=place_of)
     shown = rows[start : start + size]
-    return shown, write_cursor(_place(shown[-1])) if start + size < len(rows) else None
+    return shown, write_cursor(place_of(shown[-1])) if start + size < len(rows) else None
 
 
 def _event_data(one: RecordedEvent, params: Mapping[str, str]) -> Json:

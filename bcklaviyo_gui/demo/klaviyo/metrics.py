@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bcklaviyo_gui.demo.bigcommerce.shop_json import iso_offset
 from bcklaviyo_gui.demo.klaviyo.account import DemoAccount
 from bcklaviyo_gui.demo.klaviyo.filters import parse_filter
 from bcklaviyo_gui.demo.klaviyo.records import Metric, Refused, bad_parameter
 from bcklaviyo_gui.demo.klaviyo.wire import HOST, answered, by_offset, not_found, only
-from bcklaviyo_gui.demo.wire import Answer, Json, Request
+from bcklaviyo_gui.demo.wire import Answer, Json, Request, iso_offset
 
 METRICS_PER_PAGE = 200
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 
-from bcklaviyo_gui.demo.bigcommerce.shop_json import iso_offset
 from bcklaviyo_gui.demo.klaviyo import checks
 from bcklaviyo_gui.demo.klaviyo.account import DemoAccount
 from bcklaviyo_gui.demo.klaviyo.filters import OPERATORS, Condition, parse_filter
@@ -22,7 +21,7 @@ from bcklaviyo_gui.demo.klaviyo.wire import (
     refuse,
     unwelcome,
 )
-from bcklaviyo_gui.demo.wire import Answer, Json, Request, encode
+from bcklaviyo_gui.demo.wire import Answer, Json, Request, encode, iso_offset
 
 FORCED_AFTER_S = 1.0
 """A job that nobody looks at still ends, this long after it was due."""

@@ -6,7 +6,7 @@ import random
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from bcklaviyo_gui.demo.klaviyo.checks import is_email, swallowed
+from bcklaviyo_gui.demo.addresses import is_email, swallowed
 from bcklaviyo_gui.demo.made_store.catalog import make_categories, make_products
 from bcklaviyo_gui.demo.made_store.history import DAY, Historian, Shop, order_times
 from bcklaviyo_gui.demo.made_store.people import make_customers, make_deleted, make_groups, make_guests

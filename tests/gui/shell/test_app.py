@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bcklaviyo_gui.demo.klaviyo.native import add_native_events
+from bcklaviyo_gui.demo.native import add_native_events
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.domain.errors import KeyRejected
 from bcklaviyo_gui.gui.pages.wizard.steps import ChoiceStep

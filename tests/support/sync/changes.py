@@ -2,7 +2,7 @@
 
 import random
 
-from bcklaviyo_gui.demo.made_store.store import DemoStore
+from bcklaviyo_gui.demo.bigcommerce.store import DemoStore
 from tests.support.contract.people import fault_of, normalise
 
 _PLACED = (2, 3, 8, 9, 10, 11, 12)

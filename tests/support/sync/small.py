@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bcklaviyo_gui.demo.bigcommerce.api import BigCommerceApi
+from bcklaviyo_gui.demo.bigcommerce.store import DemoStore
 from bcklaviyo_gui.demo.http_server import Delivery
 from bcklaviyo_gui.demo.klaviyo.account import DemoAccount
 from bcklaviyo_gui.demo.klaviyo.api import KlaviyoApi
-from bcklaviyo_gui.demo.made_store.store import DemoStore
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.demo.wire import Request
 

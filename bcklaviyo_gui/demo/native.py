@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from bcklaviyo_gui.demo.addresses import is_email, swallowed
+from bcklaviyo_gui.demo.bigcommerce.store import DemoStore
 from bcklaviyo_gui.demo.klaviyo.account import NATIVE_INTEGRATION, DemoAccount
-from bcklaviyo_gui.demo.klaviyo.checks import is_email, swallowed
 from bcklaviyo_gui.demo.klaviyo.records import Draft, raw_json
 from bcklaviyo_gui.demo.made_store.orders import order_value
 from bcklaviyo_gui.demo.made_store.records import STATUS_NAMES, Order
-from bcklaviyo_gui.demo.made_store.store import DemoStore
 
 NATIVE_METRICS = (
     "Placed Order",
