@@ -29,6 +29,8 @@ _CAUSE_WORDS = {
     Cause.NO_EMAIL: "no email address",
     Cause.BAD_EMAIL: "no valid email address",
     Cause.DROPPED_EMAIL: "a test address",
+    Cause.REFUSED: "not accepted by Klaviyo",
+    Cause.NEVER_SEND: "on the never-send list",
     Cause.VALUE_DIFFERS: "another value",
     Cause.PENDING: "too fresh to tell",
 }

@@ -39,6 +39,11 @@ class Fault:
     code: str
     duplicate_profile_id: str | None = None
 
+    @property
+    def is_about_email(self) -> bool:
+        """Whether it is the person's address that Klaviyo does not take."""
+        return self.pointer is not None and self.pointer.endswith("/attributes/email")
+
 
 def details_of(faults: Iterable[Fault]) -> Message | None:
     """What the API says of all of them; None when it names none."""

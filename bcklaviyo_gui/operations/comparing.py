@@ -15,11 +15,12 @@ from bcklaviyo_gui.operations.opening import Work
 from bcklaviyo_gui.operations.runs import run
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.choices import comparable
+from bcklaviyo_gui.reconcile.evidence import Refusal
 from bcklaviyo_gui.reconcile.pair import Pair, read_pair
 from bcklaviyo_gui.reconcile.ports import Plan, Ports, Progress
 from bcklaviyo_gui.reconcile.result import ComparedMetric, Reconciliation
 from bcklaviyo_gui.reconcile.run import reconcile
-from bcklaviyo_gui.state import issues, ledger
+from bcklaviyo_gui.state import issues, ledger, people
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.sync import preflight
 from bcklaviyo_gui.sync.reports import RunKind, RunSummary
@@ -53,9 +54,22 @@ class _Issues:
 
     open: _Open
 
-    def reasons(self, order_ids: Iterable[int]) -> dict[int, str]:
+    def refusals(self, metric_name: str, order_ids: Iterable[int]) -> dict[int, Refusal]:
         with self.open() as database:
-            return issues.reasons_of_orders(database, order_ids)
+            found = issues.refusals_of_orders(database, order_ids, METRIC_NUMBERS[Metric(metric_name)])
+        return {order_id: Refusal(one.kind, one.reason, one.is_address) for order_id, one in found.items()}
+
+
+@dataclass(frozen=True)
+class _Accounts:
+    """Whose the accounts of the store are, as far as they were read."""
+
+    open: _Open
+
+    def emails(self, customer_ids: Iterable[int]) -> dict[int, str]:
+        with self.open() as database:
+            found = people.accounts(database, customer_ids)
+        return {customer_id: account.email for customer_id, account in found.items() if not account.is_gone}
 
 
 def plan_of(
@@ -83,7 +97,7 @@ def ports_of(folder: DataFolder, connection: Connection, clients: connect.Client
         # Each look opens the file anew: a SQLite connection stays in the thread that made it.
         return Database(state, writing=False)
 
-    return Ports(clients.bigcommerce, clients.klaviyo, _Ledger(look), _Issues(look))
+    return Ports(clients.bigcommerce, clients.klaviyo, _Ledger(look), _Issues(look), _Accounts(look))
 
 
 def compare(

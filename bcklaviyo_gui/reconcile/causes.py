@@ -21,6 +21,8 @@ class Cause(StrEnum):
     NO_EMAIL = "no_email"
     BAD_EMAIL = "bad_email"
     DROPPED_EMAIL = "dropped_email"
+    REFUSED = "refused"
+    NEVER_SEND = "never_send"
     VALUE_DIFFERS = "value_differs"
     PENDING = "pending"
 
@@ -33,6 +35,7 @@ class Reason(StrEnum):
     NOT_THERE = "not in Klaviyo"
     NOT_IN_KLAVIYO = "left out by the integration"
     REFUSED = "not accepted"
+    ADDRESS_REFUSED = "address not accepted"
     NEVER_SEND_LIST = "on the never-send list"
     TIME_ZONE = "time zone"
     LATE_CHECKOUT = "late checkout"
@@ -83,10 +86,17 @@ _MEANING: dict[Reason, tuple[Cause, Message]] = {
         Message("The integration that writes this metric left it out. Ask its maker to sync this order again."),
     ),
     Reason.REFUSED: (
-        Cause.MISSING,
+        Cause.REFUSED,
         Message("Klaviyo did not accept it. “Needs attention” says why, and what to do."),
     ),
-    Reason.NEVER_SEND_LIST: (Cause.MISSING, Message("Nothing to do: this person is on your never-send list.")),
+    Reason.ADDRESS_REFUSED: (
+        Cause.BAD_EMAIL,
+        Message(
+            "Klaviyo did not accept this address. Correct it in the order or the account, then try again under “Needs"
+            " attention”."
+        ),
+    ),
+    Reason.NEVER_SEND_LIST: (Cause.NEVER_SEND, Message("Nothing to do: this person is on your never-send list.")),
     Reason.TIME_ZONE: (
         Cause.OTHER_DAY,
         Message(

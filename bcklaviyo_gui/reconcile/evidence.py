@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import tzinfo
 
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.mapping.rules import Rules, is_placed
 from bcklaviyo_gui.reconcile.days import Days
 from bcklaviyo_gui.reconcile.result import ComparedMetric
@@ -40,17 +41,26 @@ class Scene:
         return not order.is_deleted and is_placed(order.status_id, self.rules)
 
 
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """The issue of an order's event: its kind and reason. `is_address`: Klaviyo does not take the address."""
+
+    kind: str
+    reason: Message
+    is_address: bool = False
+
+
 @dataclass(frozen=True)
 class Known:
     """What this program remembers of the orders that Klaviyo does not show, and their accounts' emails.
 
     `accepted` is when Klaviyo accepted an order's event, None when nothing is remembered; `started` are the orders
-    whose Started Checkout was sent; `issues` their kinds. `shown_until` is the newest acceptance of an event that
-    Klaviyo shows: what it accepted before that, and does not show, is not just slow.
+    whose Started Checkout was sent; `refusals` why their events did not go through. `shown_until` is the newest
+    acceptance of an event that Klaviyo shows: what it accepted before that, and does not show, is not just slow.
     """
 
     accepted: Mapping[int, int] | None = None
     shown_until: int | None = None
     started: frozenset[int] = frozenset()
-    issues: Mapping[int, str] = field(default_factory=dict)
+    refusals: Mapping[int, Refusal] = field(default_factory=dict)
     account_emails: Mapping[int, str] = field(default_factory=dict)

@@ -12,7 +12,7 @@ from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email, normalise_
 from bcklaviyo_gui.mapping.rules import STATUS_NAMES, is_never_sent, is_placed
 from bcklaviyo_gui.reconcile.causes import Discrepancy, Reason, Share, mask_email
 from bcklaviyo_gui.reconcile.days import day_of
-from bcklaviyo_gui.reconcile.evidence import SETTLED_S, Known, Scene
+from bcklaviyo_gui.reconcile.evidence import SETTLED_S, Known, Refusal, Scene
 from bcklaviyo_gui.reconcile.matching import BY_DAILY_FIGURES, Matching, matched_by, ranked
 from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder, Tally, decimal, is_same_money
 
@@ -27,6 +27,8 @@ _ISSUE_REASONS = {
     "bad_email": Reason.BAD_EMAIL,
     "dropped_email": Reason.DROPPED_EMAIL,
     "refused_event": Reason.REFUSED,
+    "repair_refused": Reason.REFUSED,
+    "not_recorded": Reason.NOT_RECORDED,
 }
 
 
@@ -156,15 +158,18 @@ class _Explainer:
     def _why_unrecorded(self, order: StoreOrder) -> tuple[Reason, Message]:
         is_own = all(metric.is_own for metric in self._metric_of)
         # This program sends a customer's order to the account's address; others go by the order's.
-        account_email = self._known.account_emails.get(order.customer_id) if is_own else None
-        email = account_email or order.email
-        reason = _EMAIL_REASONS.get(check_email(email or None)) or _ISSUE_REASONS.get(
-            self._known.issues.get(order.id, "")
-        )
+        account_email = self._known.account_emails.get(order.customer_id, "")
+        email = (account_email if is_own else "") or order.email
+        may_be_ours = is_own or any(metric.is_own for metric in self._metric_of)
+        for one in (account_email, order.email) if may_be_ours else ():
+            if one and is_never_sent(normalise_email(one), self._scene.rules):
+                return Reason.NEVER_SEND_LIST, Message("Its address: {address}.", address=mask_email(one))
+        refusal = self._known.refusals.get(order.id) if may_be_ours else None
+        reason = _EMAIL_REASONS.get(check_email(email or None)) or _reason_of(refusal)
+        if reason in (Reason.REFUSED, Reason.NOT_RECORDED) and refusal is not None:
+            return reason, refusal.reason
         if reason:
             return reason, Message("Its address: {address}.", address=mask_email(email) or Message("none"))
-        if is_never_sent(normalise_email(email), self._scene.rules):
-            return Reason.NEVER_SEND_LIST, Message("Its address: {address}.", address=mask_email(email))
         settled = self._scene.now - SETTLED_S
         if order.created > settled or (order.modified > settled and order.id in self._known.started):
             return Reason.TOO_FRESH, Message("It was placed within the last 15 minutes.")
@@ -265,6 +270,12 @@ class _Explainer:
         for day, currency, count, value in parts:
             if day is not None:
                 yield Share(self._scene.store_days.date(day), currency, count, value)
+
+
+def _reason_of(refusal: Refusal | None) -> Reason | None:
+    if refusal is None:
+        return None
+    return Reason.ADDRESS_REFUSED if refusal.is_address else _ISSUE_REASONS.get(refusal.kind)
 
 
 def is_clock_shift(late_s: int) -> bool:

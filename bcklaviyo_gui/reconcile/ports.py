@@ -10,6 +10,7 @@ from bcklaviyo_gui.bigcommerce.client import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import Store
 from bcklaviyo_gui.klaviyo.client import Account, Aggregate, MetricRow, StoredEvent
 from bcklaviyo_gui.mapping.rules import Rules
+from bcklaviyo_gui.reconcile.evidence import Refusal
 from bcklaviyo_gui.reconcile.result import Day
 
 
@@ -92,8 +93,16 @@ class Ledger(Protocol):
 class Issues(Protocol):
     """What could not be sent."""
 
-    def reasons(self, order_ids: Iterable[int]) -> dict[int, str]:
-        """The kind of the issue of each of these orders that has one."""
+    def refusals(self, metric_name: str, order_ids: Iterable[int]) -> dict[int, Refusal]:
+        """Why the event of a metric of each of these orders did not go through, where that is known."""
+        ...
+
+
+class Accounts(Protocol):
+    """The customers' accounts, as this program read them last."""
+
+    def emails(self, customer_ids: Iterable[int]) -> dict[int, str]:
+        """The addresses of those that are known, by customer."""
         ...
 
 
@@ -105,6 +114,7 @@ class Ports:
     klaviyo: Destination
     ledger: Ledger | None = None
     issues: Issues | None = None
+    accounts: Accounts | None = None
 
 
 class Stage(StrEnum):

@@ -12,7 +12,7 @@ from bcklaviyo_gui.reconcile.rows import StoreOrder
 from bcklaviyo_gui.reconcile.store_side import StoreReader
 
 _ACCOUNTS_AT_MOST = 500
-"""So many accounts take five requests; the doubtful ones go first."""
+"""So many accounts take five requests; the doubtful ones go first, and of the others what was read last holds."""
 
 
 def remembered_of(missing: Sequence[StoreOrder], ports: Ports, store: StoreReader, rules: Rules) -> Known:
@@ -24,12 +24,14 @@ def remembered_of(missing: Sequence[StoreOrder], ports: Ports, store: StoreReade
         (order for order in missing if order.customer_id > 0),
         key=lambda order: check_email(order.email or None) is EmailVerdict.OK,
     )
-    customer_ids = list(dict.fromkeys(order.customer_id for order in members))[:_ACCOUNTS_AT_MOST]
+    customer_ids = list(dict.fromkeys(order.customer_id for order in members))
+    asked, rest = customer_ids[:_ACCOUNTS_AT_MOST], customer_ids[_ACCOUNTS_AT_MOST:]
+    emails = ports.accounts.emails(rest) if rest and ports.accounts is not None else {}
     return Known(
         accepted=accepted,
         started=frozenset(started or ()),
-        issues=ports.issues.reasons(ids) if ports.issues is not None else {},
-        account_emails=store.account_emails(customer_ids),
+        refusals=ports.issues.refusals(Metric.PLACED_ORDER.value, ids) if ports.issues is not None else {},
+        account_emails=emails | store.account_emails(asked),
     )
 
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from bcklaviyo_gui.domain.messages import Message
-from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy, Reason
+from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
 from bcklaviyo_gui.reconcile.revenue import Bridge
 
 
@@ -139,14 +139,12 @@ class Reconciliation:
         return {cause: found[cause] for cause in Cause if found[cause]}
 
     def missing_order_ids(self) -> tuple[int, ...]:
-        """The orders that can be sent and are not there, lowest first; not those on the never-send list."""
+        """The orders that can be sent and are not there, lowest first."""
         return tuple(
             sorted(
                 discrepancy.order_id
                 for discrepancy in self.discrepancies
-                if discrepancy.cause is Cause.MISSING
-                and discrepancy.reason is not Reason.NEVER_SEND_LIST
-                and discrepancy.order_id is not None
+                if discrepancy.cause is Cause.MISSING and discrepancy.order_id is not None
             )
         )
 

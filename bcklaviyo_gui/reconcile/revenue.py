@@ -46,6 +46,8 @@ _STEP_OF_CAUSE = {
     Cause.NO_EMAIL: Step.UNSENDABLE,
     Cause.BAD_EMAIL: Step.UNSENDABLE,
     Cause.DROPPED_EMAIL: Step.UNSENDABLE,
+    Cause.REFUSED: Step.UNSENDABLE,
+    Cause.NEVER_SEND: Step.UNSENDABLE,
     Cause.TWICE: Step.DOUBLED,
     Cause.OTHER_DAY: Step.OTHER_DAY,
     Cause.NOT_IN_STORE: Step.NOT_IN_STORE,

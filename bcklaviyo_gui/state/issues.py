@@ -64,17 +64,84 @@ def clear(database: Database, kinds: Iterable[str], subjects: Iterable[str]) -> 
     )
 
 
-def refuse_event(database: Database, seq: int, *, reason: Message, advice: Message, run_id: int, now: int) -> None:
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why an order's event did not go through. `is_address`: Klaviyo does not take the person's address."""
+
+    kind: str
+    reason: Message
+    is_address: bool
+
+
+def refuse_event(
+    database: Database, seq: int, *, reason: Message, advice: Message, is_address: bool, run_id: int, now: int
+) -> None:
     """Move an event from the outbox to the issues, inside the caller's transaction."""
     database.execute(
         "INSERT OR REPLACE INTO issues"
         " (kind, subject, order_id, metric, unique_id, reason, advice, messages, since, run_id, event)"
         " SELECT 'refused_event', 'event:' || metric || ':' || unique_id, order_id, metric, unique_id,"
         " :reason, :advice, :messages, :now, :run, json_object('identity', identity, 'time', time, 'value', value,"
-        " 'currency', currency, 'attributes', CAST(attributes AS TEXT)) FROM outbox WHERE seq = :seq",
-        {**_columns(reason, advice), "now": now, "run": run_id, "seq": seq},
+        " 'currency', currency, 'attributes', CAST(attributes AS TEXT), 'address_refused', :address)"
+        " FROM outbox WHERE seq = :seq",
+        {**_columns(reason, advice), "address": is_address, "now": now, "run": run_id, "seq": seq},
     )
     database.execute("DELETE FROM outbox WHERE seq = :seq", {"seq": seq})
+
+
+def refuse_repair(
+    database: Database,
+    event: tuple[int, str],
+    order_id: int,
+    *,
+    reason: Message,
+    advice: Message,
+    is_address: bool,
+    run_id: int,
+    now: int,
+) -> None:
+    """Note that a repair's event (metric, unique id) was refused, in place of what else is known of it.
+
+    An event that is in ledger or outbox stays there; any other is an issue from now on, and is not sent by itself.
+    """
+    metric, unique_id = event
+    subject = event_subject(metric, unique_id)
+    is_elsewhere = any(
+        database.row(
+            f"SELECT 1 FROM {table} WHERE metric = :metric AND unique_id = :id", {"metric": metric, "id": unique_id}
+        )
+        for table in ("ledger", "outbox")
+    )
+    database.execute("DELETE FROM issues WHERE subject = :subject", {"subject": subject})
+    database.execute(
+        "INSERT INTO issues (kind, subject, order_id, metric, unique_id, reason, advice, messages, since, run_id,"
+        " event)"
+        " VALUES ('repair_refused', :subject, :order, :metric, :id, :reason, :advice, :messages, :now, :run,"
+        " json_object('address_refused', :address))",
+        {
+            "subject": subject,
+            "metric": None if is_elsewhere else metric,
+            "id": None if is_elsewhere else unique_id,
+            "order": order_id,
+            **_columns(reason, advice),
+            "address": is_address,
+            "now": now,
+            "run": run_id,
+        },
+    )
+
+
+def refused(database: Database, events: Iterable[tuple[int, str]]) -> frozenset[tuple[int, str]]:
+    """Which of these events (metric, unique id) Klaviyo refused; not those that shall be tried again."""
+    subjects = {event_subject(*event): event for event in events}
+    return frozenset(
+        subjects[row[0]]
+        for row in database.rows(
+            "SELECT subject FROM issues WHERE kind IN ('refused_event', 'repair_refused') AND is_retried = 0"
+            " AND subject IN (SELECT value FROM json_each(:subjects))",
+            {"subjects": json.dumps(list(subjects))},
+        )
+    )
 
 
 def unrecorded_event(
@@ -169,14 +236,21 @@ def all_open(database: Database) -> list[Issue]:
     ]
 
 
-def reasons_of_orders(database: Database, order_ids: Iterable[int]) -> dict[int, str]:
-    """The kind of the first issue of each of these orders that has one."""
-    found: dict[int, str] = {}
-    for order_id, kind in database.rows(
-        "SELECT order_id, kind FROM issues WHERE order_id IN (SELECT value FROM json_each(:ids)) ORDER BY id",
-        {"ids": json.dumps(list(order_ids))},
+def refusals_of_orders(database: Database, order_ids: Iterable[int], metric: int) -> dict[int, Refusal]:
+    """Why the events of this metric of these orders did not go through, by order; what holds for all its events first.
+
+    Issues about other events of an order, or about its guest's profile, say nothing of that.
+    """
+    found: dict[int, Refusal] = {}
+    for order_id, kind, reason, advice, messages, is_address in database.rows(
+        "SELECT order_id, kind, reason, advice, messages, coalesce(json_extract(event, '$.address_refused'), 0)"
+        " FROM issues"
+        " WHERE order_id IN (SELECT value FROM json_each(:ids))"
+        " AND (subject = 'order:' || order_id AND kind IN ('no_email', 'bad_email', 'dropped_email')"
+        " OR subject LIKE :events) ORDER BY subject LIKE :events, id",
+        {"ids": json.dumps(list(order_ids)), "events": event_subject(metric, "%")},
     ):
-        found.setdefault(order_id, kind)
+        found.setdefault(order_id, Refusal(kind, read_messages(reason, advice, messages)[0], bool(is_address)))
     return found
 
 

@@ -54,3 +54,18 @@ def save(database: Database, rows: Sequence[OrderRow]) -> None:
 def count(database: Database) -> int:
     """How many orders were ever seen."""
     return database.count("SELECT count(*) FROM orders")
+
+
+def forget_unused_identity(database: Database, order_id: int, unique_id: str, metrics: Iterable[int]) -> None:
+    """Let whose the order is be chosen anew, unless an event of these metrics about it was sent or waits.
+
+    `unique_id` is what the ids of its events begin with.
+    """
+    # The ids of its lines and refunds go on with "-"; "." is the character behind that.
+    database.execute(
+        "UPDATE orders SET identity = NULL WHERE id = :order"
+        " AND NOT EXISTS (SELECT 1 FROM ledger WHERE metric IN (SELECT value FROM json_each(:metrics))"
+        " AND unique_id >= :id AND unique_id < :id || '.')"
+        " AND NOT EXISTS (SELECT 1 FROM outbox WHERE order_id = :order)",
+        {"order": order_id, "id": unique_id, "metrics": json.dumps(list(metrics))},
+    )

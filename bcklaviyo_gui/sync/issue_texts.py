@@ -1,7 +1,10 @@
 """What is told of records that could not go through, in a merchant's words."""
 
+from collections.abc import Sequence
+
 from bcklaviyo_gui.bigcommerce.records import BrokenRecord
 from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.klaviyo.answers import Fault, details_of
 from bcklaviyo_gui.mapping.identity import EmailVerdict
 from bcklaviyo_gui.state.issues import NewIssue
 
@@ -39,6 +42,12 @@ def email_issue(
     if customer_id is not None and verdict is EmailVerdict.MISSING:
         reason = Message("the customer has no email address")
     return NewIssue(kind, subject, reason, advice, order_id, customer_id)
+
+
+def refusal_reason(faults: Sequence[Fault]) -> Message:
+    """Why Klaviyo refused an event."""
+    detail = details_of(faults) or Message("no reason given")
+    return Message("Klaviyo did not accept this event: {detail}", detail=detail)
 
 
 _RECORDS = {

@@ -10,7 +10,6 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 
 from bcklaviyo_gui.domain.messages import Message
-from bcklaviyo_gui.klaviyo.answers import details_of
 from bcklaviyo_gui.klaviyo.batching import single_event_body
 from bcklaviyo_gui.klaviyo.client import SingleAnswer
 from bcklaviyo_gui.state import issues, outbox
@@ -18,6 +17,7 @@ from bcklaviyo_gui.state.ledger import LedgerRow, append
 from bcklaviyo_gui.state.outbox import OutboxRow
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.extract import Extractor
+from bcklaviyo_gui.sync.issue_texts import refusal_reason
 from bcklaviyo_gui.sync.one_order import read_orders
 from bcklaviyo_gui.sync.order_facts import save_refunds
 from bcklaviyo_gui.sync.reports import Stage
@@ -34,7 +34,7 @@ class _Sent:
 
 
 def repair_orders(context: RunContext, extractor: Extractor, order_ids: Iterable[int]) -> None:
-    """Send every event that each of these orders makes now."""
+    """Send every event that each of these orders makes now, but for those that Klaviyo refused."""
     ids = list(order_ids)
     for start in range(0, len(ids), _PAGE):
         chunk = ids[start : start + _PAGE]
@@ -42,7 +42,8 @@ def repair_orders(context: RunContext, extractor: Extractor, order_ids: Iterable
             save_refunds(context, body)
         page = read_orders(context, chunk)
         rows = extractor.make_all(page)
-        _send(context, rows)
+        refused = issues.refused(context.database, [(row.metric, row.unique_id) for row in rows])
+        _send(context, [row for row in rows if (row.metric, row.unique_id) not in refused])
         context.progress(Stage.ORDERS, min(start + _PAGE, len(ids)), len(ids))
 
 
@@ -72,17 +73,15 @@ def _settle(context: RunContext, row: OutboxRow, answer: SingleAnswer) -> None:
             issues.forget_event(database, row.metric, row.unique_id)
         context.tally.accepted[metric] = context.tally.accepted.get(metric, 0) + 1
         return
-    detail = details_of(answer.faults) or Message("no reason given")
     with database.transaction():
-        context.note_issues(
-            [
-                issues.NewIssue(
-                    kind="repair_refused",
-                    subject=issues.event_subject(row.metric, row.unique_id),
-                    order_id=row.order_id,
-                    reason=Message("Klaviyo did not accept this event: {detail}", detail=detail),
-                    advice=Message("Look at the order in BigCommerce; mend what Klaviyo names, then repair again."),
-                )
-            ]
+        issues.refuse_repair(
+            database,
+            (row.metric, row.unique_id),
+            row.order_id,
+            reason=refusal_reason(answer.faults),
+            advice=Message("Look at the order in BigCommerce; mend what Klaviyo names, then repair again."),
+            is_address=any(fault.is_about_email for fault in answer.faults),
+            run_id=context.run_id,
+            now=now,
         )
     context.tally.note_issue(metric, issues.event_subject(row.metric, row.unique_id))

@@ -4,11 +4,12 @@ An event that Klaviyo refused is made anew from its order, which somebody may ha
 never appeared goes alone, as in a repair: it may appear after all, and in bulk a repeat may fail the whole request.
 """
 
+from collections.abc import Iterable
 from itertools import islice
 
 from bcklaviyo_gui.bigcommerce.records import decode_customers
-from bcklaviyo_gui.mapping.rules import INCOMPLETE
-from bcklaviyo_gui.state import issues, people
+from bcklaviyo_gui.mapping.rules import INCOMPLETE, order_uid
+from bcklaviyo_gui.state import issues, orders, people
 from bcklaviyo_gui.sync import checkouts
 from bcklaviyo_gui.sync.catalog import save_customers
 from bcklaviyo_gui.sync.context import RunContext
@@ -16,6 +17,7 @@ from bcklaviyo_gui.sync.extract import Extractor
 from bcklaviyo_gui.sync.one_order import read_orders
 from bcklaviyo_gui.sync.order_facts import save_refunds
 from bcklaviyo_gui.sync.repair import repair_orders
+from bcklaviyo_gui.sync.rows import METRICS
 
 _IDS_A_REQUEST = 50
 
@@ -40,6 +42,7 @@ def read_orders_again(context: RunContext) -> None:
     extractor = Extractor(context, is_quiet=True)
     ids = iter(wanted.order_ids)
     while chunk := list(islice(ids, _IDS_A_REQUEST)):
+        _choose_identities_anew(context, chunk)
         for body in context.pages(context.ports.bigcommerce.refunds(None, chunk)):
             save_refunds(context, body)
         page = read_orders(context, chunk)
@@ -48,3 +51,11 @@ def read_orders_again(context: RunContext) -> None:
     repair_orders(context, extractor, wanted.uncertain)
     with context.database.transaction():
         issues.end_retry(context.database)
+
+
+def _choose_identities_anew(context: RunContext, order_ids: Iterable[int]) -> None:
+    """Klaviyo may have refused all events of an order for its address, and the merchant may have corrected that."""
+    with context.database.transaction():
+        for order_id in order_ids:
+            uid = order_uid(context.rules.store_hash, order_id)
+            orders.forget_unused_identity(context.database, order_id, uid, METRICS)

@@ -17,13 +17,13 @@ from dataclasses import dataclass, field
 from bcklaviyo_gui.domain.errors import AnswerLost, BcklaviyoError, ContractBroken, GaveUp, Stopped, UserFault
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.http.session import StoppedUnsent
-from bcklaviyo_gui.klaviyo.answers import details_of
 from bcklaviyo_gui.klaviyo.batching import Batch, OutboxItem, fill_batch, single_event_body
 from bcklaviyo_gui.klaviyo.client import BulkAnswer, Fault, SingleAnswer
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.state import batches, issues, outbox
 from bcklaviyo_gui.state.outbox import Waiting
 from bcklaviyo_gui.sync.context import RunContext
+from bcklaviyo_gui.sync.issue_texts import refusal_reason
 from bcklaviyo_gui.sync.proof import Proof
 from bcklaviyo_gui.sync.recover import fit_to_limits, quieten_history, unsettled_events
 from bcklaviyo_gui.sync.reports import Stage
@@ -203,10 +203,10 @@ class Uploader:
             batches.accept(self._database, sent.batch_id, run_id=self._context.run_id, now=now)
             self._count_accepted(sent.events.values())
             return
-        named: dict[int, Message] = {}
+        named: dict[int, list[Fault]] = {}
         for fault in answer.faults:
             for item in sent.batch.locate(fault.pointer) if fault.pointer else ():
-                named[item.seq] = fault.detail
+                named.setdefault(item.seq, []).append(fault)
         log.warning("batch %s refused, %s of %s events named", sent.batch_id, len(named), len(sent.events))
         batches.refuse(self._database, sent.batch_id, now=now)
         if not named or answer.too_big:
@@ -215,8 +215,8 @@ class Uploader:
         if len(named) == len(sent.events):
             self._note_refusals(len(named), answer.faults, _BULK)
         with self._database.transaction():
-            for seq, detail in named.items():
-                self._make_issue(sent.events[seq], detail)
+            for seq, faults in named.items():
+                self._make_issue(sent.events[seq], faults)
 
     def _halve(self, seqs: list[int], events: dict[int, Waiting]) -> None:
         if len(seqs) <= _SMALLEST_HALF:
@@ -238,16 +238,17 @@ class Uploader:
         self._note_refusals(1, answer.faults, _SINGLE)
         with self._database.transaction():
             batch_id = outbox.batch_of(self._database, event.seq)
-            self._make_issue(event, details_of(answer.faults) or Message("no reason given"))
+            self._make_issue(event, answer.faults)
             if batch_id is not None:
                 batches.settle_if_empty(self._database, batch_id, now=now)
 
-    def _make_issue(self, event: Waiting, detail: Message) -> None:
+    def _make_issue(self, event: Waiting, faults: Sequence[Fault]) -> None:
         issues.refuse_event(
             self._database,
             event.seq,
-            reason=Message("Klaviyo did not accept this event: {detail}", detail=detail),
+            reason=refusal_reason(faults),
             advice=ADVICE_REFUSED,
+            is_address=any(fault.is_about_email for fault in faults),
             run_id=self._context.run_id,
             now=self._context.now_s(),
         )

@@ -1635,6 +1635,16 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Not accepted by Klaviyo</source>
+            <translation>Von Klaviyo nicht angenommen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>On the never-send list</source>
+            <translation>Auf der Sperrliste</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
             <source>Value differs</source>
             <translation>Wert weicht ab</translation>
         </message>
@@ -1657,6 +1667,11 @@
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
             <source>Bad email</source>
             <translation>E-Mail falsch</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Never send</source>
+            <translation>Nie senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
@@ -2643,11 +2658,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
             <source>An order whose checkout was never finished is no order: it makes a Started Checkout.</source>
             <translation>Eine Bestellung, deren Checkout nie beendet wurde, ist keine: Sie ergibt ein Started Checkout.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Never send</source>
-            <translation>Nie senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
@@ -4046,6 +4056,11 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Klaviyo did not accept this address. Correct it in the order or the account, then try again under “Needs attention”.</source>
+            <translation>Klaviyo hat diese Adresse nicht angenommen. Berichtigen Sie sie in der Bestellung oder im Kundenkonto und versuchen Sie es dann unter „Zu klären“ noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
             <source>Nothing to do: this person is on your never-send list.</source>
             <translation>Nichts zu tun: Diese Person steht auf Ihrer Sperrliste.</translation>
         </message>
@@ -4576,6 +4591,11 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>Klaviyo did not accept this event: {detail}</source>
+            <translation>Klaviyo hat dieses Ereignis nicht angenommen: {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
             <source>order</source>
             <translation>Bestellung</translation>
         </message>
@@ -4773,11 +4793,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/sync/proof.py" />
             <source>They are listed under “Needs attention”. Start again to go on with the rest.</source>
             <translation>Sie stehen unter „Zu klären“. Starten Sie noch einmal, um mit dem Rest weiterzumachen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/sync/repair.py" />
-            <source>Klaviyo did not accept this event: {detail}</source>
-            <translation>Klaviyo hat dieses Ereignis nicht angenommen: {detail}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/repair.py" />

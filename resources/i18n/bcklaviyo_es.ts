@@ -1635,6 +1635,16 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Not accepted by Klaviyo</source>
+            <translation>No aceptado por Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>On the never-send list</source>
+            <translation>En la lista de exclusión</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
             <source>Value differs</source>
             <translation>El valor difiere</translation>
         </message>
@@ -1657,6 +1667,11 @@
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
             <source>Bad email</source>
             <translation>Correo malo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
+            <source>Never send</source>
+            <translation>No enviar nunca</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
@@ -2643,11 +2658,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
             <source>An order whose checkout was never finished is no order: it makes a Started Checkout.</source>
             <translation>Un pedido cuyo checkout nunca terminó no es un pedido: produce un Started Checkout.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Never send</source>
-            <translation>No enviar nunca</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
@@ -4046,6 +4056,11 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Klaviyo did not accept this address. Correct it in the order or the account, then try again under “Needs attention”.</source>
+            <translation>Klaviyo no aceptó esta dirección. Corríjala en el pedido o en la cuenta y vuelva a intentarlo en «Por revisar».</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
             <source>Nothing to do: this person is on your never-send list.</source>
             <translation>Nada que hacer: esta persona está en su lista de exclusión.</translation>
         </message>
@@ -4576,6 +4591,11 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
+            <source>Klaviyo did not accept this event: {detail}</source>
+            <translation>Klaviyo no aceptó este evento: {detail}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
             <source>order</source>
             <translation>pedido</translation>
         </message>
@@ -4773,11 +4793,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/sync/proof.py" />
             <source>They are listed under “Needs attention”. Start again to go on with the rest.</source>
             <translation>Están en «Por revisar». Empiece de nuevo para seguir con el resto.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/sync/repair.py" />
-            <source>Klaviyo did not accept this event: {detail}</source>
-            <translation>Klaviyo no aceptó este evento: {detail}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/repair.py" />

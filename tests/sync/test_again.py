@@ -67,6 +67,25 @@ def test_what_is_refused_again_is_an_issue_again(demo: DemoServer, tmp_path: Pat
         assert issues.retried(database) == issues.Retried((), (), ())
 
 
+def test_an_order_whose_refused_address_was_corrected_is_sent_under_the_new_one(
+    demo: DemoServer, tmp_path: Path
+) -> None:
+    bench = Bench(demo, tmp_path)
+    order_id = demo.store.place_order(email="mistyped@postbox.co")
+    demo.account.refuse_email("mistyped@postbox.co")
+    bench.backfill()
+    order = demo.store.orders[order_id]
+    order.email = "correct@postbox.co"
+    demo.store.forget_encoded(order)
+    _retry_all(bench)
+    assert bench.sync().outcome is Outcome.COMPLETED
+
+    uid = f"bigcommerce-{demo.store_hash}-{order_id}"
+    found = [event for event in recorded(demo.klaviyo_url, "events") if event["unique_id"] == uid]
+    assert [event["identifiers"]["email"] for event in found] == ["correct@postbox.co"]
+    assert _count(bench, "refused_event") == 0
+
+
 def test_refused_profiles_are_sent_again(demo: DemoServer, tmp_path: Path) -> None:
     bench = Bench(demo, tmp_path)
     for path in ("/api/profile-bulk-import-jobs", "/api/profile-import"):

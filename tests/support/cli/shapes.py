@@ -11,7 +11,7 @@ METRICS = {
 }  # fmt: skip
 CAUSES = {
     "missing", "other_day", "twice", "not_in_store", "excluded_status", "no_email", "bad_email", "dropped_email",
-    "value_differs", "pending",
+    "refused", "never_send", "value_differs", "pending",
 }  # fmt: skip
 
 Check = Callable[[Any], None]

@@ -58,6 +58,8 @@ def cause_name(cause: Cause) -> str:
         Cause.NO_EMAIL: tr("No email address"),
         Cause.BAD_EMAIL: tr("Email not valid"),
         Cause.DROPPED_EMAIL: tr("Test address"),
+        Cause.REFUSED: tr("Not accepted by Klaviyo"),
+        Cause.NEVER_SEND: tr("On the never-send list"),
         Cause.VALUE_DIFFERS: tr("Value differs"),
         Cause.PENDING: tr("Too fresh to tell"),
     }[cause]
@@ -70,6 +72,8 @@ def short_cause_name(cause: Cause) -> str:
         Cause.NOT_IN_STORE: tr("Not in store"),
         Cause.NO_EMAIL: tr("No email"),
         Cause.BAD_EMAIL: tr("Bad email"),
+        Cause.REFUSED: tr("Not accepted"),
+        Cause.NEVER_SEND: tr("Never send"),
         Cause.PENDING: tr("Too fresh"),
     }.get(cause) or cause_name(cause)
 
