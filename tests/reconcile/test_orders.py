@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import structs
 
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.mapping.rules import Rules, hash_email
 from bcklaviyo_gui.reconcile.balance import cut_events, cut_orders, residues
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy, Reason
@@ -67,9 +68,9 @@ def test_a_missing_order_is_told_apart_by_what_this_program_remembers() -> None:
     assert reasons(scene, known=Known(accepted={1: LATER - 60})) == [Reason.TOO_FRESH]
     assert reasons(scene, known=Known(accepted={1: LATER - 60}, shown_until=LATER - 90)) == [Reason.TOO_FRESH]
     assert reasons(scene, known=Known(accepted={1: LATER - 60}, shown_until=LATER - 60)) == [Reason.NOT_RECORDED]
-    assert reasons(
-        scene, known=Known(accepted={}, refusals={1: Refusal("refused_event", "Klaviyo did not accept this event: no")})
-    ) == [Reason.REFUSED]
+    assert reasons(scene, known=Known(accepted={}, refusals={1: Refusal("refused_event", Message("no"))})) == [
+        Reason.REFUSED
+    ]
     assert reasons(scene_of(order)) == [Reason.NOT_IN_KLAVIYO]
 
 

@@ -81,7 +81,7 @@ def test_an_order_whose_refused_address_was_corrected_is_sent_under_the_new_one(
     assert bench.sync().outcome is Outcome.COMPLETED
 
     uid = f"bigcommerce-{demo.store_hash}-{order_id}"
-    found = [event for event in recorded(demo.klaviyo_url, "events") if event["unique_id"] == uid]
+    found = [event for event in recorded(demo, "events") if event["unique_id"] == uid]
     assert [event["identifiers"]["email"] for event in found] == ["correct@postbox.co"]
     assert _count(bench, "refused_event") == 0
 

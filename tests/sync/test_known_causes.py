@@ -93,7 +93,7 @@ def test_an_event_that_klaviyo_refused_is_refused_and_its_issue_says_why(small: 
     found = compare(bench)
     one = of_order(found, order_id)
     assert (one.cause, one.reason) == (Cause.REFUSED, Reason.REFUSED)
-    assert one.evidence == "Klaviyo did not accept this event: Not today."
+    assert str(one.evidence) == "Klaviyo did not accept this event: Not today."
     assert found.causes()[Cause.REFUSED] == 1
     assert order_id not in comparing.missing_orders(found)
     before = issues_of(bench, order_id)
