@@ -59,7 +59,10 @@ def read_page(body: bytes, endpoint: str) -> ListPage:
     except msgspec.ValidationError:
         meta = _Meta()
     pagination, cursor = meta.pagination or _Pagination(), meta.cursor_pagination or _CursorPagination()
-    return ListPage(_keys(page.data), pagination.total, pagination.total_pages, cursor.end_cursor)
+    keys, total = _keys(page.data), pagination.total
+    if total is not None and total < len(keys):
+        total = None  # fewer than are here
+    return ListPage(keys, total, pagination.total_pages, cursor.end_cursor)
 
 
 def read_keys(body: bytes, endpoint: str) -> tuple[int, ...]:

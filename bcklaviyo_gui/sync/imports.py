@@ -166,8 +166,9 @@ class Importer:
             self._settle_job(job, state)
             return True
         now = self._context.ports.clock.monotonic()
-        if state.completed > job.completed:
-            job.completed, job.since = state.completed, now
+        completed = min(state.completed, len(job.imports))
+        if completed > job.completed:
+            job.completed, job.since = completed, now
         if now - job.since > self._context.plan.patience_s:
             raise GaveUp(Message("Klaviyo does not get on with importing the profiles that it accepted."))
         self._context.progress(Stage.PROFILES, self._done + state.completed, self._done + len(job.imports))

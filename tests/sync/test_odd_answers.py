@@ -1,5 +1,7 @@
 """Answers that JSON allows and the vendors' documents do not: read all the same, through the whole of a run."""
 
+import itertools
+import json
 import re
 from collections.abc import Iterator
 from decimal import Decimal
@@ -89,6 +91,43 @@ def test_half_an_emoji_in_any_text_costs_nothing(place: Path, small: WatchedDemo
     assert set(places(bench).ledger) == expected
     asked = [(row.path, row.query) for row in small.log if re.search(path, f"{row.path}?{row.query}")]
     assert len(asked) == len(set(asked)) > 0
+
+
+@pytest.mark.parametrize("total", ["1e20", "100000000000", "99999999999999999999999", "0", "-5", '"many"'])
+def test_a_total_that_is_a_lie_costs_a_few_requests_and_nothing_else(
+    place: Path, small: WatchedDemo, total: str
+) -> None:
+    bench, reader = bench_on(small, place), reader_of(small)
+    expected = reader.expected_profiles()
+    small.log.clear()
+    claimed = b'"total":' + total.encode()
+    small.faults.add("edit", path="/v3/", edit=lambda body: re.sub(rb'"total":\d+', claimed, body))
+    small.faults.add("edit", path="/v2/orders/count", edit=lambda body: re.sub(rb'"count":\d+', b'"count":1e20', body))
+
+    summary = bench.backfill()
+
+    assert summary.outcome is Outcome.COMPLETED, summary.error
+    assert compare_profiles(expected, recorded(small, "profiles")) == []
+    assert sum(row.path.endswith("/v3/customers") for row in small.log) < 12
+
+
+@pytest.mark.parametrize("completed", ["same", "to and fro", "beyond all measure"])
+def test_an_import_that_does_not_get_on_is_given_up(place: Path, small: WatchedDemo, completed: str) -> None:
+    looks = itertools.count()
+
+    def stuck(body: bytes) -> bytes:
+        look = next(looks)
+        done = {"same": 0, "to and fro": look % 2, "beyond all measure": 10**6 + look}[completed]
+        answer = json.loads(body)
+        answer["data"]["attributes"] |= {"status": "processing", "completed_count": done}
+        return json.dumps(answer).encode()
+
+    small.faults.add("edit", method="GET", path="/api/profile-bulk-import-jobs/", edit=stuck)
+
+    summary = bench_on(small, place).backfill()
+
+    assert summary.error is not None
+    assert summary.error.code == "gave_up"
 
 
 SCALARS = st.integers(-(10**12), 10**12) | st.decimals(-(10**6), 10**6, places=2)
