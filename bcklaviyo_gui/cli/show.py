@@ -68,8 +68,11 @@ def show_run(answer: Answer, summary: RunSummary, name: str) -> None:
     """A run's answer."""
     answer.json({"run": run_record.as_json(summary.record())})
     tell_run(answer, summary)
-    if summary.issues:
-        answer.show(f"  [yellow]{summary.issues:,} need attention[/yellow]: bcklaviyo issues {escape(_quoted(name))}")
+    if summary.standing_issues:
+        answer.show(
+            f"  [yellow]{summary.standing_issues:,} need attention in all[/yellow]:"
+            f" bcklaviyo issues {escape(_quoted(name))}"
+        )
     if isinstance(summary.error, PermissionMissing):
         answer.show(f"`bcklaviyo check {escape(_quoted(name))}` says which permission it is.")
 

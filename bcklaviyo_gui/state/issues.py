@@ -254,6 +254,29 @@ def refusals_of_orders(database: Database, order_ids: Iterable[int], metric: int
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class NotedIssue:
+    """What an issue is about."""
+
+    kind: str
+    subject: str
+    order_id: int | None
+    customer_id: int | None
+    metric: int | None
+
+
+def of_runs(database: Database, first: int, until: int) -> list[NotedIssue]:
+    """The issues last met in the runs from `first` to the one before `until`, but for those set aside."""
+    return [
+        NotedIssue(*row)
+        for row in database.rows(
+            "SELECT kind, subject, order_id, customer_id, metric FROM issues"
+            " WHERE run_id >= :first AND run_id < :until AND is_ignored = 0",
+            {"first": first, "until": until},
+        )
+    ]
+
+
 def count(database: Database) -> int:
     """How many issues there are that were not set aside."""
     return database.count("SELECT count(*) FROM issues WHERE is_ignored = 0")

@@ -34,6 +34,16 @@ def end(database: Database, run_id: int, outcome: str, now: int, summary: str) -
     )
 
 
+def first_unfinished(database: Database, run_id: int, kind: str) -> int | None:
+    """The first of the runs of this kind that came right before and did not get to their end; None without one."""
+    row = database.row(
+        "SELECT min(id) FROM runs WHERE kind = :kind AND id < :run AND id > coalesce("
+        "(SELECT max(id) FROM runs WHERE kind = :kind AND outcome = 'completed' AND id < :run), 0)",
+        {"kind": kind, "run": run_id},
+    )
+    return None if row is None else row[0]
+
+
 def all_runs(database: Database) -> list[RunRow]:
     """All runs, oldest first."""
     return [

@@ -108,10 +108,12 @@ class RunSummary:
     bigcommerce_requests: int = 0
     klaviyo_requests: int = 0
     error: BcklaviyoError | None = None
+    standing_issues: int = 0
+    """All that stand at the run's end, whichever run met them first."""
 
     @property
     def issues(self) -> int:
-        """Everything of this run that did not go through."""
+        """Everything of this run, and of the unfinished ones that it goes on from, that did not go through."""
         return self.profiles.issues + sum(count.issues for count in self.events.values())
 
     def record(self) -> RunRecord:

@@ -16,13 +16,14 @@ from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.zones import zone_or_offset
 from bcklaviyo_gui.local.memory import give_back_big_buffers
 from bcklaviyo_gui.mapping.rules import INCOMPLETE
-from bcklaviyo_gui.state import batches, checkpoints, refunds, runs
+from bcklaviyo_gui.state import batches, checkpoints, issues, refunds, runs
 from bcklaviyo_gui.state.people import count_standing
 from bcklaviyo_gui.sync import checkouts, people, preflight, run_record
 from bcklaviyo_gui.sync import retries as again
 from bcklaviyo_gui.sync.catalog import OVERLAP, refresh_catalogue, refresh_customers
 from bcklaviyo_gui.sync.context import Plan, Ports, RunContext
 from bcklaviyo_gui.sync.extract import Extractor, Position
+from bcklaviyo_gui.sync.issue_counts import count_earlier_parts
 from bcklaviyo_gui.sync.one_order import read_orders
 from bcklaviyo_gui.sync.order_facts import save_refunds
 from bcklaviyo_gui.sync.order_pages import OrderWalk
@@ -264,6 +265,7 @@ def _start_of(day: date, zone: tzinfo) -> datetime:
 
 def _summary(context: RunContext, started: datetime, outcome: Outcome, error: BcklaviyoError | None) -> RunSummary:
     bigcommerce, klaviyo = context.ports.requests()
+    standing = _standing_issues(context)
     return RunSummary(
         run_id=context.run_id,
         kind=context.plan.kind,
@@ -277,7 +279,19 @@ def _summary(context: RunContext, started: datetime, outcome: Outcome, error: Bc
         bigcommerce_requests=bigcommerce,
         klaviyo_requests=klaviyo,
         error=error if outcome is Outcome.FAILED else None,
+        standing_issues=standing,
     )
+
+
+def _standing_issues(context: RunContext) -> int:
+    """Complete the counts of the run; returns how many issues stand in all."""
+    try:
+        count_earlier_parts(context)
+        return issues.count(context.database)
+    except BcklaviyoError as error:
+        # What ended the run may be the disk; its own error says so.
+        log.warning("the issues could not be counted: %s", error)
+        return 0
 
 
 def _note_end(ports: Ports, run_id: int, summary: RunSummary) -> None:

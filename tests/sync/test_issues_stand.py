@@ -14,7 +14,7 @@ from bcklaviyo_gui.sync.reports import Outcome, RunSummary
 from tests.support.sync.bench import Bench
 from tests.support.sync.clocks import JumpClock
 from tests.support.sync.places import keys_of, recorded_events
-from tests.support.sync.small import NOW, WatchedDemo, fast_folder, small_demo
+from tests.support.sync.small import NOW, WatchedDemo, fast_folder, reset, small_demo
 
 REFUNDS = "/orders/payment_actions/refunds"
 IMPORT_ONE = "/api/profile-import"
@@ -220,3 +220,34 @@ def test_an_order_that_is_met_twice_in_one_run_counts_once(small: WatchedDemo, b
     # Read once because it shall be tried again, and once because it is new.
     assert completed(bench.sync()).events[Metric.PLACED_ORDER].issues == 1
     assert [one.order_id for one in of_kind(bench, "no_email") if one.order_id == order_id] == [order_id]
+
+
+def test_the_second_half_of_a_broken_backfill_tells_of_the_issues_of_the_first(
+    small: WatchedDemo, bench: Bench
+) -> None:
+    for _ in range(3):
+        small.store.place_order(email="")
+    small.faults.add("answer_status:401", path="/v2/orders", occurrences={3, 4, 5, 6, 7, 8})
+    first = bench.backfill()
+    assert first.outcome is Outcome.FAILED
+    small.faults.clear()
+    second = completed(bench.backfill())
+
+    with fast_folder() as place:
+        other = Bench(small, place)
+        other.clock = JumpClock(NOW)
+        reset(small)
+        whole = completed(other.backfill())
+    assert whole.issues > 3
+    assert second.issues == second.standing_issues == whole.issues
+    assert {metric: count.issues for metric, count in second.events.items() if count.issues} == {
+        metric: count.issues for metric, count in whole.events.items() if count.issues
+    }
+
+
+def test_a_sync_that_meets_no_issue_tells_how_many_stand(bench: Bench) -> None:
+    stand = completed(bench.backfill()).standing_issues
+    assert stand > 0
+    bench.demo.store.advance(3_600)
+    after = completed(bench.sync())
+    assert (after.issues, after.standing_issues) == (0, stand)

@@ -325,7 +325,7 @@ class DeskWindow(QObject):
             self._tray.notify(f"{name}: {error_title(summary.error)}", status_words.sentence(summary.error))
         elif summary.issues:
             said = counted(
-                summary.issues,
+                summary.standing_issues,
                 tr("1 needs attention: it could not be sent."),
                 tr("{n} need attention: they could not be sent."),
             )
