@@ -34,6 +34,7 @@ Params = Mapping[str, str | int]
 _WITH_LINES: Params = {"include": "consignments.line_items", "consignment_structure": "object"}
 _EMPTY_LIST = re.compile(rb"\s*(\[\s*\]\s*)?")
 _FORBIDDEN = frozenset({403})
+_STORE_PATH = "/v2/store"
 
 
 def open_session(
@@ -105,10 +106,10 @@ class BigCommerceClient:
 
     def store(self) -> Store:
         """The store itself. Raises WrongUsage when BigCommerce knows no store of this hash."""
-        answer = self._get("/v2/store")
+        answer = self._get(_STORE_PATH)
         if answer.status == 404:
             raise WrongUsage(Message("BigCommerce knows no store with this hash."))
-        store = decode_store(self._body(answer, "/v2/store"))
+        store = decode_store(self._body(answer, _STORE_PATH))
         self.progressed()
         return store
 
@@ -234,11 +235,16 @@ class BigCommerceClient:
         for chunk in _id_filters("order_id:in", order_ids):
             yield from self._v3_pages("/v3/orders/payment_actions/refunds", {**params, **chunk})
 
-    def probe_permissions(self) -> tuple[MissingPermission, ...]:
-        """What the token may not read of the things that this program needs."""
+    def probe_permissions(self, *, may_read_store: bool = False) -> tuple[MissingPermission, ...]:
+        """What the token may not read of the things that this program needs.
+
+        `may_read_store`: the store has been read, so that this need not be tried.
+        """
         missing = []
         for path, scope, purpose in _NEEDED:
-            answer = self._get(path, {} if path == "/v2/store" else {"limit": 1}, give_back=_FORBIDDEN)
+            if may_read_store and path == _STORE_PATH:
+                continue
+            answer = self._get(path, {} if path == _STORE_PATH else {"limit": 1}, give_back=_FORBIDDEN)
             if answer.status == 403:
                 missing.append(MissingPermission("bigcommerce_permission", f"{scope}: read-only", purpose))
             else:

@@ -260,13 +260,15 @@ class KlaviyoClient:
         answer = _expected(self._send("POST", path, body, limit_key="aggregates"), f"POST {path}")
         return read_aggregate(answer.body, f"POST {path}", measurements)
 
-    def probe_permissions(self, writing: bool) -> tuple[MissingPermission, ...]:
+    def probe_permissions(self, writing: bool, proven: frozenset[str] = frozenset()) -> tuple[MissingPermission, ...]:
         """What the key may not do of the things that this program needs; writes nothing.
+
+        `proven`: scopes that an answer has shown already.
 
         No endpoint tells a key's scopes. A POST without `data` can only be refused, for the scope or for its body.
         """
-        reads = ((path, key, scope, purpose) for path, key, scope, purpose in _READS if not self._may_get(path, key))
-        missing = [_missing(scope, purpose) for _, _, scope, purpose in reads]
+        wanted = (read for read in _READS if read[2] not in proven)
+        missing = [_missing(scope, purpose) for path, key, scope, purpose in wanted if not self._may_get(path, key)]
         if writing:
             writes = (probe for probe in _WRITES if not self._may_post(probe[0], probe[1]))
             found = {scope: purpose for _, _, scope, purpose in writes}

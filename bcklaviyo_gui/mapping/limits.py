@@ -64,7 +64,7 @@ def _cut_texts(value: object, cuts: dict[str, int], name: str) -> object:
     data = value.encode()
     if len(data) <= TEXT_BYTES_MAX:
         return value
-    cuts[f"text of {name}"] = cuts.get(f"text of {name}", 0) + 1
+    cuts[f"{name}-text"] = cuts.get(f"{name}-text", 0) + 1
     return data[:TEXT_BYTES_MAX].decode(errors="ignore")
 
 
@@ -82,7 +82,7 @@ def _removals(properties: dict[str, object]) -> Iterator[tuple[str, int]]:
     while longest := max(map(len, found), default=0):
         # The same lines stand in all of them, and stay the same lines.
         removed = [one.pop() for one in found if len(one) == longest]
-        yield "line items", sum(len(_encode(one)) + 1 for one in removed)
+        yield _LINE_ITEMS, sum(len(_encode(one)) + 1 for one in removed)
     for name, value in properties.items():
         yield from _shortened(name, value)
 

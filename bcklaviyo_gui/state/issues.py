@@ -64,6 +64,11 @@ def clear(database: Database, kinds: Iterable[str], subjects: Iterable[str]) -> 
     )
 
 
+def subjects(database: Database, kind: str) -> frozenset[str]:
+    """What the issues of a kind are about."""
+    return frozenset(row[0] for row in database.rows("SELECT subject FROM issues WHERE kind = :kind", {"kind": kind}))
+
+
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """Why an order's event did not go through. `is_address`: Klaviyo does not take the person's address."""

@@ -44,10 +44,11 @@ class Account:
     is_gone: bool
 
 
-def save_customers(database: Database, rows: Sequence[tuple[int, str, int, bytes]]) -> None:
-    """Write customers (id, email, group id, record); those that changed are due to be sent.
+def save_customers(database: Database, rows: Sequence[tuple[int, str, int, bytes, int]]) -> None:
+    """Write customers (id, email, group id, record, when modified); those that changed are due to be sent.
 
-    Orders without an account under an email that no account has any more make a guest due.
+    Orders without an account under an email that no account has any more make a guest due; accounts that share an
+    email, or do no longer, are due too.
     """
     emails = {row[0]: row[1] for row in rows}
     left = [
@@ -59,13 +60,17 @@ def save_customers(database: Database, rows: Sequence[tuple[int, str, int, bytes
         if row[1] != emails[row[0]]
     ]
     database.execute_many(
-        "INSERT INTO customers (id, email, group_id, record) VALUES (?, ?, ?, ?)"
-        " ON CONFLICT (id) DO UPDATE SET email = excluded.email, group_id = excluded.group_id,"
-        " record = excluded.record, is_base_due = 1, is_place_due = 1, is_gone = 0"
-        " WHERE record <> excluded.record OR is_gone = 1",
+        "INSERT INTO customers (id, email, group_id, record, modified) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (id) DO UPDATE SET"
+        " is_base_due = is_base_due OR record <> excluded.record OR is_gone,"
+        " is_place_due = is_place_due OR record <> excluded.record OR is_gone,"
+        " email = excluded.email, group_id = excluded.group_id, record = excluded.record,"
+        " modified = excluded.modified, is_gone = 0"
+        " WHERE record <> excluded.record OR modified <> excluded.modified OR is_gone = 1",
         rows,
     )
     _guests_due_again(database, left)
+    _customers_due_again(database, [*left, *sharing(database, emails.values())])
 
 
 def keep_customers(database: Database, existing: Iterable[int]) -> None:
@@ -80,14 +85,41 @@ def keep_customers(database: Database, existing: Iterable[int]) -> None:
     )
     save_phones(database, [], [f"c:{i}" for i in gone])
     _guests_due_again(database, [row[1] for row in found])
+    _customers_due_again(database, [row[1] for row in found])
+
+
+def sharing(database: Database, emails: Iterable[str] | None = None) -> dict[str, tuple[int, ...]]:
+    """The emails (of these, or of all) that several accounts have: their ids, the one modified last at the end."""
+    chosen = "" if emails is None else " AND email IN (SELECT value FROM json_each(:emails))"
+    found: dict[str, tuple[int, ...]] = {}
+    for email, customer_id in database.rows(
+        "SELECT email, id FROM customers WHERE is_gone = 0 AND email IN ("
+        f"SELECT email FROM customers WHERE is_gone = 0 AND email <> ''{chosen} GROUP BY email HAVING count(*) > 1"
+        ") ORDER BY modified, id",
+        {} if emails is None else {"emails": json.dumps(list(emails))},
+    ):
+        found[email] = (*found.get(email, ()), customer_id)
+    return found
+
+
+def outdone(database: Database, customer_ids: Sequence[int]) -> None:
+    """The profile of these customers is another account's: none of theirs stands in Klaviyo any more."""
+    database.execute_many(
+        "UPDATE customers SET is_accepted = 0,"
+        " sent_base = CASE WHEN sent_base IS NULL THEN NULL ELSE x'' END,"
+        " sent_place = CASE WHEN sent_place IS NULL THEN NULL ELSE x'' END WHERE id = ?",
+        [(i,) for i in customer_ids],
+    )
 
 
 def accounts(database: Database, customer_ids: Iterable[int]) -> dict[int, Account]:
-    """The known ones of these customers."""
+    """The known ones of these customers; of those that share an email none is accepted with its external id."""
     return {
         row[0]: Account(row[1], bool(row[2]), bool(row[3]))
         for row in database.rows(
-            "SELECT id, email, is_accepted, is_gone FROM customers WHERE id IN (SELECT value FROM json_each(:ids))",
+            "SELECT id, email, is_accepted AND (is_gone OR NOT EXISTS (SELECT 1 FROM customers AS other WHERE"
+            " other.email = customers.email AND other.id <> customers.id AND other.is_gone = 0)), is_gone"
+            " FROM customers WHERE id IN (SELECT value FROM json_each(:ids))",
             {"ids": json.dumps(list(customer_ids))},
         )
     }
@@ -278,6 +310,14 @@ def shared_phones(database: Database, phones: Iterable[str]) -> frozenset[str]:
 
 def _guests_due_again(database: Database, emails: Sequence[str]) -> None:
     database.execute_many("UPDATE newest_orders SET is_due = 1 WHERE person = ?", [(f"e:{email}",) for email in emails])
+
+
+def _customers_due_again(database: Database, emails: Iterable[str]) -> None:
+    database.execute(
+        "UPDATE customers SET is_base_due = 1, is_place_due = 1"
+        " WHERE is_gone = 0 AND email <> '' AND email IN (SELECT value FROM json_each(:emails))",
+        {"emails": json.dumps(list(emails))},
+    )
 
 
 def _make_due(database: Database, phones: Iterable[str]) -> None:

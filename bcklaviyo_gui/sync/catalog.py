@@ -116,7 +116,13 @@ def _read_side_by_side(context: RunContext, total: int) -> None:
 def save_customers(context: RunContext, customers: Iterable[Customer]) -> None:
     """Write customers as read; those that changed become due to be sent."""
     rows = [
-        (customer.id, normalise_email(customer.email), customer.customer_group_id, _record(customer))
+        (
+            customer.id,
+            normalise_email(customer.email),
+            customer.customer_group_id,
+            _record(customer),
+            int(customer.date_modified.timestamp()),
+        )
         for customer in customers
     ]
     with context.database.transaction():

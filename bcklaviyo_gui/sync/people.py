@@ -22,6 +22,7 @@ from bcklaviyo_gui.sync.imports import Import, Importer, ImportResult
 from bcklaviyo_gui.sync.issue_texts import EMAIL_KINDS, email_issue
 from bcklaviyo_gui.sync.phones import note_phones, unshared
 from bcklaviyo_gui.sync.profile_changes import customer_of, due_customers, due_guests, newest_of
+from bcklaviyo_gui.sync.shared_emails import SharedEmails, clear_settled, note_shared_emails
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +45,7 @@ def send_customers(context: RunContext) -> None:
     for rows in due_customers(context, place=False):
         _send_base(context, importer, rows, groups)
     importer.finish()
+    clear_settled(context)
 
 
 def send_places(context: RunContext, *, with_locations: bool) -> None:
@@ -61,19 +63,23 @@ def send_places(context: RunContext, *, with_locations: bool) -> None:
 
 def _send_base(context: RunContext, importer: Importer, rows: list[CustomerRow], groups: dict[int, str]) -> None:
     found, fine = _check_emails(rows)
-    wanted = _who_may_be_sent(context, fine)
+    shared = SharedEmails(context, [row for row in fine if not is_never_sent(row.email, context.rules)])
+    outdone = {row.id for row in fine if shared.is_outdone(row)}
+    wanted = [row for row in _who_may_be_sent(context, fine) if row.id not in outdone]
     wanted_ids = {row.id for row in wanted}
-    settled = [row.id for row in rows if row.id not in wanted_ids and not _waits_for_order(context, row)]
+    settled = [
+        row.id for row in rows if row.id in outdone or (row.id not in wanted_ids and not _waits_for_order(context, row))
+    ]
     imports: list[Import] = []
     unchanged: set[int] = set()
     for row in wanted:
-        plain_profile = _base(context, row, groups, had_group=False)
+        plain_profile = _base(context, row, groups, shared, had_group=False)
         digest = profile_hash(plain_profile)
         if digest == row.sent_base:
             unchanged.add(row.id)
             continue
         has_group = "Customer Group" in plain_profile.properties
-        profile = _base(context, row, groups, had_group=row.sent_group)
+        profile = _base(context, row, groups, shared, had_group=row.sent_group)
         imports.append(
             Import(
                 profile,
@@ -85,11 +91,13 @@ def _send_base(context: RunContext, importer: Importer, rows: list[CustomerRow],
     context.tally.profiles_unchanged += len(unchanged)
     with context.database.transaction():
         people.not_due(context.database, [*settled, *unchanged], place=False)
+        people.outdone(context.database, sorted(outdone))
         clear(context.database, (*EMAIL_KINDS, _REFUSED), [_subject(row) for row in rows])
         # Of a profile that is not sent the conflict stands as it was.
         clear(context.database, [_CONFLICT], [_subject(row) for row in rows if row.id not in unchanged])
         context.note_issues(found)
     context.tally.note_profile_issues(found)
+    note_shared_emails(context, shared)
     # Only now: an import may be refused at once, and that issue must stand.
     for wanted_import in imports:
         importer.add(wanted_import)
@@ -115,9 +123,12 @@ def _base_settler(
 def _send_customer_places(
     context: RunContext, importer: Importer, rows: list[CustomerRow], groups: dict[int, str], with_locations: bool
 ) -> None:
-    places = _places(context, rows)
     _, fine = _check_emails(rows)
-    wanted = _who_may_be_sent(context, fine)
+    shared = SharedEmails(context, [row for row in fine if not is_never_sent(row.email, context.rules)])
+    outdone = [row.id for row in fine if shared.is_outdone(row)]
+    rows = [row for row in rows if row.id not in outdone]
+    places = _places(context, rows)
+    wanted = _who_may_be_sent(context, [row for row in fine if row.id not in outdone])
     wanted_ids = {row.id for row in wanted}
     settled = [row.id for row in rows if row.id not in wanted_ids]
     may_be_new = context.rules.only_customers_with_orders
@@ -132,12 +143,12 @@ def _send_customer_places(
         if digest == row.sent_place or (has_nothing and not is_new) or (is_new and not may_be_new):
             unchanged.add(row.id)
             continue
-        base = _base(context, row, groups, had_group=row.sent_group)
+        base = _base(context, row, groups, shared, had_group=row.sent_group)
         if not is_new and not row.is_accepted:
             # Klaviyo did not take the external id: another profile has it, or owns the email.
             base = replace(base, external_id=None)
         profile = replace(base, phone_number=part.phone_number, location=part.location)
-        base_digest = profile_hash(_base(context, row, groups, had_group=False))
+        base_digest = profile_hash(_base(context, row, groups, shared, had_group=False))
         settle = _place_settler(context, row, base_digest, digest, "Customer Group" in base.properties)
         attempted.append(row)
         imports.append(Import(profile, label=Message("customer {id}", id=str(row.id)), alone=False, settle=settle))
@@ -145,6 +156,7 @@ def _send_customer_places(
     judged = [row for row in rows if places[row.id].has_number]
     judged = [row for row in judged if row.id not in unchanged or places[row.id].phone is None]
     with context.database.transaction():
+        people.not_due(context.database, outdone, place=True)
         people.not_due(context.database, [*settled, *unchanged] if with_locations else [], place=True)
         clear(context.database, [_PHONE], [_subject(row) for row in judged])
         clear(context.database, [_REFUSED], [_subject(row) for row in attempted])
@@ -214,10 +226,13 @@ def _guest_settler(context: RunContext, row: NewestOrderRow, digest: bytes) -> C
     return settle
 
 
-def _base(context: RunContext, row: CustomerRow, groups: dict[int, str], *, had_group: bool) -> Profile:
-    return customer_profile(
+def _base(
+    context: RunContext, row: CustomerRow, groups: dict[int, str], shared: SharedEmails, *, had_group: bool
+) -> Profile:
+    profile = customer_profile(
         customer_of(row), groups.get(row.group_id), had_group, None, None, with_location=False, rules=context.rules
     )
+    return replace(profile, external_id=None) if shared.has(row) else profile
 
 
 def _place_part(place: _Place, with_locations: bool) -> Profile:

@@ -119,13 +119,24 @@ def check(
     without, it is only asked to read.
     """
     problems: list[Problem] = []
-    store, _ = _open("BigCommerce", bigcommerce.store, bigcommerce.probe_permissions, problems)
+    store, _ = _open(
+        "BigCommerce",
+        bigcommerce.store,
+        lambda seen: bigcommerce.probe_permissions(may_read_store=seen is not None),
+        problems,
+    )
     if store is not None:
         now = _try(bigcommerce.server_time, problems) or now
-    account, absent = _open("Klaviyo", klaviyo.account, lambda: klaviyo.probe_permissions(writing), problems)
+    looked, absent = _open(
+        "Klaviyo",
+        lambda: _look(klaviyo),
+        lambda seen: klaviyo.probe_permissions(writing, _proven(seen)),
+        problems,
+    )
+    account, metrics = looked or (None, None)
     writers = None
-    if account is not None and not absent & {"metrics:read", "events:read"}:
-        writers = _try(lambda: find_other_writers(klaviyo, now), problems)
+    if metrics is not None and "events:read" not in absent:
+        writers = _try(lambda: find_other_writers(klaviyo, now, metrics), problems)
     differ = store is not None and account is not None and _zones_differ(store, account, now)
     if store is not None and account is not None:
         problems.extend(_disagreements(store, account, differ=differ))
@@ -141,9 +152,12 @@ def guard(writers: OtherWriters) -> None:
         raise _refusal(writers)
 
 
-def find_other_writers(klaviyo: Destination, now: datetime) -> OtherWriters:
-    """Klaviyo's own integration, and anything else that writes the API's Placed Order."""
-    metrics = klaviyo.metrics()
+def find_other_writers(
+    klaviyo: Destination, now: datetime, metrics: tuple[MetricRow, ...] | None = None
+) -> OtherWriters:
+    """Klaviyo's own integration, and anything else that writes the API's Placed Order; `metrics` if they are read."""
+    if metrics is None:
+        metrics = klaviyo.metrics()
     native = tuple(
         MetricUse(m.id, m.name, _last_event(klaviyo, m))
         for m in metrics
@@ -154,6 +168,21 @@ def find_other_writers(klaviyo: Destination, now: datetime) -> OtherWriters:
         if metric.name == Metric.PLACED_ORDER.value and metric.integration_name.upper() == "API":
             foreign = foreign or _foreign(klaviyo, metric)
     return OtherWriters(native, foreign, now)
+
+
+def _look(klaviyo: KlaviyoClient) -> tuple[Account, tuple[MetricRow, ...] | None]:
+    account = klaviyo.account()
+    try:
+        return account, klaviyo.metrics()
+    except PermissionMissing:
+        return account, None  # the probe names the permission
+
+
+def _proven(seen: tuple[Account, tuple[MetricRow, ...] | None] | None) -> frozenset[str]:
+    """The scopes that a look at the account has shown."""
+    if seen is None:
+        return frozenset()
+    return frozenset({"accounts:read"} if seen[1] is None else {"accounts:read", "metrics:read"})
 
 
 def _zones_differ(store: Store, account: Account, now: datetime) -> bool:
@@ -259,7 +288,10 @@ def _disagreements(store: Store, account: Account, *, differ: bool) -> list[Prob
 
 
 def _open(
-    side: str, look: Callable[[], T], probe: Callable[[], tuple[MissingPermission, ...]], problems: list[Problem]
+    side: str,
+    look: Callable[[], T],
+    probe: Callable[[T | None], tuple[MissingPermission, ...]],
+    problems: list[Problem],
 ) -> tuple[T | None, frozenset[str]]:
     """What a look at a side shows, and the scopes that its key lacks; what is wrong is added to the problems."""
     seen, refusal = None, None
@@ -270,7 +302,7 @@ def _open(
     except UserFault as error:
         problems.append(_problem(error))
         return None, frozenset()
-    lacking = _try(probe, problems) or ()
+    lacking = _try(lambda: probe(seen), problems) or ()
     problems.extend(_missing(side, one.scope, one.message) for one in lacking)
     if refusal is not None and not lacking:
         problems.append(_problem(refusal))

@@ -78,7 +78,7 @@ def test_long_lists_of_names_go_last() -> None:
 def test_what_was_cut_is_reported_for_the_log() -> None:
     lines = [line_row(n, name="Ring", product_options=_option("x" * 120_000)) for n in range(1, 60)]
     cuts = fitted(event_attributes(only(Metric.PLACED_ORDER, events(order(lines=lines))), backfill=True)).cuts
-    assert cuts[0] == "text of Options (59)"
+    assert cuts[0] == "Options-text (59)"
     assert cuts[1].startswith("Options (")
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bcklaviyo_gui.domain.errors import StateUnusable
-from bcklaviyo_gui.state import checkpoints, migrate
+from bcklaviyo_gui.state import checkpoints, migrate, people
 from bcklaviyo_gui.state.database import Database
 
 NEXT = "ALTER TABLE meta ADD COLUMN note TEXT;\nCREATE TABLE later (id INTEGER PRIMARY KEY);"
@@ -63,6 +63,38 @@ def test_an_older_file_is_copied_and_brought_to_the_newest_schema(path: Path, mo
     copy = path.with_name(f"{path.name}.before-{newest:04d}")
     assert (version_of(copy), position_in(copy)) == (older, "17")
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
+
+
+def test_customers_of_an_older_file_stay_as_they_are_but_for_those_that_share_an_email(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, steps = tmp_path / "state.sqlite", migrate.migrations()
+    with monkeypatch.context() as older:
+        older.setattr(migrate, "migrations", lambda: {number: sql for number, sql in steps.items() if number < 4})
+        with Database(path) as database:
+            for customer_id, email, is_gone in (
+                (1, "a@b.co", 0),
+                (2, "two@b.co", 0),
+                (3, "two@b.co", 0),
+                (4, "a@b.co", 1),
+            ):
+                database.execute(
+                    "INSERT INTO customers (id, email, group_id, record, is_accepted, sent_email, sent_base,"
+                    " sent_place, is_base_due, is_place_due, is_gone)"
+                    " VALUES (:id, :email, 0, x'7b7d', 1, :email, x'01', x'02', 0, 0, :gone)",
+                    {"id": customer_id, "email": email, "gone": is_gone},
+                )
+    with Database(path) as database:
+        assert [row.id for row in people.customers_due(database, place=False, after=0, limit=9)] == [2, 3]
+        found = people.accounts(database, [1, 2, 3, 4])
+        assert {number: account.is_accepted for number, account in found.items()} == {
+            1: True,
+            2: False,
+            3: False,
+            4: True,
+        }
+        kept = database.rows("SELECT id, email, is_accepted, sent_email, sent_base, sent_place FROM customers")
+        assert {row[2:] for row in kept} == {(1, "a@b.co", b"\x01", b"\x02"), (1, "two@b.co", b"\x01", b"\x02")}
 
 
 def test_the_copy_is_whole_although_somebody_reads_the_file(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

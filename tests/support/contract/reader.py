@@ -252,15 +252,28 @@ class ContractReader:
             if fault or email in self._never_send:
                 continue
             person = Person("customer", customer_id)
+            shares = self._has_another_account(view.shop, customer_id)
+            if shares:
+                # Neither of them gets an external id: their events go by the email.
+                self._accepted.discard(customer_id)
+                self._issues["shared email", email] = "shared_email"
+            if shares and view.shop.accounts[email] != customer_id:
+                self._sent.pop(person, None)
+                continue
             newest = view.newest.get(person) if self._has_whole_store or not run.is_limited else None
             phone, is_left_out = view.phone_of(person, newest)
             self._note_issue(("customer", customer_id), "phone_left_out" if is_left_out else None)
             location = location_of(newest) if with_location and self._has_read_an_order_of(person, view) else {}
-            sending = customer_sending(view.shop, customer_id, phone, location, self._external_ids)
-            if self._send(person, sending):
+            sending = customer_sending(view.shop, customer_id, phone, location, self._external_ids and not shares)
+            if self._send(person, sending) and not shares:
                 self._accepted.add(customer_id)
             if person in self._in_conflict:
                 self._issues["customer", customer_id] = "email_conflict"
+
+    def _has_another_account(self, shop: Shop, customer_id: int) -> bool:
+        email = shop.account_email(customer_id)
+        others = (self._met & set(shop.customers)) - {customer_id}
+        return any(shop.account_email(other) == email for other in others)
 
     def _send_guests(self, view: PeopleView) -> None:
         for person, newest in view.newest.items():
@@ -277,7 +290,14 @@ class ContractReader:
 
     def _send(self, person: Person, sending: Sending) -> bool:
         """Write the profile unless nothing of it has changed since it was last sent. False on a conflict."""
-        content = (sending.email, sending.first_name, sending.last_name, sending.phone_number, sending.properties)
+        content = (
+            sending.email,
+            sending.external_id,
+            sending.first_name,
+            sending.last_name,
+            sending.phone_number,
+            sending.properties,
+        )
         last_content, last_location = self._sent.get(person, (None, {}))
         if content == last_content and (not sending.location or sending.location == last_location):
             return person not in self._in_conflict

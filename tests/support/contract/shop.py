@@ -120,10 +120,14 @@ class Shop:
         self.refunds = self._read_refunds(dump.get("refunds", []))
         self.orders = self._read_orders(dump)
         self.accounts: dict[str, int] = {}
-        for customer_id in sorted(self.customers):
+        for customer_id in sorted(self.customers, key=self._last_modified):
             email = normalise(self.customers[customer_id].get("email"))
             if email:
-                self.accounts.setdefault(email, customer_id)
+                # Of several accounts with one email the one modified last stands for it.
+                self.accounts[email] = customer_id
+
+    def _last_modified(self, customer_id: int) -> tuple[datetime, int]:
+        return moment(self.customers[customer_id], "date_modified"), customer_id
 
     def timezone(self) -> tzinfo:
         return ZoneInfo(self.store["timezone"]["name"])

@@ -66,7 +66,7 @@ def _change_people(store: DemoStore, rng: random.Random) -> None:
     # An order that could not be sent becomes sendable with its customer's email; whether a sync sees that depends on
     # how far its overlap reaches back.
     usable = [i for i, customer in store.customers.items() if fault_of(normalise(customer.email)) is None]
-    people = iter(rng.sample(usable, 7))
+    people = iter(rng.sample(usable, 8))
     store.change_customer_email(next(people), f"moved{rng.randrange(10_000)}@ravenwood-mail.com")
     store.change_group(next(people), rng.choice((0, *store.groups)))
     store.set_store_credit(next(people), rng.choice(("0", "12.50")))
@@ -77,11 +77,32 @@ def _change_people(store: DemoStore, rng: random.Random) -> None:
     store.delete_customer(next(people))
     store.add_customer(f"new{rng.randrange(10_000)}@postbox.co", phone=f"+44 20 7946 0{rng.randrange(100, 999)}")
     store.rename_group(rng.choice(list(store.groups)), f"Group {rng.randrange(100)}")
+    _share_emails(store, rng, next(people))
     guests = [o.email for o in store.orders.values() if o.customer_id == 0 and "@" in o.email]
     known = {customer.email for customer in store.customers.values()}
     email = rng.choice(guests)
     if email not in known and email.count("@") == 1:
         store.add_customer(email)
+
+
+def _share_emails(store: DemoStore, rng: random.Random, customer_id: int) -> None:
+    """A customer opens a second account on another storefront; some who have two are changed, and some keep one."""
+    by_email: dict[str, list[int]] = {}
+    for one in store.customers.values():
+        by_email.setdefault(normalise(one.email), []).append(one.id)
+    pairs = [ids for ids in by_email.values() if len(ids) > 1]
+    for ids in pairs:
+        match rng.randrange(4):
+            case 0:
+                store.rename_customer(rng.choice(ids), "Zoë", f"Number {rng.randrange(100)}")
+            case 1:
+                store.place_order(rng.choice(ids), age_s=rng.choice((60, 200_000)))
+            case 2:
+                store.delete_customer(rng.choice(ids))
+    if len(by_email[normalise(store.customers[customer_id].email)]) == 1:
+        second = store.add_customer(store.customers[customer_id].email.upper(), "Second", "Account")
+        store.place_order(second)
+        store.place_order(customer_id)
 
 
 def _change_catalogue(store: DemoStore, rng: random.Random) -> None:

@@ -22,6 +22,7 @@ def kind_title(kind: str) -> str:
         "not_recorded": tr("Never appeared"),
         "profile_refused": tr("Profile refused"),
         "profile_conflict": tr("Two profiles"),
+        "shared_email": tr("Email shared"),
     }
     return known.get(kind, kind.replace("_", " ").capitalize())
 

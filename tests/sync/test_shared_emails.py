@@ -1,0 +1,122 @@
+"""Two accounts of one store with the same email: one profile without an external id, and an issue that names both."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bcklaviyo_gui.sync.reports import Outcome, RunSummary
+from tests.support.contract.compare import recorded
+from tests.support.contract.crawl import Json
+from tests.support.sync.bench import Bench
+from tests.support.sync.clocks import JumpClock
+from tests.support.sync.places import recorded_events
+from tests.support.sync.small import NOW, WatchedDemo, fast_folder, small_demo
+
+EMAIL = "both@postbox.co"
+
+
+@pytest.fixture
+def place() -> Iterator[Path]:
+    with fast_folder() as place:
+        yield place
+
+
+@pytest.fixture
+def demo() -> Iterator[WatchedDemo]:
+    with small_demo(4) as demo:
+        yield demo
+
+
+@pytest.fixture
+def bench(demo: WatchedDemo, place: Path) -> Bench:
+    bench = Bench(demo, place)
+    bench.clock = JumpClock(NOW)
+    return bench
+
+
+def _two_accounts(demo: WatchedDemo) -> tuple[int, int]:
+    """One of an hour ago, and one of now."""
+    first = demo.store.add_customer(EMAIL, "First", "Account")
+    demo.store.advance(3_600)
+    return first, demo.store.add_customer(EMAIL.title(), "Second", "Account")
+
+
+def _completed(summary: RunSummary) -> RunSummary:
+    assert summary.outcome is Outcome.COMPLETED, summary.error
+    return summary
+
+
+def _profiles(bench: Bench) -> list[Json]:
+    return [row for row in recorded(bench.demo, "profiles") if row["email"] == EMAIL]
+
+
+def _identifiers(bench: Bench, *order_ids: int) -> list[Json]:
+    return [
+        row["identifiers"]
+        for row in recorded_events(bench)
+        if row["metric"] == "Placed Order" and int(row["properties"]["OrderId"]) in order_ids
+    ]
+
+
+def _issues(bench: Bench) -> list[str]:
+    with bench.state() as state:
+        return [row[0] for row in state.rows("SELECT reason FROM issues WHERE kind = 'shared_email'")]
+
+
+def test_two_accounts_with_one_email_make_one_profile_without_an_external_id(demo: WatchedDemo, bench: Bench) -> None:
+    first, second = _two_accounts(demo)
+    orders = [demo.store.place_order(first), demo.store.place_order(second)]
+    summary = _completed(bench.backfill())
+    (profile,) = _profiles(bench)
+    assert (profile["first_name"], profile["external_id"]) == ("Second", None)
+    assert _identifiers(bench, *orders) == [{"email": EMAIL}, {"email": EMAIL}]
+    (reason,) = _issues(bench)
+    assert f"customers {first}, {second} have the same email" in reason
+    issues = summary.profiles.issues
+    demo.store.advance(3_600)
+    assert _completed(bench.sync()).profiles.issues == 0
+    demo.store.rename_customer(first, "Newest", "Name")
+    demo.store.advance(2)
+    assert _completed(bench.sync()).profiles.issues == 0
+    (profile,) = _profiles(bench)
+    assert (profile["first_name"], profile["external_id"]) == ("Newest", None)
+    assert _issues(bench) == [reason]
+    assert issues >= 1
+
+
+def test_who_comes_to_share_an_email_goes_by_it_from_then_on(demo: WatchedDemo, bench: Bench) -> None:
+    first = demo.store.add_customer(EMAIL, "First", "Account")
+    before = demo.store.place_order(first)
+    _completed(bench.backfill())
+    demo.store.advance(3_600)
+    second = demo.store.add_customer(EMAIL, "Second", "Account")
+    orders = [demo.store.place_order(first), demo.store.place_order(second)]
+    demo.store.advance(2)
+    _completed(bench.sync())
+    assert _identifiers(bench, before) == [{"external_id": str(first)}]
+    assert _identifiers(bench, *orders) == [{"email": EMAIL}, {"email": EMAIL}]
+    (profile,) = _profiles(bench)
+    assert (profile["first_name"], profile["external_id"]) == ("Second", str(first))
+    assert len(_issues(bench)) == 1
+
+
+def test_who_is_left_alone_with_an_email_gets_the_external_id(demo: WatchedDemo, bench: Bench) -> None:
+    first, second = _two_accounts(demo)
+    _completed(bench.backfill())
+    demo.store.advance(3_600)
+    demo.store.delete_customer(second)
+    order = demo.store.place_order(first)
+    demo.store.advance(2)
+    _completed(bench.sync())
+    (profile,) = _profiles(bench)
+    assert (profile["first_name"], profile["external_id"]) == ("First", str(first))
+    assert _identifiers(bench, order) == [{"external_id": str(first)}]
+    assert _issues(bench) == []
+
+
+def test_accounts_without_an_email_share_nothing(demo: WatchedDemo, bench: Bench) -> None:
+    demo.store.add_customer("")
+    demo.store.add_customer(" ")
+    _completed(bench.backfill())
+    assert _issues(bench) == []
