@@ -485,6 +485,11 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Email shared</source>
+            <translation>E-Mail geteilt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
             <source>{metric}, order {order}</source>
             <translation>{metric}, Bestellung {order}</translation>
         </message>
@@ -3697,7 +3702,7 @@ Unterschied {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
             <source>It is larger than 5 MB, the most that Klaviyo takes.</source>
-            <translation>Sie ist größer als 5 MB, mehr nimmt Klaviyo nicht an.</translation>
+            <translation>Es ist größer als 5 MB; mehr nimmt Klaviyo nicht an.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
@@ -4803,6 +4808,16 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/sync/run.py" />
             <source>The first day lies in the future.</source>
             <translation>Der erste Tag liegt in der Zukunft.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/shared_emails.py" />
+            <source>BigCommerce customers {ids} have the same email address; Klaviyo has one profile for it, without a customer's id</source>
+            <translation>Die BigCommerce-Kunden {ids} haben dieselbe E-Mail-Adresse; Klaviyo hat dafür ein Profil, ohne Kundennummer</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/shared_emails.py" />
+            <source>Their orders are sent by the email. If they are one person, keep one of the accounts.</source>
+            <translation>Ihre Bestellungen werden unter der E-Mail-Adresse gesendet. Wenn es dieselbe Person ist, behalten Sie eines der Konten.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/upload.py" />

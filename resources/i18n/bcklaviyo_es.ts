@@ -485,6 +485,11 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Email shared</source>
+            <translation>Correo compartido</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
             <source>{metric}, order {order}</source>
             <translation>{metric}, pedido {order}</translation>
         </message>
@@ -3697,7 +3702,7 @@ Diferencia {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
             <source>It is larger than 5 MB, the most that Klaviyo takes.</source>
-            <translation>Ocupa más de 5 MB, lo máximo que Klaviyo acepta.</translation>
+            <translation>Ocupa más de 5 MB, lo máximo que acepta Klaviyo.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
@@ -4803,6 +4808,16 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/sync/run.py" />
             <source>The first day lies in the future.</source>
             <translation>El primer día está en el futuro.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/shared_emails.py" />
+            <source>BigCommerce customers {ids} have the same email address; Klaviyo has one profile for it, without a customer's id</source>
+            <translation>Los clientes de BigCommerce {ids} tienen la misma dirección de correo; Klaviyo tiene un solo perfil para ella, sin número de cliente</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/shared_emails.py" />
+            <source>Their orders are sent by the email. If they are one person, keep one of the accounts.</source>
+            <translation>Sus pedidos se envían con el correo. Si son la misma persona, conserve una de las cuentas.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/upload.py" />

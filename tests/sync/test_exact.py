@@ -32,12 +32,23 @@ def test_a_backfill_records_exactly_what_the_contract_demands(tmp_path: Path) ->
 
 @pytest.mark.timeout(240)
 def test_ten_syncs_with_every_kind_of_change_record_exactly_what_the_contract_demands(tmp_path: Path) -> None:
-    with DemoServer(orders=150, quota=100_000, klaviyo_limits=False) as demo:
-        bench, reader = Bench(demo, tmp_path), _reader(demo)
+    _assert_ten_syncs(tmp_path, seed=1)
+
+
+@pytest.mark.benchmark
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("seed", range(2, 11))
+def test_ten_syncs_of_nine_more_stores_record_exactly_what_the_contract_demands(tmp_path: Path, seed: int) -> None:
+    _assert_ten_syncs(tmp_path, seed)
+
+
+def _assert_ten_syncs(place: Path, seed: int) -> None:
+    with DemoServer(orders=150, seed=seed, quota=100_000, klaviyo_limits=False) as demo:
+        bench, reader = Bench(demo, place), _reader(demo)
         reader.observe(kind="backfill")
         assert bench.backfill().outcome is Outcome.COMPLETED
         for number in range(10):
-            change_everything(demo.store, random.Random(number))
+            change_everything(demo.store, random.Random(10 * (seed - 1) + number))
             reader.observe(kind="sync")
             summary = bench.sync()
             assert summary.outcome is Outcome.COMPLETED, summary.error

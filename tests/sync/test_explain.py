@@ -53,12 +53,15 @@ def test_every_previewed_event_is_made_again_byte_for_byte(tmp_path: Path) -> No
             listing = Listing(previews.EVENTS)
             rows = [r for r in listing.window(database, 0, listing.arrange(database, Condition(), Order())) if r]
         assert len(rows) == len(sent)
+        extras: list[str] = []
         for row in {row.order_id: row for row in rows}.values():
             found = explainer.explain(row.order_id, row.external_id)
             assert found.order[0] == ("Id", str(row.order_id))
             for event in found.events:
                 assert msgspec.json.decode(event.raw) == sent.pop((event.metric.value, event.unique_id))
+                extras += [name for name, _ in event.properties if name == "$extra › line_items 1 › product › name"]
         assert sent == {}
+        assert len(extras) > 60
         assert [path.name for path in tmp_path.rglob(".explain-*")] == []
 
 

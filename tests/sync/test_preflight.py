@@ -47,4 +47,4 @@ def test_an_account_whose_metrics_may_not_be_read_is_shown_with_what_is_missing(
     result, _ = _check(demo, tmp_path)
     assert result.account is not None
     assert result.writers is None
-    assert [problem.message for problem in result.problems if "metrics:read" in problem.message]
+    assert [problem for problem in result.problems if "metrics:read" in str(problem.message)]
