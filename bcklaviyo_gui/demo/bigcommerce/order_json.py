@@ -25,9 +25,6 @@ def rfc2822(moment: int) -> str:
 def order_json(order: Order, store_hash: str) -> Json:
     """The order without what `include` brings: consignments and fees are links."""
     status = STATUS_NAMES[order.status_id]
-    base = f"https://api.bigcommerce.com/stores/{store_hash}/v2"
-    path = f"/orders/{order.id}"
-    inclusive = order.tax_inclusive
     return {
         "id": order.id,
         "customer_id": order.customer_id,
@@ -36,27 +33,7 @@ def order_json(order: Order, store_hash: str) -> Json:
         "date_shipped": rfc2822(order.shipped),
         "status_id": order.status_id,
         "status": status,
-        "subtotal_ex_tax": money(order.subtotal_ex),
-        "subtotal_inc_tax": money(order.subtotal_inc),
-        "subtotal_tax": money(order.subtotal_inc - order.subtotal_ex),
-        "base_shipping_cost": money(order.shipping_inc if inclusive else order.shipping_ex),
-        "shipping_cost_ex_tax": money(order.shipping_ex),
-        "shipping_cost_inc_tax": money(order.shipping_inc),
-        "shipping_cost_tax": money(order.shipping_inc - order.shipping_ex),
-        "shipping_cost_tax_class_id": 0,
-        "base_handling_cost": money(order.handling_inc if inclusive else order.handling_ex),
-        "handling_cost_ex_tax": money(order.handling_ex),
-        "handling_cost_inc_tax": money(order.handling_inc),
-        "handling_cost_tax": money(order.handling_inc - order.handling_ex),
-        "handling_cost_tax_class_id": 0,
-        "base_wrapping_cost": money(order.wrapping_inc if inclusive else order.wrapping_ex),
-        "wrapping_cost_ex_tax": money(order.wrapping_ex),
-        "wrapping_cost_inc_tax": money(order.wrapping_inc),
-        "wrapping_cost_tax": money(order.wrapping_inc - order.wrapping_ex),
-        "wrapping_cost_tax_class_id": 0,
-        "total_ex_tax": money(order.total_ex),
-        "total_inc_tax": money(order.total_inc),
-        "total_tax": money(order.total_inc - order.total_ex),
+        **_amounts(order),
         "items_total": order.items_total,
         "items_shipped": sum(line.shipped for line in order.lines if line.parent_id is None),
         "payment_method": order.payment_method,
@@ -89,21 +66,52 @@ def order_json(order: Order, store_hash: str) -> Json:
         "order_source": order.source,
         "channel_id": order.channel_id,
         "external_source": order.external_source,
-        "products": {"url": f"{base}{path}/products", "resource": f"{path}/products"},
-        "shipping_addresses": {"url": f"{base}{path}/shippingaddresses", "resource": f"{path}/shippingaddresses"},
-        "coupons": {"url": f"{base}{path}/coupons", "resource": f"{path}/coupons"},
         "external_id": None,
         "external_merchant_id": None,
         "tax_provider_id": "BasicTaxProvider",
-        "is_tax_inclusive_pricing": inclusive,
+        "is_tax_inclusive_pricing": order.tax_inclusive,
         "store_default_currency_code": "USD",
         "store_default_to_transactional_exchange_rate": "1.0000000000",
         "custom_status": status,
         "customer_locale": "en",
         "external_order_id": "",
-        "fees": {"url": f"{base}{path}/fees", "resource": f"{path}/fees"},
-        "consignments": {"url": f"{base}{path}/consignments", "resource": f"{path}/consignments"},
+        **_links(order, store_hash),
     }
+
+
+def _amounts(order: Order) -> Json:
+    inclusive = order.tax_inclusive
+    return {
+        "subtotal_ex_tax": money(order.subtotal_ex),
+        "subtotal_inc_tax": money(order.subtotal_inc),
+        "subtotal_tax": money(order.subtotal_inc - order.subtotal_ex),
+        "base_shipping_cost": money(order.shipping_inc if inclusive else order.shipping_ex),
+        "shipping_cost_ex_tax": money(order.shipping_ex),
+        "shipping_cost_inc_tax": money(order.shipping_inc),
+        "shipping_cost_tax": money(order.shipping_inc - order.shipping_ex),
+        "shipping_cost_tax_class_id": 0,
+        "base_handling_cost": money(order.handling_inc if inclusive else order.handling_ex),
+        "handling_cost_ex_tax": money(order.handling_ex),
+        "handling_cost_inc_tax": money(order.handling_inc),
+        "handling_cost_tax": money(order.handling_inc - order.handling_ex),
+        "handling_cost_tax_class_id": 0,
+        "base_wrapping_cost": money(order.wrapping_inc if inclusive else order.wrapping_ex),
+        "wrapping_cost_ex_tax": money(order.wrapping_ex),
+        "wrapping_cost_inc_tax": money(order.wrapping_inc),
+        "wrapping_cost_tax": money(order.wrapping_inc - order.wrapping_ex),
+        "wrapping_cost_tax_class_id": 0,
+        "total_ex_tax": money(order.total_ex),
+        "total_inc_tax": money(order.total_inc),
+        "total_tax": money(order.total_inc - order.total_ex),
+    }
+
+
+def _links(order: Order, store_hash: str) -> Json:
+    path = f"/orders/{order.id}"
+    base = f"https://api.bigcommerce.com/stores/{store_hash}/v2{path}"
+    names = {"products": "products", "shipping_addresses": "shippingaddresses", "coupons": "coupons", "fees": "fees"}
+    names["consignments"] = "consignments"
+    return {name: {"url": f"{base}/{part}", "resource": f"{path}/{part}"} for name, part in names.items()}
 
 
 def cart_id(order: Order) -> str:
@@ -149,11 +157,34 @@ def fees_json(order: Order) -> list[Json]:
     ]
 
 
+_ALIKE_IN_EVERY_LINE: Json = {
+    "weight": "1.0000",
+    "width": "0.0000",
+    "height": "0.0000",
+    "depth": "0.0000",
+    "refund_amount": "0.0000",
+    "return_id": 0,
+    "wrapping_id": 0,
+    "wrapping_name": None,
+    "base_wrapping_cost": "0.0000",
+    "wrapping_cost_ex_tax": "0.0000",
+    "wrapping_cost_inc_tax": "0.0000",
+    "wrapping_cost_tax": "0.0000",
+    "wrapping_message": "",
+    "event_name": None,
+    "event_date": None,
+    "fixed_shipping_cost": "0.0000",
+    "ebay_item_id": "",
+    "ebay_transaction_id": "",
+}
+
+
 def line_json(order: Order, line: Line) -> Json:
     """A line as /orders/{id}/products and the consignments give it."""
     inclusive = order.tax_inclusive
     off = sum(discount.amount for discount in line.discounts)
     data: Json = {
+        **_ALIKE_IN_EVERY_LINE,
         "id": line.id,
         "order_id": order.id,
         "product_id": line.product_id,
@@ -174,10 +205,6 @@ def line_json(order: Order, line: Line) -> Json:
         "total_ex_tax": money(line.total_ex),
         "total_inc_tax": money(line.total_inc),
         "total_tax": money(line.total_inc - line.total_ex),
-        "weight": "1.0000",
-        "width": "0.0000",
-        "height": "0.0000",
-        "depth": "0.0000",
         "quantity": line.quantity,
         "base_cost_price": money(line.cost),
         "cost_price_inc_tax": money(line.cost),
@@ -185,21 +212,7 @@ def line_json(order: Order, line: Line) -> Json:
         "cost_price_tax": "0.0000",
         "is_refunded": bool(line.quantity) and line.refunded == line.quantity,
         "quantity_refunded": line.refunded,
-        "refund_amount": "0.0000",
-        "return_id": 0,
-        "wrapping_id": 0,
-        "wrapping_name": None,
-        "base_wrapping_cost": "0.0000",
-        "wrapping_cost_ex_tax": "0.0000",
-        "wrapping_cost_inc_tax": "0.0000",
-        "wrapping_cost_tax": "0.0000",
-        "wrapping_message": "",
         "quantity_shipped": line.shipped,
-        "event_name": None,
-        "event_date": None,
-        "fixed_shipping_cost": "0.0000",
-        "ebay_item_id": "",
-        "ebay_transaction_id": "",
         "option_set_id": 19 if line.options else None,
         "parent_order_product_id": line.parent_id,
         "is_bundled_product": line.parent_id is not None,

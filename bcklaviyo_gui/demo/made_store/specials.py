@@ -67,21 +67,22 @@ def _guest(h: Historian, index: int) -> Buyer:
     return Buyer.of_guest(h.shop.guests[index % len(h.shop.guests)])
 
 
+def _of_kinds(h: Historian, *kinds: str) -> Callable[[Buyer], Wish]:
+    goods = {"physical": h.physical[8], "digital": h.digital, "gift": h.gift}
+
+    def wish(buyer: Buyer) -> Wish:
+        inclusive = buyer.place.tax_inclusive
+        return Wish(lines=[h.maker.line(goods[kind], 1, buyer.place, tax_inclusive=inclusive) for kind in kinds])
+
+    return wish
+
+
 def _unusual_lines(h: Historian) -> list[Plan]:
     def long(buyer: Buyer) -> Wish:
         return Wish(lines=[_one(h, buyer, index, 1 + index % 3) for index in range(LONG_ORDER_LINES)])
 
     def inline_empty(order: Order) -> None:
         order.inline_empty = True
-
-    def of_kinds(*kinds: str) -> Callable[[Buyer], Wish]:
-        goods = {"physical": h.physical[8], "digital": h.digital, "gift": h.gift}
-
-        def wish(buyer: Buyer) -> Wish:
-            inclusive = buyer.place.tax_inclusive
-            return Wish(lines=[h.maker.line(goods[kind], 1, buyer.place, tax_inclusive=inclusive) for kind in kinds])
-
-        return wish
 
     def bundle(buyer: Buyer) -> Wish:
         parent = _one(h, buyer, 9, 2)
@@ -112,9 +113,9 @@ def _unusual_lines(h: Historian) -> list[Plan]:
     return [
         _plan(h, _customer(h, 0), long),
         _plan(h, _customer(h, 1), odd_names, finish=inline_empty),
-        _plan(h, _customer(h, 2), of_kinds("digital")),
-        _plan(h, _customer(h, 3), of_kinds("physical", "digital", "gift")),
-        _plan(h, _guest(h, 2), of_kinds("gift")),
+        _plan(h, _customer(h, 2), _of_kinds(h, "digital")),
+        _plan(h, _customer(h, 3), _of_kinds(h, "physical", "digital", "gift")),
+        _plan(h, _guest(h, 2), _of_kinds(h, "gift")),
         _plan(h, _customer(h, 4), bundle),
         _plan(h, _guest(h, 3), custom, status_id=3, created=h.shop.now - 4 * DAY),
         _plan(h, _customer(h, 7), deleted),
