@@ -14,6 +14,7 @@ from urllib.parse import quote, urlencode
 import msgspec
 
 from bcklaviyo_gui.bigcommerce.lists import OrderCounts, SeenRows, read_counts, read_keys, read_page
+from bcklaviyo_gui.bigcommerce.permissions import NEEDED, for_no_permission_at_all
 from bcklaviyo_gui.bigcommerce.records import Store, decode_store
 from bcklaviyo_gui.domain.errors import ContractBroken, PageTooBig, WrongUsage
 from bcklaviyo_gui.domain.messages import Message
@@ -241,7 +242,7 @@ class BigCommerceClient:
         `may_read_store`: the store has been read, so that this need not be tried.
         """
         missing = []
-        for path, scope, purpose in _NEEDED:
+        for path, scope, purpose in NEEDED:
             if may_read_store and path == _STORE_PATH:
                 continue
             answer = self._get(path, {} if path == _STORE_PATH else {"limit": 1}, give_back=_FORBIDDEN)
@@ -249,8 +250,10 @@ class BigCommerceClient:
                 missing.append(MissingPermission("bigcommerce_permission", f"{scope}: read-only", purpose))
             else:
                 self._body(answer, path)
-        if len(missing) == len(_NEEDED):
-            return tuple(MissingPermission(one.code, one.scope, _nothing_at_all(one.message)) for one in missing)
+        if len(missing) == len(NEEDED):
+            return tuple(
+                MissingPermission(one.code, one.scope, for_no_permission_at_all(one.message)) for one in missing
+            )
         return tuple(missing)
 
     def _total(self, path: str) -> int | None:
@@ -327,24 +330,6 @@ class BigCommerceClient:
 
 class _Time(msgspec.Struct):
     time: int
-
-
-def _nothing_at_all(purpose: Message) -> Message:
-    return Message(
-        "{purpose} (it may not do anything here: perhaps the store hash is another store's)", purpose=purpose
-    )
-
-
-_NEEDED = (
-    (
-        "/v2/store",
-        "Information & settings",
-        Message("it cannot read the store's name, time zone and currency"),
-    ),
-    ("/v2/orders", "Orders", Message("it cannot read orders and refunds")),
-    ("/v3/customers", "Customers", Message("it cannot read customers and their groups")),
-    ("/v3/catalog/products", "Products", Message("it cannot read products and categories")),
-)
 
 
 def _moment(moment: datetime) -> str:

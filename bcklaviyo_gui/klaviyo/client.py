@@ -1,6 +1,5 @@
 """The destination: one Klaviyo account."""
 
-import threading
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import NoReturn, TypeVar
@@ -10,14 +9,12 @@ import msgspec
 
 from bcklaviyo_gui.domain.errors import AnswerLost, ContractBroken
 from bcklaviyo_gui.domain.messages import Message
-from bcklaviyo_gui.http.budget import EndpointBudget
 from bcklaviyo_gui.http.decode import excerpt
 from bcklaviyo_gui.http.permission import MissingPermission
-from bcklaviyo_gui.http.session import Answer, HttpSession, Replay, Wait
+from bcklaviyo_gui.http.session import Answer, HttpSession, Replay
 from bcklaviyo_gui.klaviyo.answers import (
     Account,
     Aggregate,
-    AggregateGroup,
     BulkAnswer,
     Fault,
     ImportFault,
@@ -32,6 +29,7 @@ from bcklaviyo_gui.klaviyo.answers import (
     details_of,
 )
 from bcklaviyo_gui.klaviyo.batching import REQUEST_BYTES_MAX
+from bcklaviyo_gui.klaviyo.permissions import READS, WRITES, missing
 from bcklaviyo_gui.klaviyo.reading import (
     read_account,
     read_aggregate,
@@ -42,76 +40,15 @@ from bcklaviyo_gui.klaviyo.reading import (
     read_job_id,
     read_metrics,
 )
-from bcklaviyo_gui.local.clock import Clock
+from bcklaviyo_gui.klaviyo.session import REVISION
 
-__all__ = [
-    "BASE_URL",
-    "REVISION",
-    "Account",
-    "Aggregate",
-    "AggregateGroup",
-    "BulkAnswer",
-    "Fault",
-    "ImportFault",
-    "ImportJob",
-    "ImportStart",
-    "ImportStatus",
-    "KlaviyoClient",
-    "MetricRow",
-    "MissingPermission",
-    "ProfileAnswer",
-    "ProfileOutcome",
-    "SingleAnswer",
-    "StoredEvent",
-    "open_session",
-]
-
-BASE_URL = "https://a.klaviyo.com"
-REVISION = "2026-07-15"
 _SERVED_REVISION = "X-Klaviyo-API-Revision"
-_JSON_API = "application/vnd.api+json"
 _REFUSED = frozenset({400, 409, 422})
 _FORBIDDEN = frozenset({403})
 _GROUPS_PER_PAGE = 500
 _TOO_LARGE = Fault(None, Message("It is larger than 5 MB, the most that Klaviyo takes."), "too_large")
 
 T = TypeVar("T")
-
-
-def open_session(
-    base_url: str,
-    key: str,
-    *,
-    clock: Clock,
-    stop: threading.Event,
-    patience_s: float = 900.0,
-    share: float = 0.8,
-    report_wait: Callable[[Wait], None] | None = None,
-    other_secrets: tuple[str, ...] = (),
-) -> HttpSession:
-    """A session with the headers, the name and the budget that this API wants; the key is stripped of spaces.
-
-    other_secrets: those of the connection's other side, which no answer may bring back either.
-    """
-    headers = {
-        "Authorization": f"Klaviyo-API-Key {key.strip()}",
-        "Accept": _JSON_API,
-        "Content-Type": _JSON_API,
-        "revision": REVISION,
-        # Otherwise a retired revision is silently answered by a newer one.
-        "X-Klaviyo-Revision-Fall-Forward-Opt-Out": "1",
-    }
-    return HttpSession(
-        base_url,
-        headers,
-        budget=EndpointBudget(share),
-        clock=clock,
-        stop=stop,
-        patience_s=patience_s,
-        report_wait=report_wait,
-        name="Klaviyo",
-        secrets=(key.strip(), *other_secrets),
-    )
 
 
 class KlaviyoClient:
@@ -267,15 +204,15 @@ class KlaviyoClient:
 
         No endpoint tells a key's scopes. A POST without `data` can only be refused, for the scope or for its body.
         """
-        wanted = (read for read in _READS if read[2] not in proven)
-        missing = [_missing(scope, purpose) for path, key, scope, purpose in wanted if not self._may_get(path, key)]
+        wanted = (read for read in READS if read[2] not in proven)
+        lacking = [missing(scope, purpose) for path, key, scope, purpose in wanted if not self._may_get(path, key)]
         if writing:
-            writes = (probe for probe in _WRITES if not self._may_post(probe[0], probe[1]))
+            writes = (probe for probe in WRITES if not self._may_post(probe[0], probe[1]))
             found = {scope: purpose for _, _, scope, purpose in writes}
             if "profiles:write" in found:
                 found.pop("lists:write", None)  # the import job wants both scopes and does not tell which is missing
-            missing += [_missing(scope, purpose) for scope, purpose in found.items()]
-        return tuple(missing)
+            lacking += [missing(scope, purpose) for scope, purpose in found.items()]
+        return tuple(lacking)
 
     def _may_get(self, path: str, limit_key: str) -> bool:
         answer = self._send("GET", path, limit_key=limit_key, give_back=_FORBIDDEN)
@@ -347,44 +284,6 @@ class KlaviyoClient:
                 Message("answered by revision {revision}", revision=served), endpoint=endpoint, field=_SERVED_REVISION
             )
         return answer
-
-
-_READS = (
-    (
-        "/api/accounts",
-        "accounts",
-        "accounts:read",
-        Message("it cannot read the account's name, time zone and currency"),
-    ),
-    ("/api/metrics", "metrics", "metrics:read", Message("it cannot read metrics")),
-    ("/api/events?page%5Bsize%5D=1", "events_get", "events:read", Message("it cannot read events back")),
-    (
-        "/api/profiles?page%5Bsize%5D=1",
-        "profiles",
-        "profiles:read",
-        Message("it cannot read profiles and what became of imports"),
-    ),
-    (
-        "/api/profile-bulk-import-jobs?page%5Bsize%5D=1",
-        "import_jobs_get",
-        "lists:read",
-        Message("it cannot see how far an import of profiles is"),
-    ),
-)
-_WRITES = (
-    ("/api/events", "events_post", "events:write", Message("it cannot send events")),
-    ("/api/profile-import", "profile_import", "profiles:write", Message("it cannot send profiles")),
-    (
-        "/api/profile-bulk-import-jobs",
-        "import_jobs_post",
-        "lists:write",
-        Message("it cannot import profiles in bulk"),
-    ),
-)
-
-
-def _missing(scope: str, purpose: Message) -> MissingPermission:
-    return MissingPermission("klaviyo_permission", scope, purpose)
 
 
 def _faults(answer: Answer, endpoint: str, refusals: frozenset[int] = _REFUSED) -> tuple[Fault, ...]:

@@ -17,7 +17,7 @@ from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
 from bcklaviyo_gui.domain.errors import StateUnusable, WrongUsage
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.http.session import HttpSession, Wait
-from bcklaviyo_gui.klaviyo import client as klaviyo_client
+from bcklaviyo_gui.klaviyo import session as klaviyo_session
 from bcklaviyo_gui.klaviyo.client import KlaviyoClient
 from bcklaviyo_gui.local import connections
 from bcklaviyo_gui.local.clock import Clock
@@ -115,7 +115,7 @@ def open_clients(
         report_wait=tell,
         other_secrets=(secrets.klaviyo_key,),
     )
-    klaviyo = klaviyo_client.open_session(
+    klaviyo = klaviyo_session.open_session(
         connection.klaviyo_url,
         secrets.klaviyo_key,
         clock=clock,

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from bcklaviyo_gui.bigcommerce.records import Store
 from bcklaviyo_gui.domain.errors import WrongUsage
 from bcklaviyo_gui.domain.messages import Message
-from bcklaviyo_gui.klaviyo.client import Account
+from bcklaviyo_gui.klaviyo.answers import Account
 from bcklaviyo_gui.reconcile.days import (
     EARLIEST,
     Days,

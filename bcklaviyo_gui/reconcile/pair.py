@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time, timedelta, tzinfo
 
 from bcklaviyo_gui.bigcommerce.records import Order, decode_order
 from bcklaviyo_gui.domain.messages import Amount, Message, Value
-from bcklaviyo_gui.klaviyo.client import StoredEvent
+from bcklaviyo_gui.klaviyo.answers import StoredEvent
 from bcklaviyo_gui.mapping.money import order_value
 from bcklaviyo_gui.mapping.rules import STATUS_NAMES, Rules
 from bcklaviyo_gui.reconcile.causes import Discrepancy

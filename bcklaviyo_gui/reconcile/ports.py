@@ -8,7 +8,7 @@ from typing import Protocol
 
 from bcklaviyo_gui.bigcommerce.client import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import Store
-from bcklaviyo_gui.klaviyo.client import Account, Aggregate, MetricRow, StoredEvent
+from bcklaviyo_gui.klaviyo.answers import Account, Aggregate, MetricRow, StoredEvent
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile.evidence import Refusal
 from bcklaviyo_gui.reconcile.result import Day

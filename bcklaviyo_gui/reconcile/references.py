@@ -10,7 +10,7 @@ from decimal import Decimal
 from sys import intern
 from typing import NamedTuple
 
-from bcklaviyo_gui.klaviyo.client import StoredEvent
+from bcklaviyo_gui.klaviyo.answers import StoredEvent
 from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder, is_same_money, ten_thousandths
 
 NEAR_S = 2 * 86_400

@@ -16,7 +16,7 @@ from typing import Protocol, TypeVar
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
 from bcklaviyo_gui.bigcommerce.records import Store
 from bcklaviyo_gui.domain.errors import Stopped
-from bcklaviyo_gui.klaviyo.client import (
+from bcklaviyo_gui.klaviyo.answers import (
     Account,
     BulkAnswer,
     ImportFault,

@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 
 from bcklaviyo_gui.domain.errors import GaveUp
 from bcklaviyo_gui.domain.messages import Message
-from bcklaviyo_gui.klaviyo.batching import fill_profiles, profile_index
-from bcklaviyo_gui.klaviyo.client import (
+from bcklaviyo_gui.klaviyo.answers import (
     Fault,
     ImportFault,
     ImportJob,
@@ -17,6 +16,7 @@ from bcklaviyo_gui.klaviyo.client import (
     ProfileAnswer,
     ProfileOutcome,
 )
+from bcklaviyo_gui.klaviyo.batching import fill_profiles, profile_index
 from bcklaviyo_gui.klaviyo.payloads import Profile, profile_data
 from bcklaviyo_gui.state.issues import NewIssue
 from bcklaviyo_gui.sync.context import RunContext

@@ -12,7 +12,8 @@ from bcklaviyo_gui.domain.errors import PermissionMissing, RefusedForGood, UserF
 from bcklaviyo_gui.domain.messages import LongDay, Message, Typed
 from bcklaviyo_gui.domain.zones import keep_the_same_clock, named_zone, zone_or_offset
 from bcklaviyo_gui.http.permission import MissingPermission
-from bcklaviyo_gui.klaviyo.client import Account, KlaviyoClient, MetricRow
+from bcklaviyo_gui.klaviyo.answers import Account, MetricRow
+from bcklaviyo_gui.klaviyo.client import KlaviyoClient
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.sync.context import Destination
 

@@ -10,20 +10,20 @@ from types import TracebackType
 
 import msgspec
 
-from bcklaviyo_gui.klaviyo.client import (
+from bcklaviyo_gui.klaviyo.answers import (
     Account,
     BulkAnswer,
     ImportFault,
     ImportJob,
     ImportStart,
     ImportStatus,
-    KlaviyoClient,
     MetricRow,
     ProfileAnswer,
     ProfileOutcome,
     SingleAnswer,
     StoredEvent,
 )
+from bcklaviyo_gui.klaviyo.client import KlaviyoClient
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.local.report_files import WholeFile

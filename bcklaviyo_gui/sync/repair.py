@@ -10,8 +10,8 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 
 from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.klaviyo.answers import SingleAnswer
 from bcklaviyo_gui.klaviyo.batching import single_event_body
-from bcklaviyo_gui.klaviyo.client import SingleAnswer
 from bcklaviyo_gui.state import issues, outbox
 from bcklaviyo_gui.state.ledger import LedgerRow, append
 from bcklaviyo_gui.state.outbox import OutboxRow

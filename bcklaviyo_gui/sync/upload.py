@@ -17,8 +17,8 @@ from dataclasses import dataclass, field
 from bcklaviyo_gui.domain.errors import AnswerLost, BcklaviyoError, ContractBroken, GaveUp, Stopped, UserFault
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.http.session import StoppedUnsent
+from bcklaviyo_gui.klaviyo.answers import BulkAnswer, Fault, SingleAnswer
 from bcklaviyo_gui.klaviyo.batching import Batch, OutboxItem, fill_batch, single_event_body
-from bcklaviyo_gui.klaviyo.client import BulkAnswer, Fault, SingleAnswer
 from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.state import batches, issues, outbox
 from bcklaviyo_gui.state.outbox import Waiting

@@ -14,20 +14,19 @@ import pytest
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.domain.errors import AnswerLost, ContractBroken, KeyRejected, PermissionMissing
 from bcklaviyo_gui.domain.messages import Message, Several, quoted
-from bcklaviyo_gui.klaviyo.batching import OutboxItem, fill_batch, fill_profiles
-from bcklaviyo_gui.klaviyo.client import (
-    REVISION,
+from bcklaviyo_gui.klaviyo.answers import (
     Account,
     AggregateGroup,
     ImportFault,
     ImportJob,
     ImportStatus,
-    KlaviyoClient,
     MetricRow,
     ProfileAnswer,
     ProfileOutcome,
-    open_session,
 )
+from bcklaviyo_gui.klaviyo.batching import OutboxItem, fill_batch, fill_profiles
+from bcklaviyo_gui.klaviyo.client import KlaviyoClient
+from bcklaviyo_gui.klaviyo.session import REVISION, open_session
 from bcklaviyo_gui.local.clock import SystemClock
 from tests.support.http.wire import HTML, FakeClock, Reply, Rig, ScriptedServer, Seen, rig, serving
 

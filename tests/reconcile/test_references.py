@@ -3,7 +3,7 @@ from decimal import Decimal
 
 import pytest
 
-from bcklaviyo_gui.klaviyo.client import StoredEvent
+from bcklaviyo_gui.klaviyo.answers import StoredEvent
 from bcklaviyo_gui.reconcile.references import read_event
 from bcklaviyo_gui.reconcile.rows import KlaviyoEvent
 from tests.support.reconcile.makers import seconds, store_order

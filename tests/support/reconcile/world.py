@@ -16,7 +16,7 @@ from bcklaviyo_gui.demo.made_store.orders import order_value
 from bcklaviyo_gui.demo.made_store.records import NOT_PLACED, Order
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.klaviyo.client import KlaviyoClient
-from bcklaviyo_gui.klaviyo.client import open_session as open_account
+from bcklaviyo_gui.klaviyo.session import open_session as open_account
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile.ports import Issues, Ledger, Plan, Ports
 from bcklaviyo_gui.reconcile.result import Reconciliation
