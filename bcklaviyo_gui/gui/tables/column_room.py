@@ -3,15 +3,18 @@
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 
 class ColumnRoom(QObject):
     """Fits the columns into their table; `least` tells what a title needs, `stretched` is the column with the rest.
 
-    A width that the merchant chose stays. Where all that has no room, the table scrolls rather than cutting a title.
+    A width that the merchant chose stays, and `chosen` tells of it. Where all that has no room, the table scrolls
+    rather than cutting a title.
     """
+
+    chosen = Signal()
 
     def __init__(self, table: QTableView, least: Callable[[int], int], stretched: int | None) -> None:
         super().__init__(table)
@@ -21,7 +24,8 @@ class ColumnRoom(QObject):
         self._stretched = stretched
         self._wanted: dict[int, int] = {}
         self._chosen: set[int] = set()
-        self.is_fitting = False
+        self._first = {number: self._header.sectionSize(number) for number in self._shown()}
+        self._is_fitting = False
         self._header.sectionResized.connect(self._on_section_resized)
         table.viewport().installEventFilter(self)
 
@@ -30,18 +34,18 @@ class ColumnRoom(QObject):
             self.fit()
         return super().eventFilter(watched, event)
 
-    def take_as_chosen(self) -> None:
-        """The widths that the columns have now are the merchant's."""
+    def take_kept(self) -> None:
+        """The widths that the columns have now were kept: what differs from the first ones was chosen."""
         self._wanted = {number: self._header.sectionSize(number) for number in self._shown()}
-        self._chosen = set(self._wanted)
+        self._chosen = {number for number, width in self._wanted.items() if width != self._first.get(number, width)}
         self.fit()
 
     def fit(self) -> None:
         """Give every column what it wants, or its share of what there is."""
         room = self._table.viewport().width()
-        if self.is_fitting or room <= 0:
+        if self._is_fitting or room <= 0:
             return
-        self.is_fitting = True
+        self._is_fitting = True
         titles = {number: self._least(number) for number in self._shown()}
         wanted = {
             number: max(title, self._wanted.setdefault(number, self._header.sectionSize(number)))
@@ -57,7 +61,7 @@ class ColumnRoom(QObject):
             self._header.resizeSection(number, width - math.ceil(share * (width - least[number])))
         if self._stretched is not None and self._stretched in titles:
             self._fit_stretched(self._stretched, rest if missing > spare else None)
-        self.is_fitting = False
+        self._is_fitting = False
 
     def _shown(self) -> list[int]:
         return [number for number in range(self._header.count()) if not self._header.isSectionHidden(number)]
@@ -71,7 +75,7 @@ class ColumnRoom(QObject):
 
     @Slot(int, int, int)
     def _on_section_resized(self, number: int, before: int, now: int) -> None:
-        if self.is_fitting or number == self._stretched:
+        if self._is_fitting or number == self._stretched:
             return
         if not before or not now:
             # A column that is shown, or hidden.
@@ -79,3 +83,4 @@ class ColumnRoom(QObject):
         elif self._table.isVisible():
             self._wanted[number] = now
             self._chosen.add(number)
+            self.chosen.emit()

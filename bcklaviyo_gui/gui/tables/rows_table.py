@@ -129,7 +129,7 @@ class RowsTable(QTableView, Generic[RowT]):
         self._keeping.setSingleShot(True)
         self._keeping.setInterval(_KEEP_AFTER_MS)
         self._keeping.timeout.connect(self._on_keep)
-        for signal in (header.sectionResized, header.sectionMoved, header.sortIndicatorChanged):
+        for signal in (self._room.chosen, header.sectionMoved, header.sortIndicatorChanged):
             signal.connect(self._on_header_changed)
 
     def _add_actions(self) -> None:
@@ -146,7 +146,7 @@ class RowsTable(QTableView, Generic[RowT]):
         header.restoreState(state)
         if header.count() != before or all(header.isSectionHidden(n) for n in range(before)):
             header.showSection(0)
-        self._room.take_as_chosen()
+        self._room.take_kept()
         self._keeping.stop()
 
     @Slot(QPoint)
@@ -168,8 +168,8 @@ class RowsTable(QTableView, Generic[RowT]):
 
     @Slot()
     def _on_header_changed(self) -> None:
-        # Before the table is shown, and for want of room, only the program changes anything.
-        if self.isVisible() and not self._room.is_fitting:
+        # Before the table is shown only the program has changed anything.
+        if self.isVisible():
             self._keeping.start()
 
     @Slot()

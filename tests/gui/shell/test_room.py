@@ -185,22 +185,35 @@ def test_a_dialog_that_is_larger_than_the_screen_keeps_its_buttons_on_it(start: 
         app.connect(demo)
         app.finish()
         app.settle()
-        assert app.app.session is not None
-        app.desk.preferences_asked.emit(msgspec.structs.replace(app.app.session.preferences, text_scale=1.5))
-        app.settle()
         app.until(app.find(QAbstractButton, "backfill").isEnabled)
         app.click("backfill")
+        dialog, _area, needed = _first_send(app)
+        room = dialog.screen().availableSize().height()
+        app.click("notNow")
+        assert app.app.session is not None
+        # Whatever the fonts are: text so large that the dialog would be half as high again as the screen.
+        scale = 1.5 * room / needed
+        app.desk.preferences_asked.emit(msgspec.structs.replace(app.app.session.preferences, text_scale=scale))
+        app.settle()
+        app.click("backfill")
+        dialog, area, needed = _first_send(app)
+        assert needed > room
+        assert dialog.height() < room
         send = app.find(QAbstractButton, "sendHistory")
-        dialog, room = send.window(), send.screen().availableSize()
-        assert dialog.height() < room.height()
         assert dialog.rect().contains(send.mapTo(dialog, send.rect().bottomRight()))
-        area = dialog.findChild(QScrollArea)
-        assert area is not None
-        texts = area.widget().layout()
-        assert texts is not None
-        assert texts.totalHeightForWidth(area.width()) > area.height()
+        assert needed > area.height()
         assert area.verticalScrollBar().maximum() > 0
         app.click("notNow")
+
+
+def _first_send(app: Driver) -> tuple[QWidget, QScrollArea, int]:
+    """The dialog before the first send, where its texts scroll, and the height that they need."""
+    dialog = app.find(QAbstractButton, "sendHistory").window()
+    area = dialog.findChild(QScrollArea)
+    assert area is not None
+    texts = area.widget().layout()
+    assert texts is not None
+    return dialog, area, texts.totalHeightForWidth(area.viewport().width())
 
 
 @pytest.mark.parametrize("width", [120, 200, 300, 900])

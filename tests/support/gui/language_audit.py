@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDateEdit,
     QGroupBox,
     QHeaderView,
     QLabel,
@@ -17,18 +18,21 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QSpinBox,
     QTabBar,
     QTableView,
     QWidget,
 )
 
+from bcklaviyo_gui.gui.pages.preview.detail import PreviewDetail
 from bcklaviyo_gui.gui.tables.rows_table import title_width
-from bcklaviyo_gui.gui.widgets import ElidedButton, ElidedLabel, WrappingCheck
+from bcklaviyo_gui.gui.widgets import Card, ElidedButton, ElidedLabel, WrappingCheck
 
 _GAP = re.compile(r"\{\w+\}")
 _KEY = re.compile(r"&(\w)")
 _LETTERS_AT_LEAST = 10
-_TURNS = 4
+_TURNS = 8
+_PROPERTIES = ("Event ID", "Status")
 
 
 class Audit:
@@ -54,8 +58,7 @@ class Audit:
 
     def _look_at(self, where: str, widget: QWidget) -> None:
         for what, text in _texts(widget):
-            # BigCommerce's own names of the statuses stay as they are.
-            if text and not widget.objectName().startswith("status_") and self._is_english(text):
+            if text and not _is_name_from_outside(widget, text) and self._is_english(text):
                 self.faults[f"{where}: English {what} of {_name(widget)}: {text!r}"] = None
         for text in _cut(widget):
             self.faults[f"{where}: cut in {_name(widget)} ({widget.width()} x {widget.height()}): {text!r}"] = None
@@ -76,6 +79,20 @@ class Audit:
             is_one = plain in self._english or any(pattern.fullmatch(plain) for pattern in self._patterns)
             self._told[text] = is_one
         return self._told[text]
+
+
+def _is_name_from_outside(widget: QWidget, text: str) -> bool:
+    """BigCommerce's names of the statuses, and Klaviyo's of the properties of an event, stay as they are."""
+    if widget.objectName().startswith("status_"):
+        return True
+    return text in _PROPERTIES and isinstance(_card_of(widget), PreviewDetail)
+
+
+def _card_of(widget: QWidget) -> QWidget | None:
+    at: QWidget | None = widget
+    while at is not None and not isinstance(at, Card):
+        at = at.parentWidget()
+    return at
 
 
 def _keyed(widget: QWidget) -> Iterator[str]:
@@ -153,8 +170,11 @@ def _cut(widget: QWidget) -> Iterator[str]:
             for section, text in _columns(widget):
                 if widget.sectionSize(section) < title_width(widget, text):
                     yield text
-        case QTableView() if widget.horizontalScrollBar().maximum() > 0:
-            yield f"its columns are {widget.horizontalScrollBar().maximum()} wider than itself"
+        case QDateEdit() | QSpinBox() if widget.width() < widget.minimumSizeHint().width():
+            yield widget.text()
+        case QTableView() if widget.horizontalHeader().length() > widget.viewport().width():
+            missing = widget.horizontalHeader().length() - widget.viewport().width()
+            yield f"its columns are {missing} wider than itself: {_columns_of(widget)}"
         case QScrollArea() if _missing_width(widget) > 0:
             yield f"what is in it is {_missing_width(widget)} wider than itself: {_widest(widget)}"
         case _:
@@ -180,6 +200,11 @@ def _widest(area: QScrollArea) -> str:
         parts = [one for one in inside.children() if isinstance(one, QWidget) and one.isVisible()]
         inside = max(parts, key=lambda one: one.minimumSizeHint().width(), default=None)
     return " > ".join(names)
+
+
+def _columns_of(table: QTableView) -> list[tuple[str, int]]:
+    header = table.horizontalHeader()
+    return [(text, header.sectionSize(section)) for section, text in _columns(header)]
 
 
 def _is_too_low(label: QLabel) -> bool:

@@ -1,7 +1,7 @@
 """Beside the preview's list: the selected event as Klaviyo will show it, and the order that it came from."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -14,7 +14,7 @@ from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped
 from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.tables.detail import Facts
 from bcklaviyo_gui.gui.text import cells as texts
-from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.gui.text.language import marked, tr
 from bcklaviyo_gui.gui.text.phrases import error_sentence
 from bcklaviyo_gui.gui.widgets import Card, LinkButton, PlainLabel, Tone, grid
 from bcklaviyo_gui.state.previews import PreviewEvent, PreviewProfile
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _SETTLE_MS = 120
 _SHOWN, _ORDER, _RAW = 0, 1, 2
+_ANSWERS = (marked("yes"), marked("no"))
 
 
 class PreviewDetail(Card):
@@ -95,7 +96,7 @@ class PreviewDetail(Card):
         pairs, raw = profile_pairs(payload)
         self._say(profile.name or profile.email or tr("Profile"), tr("Profile"))
         self._show_tabs((_SHOWN, _RAW))
-        self.shown.show_pairs([(_profile_title(name), value) for name, value in pairs])
+        self.shown.show_pairs([(_profile_title(name), value) for name, value in _said(pairs)])
         self.raw.setPlainText(raw)
 
     def _build(self) -> None:
@@ -160,7 +161,7 @@ class PreviewDetail(Card):
         if event is None or event != asked:
             self._ask()
             return
-        self.order.show_pairs(found.order)
+        self.order.show_pairs(_said(found.order))
         metric = METRICS[event.metric]
         mine = [e for e in found.events if e.metric is metric and e.unique_id == event.unique_id]
         if mine:
@@ -178,7 +179,7 @@ class PreviewDetail(Card):
             (tr("Profile"), _person(event)),
             (tr("Order"), texts.order_number(event.order_id)),
             (tr("Starts flows"), tr("no (history)") if found.is_quiet else tr("yes")),
-            *found.properties,
+            *_said(found.properties),
         ]
 
     def _fail(self, error: BcklaviyoError) -> None:
@@ -251,6 +252,11 @@ class _Explaining:
             explainer = self._explainer
         if explainer is not None:
             explainer.stop()
+
+
+def _said(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Yes and no in the window's language; what else the payload holds stays as it is sent."""
+    return [(name, tr(value) if value in _ANSWERS else value) for name, value in pairs]
 
 
 def _person(event: PreviewEvent) -> str:
