@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bcklaviyo_gui.demo.faults import Rule
+from bcklaviyo_gui.demo.bigcommerce.store import DemoStore
 from bcklaviyo_gui.demo.wire import Request
 from bcklaviyo_gui.sync.reports import Outcome, RunKind, RunSummary
 from tests.support.contract.compare import compare_events, compare_profiles, recorded
@@ -38,6 +39,7 @@ KINDS = (
     *("truncate", "bad_json", "html", "challenge", "silence", "silence_after"),
 )
 SILENCE_S, READ_TIMEOUT_S = 0.6, 0.2
+ORDER_COUNT = 60
 
 
 class Scene:
@@ -53,8 +55,8 @@ class Scene:
         self.profiles: dict[str, ExpectedProfile] = reader.expected_profiles()
 
     def bench(self) -> Bench:
-        """An empty account, and nothing goes wrong yet but one row of an import."""
-        reset(self.demo)
+        """The store as it was made, an empty account, and nothing goes wrong yet but one row of an import."""
+        reset(self.demo, DemoStore(ORDER_COUNT, now=NOW))
         self.demo.watch = lambda request: None
         customer = next(c for c in self.demo.store.customers.values() if c.email.count("@") == 1)
         self.demo.account.fail_import(customer.email)
@@ -76,7 +78,7 @@ class Scene:
 
 @pytest.fixture(scope="module")
 def stage() -> Iterator[Scene]:
-    with WatchedDemo(orders=60) as demo, fast_folder() as place:
+    with WatchedDemo(ORDER_COUNT) as demo, fast_folder() as place:
         yield Scene(demo, place)
 
 
