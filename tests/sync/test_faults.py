@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bcklaviyo_gui.demo.faults import Rule
 from bcklaviyo_gui.demo.bigcommerce.store import DemoStore
+from bcklaviyo_gui.demo.faults import Rule
 from bcklaviyo_gui.demo.wire import Request
 from bcklaviyo_gui.sync.reports import Outcome, RunKind, RunSummary
 from tests.support.contract.compare import compare_events, compare_profiles, recorded
