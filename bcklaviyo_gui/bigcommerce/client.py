@@ -5,8 +5,7 @@ A list ends at an empty page, or at the last page that v3 counts; never at a sho
 
 import re
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import count
 from urllib.parse import quote, urlencode
@@ -15,6 +14,7 @@ import msgspec
 
 from bcklaviyo_gui.bigcommerce.lists import OrderCounts, SeenRows, read_counts, read_keys, read_page
 from bcklaviyo_gui.bigcommerce.permissions import NEEDED, for_no_permission_at_all
+from bcklaviyo_gui.bigcommerce.queries import OrderQuery, Params, id_filters, since
 from bcklaviyo_gui.bigcommerce.records import Store, decode_store
 from bcklaviyo_gui.domain.errors import ContractBroken, PageTooBig, WrongUsage
 from bcklaviyo_gui.domain.messages import Message
@@ -27,10 +27,7 @@ from bcklaviyo_gui.local.clock import Clock
 BASE_URL = "https://api.bigcommerce.com"
 PAGE_LIMIT = 250
 DEFAULT_LIMIT = 50  # what a v2 list gives when it does not heed `limit`: below it, a page is surely the last
-IDS_PER_REQUEST = 100  # BigCommerce names no longest URL; a hundred ids stay under a thousand characters
 FAILURES_BEFORE_SPLIT = 2
-
-Params = Mapping[str, str | int]
 
 _WITH_LINES: Params = {"include": "consignments.line_items", "consignment_structure": "object"}
 _EMPTY_LIST = re.compile(rb"\s*(\[\s*\]\s*)?")
@@ -64,33 +61,6 @@ def open_session(
         name="BigCommerce",
         secrets=(token.strip(), *other_secrets),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class OrderQuery:
-    """Which orders, sorted by id. Whether the ends of a window are in it is not documented: check the rows."""
-
-    min_id: int | None = None
-    max_id: int | None = None
-    status_id: int | None = None
-    min_date_created: datetime | None = None
-    max_date_created: datetime | None = None
-    min_date_modified: datetime | None = None
-    max_date_modified: datetime | None = None
-    email: str | None = None
-    with_lines: bool = True
-    descending: bool = False
-
-    def filters(self) -> Params:
-        """The parameters that choose orders, as v2 takes them."""
-        params: dict[str, str | int] = {}
-        for name in ("min_id", "max_id", "status_id", "email"):
-            if (value := getattr(self, name)) is not None:
-                params[name] = value
-        for name in ("min_date_created", "max_date_created", "min_date_modified", "max_date_modified"):
-            if (moment := getattr(self, name)) is not None:
-                params[name] = _moment(moment) + "+00:00"
-        return params
 
 
 class BigCommerceClient:
@@ -181,8 +151,8 @@ class BigCommerceClient:
 
     def customers(self, modified_since: datetime | None = None, ids: Sequence[int] | None = None) -> Iterator[bytes]:
         """Customers with store credit, in pages: all, those modified since, those of the ids, or both."""
-        params: Params = {"include": "storecredit", **_since("date_modified:min", modified_since)}
-        for chunk in _id_filters("id:in", ids):
+        params: Params = {"include": "storecredit", **since("date_modified:min", modified_since)}
+        for chunk in id_filters("id:in", ids):
             yield from self._v3_pages("/v3/customers", {**params, **chunk}, by_cursor=True)
 
     def customers_page(self, number: int) -> bytes:
@@ -204,9 +174,9 @@ class BigCommerceClient:
             "exclude_fields": "description",
             "sort": "id",
             "direction": "asc",
-            **_since("date_modified:min", modified_since),
+            **since("date_modified:min", modified_since),
         }
-        for chunk in _id_filters("id:in", ids):
+        for chunk in id_filters("id:in", ids):
             yield from self._v3_pages("/v3/catalog/products", {**params, **chunk})
 
     def product_ids(self) -> Iterator[bytes]:
@@ -232,8 +202,8 @@ class BigCommerceClient:
 
     def refunds(self, created_since: datetime | None = None, order_ids: Sequence[int] | None = None) -> Iterator[bytes]:
         """Refunds of the whole store by id, in pages: all, those created since, those of the orders, or both."""
-        params = _since("created:min", created_since)
-        for chunk in _id_filters("order_id:in", order_ids):
+        params = since("created:min", created_since)
+        for chunk in id_filters("order_id:in", order_ids):
             yield from self._v3_pages("/v3/orders/payment_actions/refunds", {**params, **chunk})
 
     def probe_permissions(self, *, may_read_store: bool = False) -> tuple[MissingPermission, ...]:
@@ -330,20 +300,3 @@ class BigCommerceClient:
 
 class _Time(msgspec.Struct):
     time: int
-
-
-def _moment(moment: datetime) -> str:
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")
-
-
-def _since(name: str, moment: datetime | None) -> dict[str, str | int]:
-    return {} if moment is None else {name: _moment(moment) + "Z"}
-
-
-def _id_filters(name: str, ids: Sequence[int] | None) -> Iterator[dict[str, str | int]]:
-    """The filters of the requests that together ask for all ids: one without a filter for None, none for no ids."""
-    if ids is None:
-        yield {}
-        return
-    for start in range(0, len(ids), IDS_PER_REQUEST):
-        yield {name: ",".join(map(str, ids[start : start + IDS_PER_REQUEST]))}

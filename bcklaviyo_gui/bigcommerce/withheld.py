@@ -8,8 +8,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Protocol
 
-from bcklaviyo_gui.bigcommerce.client import OrderQuery
 from bcklaviyo_gui.bigcommerce.pages import BrokenRecord
+from bcklaviyo_gui.bigcommerce.queries import OrderQuery
 from bcklaviyo_gui.domain.errors import PageTooBig
 from bcklaviyo_gui.domain.messages import Message
 

@@ -3,7 +3,7 @@
 from datetime import date, timedelta, tzinfo
 from enum import Enum
 
-from bcklaviyo_gui.bigcommerce.client import OrderQuery
+from bcklaviyo_gui.bigcommerce.queries import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import decode_orders
 from bcklaviyo_gui.domain.errors import PageTooBig
 from bcklaviyo_gui.reconcile.days import EARLIEST, zone_named

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
-from bcklaviyo_gui.bigcommerce.client import OrderQuery
+from bcklaviyo_gui.bigcommerce.queries import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import Store
 from bcklaviyo_gui.klaviyo.answers import Account, Aggregate, MetricRow, StoredEvent
 from bcklaviyo_gui.mapping.rules import Rules

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from sys import intern
 
-from bcklaviyo_gui.bigcommerce.client import OrderQuery
+from bcklaviyo_gui.bigcommerce.queries import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import Order, decode_customers, decode_order, decode_orders, decode_refunds
 from bcklaviyo_gui.bigcommerce.withheld import IN_A_ROW_AT_MOST, ROWS, Withheld, find_withheld, server_is_well
 from bcklaviyo_gui.domain.errors import ContractBroken, PageTooBig, Stopped

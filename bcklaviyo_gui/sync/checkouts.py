@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bcklaviyo_gui.bigcommerce.client import OrderQuery
+from bcklaviyo_gui.bigcommerce.queries import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import Order, decode_orders
 from bcklaviyo_gui.domain.errors import PageTooBig
 from bcklaviyo_gui.klaviyo.payloads import Metric

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from bcklaviyo_gui.bigcommerce.client import OrderQuery
+from bcklaviyo_gui.bigcommerce.queries import OrderQuery
 from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped, WrongUsage
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.zones import zone_or_offset

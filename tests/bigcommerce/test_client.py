@@ -8,7 +8,8 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from bcklaviyo_gui.bigcommerce.catalog import StoreCatalogue
-from bcklaviyo_gui.bigcommerce.client import BigCommerceClient, OrderQuery, open_session
+from bcklaviyo_gui.bigcommerce.client import BigCommerceClient, open_session
+from bcklaviyo_gui.bigcommerce.queries import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import Product, decode_customers, decode_orders
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.domain.errors import ContractBroken, KeyRejected, PageTooBig, PermissionMissing, WrongUsage

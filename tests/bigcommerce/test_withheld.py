@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bcklaviyo_gui.bigcommerce.client import BigCommerceClient, OrderQuery
+from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
+from bcklaviyo_gui.bigcommerce.queries import OrderQuery
 from bcklaviyo_gui.domain.errors import GaveUp, PageTooBig
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile.store_side import StoreRead, StoreReader

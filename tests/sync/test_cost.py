@@ -16,7 +16,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bcklaviyo_gui.bigcommerce.client import BigCommerceClient, OrderQuery
+from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
+from bcklaviyo_gui.bigcommerce.queries import OrderQuery
 from bcklaviyo_gui.domain.errors import PageTooBig
 from bcklaviyo_gui.domain.messages import quoted
 from bcklaviyo_gui.http.session import Answer
