@@ -8,7 +8,7 @@ from bcklaviyo_gui.cli.shell import Shell, day
 from bcklaviyo_gui.cli.show import show_check, show_preview
 from bcklaviyo_gui.domain.errors import Stopped, WrongUsage
 from bcklaviyo_gui.domain.messages import Message
-from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.local import connections
 from bcklaviyo_gui.operations import runs
 from bcklaviyo_gui.sync.preflight import CheckResult

@@ -14,6 +14,8 @@ from typing import TypeAlias, Union
 
 import msgspec
 
+from bcklaviyo_gui.domain.metrics import Metric
+
 PropertyValue: TypeAlias = Union[str, int, bool, Decimal, Sequence["PropertyValue"], Mapping[str, "PropertyValue"]]  # noqa: UP007
 
 _HASH_BYTES = 16
@@ -31,17 +33,6 @@ def plain(amount: Decimal) -> Decimal:
         return _ZERO
     short = rounded.normalize(_EXACT)
     return short if short.as_tuple().exponent <= 0 else short.quantize(_ONE, context=_EXACT)  # type: ignore[operator]
-
-
-class Metric(enum.Enum):
-    """The metrics that this program writes; the values are Klaviyo's names."""
-
-    STARTED_CHECKOUT = "Started Checkout"
-    PLACED_ORDER = "Placed Order"
-    ORDERED_PRODUCT = "Ordered Product"
-    FULFILLED_ORDER = "Fulfilled Order"
-    CANCELLED_ORDER = "Cancelled Order"
-    REFUNDED_ORDER = "Refunded Order"
 
 
 class IdentityKind(enum.Enum):

@@ -1,6 +1,5 @@
 """The settings that shape what is sent, kept as JSON in the data folder."""
 
-import hashlib
 from typing import Annotated, Literal
 
 import msgspec
@@ -46,8 +45,3 @@ def save(folder: DataFolder, settings: Settings) -> None:
     """Write the settings."""
     folder.prepare()
     write_private(folder.settings_file, msgspec.json.encode(settings))
-
-
-def hash_email(email: str) -> str:
-    """How an email stands on the never-send list: SHA-256 of it trimmed and lower-cased, in hex."""
-    return hashlib.sha256(email.strip().lower().encode()).hexdigest()

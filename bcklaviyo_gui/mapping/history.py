@@ -10,8 +10,9 @@ from datetime import datetime
 from operator import attrgetter
 
 from bcklaviyo_gui.bigcommerce.records import Order, Refund
+from bcklaviyo_gui.domain.orders import CANCELLED, COMPLETED, INCOMPLETE, REFUNDED, SHIPPED
 from bcklaviyo_gui.klaviyo.payloads import Identity
-from bcklaviyo_gui.mapping.rules import CANCELLED, COMPLETED, INCOMPLETE, REFUNDED, SHIPPED, Rules, is_placed
+from bcklaviyo_gui.mapping.rules import Rules, is_placed
 
 MANUAL_REFUND = 0
 """The `refund_holder` of an order that was set to Refunded by hand, without a refund."""

@@ -6,6 +6,8 @@ from functools import lru_cache
 import phonenumbers
 from email_validator import SPECIAL_USE_DOMAIN_NAMES, EmailNotValidError, validate_email
 
+from bcklaviyo_gui.domain.emails import normalise_email
+
 # "valid and < 100 chars" (Klaviyo, Events API overview, troubleshooting).
 _EMAIL_LENGTH_MAX = 99
 # Klaviyo answers 202 for these and records nothing (Events API overview); reserved by RFC 2606 and its like.
@@ -29,11 +31,6 @@ class EmailVerdict(enum.Enum):
     MISSING = "missing"
     BAD = "bad"
     DROPPED = "dropped"
-
-
-def normalise_email(text: str) -> str:
-    """The form in which emails are compared and sent: trimmed, lower case."""
-    return text.strip().lower()
 
 
 @lru_cache(maxsize=8192)

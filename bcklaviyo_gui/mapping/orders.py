@@ -6,7 +6,11 @@ from datetime import datetime
 from decimal import Decimal
 
 from bcklaviyo_gui.bigcommerce.records import Order, Refund, Shipment
-from bcklaviyo_gui.klaviyo.payloads import Event, Identity, Metric, PropertyValue
+from bcklaviyo_gui.domain.emails import normalise_email
+from bcklaviyo_gui.domain.event_ids import line_uid, order_uid
+from bcklaviyo_gui.domain.metrics import Metric
+from bcklaviyo_gui.domain.orders import CANCELLED, INCOMPLETE
+from bcklaviyo_gui.klaviyo.payloads import Event, Identity, PropertyValue
 from bcklaviyo_gui.mapping.basket import (
     Basket,
     Item,
@@ -29,18 +33,9 @@ from bcklaviyo_gui.mapping.history import (
     observe,
     stages_of,
 )
-from bcklaviyo_gui.mapping.identity import normalise_email
 from bcklaviyo_gui.mapping.money import cost, order_value, side
 from bcklaviyo_gui.mapping.refunds import refunded_events
-from bcklaviyo_gui.mapping.rules import (
-    CANCELLED,
-    INCOMPLETE,
-    Rules,
-    change_may_start_flows,
-    line_uid,
-    order_uid,
-    status_name,
-)
+from bcklaviyo_gui.mapping.rules import Rules, change_may_start_flows, status_name
 from bcklaviyo_gui.mapping.shipments import shipment_properties
 
 __all__ = [

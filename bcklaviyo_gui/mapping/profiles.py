@@ -5,8 +5,9 @@ from datetime import datetime
 from decimal import Decimal
 
 from bcklaviyo_gui.bigcommerce.records import Customer, Order
+from bcklaviyo_gui.domain.emails import normalise_email
 from bcklaviyo_gui.klaviyo.payloads import Location, Profile, PropertyValue
-from bcklaviyo_gui.mapping.identity import normalise_email, valid_phone
+from bcklaviyo_gui.mapping.identity import valid_phone
 from bcklaviyo_gui.mapping.money import plain
 from bcklaviyo_gui.mapping.rules import Rules
 

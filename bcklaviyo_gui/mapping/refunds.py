@@ -6,7 +6,10 @@ from datetime import datetime
 from decimal import Decimal
 
 from bcklaviyo_gui.bigcommerce.records import Refund
-from bcklaviyo_gui.klaviyo.payloads import Event, Identity, Metric
+from bcklaviyo_gui.domain.event_ids import order_uid, refund_uid
+from bcklaviyo_gui.domain.metrics import Metric
+from bcklaviyo_gui.domain.orders import REFUNDED
+from bcklaviyo_gui.klaviyo.payloads import Event, Identity
 from bcklaviyo_gui.mapping.basket import Basket, Item, extra, item_brands, item_categories, item_names, without_empties
 from bcklaviyo_gui.mapping.history import (
     MANUAL_REFUND,
@@ -16,7 +19,7 @@ from bcklaviyo_gui.mapping.history import (
     real_refunds,
 )
 from bcklaviyo_gui.mapping.money import order_value, refund_value
-from bcklaviyo_gui.mapping.rules import REFUNDED, Rules, order_uid, refund_uid, status_name
+from bcklaviyo_gui.mapping.rules import Rules, status_name
 
 
 @dataclass(frozen=True, slots=True)

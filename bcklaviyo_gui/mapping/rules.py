@@ -1,45 +1,12 @@
-"""The rules of the mapping that a merchant may set, and those that everything shares: ids, statuses, flows."""
+"""The rules of the mapping that a merchant may set, and what follows from them: what is placed, what starts flows."""
 
-import enum
-import hashlib
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bcklaviyo_gui.bigcommerce.records import Order
+from bcklaviyo_gui.domain.emails import hash_email
+from bcklaviyo_gui.domain.orders import STATUS_NAMES, PriceSide
 from bcklaviyo_gui.klaviyo.payloads import Event
-
-INCOMPLETE = 0
-SHIPPED = 2
-REFUNDED = 4
-CANCELLED = 5
-COMPLETED = 10
-
-# BigCommerce's own names; merchants may show other labels to their shoppers.
-STATUS_NAMES: dict[int, str] = {
-    0: "Incomplete",
-    1: "Pending",
-    2: "Shipped",
-    3: "Partially Shipped",
-    4: "Refunded",
-    5: "Cancelled",
-    6: "Declined",
-    7: "Awaiting Payment",
-    8: "Awaiting Pickup",
-    9: "Awaiting Shipment",
-    10: "Completed",
-    11: "Awaiting Fulfillment",
-    12: "Manual Verification Required",
-    13: "Disputed",
-    14: "Partially Refunded",
-}
-
-
-class PriceSide(enum.Enum):
-    """Which prices count: with tax, without, or what each order says is exact."""
-
-    AUTO = "auto"
-    INC = "inc"
-    EX = "ex"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,26 +33,6 @@ def is_placed(status_id: int, rules: Rules) -> bool:
 def status_name(order: Order) -> str:
     """BigCommerce's own name of the order's status."""
     return STATUS_NAMES.get(order.status_id, order.status)
-
-
-def order_uid(store_hash: str, order_id: int) -> str:
-    """The id that an order's events share; Klaviyo keeps events apart by metric as well."""
-    return f"bigcommerce-{store_hash}-{order_id}"
-
-
-def line_uid(store_hash: str, order_id: int, line_id: int) -> str:
-    """The id of a line's Ordered Product."""
-    return f"{order_uid(store_hash, order_id)}-{line_id}"
-
-
-def refund_uid(store_hash: str, order_id: int, refund_id: int) -> str:
-    """The id of the Refunded Order of a refund that does not hold the order's own id."""
-    return f"{order_uid(store_hash, order_id)}-refund-{refund_id}"
-
-
-def hash_email(email: str) -> str:
-    """How the never-send list keeps a normalised email: SHA-256, in hexadecimal digits."""
-    return hashlib.sha256(email.encode(errors="surrogatepass")).hexdigest()
 
 
 def is_never_sent(email: str, rules: Rules) -> bool:

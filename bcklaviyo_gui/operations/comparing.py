@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from bcklaviyo_gui.domain.errors import RefusedForGood, WrongUsage
 from bcklaviyo_gui.domain.messages import Message
-from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, Metric
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.data_folder import DataFolder
 from bcklaviyo_gui.local.settings import Settings
@@ -24,7 +24,7 @@ from bcklaviyo_gui.state import issues, ledger, people
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.sync import preflight
 from bcklaviyo_gui.sync.reports import RunKind, RunSummary
-from bcklaviyo_gui.sync.rows import METRIC_NUMBERS, moment
+from bcklaviyo_gui.sync.rows import moment
 
 _Open = Callable[[], Database]
 

@@ -16,6 +16,7 @@ from bcklaviyo_gui.bigcommerce import client as bigcommerce_client
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
 from bcklaviyo_gui.domain.errors import StateUnusable, WrongUsage
 from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.domain.orders import PriceSide
 from bcklaviyo_gui.http.session import HttpSession, Wait
 from bcklaviyo_gui.klaviyo import session as klaviyo_session
 from bcklaviyo_gui.klaviyo.client import KlaviyoClient
@@ -26,7 +27,7 @@ from bcklaviyo_gui.local.credentials import Secrets
 from bcklaviyo_gui.local.data_folder import DataFolder
 from bcklaviyo_gui.local.lock import RunLock
 from bcklaviyo_gui.local.settings import Settings
-from bcklaviyo_gui.mapping.rules import PriceSide, Rules
+from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.sync import run_record
 from bcklaviyo_gui.sync.context import Plan, Ports

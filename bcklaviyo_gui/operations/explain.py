@@ -27,6 +27,7 @@ from bcklaviyo_gui.bigcommerce.records import (
 )
 from bcklaviyo_gui.domain.errors import GaveUp, Stopped, WrongUsage
 from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.domain.metrics import METRICS
 from bcklaviyo_gui.klaviyo.batching import single_event_data
 from bcklaviyo_gui.local.clock import Clock
 from bcklaviyo_gui.local.connections import Connection
@@ -41,7 +42,6 @@ from bcklaviyo_gui.sync.catalog import save_customers
 from bcklaviyo_gui.sync.context import Plan, Ports, RunContext
 from bcklaviyo_gui.sync.explained import ExplainedOrder, explained_event, order_pairs
 from bcklaviyo_gui.sync.extract import Extractor
-from bcklaviyo_gui.sync.metrics import METRICS
 from bcklaviyo_gui.sync.order_facts import save_refunds
 from bcklaviyo_gui.sync.reports import RunKind
 from bcklaviyo_gui.sync.rows import identity_of, profile_of

@@ -6,14 +6,14 @@ from types import TracebackType
 
 import msgspec
 
-from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, Metric
 from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.data_folder import DataFolder
 from bcklaviyo_gui.state.preview_writer import NewEvent, NewProfile, PreviewWriter
 from bcklaviyo_gui.state.previews import About
 from bcklaviyo_gui.sync.reports import RunSummary
-from bcklaviyo_gui.sync.rows import METRIC_NUMBERS, seconds
+from bcklaviyo_gui.sync.rows import seconds
 
 _PARTS = 10_000
 _ZERO = Decimal(0)

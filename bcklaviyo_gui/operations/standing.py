@@ -5,12 +5,12 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, METRICS, Metric
 from bcklaviyo_gui.state import checkpoints, previews, queries
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.queries import DayCount
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
-from bcklaviyo_gui.sync.rows import METRIC_NUMBERS, METRICS, moment
+from bcklaviyo_gui.sync.rows import moment
 
 _WRITING = (RunKind.BACKFILL.value, RunKind.SYNC.value)
 _HISTORY_BEGAN, _HISTORY_READ = "history_began", "history_read"

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.klaviyo.answers import MetricRow
-from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.reconcile.klaviyo_side import compared
 from bcklaviyo_gui.reconcile.result import ComparedMetric
 

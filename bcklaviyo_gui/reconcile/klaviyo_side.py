@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime
 
 from bcklaviyo_gui.domain.errors import ContractBroken, Stopped, WrongUsage
 from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.klaviyo.answers import Account, MetricRow, StoredEvent
-from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.reconcile.days import Days, buckets_of, years_of
 from bcklaviyo_gui.reconcile.ports import Destination
 from bcklaviyo_gui.reconcile.references import read_event

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bcklaviyo_gui.domain.messages import Message, Typed
-from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.reconcile.result import ComparedMetric, Note, TimeZones
 
 

@@ -7,9 +7,11 @@ same day with the same value is nothing. All the rest becomes discrepancies, who
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
+from bcklaviyo_gui.domain.emails import normalise_email
 from bcklaviyo_gui.domain.messages import NOTHING, Amount, Message
-from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email, normalise_email
-from bcklaviyo_gui.mapping.rules import STATUS_NAMES, is_never_sent, is_placed
+from bcklaviyo_gui.domain.orders import STATUS_NAMES
+from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
+from bcklaviyo_gui.mapping.rules import is_never_sent, is_placed
 from bcklaviyo_gui.reconcile.causes import Discrepancy, Reason, Share, mask_email
 from bcklaviyo_gui.reconcile.days import day_of
 from bcklaviyo_gui.reconcile.evidence import SETTLED_S, Known, Refusal, Scene

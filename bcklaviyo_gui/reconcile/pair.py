@@ -6,9 +6,10 @@ from datetime import UTC, datetime, time, timedelta, tzinfo
 
 from bcklaviyo_gui.bigcommerce.records import Order, decode_order
 from bcklaviyo_gui.domain.messages import Amount, Message, Value
+from bcklaviyo_gui.domain.orders import STATUS_NAMES
 from bcklaviyo_gui.klaviyo.answers import StoredEvent
 from bcklaviyo_gui.mapping.money import order_value
-from bcklaviyo_gui.mapping.rules import STATUS_NAMES, Rules
+from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.days import zone_named
 from bcklaviyo_gui.reconcile.ports import Ports

@@ -10,13 +10,13 @@ from decimal import Decimal
 from sys import intern
 from typing import NamedTuple
 
+from bcklaviyo_gui.domain.event_ids import read_event_id
 from bcklaviyo_gui.klaviyo.answers import StoredEvent
 from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder, is_same_money, ten_thousandths
 
 NEAR_S = 2 * 86_400
 """An event this far from its order's creation still agrees in time: other integrations write other clocks."""
 
-_OWN_ID = re.compile(r"bigcommerce-([A-Za-z0-9]+)-([1-9][0-9]{0,17})(?:-.+)?")
 _NUMBER = re.compile(r"#?\s*([1-9][0-9]{0,17})")
 _DIGITS = re.compile(r"(?<![0-9.])[1-9][0-9]{0,17}(?![0-9.])")
 _ORDER_KEY = re.compile(
@@ -41,13 +41,13 @@ def read_event(
     """The event as a row. An event without a currency is in the account's, as Klaviyo counts it."""
     time = int(stored.time.timestamp())
     value = ten_thousandths(stored.value) if stored.value is not None else 0
-    own = _OWN_ID.fullmatch(stored.event_id or "")
+    own = read_event_id(stored.event_id)
     named, named_in = None, ""
     if own:
-        named = int(own[2])
+        named = own.order_id
     else:
         named, named_in = _named(stored, time, value, orders)
-    is_own = own is not None and own[1] == store_hash
+    is_own = own is not None and own.store_hash == store_hash
     return KlaviyoEvent(
         id=stored.id,
         time=time,
@@ -58,7 +58,7 @@ def read_event(
         named=named,
         named_in=named_in,
         is_own=is_own,
-        other_store=own[1] if own and not is_own else "",
+        other_store=own.store_hash if own and not is_own else "",
         is_test=not own and _is_test(stored.properties),
     )
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.domain.event_ids import order_uid
+from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
-from bcklaviyo_gui.mapping.rules import Rules, order_uid
+from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile.evidence import Known
 from bcklaviyo_gui.reconcile.ports import Ledger, Ports
 from bcklaviyo_gui.reconcile.rows import StoreOrder

@@ -10,11 +10,12 @@ from sys import intern
 from bcklaviyo_gui.bigcommerce.queries import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import Order, decode_customers, decode_order, decode_orders, decode_refunds
 from bcklaviyo_gui.bigcommerce.withheld import IN_A_ROW_AT_MOST, ROWS, Withheld, find_withheld, server_is_well
+from bcklaviyo_gui.domain.emails import normalise_email
 from bcklaviyo_gui.domain.errors import ContractBroken, PageTooBig, Stopped
 from bcklaviyo_gui.domain.messages import Message
-from bcklaviyo_gui.mapping.identity import normalise_email
+from bcklaviyo_gui.domain.orders import PriceSide
 from bcklaviyo_gui.mapping.money import order_value, side
-from bcklaviyo_gui.mapping.rules import PriceSide, Rules
+from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile.ports import Source
 from bcklaviyo_gui.reconcile.rows import StoreOrder, ten_thousandths
 

@@ -19,8 +19,8 @@ from bcklaviyo_gui.bigcommerce.records import (
     decode_products,
     decode_sites,
 )
+from bcklaviyo_gui.domain.emails import normalise_email
 from bcklaviyo_gui.local import typed_json
-from bcklaviyo_gui.mapping.identity import normalise_email
 from bcklaviyo_gui.state import catalog, checkpoints, issues, people
 from bcklaviyo_gui.sync.context import RunContext, T
 from bcklaviyo_gui.sync.issue_texts import broken_issue

@@ -11,18 +11,19 @@ from datetime import datetime
 
 from bcklaviyo_gui.bigcommerce.queries import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import Order, decode_orders
+from bcklaviyo_gui.domain.emails import normalise_email
 from bcklaviyo_gui.domain.errors import PageTooBig
-from bcklaviyo_gui.klaviyo.payloads import Metric
-from bcklaviyo_gui.mapping.identity import normalise_email
+from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, Metric
+from bcklaviyo_gui.domain.orders import INCOMPLETE
 from bcklaviyo_gui.mapping.orders import checkout_is_settled, person_email
-from bcklaviyo_gui.mapping.rules import INCOMPLETE, is_placed
+from bcklaviyo_gui.mapping.rules import is_placed
 from bcklaviyo_gui.state import outbox, people
 from bcklaviyo_gui.state.outbox import Waiting
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.extract import Extractor
 from bcklaviyo_gui.sync.order_pages import OrderWalk
 from bcklaviyo_gui.sync.reports import Stage
-from bcklaviyo_gui.sync.rows import METRIC_NUMBERS, seconds
+from bcklaviyo_gui.sync.rows import seconds
 
 log = logging.getLogger(__name__)
 

@@ -16,6 +16,7 @@ from typing import Protocol, TypeVar
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
 from bcklaviyo_gui.bigcommerce.records import Store
 from bcklaviyo_gui.domain.errors import Stopped
+from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.klaviyo.answers import (
     Account,
     BulkAnswer,
@@ -27,7 +28,6 @@ from bcklaviyo_gui.klaviyo.answers import (
     SingleAnswer,
     StoredEvent,
 )
-from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.local.clock import Clock
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.state import issues

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 import msgspec
 
-from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.local import typed_json
 
 Json: TypeAlias = "str | int | bool | Decimal | list[Json] | dict[str, Json] | None"

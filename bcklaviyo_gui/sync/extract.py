@@ -16,9 +16,12 @@ from bcklaviyo_gui.bigcommerce.records import (
     Order,
     Refund,
 )
-from bcklaviyo_gui.klaviyo.payloads import Event, Identity, IdentityKind, Metric
+from bcklaviyo_gui.domain.emails import normalise_email
+from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, Metric
+from bcklaviyo_gui.domain.orders import INCOMPLETE
+from bcklaviyo_gui.klaviyo.payloads import Event, Identity, IdentityKind
 from bcklaviyo_gui.mapping.catalog import Catalogue
-from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email, normalise_email
+from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
 from bcklaviyo_gui.mapping.orders import (
     OrderHistory,
     decide_placed_time,
@@ -28,7 +31,7 @@ from bcklaviyo_gui.mapping.orders import (
     person_email,
 )
 from bcklaviyo_gui.mapping.profiles import newest_order
-from bcklaviyo_gui.mapping.rules import INCOMPLETE, goes_as_history, is_never_sent, is_placed, quiet_from
+from bcklaviyo_gui.mapping.rules import goes_as_history, is_never_sent, is_placed, quiet_from
 from bcklaviyo_gui.state import checkpoints, orders, outbox, people, refunds
 from bcklaviyo_gui.state.issues import NewIssue, clear, drop_retried_orders, event_subject
 from bcklaviyo_gui.state.outbox import OutboxRow
@@ -37,7 +40,7 @@ from bcklaviyo_gui.sync.catalog import catalogue_of
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.issue_texts import EMAIL_KINDS, broken_issue, email_issue
 from bcklaviyo_gui.sync.order_facts import Known, OrderFacts
-from bcklaviyo_gui.sync.rows import METRIC_NUMBERS, outbox_row, row_of, seconds
+from bcklaviyo_gui.sync.rows import outbox_row, row_of, seconds
 
 log = logging.getLogger(__name__)
 

@@ -1,10 +1,9 @@
 """The issues that a run tells of: its own, those of the parts that came before it, and how many stand in all."""
 
-from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.domain.metrics import METRICS, Metric
 from bcklaviyo_gui.state import issues, runs
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.reports import RunKind
-from bcklaviyo_gui.sync.rows import METRICS
 
 _CONTINUED = (RunKind.BACKFILL, RunKind.SYNC)
 

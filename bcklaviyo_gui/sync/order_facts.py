@@ -19,17 +19,18 @@ from bcklaviyo_gui.bigcommerce.records import (
     with_lines,
 )
 from bcklaviyo_gui.domain.errors import ContractBroken
-from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.domain.event_ids import order_uid
+from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, Metric
+from bcklaviyo_gui.domain.orders import REFUNDED
 from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.mapping.orders import OrderHistory, fulfilment_may_start_flows, needs_coupons, observe
-from bcklaviyo_gui.mapping.rules import REFUNDED, order_uid
 from bcklaviyo_gui.state import ledger, orders, outbox, people, refunds
 from bcklaviyo_gui.state.issues import readable
 from bcklaviyo_gui.state.people import Account
 from bcklaviyo_gui.sync.catalog import save_customers
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.issue_texts import broken_issue
-from bcklaviyo_gui.sync.rows import METRIC_NUMBERS, history_of
+from bcklaviyo_gui.sync.rows import history_of
 
 log = logging.getLogger(__name__)
 

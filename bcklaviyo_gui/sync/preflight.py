@@ -1,6 +1,5 @@
 """Before a run: who is on both sides, who else writes the same numbers, and what is wrong."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -9,18 +8,18 @@ from typing import TypeVar
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
 from bcklaviyo_gui.bigcommerce.records import Store
 from bcklaviyo_gui.domain.errors import PermissionMissing, RefusedForGood, UserFault
+from bcklaviyo_gui.domain.event_ids import read_event_id
 from bcklaviyo_gui.domain.messages import LongDay, Message, Typed
+from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.domain.zones import keep_the_same_clock, named_zone, zone_or_offset
 from bcklaviyo_gui.http.permission import MissingPermission
 from bcklaviyo_gui.klaviyo.answers import Account, MetricRow
 from bcklaviyo_gui.klaviyo.client import KlaviyoClient
-from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.sync.context import Destination
 
 T = TypeVar("T")
 
 _ACTIVE = timedelta(days=90)
-_OUR_ID = re.compile(r"bigcommerce-[A-Za-z0-9]+-\d+(-.+)?")
 _NEWEST_PAGES = 20
 
 
@@ -197,7 +196,7 @@ def _foreign(klaviyo: Destination, metric: MetricRow) -> MetricUse | None:
     """The newest event of the metric that this program did not make: among the newest ones, and the oldest."""
     for number, page in enumerate(klaviyo.events(metric.id, descending=True)):
         for event in page:
-            if event.event_id is None or not _OUR_ID.fullmatch(event.event_id):
+            if read_event_id(event.event_id) is None:
                 return MetricUse(metric.id, metric.name, event.time)
         if number + 1 >= _NEWEST_PAGES:
             break
@@ -205,7 +204,7 @@ def _foreign(klaviyo: Destination, metric: MetricRow) -> MetricUse | None:
         return None
     for page in klaviyo.events(metric.id):
         for event in page:
-            if event.event_id is None or not _OUR_ID.fullmatch(event.event_id):
+            if read_event_id(event.event_id) is None:
                 return MetricUse(metric.id, metric.name, event.time)
         break
     return None

@@ -10,6 +10,7 @@ from types import TracebackType
 
 import msgspec
 
+from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.klaviyo.answers import (
     Account,
     BulkAnswer,
@@ -24,7 +25,6 @@ from bcklaviyo_gui.klaviyo.answers import (
     StoredEvent,
 )
 from bcklaviyo_gui.klaviyo.client import KlaviyoClient
-from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.local.report_files import WholeFile
 

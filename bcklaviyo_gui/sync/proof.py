@@ -14,13 +14,13 @@ import msgspec
 
 from bcklaviyo_gui.domain.errors import NotRecorded
 from bcklaviyo_gui.domain.messages import Count, Message
-from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.domain.metrics import METRICS, Metric
 from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.state import checkpoints, issues, ledger
 from bcklaviyo_gui.state.outbox import Waiting
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.reports import Notice
-from bcklaviyo_gui.sync.rows import METRICS, moment
+from bcklaviyo_gui.sync.rows import moment
 
 log = logging.getLogger(__name__)
 

@@ -8,14 +8,15 @@ when it was made, and no shopper who has bought since shall be reminded of the c
 import logging
 from collections.abc import Sequence
 
-from bcklaviyo_gui.klaviyo.payloads import Metric, as_history
+from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, Metric
+from bcklaviyo_gui.domain.orders import INCOMPLETE
+from bcklaviyo_gui.klaviyo.payloads import as_history
 from bcklaviyo_gui.mapping.limits import EVENT_BYTES_MAX, fitted
-from bcklaviyo_gui.mapping.rules import INCOMPLETE
 from bcklaviyo_gui.state import batches, outbox
 from bcklaviyo_gui.state.outbox import Waiting
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.one_order import read_orders
-from bcklaviyo_gui.sync.rows import METRIC_NUMBERS, seconds
+from bcklaviyo_gui.sync.rows import seconds
 
 log = logging.getLogger(__name__)
 

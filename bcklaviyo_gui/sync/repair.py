@@ -10,6 +10,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 
 from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.domain.metrics import METRICS
 from bcklaviyo_gui.klaviyo.answers import SingleAnswer
 from bcklaviyo_gui.klaviyo.batching import single_event_body
 from bcklaviyo_gui.state import issues, outbox
@@ -21,7 +22,7 @@ from bcklaviyo_gui.sync.issue_texts import refusal_reason
 from bcklaviyo_gui.sync.one_order import read_orders
 from bcklaviyo_gui.sync.order_facts import save_refunds
 from bcklaviyo_gui.sync.reports import Stage
-from bcklaviyo_gui.sync.rows import METRICS, profile_of
+from bcklaviyo_gui.sync.rows import profile_of
 
 _AT_ONCE = 8
 _PAGE = 50

@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.domain.messages import Message
-from bcklaviyo_gui.klaviyo.payloads import Metric as Metric
+from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.sync.run_record import EventCounts, ProfileCounts, RequestCounts, RunRecord, error_record
 
 

@@ -8,7 +8,9 @@ from collections.abc import Iterable
 from itertools import islice
 
 from bcklaviyo_gui.bigcommerce.records import decode_customers
-from bcklaviyo_gui.mapping.rules import INCOMPLETE, order_uid
+from bcklaviyo_gui.domain.event_ids import order_uid
+from bcklaviyo_gui.domain.metrics import METRICS
+from bcklaviyo_gui.domain.orders import INCOMPLETE
 from bcklaviyo_gui.state import issues, orders, people
 from bcklaviyo_gui.sync import checkouts
 from bcklaviyo_gui.sync.catalog import save_customers
@@ -17,7 +19,6 @@ from bcklaviyo_gui.sync.extract import Extractor
 from bcklaviyo_gui.sync.one_order import read_orders
 from bcklaviyo_gui.sync.order_facts import save_refunds
 from bcklaviyo_gui.sync.repair import repair_orders
-from bcklaviyo_gui.sync.rows import METRICS
 
 _IDS_A_REQUEST = 50
 

@@ -5,14 +5,13 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from functools import lru_cache
 
+from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS
 from bcklaviyo_gui.klaviyo.payloads import Event, Identity, IdentityKind, event_attributes, identity_profile
 from bcklaviyo_gui.mapping.limits import fitted
 from bcklaviyo_gui.mapping.money import plain
 from bcklaviyo_gui.mapping.orders import OrderHistory, Stage
 from bcklaviyo_gui.state.orders import OrderRow
 from bcklaviyo_gui.state.outbox import OutboxRow
-from bcklaviyo_gui.sync.metrics import METRIC_NUMBERS as METRIC_NUMBERS
-from bcklaviyo_gui.sync.metrics import METRICS as METRICS
 
 log = logging.getLogger(__name__)
 

@@ -13,9 +13,9 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from bcklaviyo_gui.bigcommerce.queries import OrderQuery
 from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped, WrongUsage
 from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.domain.orders import INCOMPLETE
 from bcklaviyo_gui.domain.zones import zone_or_offset
 from bcklaviyo_gui.local.memory import give_back_big_buffers
-from bcklaviyo_gui.mapping.rules import INCOMPLETE
 from bcklaviyo_gui.state import batches, checkpoints, issues, refunds, runs
 from bcklaviyo_gui.state.people import count_standing
 from bcklaviyo_gui.sync import checkouts, people, preflight, run_record

@@ -6,8 +6,8 @@ modified last. An issue names them all.
 
 from collections.abc import Sequence
 
+from bcklaviyo_gui.domain.emails import hash_email
 from bcklaviyo_gui.domain.messages import Message, Several
-from bcklaviyo_gui.mapping.rules import hash_email
 from bcklaviyo_gui.state import issues, people
 from bcklaviyo_gui.state.issues import NewIssue
 from bcklaviyo_gui.state.people import CustomerRow

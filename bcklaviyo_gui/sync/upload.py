@@ -16,10 +16,10 @@ from dataclasses import dataclass, field
 
 from bcklaviyo_gui.domain.errors import AnswerLost, BcklaviyoError, ContractBroken, GaveUp, Stopped, UserFault
 from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.domain.metrics import METRICS, Metric
 from bcklaviyo_gui.http.session import StoppedUnsent
 from bcklaviyo_gui.klaviyo.answers import BulkAnswer, Fault, SingleAnswer
 from bcklaviyo_gui.klaviyo.batching import Batch, OutboxItem, fill_batch, single_event_body
-from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.state import batches, issues, outbox
 from bcklaviyo_gui.state.outbox import Waiting
 from bcklaviyo_gui.sync.context import RunContext
@@ -27,7 +27,7 @@ from bcklaviyo_gui.sync.issue_texts import refusal_reason
 from bcklaviyo_gui.sync.proof import Proof
 from bcklaviyo_gui.sync.recover import fit_to_limits, quieten_history, unsettled_events
 from bcklaviyo_gui.sync.reports import Stage
-from bcklaviyo_gui.sync.rows import METRICS, profile_of
+from bcklaviyo_gui.sync.rows import profile_of
 
 log = logging.getLogger(__name__)
 

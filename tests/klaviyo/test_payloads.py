@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.klaviyo.payloads import (
     Event,
     Identity,
     IdentityKind,
     Location,
-    Metric,
     Profile,
     event_attributes,
     identity_profile,

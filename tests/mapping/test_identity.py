@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email, normalise_email, valid_phone
+from bcklaviyo_gui.domain.emails import normalise_email
+from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email, valid_phone
 
 
 def test_emails_are_trimmed_and_lower_cased_and_nothing_else() -> None:

@@ -7,7 +7,8 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bcklaviyo_gui.klaviyo.payloads import Metric, event_attributes
+from bcklaviyo_gui.domain.metrics import Metric
+from bcklaviyo_gui.klaviyo.payloads import event_attributes
 from bcklaviyo_gui.mapping.limits import EVENT_BYTES_MAX, TEXT_BYTES_MAX, fitted
 from tests.support.mapping.makers import events, line_row, only, order
 

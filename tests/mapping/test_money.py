@@ -3,8 +3,8 @@ from decimal import Decimal
 
 import pytest
 
+from bcklaviyo_gui.domain.orders import PriceSide
 from bcklaviyo_gui.mapping.money import cost, line_value, order_value, price, refund_value, side
-from bcklaviyo_gui.mapping.rules import PriceSide
 from tests.support.mapping.makers import RULES, line_row, lines, order, refund
 
 

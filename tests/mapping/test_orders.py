@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from bcklaviyo_gui.bigcommerce.records import Category, Product
-from bcklaviyo_gui.klaviyo.payloads import Identity, IdentityKind, Metric
+from bcklaviyo_gui.domain.metrics import Metric
+from bcklaviyo_gui.klaviyo.payloads import Identity, IdentityKind
 from bcklaviyo_gui.mapping.orders import (
     Stage,
     checkout_is_settled,

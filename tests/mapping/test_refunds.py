@@ -4,7 +4,8 @@ from decimal import Decimal
 from typing import Any
 
 from bcklaviyo_gui.bigcommerce.records import Category, Order, Product, Refund
-from bcklaviyo_gui.klaviyo.payloads import Event, Metric
+from bcklaviyo_gui.domain.metrics import Metric
+from bcklaviyo_gui.klaviyo.payloads import Event
 from bcklaviyo_gui.mapping.orders import MANUAL_REFUND, observe
 from tests.support.mapping.makers import MODIFIED, RULES, Shelf, decided, events, line_row, order, refund, rfc, seen
 

@@ -3,17 +3,11 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bcklaviyo_gui.klaviyo.payloads import Metric
-from bcklaviyo_gui.mapping.rules import (
-    STATUS_NAMES,
-    goes_as_history,
-    hash_email,
-    is_never_sent,
-    is_placed,
-    order_uid,
-    quiet_from,
-    status_name,
-)
+from bcklaviyo_gui.domain.emails import hash_email
+from bcklaviyo_gui.domain.event_ids import order_uid
+from bcklaviyo_gui.domain.metrics import Metric
+from bcklaviyo_gui.domain.orders import STATUS_NAMES
+from bcklaviyo_gui.mapping.rules import goes_as_history, is_never_sent, is_placed, quiet_from, status_name
 from tests.support.mapping.makers import RULES, events, order, rfc
 
 NOW = datetime(2024, 3, 10, 12, tzinfo=UTC)

@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec import structs
 
+from bcklaviyo_gui.domain.emails import hash_email
 from bcklaviyo_gui.domain.messages import Message
-from bcklaviyo_gui.mapping.rules import Rules, hash_email
+from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile.balance import cut_events, cut_orders, residues
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy, Reason
 from bcklaviyo_gui.reconcile.days import days_between

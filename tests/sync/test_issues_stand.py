@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from bcklaviyo_gui.demo.made_store.records import Customer
-from bcklaviyo_gui.klaviyo.payloads import Metric
+from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.state import issues
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.issues import Issue

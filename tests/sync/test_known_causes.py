@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
+from bcklaviyo_gui.domain.emails import hash_email
 from bcklaviyo_gui.local.settings import Settings
-from bcklaviyo_gui.mapping.rules import hash_email
 from bcklaviyo_gui.operations import comparing, connect
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy, Reason
 from bcklaviyo_gui.reconcile.result import Reconciliation

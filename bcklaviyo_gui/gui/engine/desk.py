@@ -9,11 +9,12 @@ import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, ConnectionBusy, KeyRejected, RefusedForGood
+from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences
 from bcklaviyo_gui.gui.engine.run_controller import RunRequest
 from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.operations.quick_check import check_connection
-from bcklaviyo_gui.sync.reports import Metric, RunKind, RunSummary
+from bcklaviyo_gui.sync.reports import RunKind, RunSummary
 
 if TYPE_CHECKING:
     from bcklaviyo_gui.gui.engine.comparison_schedule import LastCheck

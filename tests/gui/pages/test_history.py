@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
+from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.gui.pages.history.view import HistoryView
-from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.local.logs import ConnectionLog
 from bcklaviyo_gui.state import runs
 from bcklaviyo_gui.state.database import Database

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
+from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.gui.engine.run_controller import RunRequest
 from bcklaviyo_gui.gui.pages.preview.view import PreviewView
 from bcklaviyo_gui.gui.tables.days_filter import Days
-from bcklaviyo_gui.klaviyo.payloads import Metric
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
 from tests.gui.pages.conftest import Making
 from tests.support.gui.made_models import START, state_with_events, write_preview

@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.gui.pages.preview.view import PreviewView
-from bcklaviyo_gui.klaviyo.payloads import Metric
 from tests.gui.pages.conftest import Making
 from tests.support.gui.made_models import write_preview
 from tests.support.gui.surroundings import Surroundings

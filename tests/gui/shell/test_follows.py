@@ -7,10 +7,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView
 
 from bcklaviyo_gui.demo.server import DemoServer
+from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.gui.shell.main_window import FIRST_SIZE
 from bcklaviyo_gui.gui.shell.places import PLACES
 from bcklaviyo_gui.gui.widgets import StatTile, on_screen
-from bcklaviyo_gui.sync.reports import Metric, Outcome, RunKind
+from bcklaviyo_gui.sync.reports import Outcome, RunKind
 from tests.support.gui.shell_driver import Driver
 from tests.support.gui.shell_fixtures import Start
 

@@ -18,7 +18,8 @@ from bcklaviyo_gui.bigcommerce.records import (
     decode_orders,
     decode_refunds,
 )
-from bcklaviyo_gui.klaviyo.payloads import Event, Identity, IdentityKind, Metric
+from bcklaviyo_gui.domain.metrics import Metric
+from bcklaviyo_gui.klaviyo.payloads import Event, Identity, IdentityKind
 from bcklaviyo_gui.mapping.orders import (
     OrderHistory,
     decide_placed_time,

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from bcklaviyo_gui.domain.metrics import METRICS
 from bcklaviyo_gui.state.database import Database
-from bcklaviyo_gui.sync.rows import METRICS
 from tests.support.contract.compare import recorded
 from tests.support.contract.crawl import Json
 from tests.support.sync.bench import Bench

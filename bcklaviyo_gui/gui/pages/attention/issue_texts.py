@@ -1,12 +1,12 @@
 """What issues are called on screen."""
 
 from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.domain.metrics import METRICS
 from bcklaviyo_gui.gui.text.cells import order_number
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.messages import for_window
 from bcklaviyo_gui.gui.text.phrases import counted as counted_text
 from bcklaviyo_gui.state.queries import IssueRow
-from bcklaviyo_gui.sync.metrics import METRICS
 
 
 def kind_title(kind: str) -> str:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, METRICS, Metric
 from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.tables.filters import Choice, SearchField, search_line
@@ -15,8 +16,6 @@ from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.widgets import Button, EmptyState, Pages, PlainLabel, grid
 from bcklaviyo_gui.state import queries
 from bcklaviyo_gui.state.queries import EventFilter, EventRow
-from bcklaviyo_gui.sync.metrics import METRIC_NUMBERS, METRICS
-from bcklaviyo_gui.sync.reports import Metric
 
 _TIME = 1
 

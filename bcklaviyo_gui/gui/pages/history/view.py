@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QTabBar, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
+from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.pages.history import run_texts as run_words
 from bcklaviyo_gui.gui.pages.history.sent_list import SentList
@@ -38,7 +39,6 @@ from bcklaviyo_gui.gui.widgets.icons import icon
 from bcklaviyo_gui.state import queries
 from bcklaviyo_gui.state.listing import Condition
 from bcklaviyo_gui.state.runs import RunRow
-from bcklaviyo_gui.sync.reports import Metric
 from bcklaviyo_gui.sync.run_log import read_run_log
 
 _RUNS, _SENT = 0, 1

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import counted, number
 from bcklaviyo_gui.gui.widgets import Button, Card, EqualColumns, LinkButton, PrimaryButton, StatTile, grid
-from bcklaviyo_gui.sync.reports import Metric
 
 if TYPE_CHECKING:
     from bcklaviyo_gui.operations.standing import LastPreview, Standing

@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QTabBar, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped
+from bcklaviyo_gui.domain.metrics import METRICS
 from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.tables.detail import Facts
 from bcklaviyo_gui.gui.text import cells as texts
@@ -19,7 +20,6 @@ from bcklaviyo_gui.gui.text.phrases import error_sentence
 from bcklaviyo_gui.gui.widgets import Card, LinkButton, PlainLabel, Tone, grid
 from bcklaviyo_gui.state.previews import PreviewEvent, PreviewProfile
 from bcklaviyo_gui.sync.explained import ExplainedEvent, ExplainedOrder, profile_pairs
-from bcklaviyo_gui.sync.metrics import METRICS
 
 if TYPE_CHECKING:
     from bcklaviyo_gui.operations.explain import Explainer

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QTabBar, QWidget
 
+from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, Metric
 from bcklaviyo_gui.gui.tables.days_filter import DaysFilter
 from bcklaviyo_gui.gui.tables.filters import Choice, SearchField
 from bcklaviyo_gui.gui.text import cells as texts
@@ -12,8 +13,6 @@ from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.widgets import BesideOrBelow, FlowRow, grid
 from bcklaviyo_gui.local.clock import Clock
 from bcklaviyo_gui.state.queries import EventFilter
-from bcklaviyo_gui.sync.metrics import METRIC_NUMBERS
-from bcklaviyo_gui.sync.reports import Metric
 
 _EVENTS, _PROFILES = 0, 1
 

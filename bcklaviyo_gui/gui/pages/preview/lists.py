@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
 
+from bcklaviyo_gui.domain.metrics import METRICS
 from bcklaviyo_gui.gui.tables.export import Field
 from bcklaviyo_gui.gui.tables.reader import Reader
 from bcklaviyo_gui.gui.tables.window_model import Column, WindowModel
@@ -13,7 +14,6 @@ from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.state import previews
 from bcklaviyo_gui.state.previews import PreviewEvent, PreviewProfile
-from bcklaviyo_gui.sync.metrics import METRICS
 
 EVENT_WIDTHS = (15.5, 16, 24, 9, 12.5, 10, 24)
 PROFILE_WIDTHS = (30, 17, 21, 11)

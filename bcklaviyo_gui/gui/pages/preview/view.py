@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
+from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, Metric
 from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.pages.preview.counting import Counting
 from bcklaviyo_gui.gui.pages.preview.detail import PreviewDetail
@@ -45,8 +46,7 @@ from bcklaviyo_gui.gui.widgets import (
 from bcklaviyo_gui.gui.widgets.icons import icon
 from bcklaviyo_gui.state import previews
 from bcklaviyo_gui.state.previews import PreviewProfile
-from bcklaviyo_gui.sync.metrics import METRIC_NUMBERS
-from bcklaviyo_gui.sync.reports import Metric, Outcome, RunKind, RunSummary
+from bcklaviyo_gui.sync.reports import Outcome, RunKind, RunSummary
 
 _EVENTS, _PROFILES, _NOTHING = 0, 1, 2
 

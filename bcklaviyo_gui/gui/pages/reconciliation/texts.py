@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.gui.pages.reconciliation.labels import span_text
 from bcklaviyo_gui.gui.text.formats import money, plain_number
 from bcklaviyo_gui.gui.text.language import tr
@@ -11,7 +12,7 @@ from bcklaviyo_gui.gui.widgets import Tone
 from bcklaviyo_gui.reconcile.periods import Period
 from bcklaviyo_gui.reconcile.ports import Progress, Stage
 from bcklaviyo_gui.reconcile.result import ComparedMetric, Note, Reconciliation, TimeZones
-from bcklaviyo_gui.sync.reports import Metric, MetricCount, RunSummary
+from bcklaviyo_gui.sync.reports import MetricCount, RunSummary
 
 
 @dataclass(frozen=True)

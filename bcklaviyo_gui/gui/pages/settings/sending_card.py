@@ -4,12 +4,14 @@ import msgspec
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
 
+from bcklaviyo_gui.domain.emails import hash_email
+from bcklaviyo_gui.domain.orders import STATUS_NAMES
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import number
 from bcklaviyo_gui.gui.widgets import Button, Card, EqualColumns, Form, PlainLabel, grid
-from bcklaviyo_gui.local.settings import Settings, hash_email
+from bcklaviyo_gui.local.settings import Settings
 
 _COLUMNS = 3
 
@@ -65,12 +67,9 @@ class SendingCard(Card):
         self.body.addLayout(form)
 
     def _make_statuses(self, chosen: Settings) -> EqualColumns:
-        # The mapping's names; imported here, since this view is made long after the window shows.
-        from bcklaviyo_gui.sync.choices import ORDER_STATUSES
-
         columns = EqualColumns(most=_COLUMNS)
         columns.setSpacing(0)
-        for status, name in ORDER_STATUSES.items():
+        for status, name in STATUS_NAMES.items():
             box = QCheckBox(name)
             box.setObjectName(f"status_{status}")
             box.setChecked(status not in chosen.not_placed_statuses)
