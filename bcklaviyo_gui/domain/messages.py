@@ -73,22 +73,35 @@ class Typed:
         return self.text
 
 
-@dataclass(frozen=True, slots=True, init=False)
 class Message:
-    """A sentence, or a part of one: `template` is English with `{name}` gaps, `values` fill them.
+    """A sentence, or a part of one: `template` is English with `{name}` gaps, `values` fill them. Never changed.
 
-    `str(message)` is the English sentence. A message without values is its template, braces included.
+    `str(message)` is the English sentence. A message without values is its template, braces included. No dataclass:
+    whoever keeps one as JSON says how (`to_json`, `from_json`).
     """
+
+    __slots__ = ("template", "values")
 
     template: str
     values: tuple[tuple[str, Value], ...]
 
     def __init__(self, template: str, /, **values: Value | Path | BaseException) -> None:
-        object.__setattr__(self, "template", template)
-        object.__setattr__(self, "values", tuple((name, _as_value(value)) for name, value in values.items()))
+        self.template = template
+        self.values = tuple((name, _as_value(value)) for name, value in values.items())
 
     def __str__(self) -> str:
         return fill(self.template, {name: in_english(value) for name, value in self.values})
+
+    def __repr__(self) -> str:
+        return f"Message({str(self)!r})"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Message):
+            return NotImplemented
+        return (self.template, self.values) == (other.template, other.values)
+
+    def __hash__(self) -> int:
+        return hash((self.template, self.values))
 
     @property
     def is_empty(self) -> bool:

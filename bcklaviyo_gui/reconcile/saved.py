@@ -13,6 +13,7 @@ from pathlib import Path
 
 import msgspec
 
+from bcklaviyo_gui.domain.messages import NOTHING, Message, from_json, quoted, to_json
 from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.local.data_folder import read_if_there, write_private
 from bcklaviyo_gui.reconcile.causes import Discrepancy
@@ -69,15 +70,27 @@ def _lines(kept: Kept) -> Iterator[bytes]:
 def _write(value: object) -> object:
     if isinstance(value, Fraction):
         return str(value)
+    if isinstance(value, Message):
+        return to_json(value)
     raise NotImplementedError
 
 
 def _read(kind: type, value: object) -> object:
     if kind is Fraction and isinstance(value, str):
         return Fraction(value)
+    if kind is Message and isinstance(value, str):
+        return _message(value)
     raise NotImplementedError
+
+
+def _message(text: str) -> Message:
+    """A message; older files hold finished sentences."""
+    try:
+        return from_json(text)
+    except ValueError:
+        return quoted(text) if text else NOTHING
 
 
 _ENCODER = msgspec.json.Encoder(enc_hook=_write)
 _HEAD = typed_json.decoder(Kept, dec_hook=_read)
-_SOME = typed_json.decoder(tuple[Discrepancy, ...])
+_SOME = typed_json.decoder(tuple[Discrepancy, ...], dec_hook=_read)

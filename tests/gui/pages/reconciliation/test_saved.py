@@ -1,5 +1,6 @@
 """What stands on disk of a reconciliation, the periods by name, and what an engine tells while it reads."""
 
+import json
 import threading
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -36,6 +37,22 @@ def test_what_was_kept_comes_back_whole(demo: DemoServer, tmp_path: Path) -> Non
 
     assert len(kept.found.discrepancies) > 300
     assert recall(tmp_path / "folder" / "reconciliation.json") == kept
+
+
+def test_finished_sentences_of_an_older_version_are_shown_as_they_stand(demo: DemoServer, tmp_path: Path) -> None:
+    path = tmp_path / "kept.json"
+    keep(path, Kept(run(demo, date(2024, 4, 1), NOW.date()), MADE))
+    head, *lines = path.read_text(encoding="utf-8").split("\n")
+    plain = {"evidence": "Klaviyo has {no} event of it.", "matched_by": ""}
+    older = [[{**one, **plain} for one in json.loads(line)] for line in lines]
+    path.write_text("\n".join([head, *map(json.dumps, older)]), encoding="utf-8")
+
+    kept = recall(path)
+
+    assert kept is not None
+    assert len(kept.found.discrepancies) > 300
+    assert {str(one.evidence) for one in kept.found.discrepancies} == {"Klaviyo has {no} event of it."}
+    assert {one.matched_by.is_empty for one in kept.found.discrepancies} == {True}
 
 
 def test_only_masked_emails_are_kept(demo: DemoServer, tmp_path: Path) -> None:
