@@ -24,31 +24,6 @@
             <translation>Status {status}: {excerpt}</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
-            <source>{purpose} (it may not do anything here: perhaps the store hash is another store's)</source>
-            <translation>{purpose} (vielleicht darf er hier gar nichts: Der Store-Hash könnte zu einem anderen Shop gehören)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
-            <source>it cannot read the store's name, time zone and currency</source>
-            <translation>er kann Name, Zeitzone und Währung des Shops nicht lesen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
-            <source>it cannot read orders and refunds</source>
-            <translation>er kann Bestellungen und Erstattungen nicht lesen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
-            <source>it cannot read customers and their groups</source>
-            <translation>er kann Kunden und ihre Gruppen nicht lesen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
-            <source>it cannot read products and categories</source>
-            <translation>er kann Produkte und Kategorien nicht lesen</translation>
-        </message>
-        <message>
             <location filename="../../bcklaviyo_gui/bigcommerce/decode.py" />
             <source>The store is not described.</source>
             <translation>Die Angaben zum Shop fehlen.</translation>
@@ -102,6 +77,31 @@
             <location filename="../../bcklaviyo_gui/bigcommerce/pages.py" />
             <source>Not an amount of money</source>
             <translation>Kein Geldbetrag</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/permissions.py" />
+            <source>it cannot read the store's name, time zone and currency</source>
+            <translation>er kann Name, Zeitzone und Währung des Shops nicht lesen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/permissions.py" />
+            <source>it cannot read orders and refunds</source>
+            <translation>er kann Bestellungen und Erstattungen nicht lesen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/permissions.py" />
+            <source>it cannot read customers and their groups</source>
+            <translation>er kann Kunden und ihre Gruppen nicht lesen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/permissions.py" />
+            <source>it cannot read products and categories</source>
+            <translation>er kann Produkte und Kategorien nicht lesen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/permissions.py" />
+            <source>{purpose} (it may not do anything here: perhaps the store hash is another store's)</source>
+            <translation>{purpose} (vielleicht darf er hier gar nichts: Der Store-Hash könnte zu einem anderen Shop gehören)</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/bigcommerce/withheld.py" />
@@ -3230,6 +3230,16 @@ Unterschied {difference}</translation>
             <translation>&amp;Bestellhistorie senden</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/help.py" />
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/help.py" />
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
             <source>&amp;Overview</source>
             <translation>&amp;Übersicht</translation>
@@ -3725,42 +3735,42 @@ Unterschied {difference}</translation>
             <translation>beantwortet von Revision {revision}</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <location filename="../../bcklaviyo_gui/klaviyo/permissions.py" />
             <source>it cannot read the account's name, time zone and currency</source>
             <translation>er kann Name, Zeitzone und Währung des Kontos nicht lesen</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <location filename="../../bcklaviyo_gui/klaviyo/permissions.py" />
             <source>it cannot read metrics</source>
             <translation>er kann Metriken nicht lesen</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <location filename="../../bcklaviyo_gui/klaviyo/permissions.py" />
             <source>it cannot read events back</source>
             <translation>er kann Ereignisse nicht zurücklesen</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <location filename="../../bcklaviyo_gui/klaviyo/permissions.py" />
             <source>it cannot read profiles and what became of imports</source>
             <translation>er kann Profile und das Ergebnis von Importen nicht lesen</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <location filename="../../bcklaviyo_gui/klaviyo/permissions.py" />
             <source>it cannot see how far an import of profiles is</source>
             <translation>er kann nicht sehen, wie weit ein Profil-Import ist</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <location filename="../../bcklaviyo_gui/klaviyo/permissions.py" />
             <source>it cannot send events</source>
             <translation>er kann keine Ereignisse senden</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <location filename="../../bcklaviyo_gui/klaviyo/permissions.py" />
             <source>it cannot send profiles</source>
             <translation>er kann keine Profile senden</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <location filename="../../bcklaviyo_gui/klaviyo/permissions.py" />
             <source>it cannot import profiles in bulk</source>
             <translation>er kann Profile nicht gesammelt importieren</translation>
         </message>

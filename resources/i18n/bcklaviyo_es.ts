@@ -24,31 +24,6 @@
             <translation>estado {status}: {excerpt}</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
-            <source>{purpose} (it may not do anything here: perhaps the store hash is another store's)</source>
-            <translation>{purpose} (puede que aquí no tenga ningún permiso: quizá el store hash es de otra tienda)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
-            <source>it cannot read the store's name, time zone and currency</source>
-            <translation>no puede leer el nombre, la zona horaria y la moneda de la tienda</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
-            <source>it cannot read orders and refunds</source>
-            <translation>no puede leer pedidos ni reembolsos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
-            <source>it cannot read customers and their groups</source>
-            <translation>no puede leer clientes ni sus grupos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
-            <source>it cannot read products and categories</source>
-            <translation>no puede leer productos ni categorías</translation>
-        </message>
-        <message>
             <location filename="../../bcklaviyo_gui/bigcommerce/decode.py" />
             <source>The store is not described.</source>
             <translation>La tienda no está descrita.</translation>
@@ -102,6 +77,31 @@
             <location filename="../../bcklaviyo_gui/bigcommerce/pages.py" />
             <source>Not an amount of money</source>
             <translation>No es un importe</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/permissions.py" />
+            <source>it cannot read the store's name, time zone and currency</source>
+            <translation>no puede leer el nombre, la zona horaria y la moneda de la tienda</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/permissions.py" />
+            <source>it cannot read orders and refunds</source>
+            <translation>no puede leer pedidos ni reembolsos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/permissions.py" />
+            <source>it cannot read customers and their groups</source>
+            <translation>no puede leer clientes ni sus grupos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/permissions.py" />
+            <source>it cannot read products and categories</source>
+            <translation>no puede leer productos ni categorías</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/permissions.py" />
+            <source>{purpose} (it may not do anything here: perhaps the store hash is another store's)</source>
+            <translation>{purpose} (puede que aquí no tenga ningún permiso: quizá el store hash es de otra tienda)</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/bigcommerce/withheld.py" />
@@ -3230,6 +3230,16 @@ Diferencia {difference}</translation>
             <translation>&amp;Enviar mi historial</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/help.py" />
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/help.py" />
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
             <source>&amp;Overview</source>
             <translation>&amp;Resumen</translation>
@@ -3725,42 +3735,42 @@ Diferencia {difference}</translation>
             <translation>respondido por la revisión {revision}</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <location filename="../../bcklaviyo_gui/klaviyo/permissions.py" />
             <source>it cannot read the account's name, time zone and currency</source>
             <translation>no puede leer el nombre, la zona horaria y la moneda de la cuenta</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <location filename="../../bcklaviyo_gui/klaviyo/permissions.py" />
             <source>it cannot read metrics</source>
             <translation>no puede leer métricas</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <location filename="../../bcklaviyo_gui/klaviyo/permissions.py" />
             <source>it cannot read events back</source>
             <translation>no puede volver a leer los eventos</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <location filename="../../bcklaviyo_gui/klaviyo/permissions.py" />
             <source>it cannot read profiles and what became of imports</source>
             <translation>no puede leer perfiles ni el resultado de las importaciones</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <location filename="../../bcklaviyo_gui/klaviyo/permissions.py" />
             <source>it cannot see how far an import of profiles is</source>
             <translation>no puede ver el avance de una importación de perfiles</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <location filename="../../bcklaviyo_gui/klaviyo/permissions.py" />
             <source>it cannot send events</source>
             <translation>no puede enviar eventos</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <location filename="../../bcklaviyo_gui/klaviyo/permissions.py" />
             <source>it cannot send profiles</source>
             <translation>no puede enviar perfiles</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/klaviyo/client.py" />
+            <location filename="../../bcklaviyo_gui/klaviyo/permissions.py" />
             <source>it cannot import profiles in bulk</source>
             <translation>no puede importar perfiles en bloque</translation>
         </message>

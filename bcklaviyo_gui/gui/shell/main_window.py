@@ -50,11 +50,23 @@ class MainWindow(QMainWindow):
         refresh = QShortcut(QKeySequence(QKeySequence.StandardKey.Refresh), self)
         refresh.setAutoRepeat(False)
         refresh.activated.connect(self._on_refresh)
+        guide = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
+        guide.setAutoRepeat(False)
+        guide.activated.connect(self.show_help)
         theme.changed.connect(self._on_theme_changed)
 
     def retell(self) -> None:
         """Say what always stands there in the language that is spoken now."""
         self.sidebar.retell()
+
+    @Slot()
+    def show_help(self) -> None:
+        """Open the guide."""
+        from bcklaviyo_gui.gui.shell.help import HelpDialog
+
+        dialog = HelpDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def show_waiting(self, title: str, text: str) -> None:
         """Show a line while something is prepared."""
