@@ -22,10 +22,34 @@ def rfc2822(moment: int) -> str:
     return formatdate(moment)[:-5] + "+0000" if moment else ""
 
 
+_ALIKE_IN_EVERY_ORDER: Json = {
+    "payment_provider_id": "",
+    "refunded_amount": "0.0000",
+    "ip_address": "",
+    "ip_address_v6": "",
+    "currency_id": 1,
+    "currency_exchange_rate": "1.0000000000",
+    "default_currency_id": 1,
+    "staff_notes": "",
+    "customer_message": "",
+    "ebay_order_id": "0",
+    "is_email_opt_in": False,
+    "credit_card_type": None,
+    "external_id": None,
+    "external_merchant_id": None,
+    "tax_provider_id": "BasicTaxProvider",
+    "store_default_currency_code": "USD",
+    "store_default_to_transactional_exchange_rate": "1.0000000000",
+    "customer_locale": "en",
+    "external_order_id": "",
+}
+
+
 def order_json(order: Order, store_hash: str) -> Json:
     """The order without what `include` brings: consignments and fees are links."""
     status = STATUS_NAMES[order.status_id]
     return {
+        **_ALIKE_IN_EVERY_ORDER,
         "id": order.id,
         "customer_id": order.customer_id,
         "date_created": rfc2822(order.created),
@@ -37,44 +61,25 @@ def order_json(order: Order, store_hash: str) -> Json:
         "items_total": order.items_total,
         "items_shipped": sum(line.shipped for line in order.lines if line.parent_id is None),
         "payment_method": order.payment_method,
-        "payment_provider_id": "",
         "payment_status": "" if order.status_id == 0 else "captured",
-        "refunded_amount": "0.0000",
         "order_is_digital": bool(order.lines) and all(line.kind == "digital" for line in order.lines),
         "store_credit_amount": money(order.store_credit),
         "gift_certificate_amount": money(order.gift_certificate),
-        "ip_address": "",
-        "ip_address_v6": "",
         "geoip_country": order.place.country,
         "geoip_country_iso2": order.place.iso2,
-        "currency_id": 1,
         "currency_code": order.currency,
-        "currency_exchange_rate": "1.0000000000",
-        "default_currency_id": 1,
         "default_currency_code": order.currency,
-        "staff_notes": "",
-        "customer_message": "",
         "discount_amount": money(order.discount_amount),
         "coupon_discount": money(order.coupon_discount),
         "shipping_address_count": 1 + max((line.parcel for line in order.lines), default=0),
         "is_deleted": order.is_deleted,
-        "ebay_order_id": "0",
         "cart_id": cart_id(order),
         "billing_address": {**address_json(order, order.place), "form_fields": []},
-        "is_email_opt_in": False,
-        "credit_card_type": None,
         "order_source": order.source,
         "channel_id": order.channel_id,
         "external_source": order.external_source,
-        "external_id": None,
-        "external_merchant_id": None,
-        "tax_provider_id": "BasicTaxProvider",
         "is_tax_inclusive_pricing": order.tax_inclusive,
-        "store_default_currency_code": "USD",
-        "store_default_to_transactional_exchange_rate": "1.0000000000",
         "custom_status": status,
-        "customer_locale": "en",
-        "external_order_id": "",
         **_links(order, store_hash),
     }
 
@@ -158,6 +163,11 @@ def fees_json(order: Order) -> list[Json]:
 
 
 _ALIKE_IN_EVERY_LINE: Json = {
+    "external_id": None,
+    "configurable_fields": [],
+    "bin_picking_number": "",
+    "cost_price_tax": "0.0000",
+    "upc": "",
     "weight": "1.0000",
     "width": "0.0000",
     "height": "0.0000",
@@ -195,7 +205,6 @@ def line_json(order: Order, line: Line) -> Json:
         "name_customer": line.name,
         "name_merchant": line.name,
         "sku": line.sku,
-        "upc": "",
         "type": line.kind,
         "base_price": money(line.price_inc if inclusive else line.price_ex),
         "price_ex_tax": money(line.price_ex),
@@ -209,22 +218,18 @@ def line_json(order: Order, line: Line) -> Json:
         "base_cost_price": money(line.cost),
         "cost_price_inc_tax": money(line.cost),
         "cost_price_ex_tax": money(line.cost),
-        "cost_price_tax": "0.0000",
         "is_refunded": bool(line.quantity) and line.refunded == line.quantity,
         "quantity_refunded": line.refunded,
         "quantity_shipped": line.shipped,
         "option_set_id": 19 if line.options else None,
         "parent_order_product_id": line.parent_id,
         "is_bundled_product": line.parent_id is not None,
-        "bin_picking_number": "",
-        "external_id": None,
         "brand": line.brand,
         "applied_discounts": [
             {"id": one.id, "amount": money(one.amount), "name": one.name, "code": one.code, "target": one.target}
             for one in line.discounts
         ],
         "product_options": [_option_json(line, index) for index in range(len(line.options))],
-        "configurable_fields": [],
         "gift_certificate_id": line.id if line.kind == "giftcertificate" else None,
         "discounted_total_inc_tax": money(max(0, line.total_inc - off)),
     }

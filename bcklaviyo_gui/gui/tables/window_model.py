@@ -17,9 +17,9 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
+from bcklaviyo_gui.gui.tables.columns import Column
 from bcklaviyo_gui.gui.tables.reader import Files, Reader
 from bcklaviyo_gui.gui.text.formats import plain_tip
 from bcklaviyo_gui.state.listing import Condition, Key, Listing, Order, Source
@@ -32,19 +32,6 @@ _WINDOWS_KEPT = 24
 _WINDOWS_WANTED = 4
 _KEYS_FOLLOWED = 200
 _REFRESH_EVERY_MS = 200
-
-
-@dataclass(frozen=True)
-class Column(Generic[RowT]):
-    """How a column looks: its lasting name, its title, the text of a row, and by which of the source's sorts."""
-
-    name: str
-    title: str
-    text: Callable[[RowT], str]
-    sort: str | None = None
-    is_number: bool = False
-    is_hidden: bool = False
-    colour: Callable[[RowT], QColor | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.pages.attention import issue_texts as issue_words
 from bcklaviyo_gui.gui.pages.attention.detail import IssueDetail
 from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
+from bcklaviyo_gui.gui.tables.columns import Column
 from bcklaviyo_gui.gui.tables.export import Field
 from bcklaviyo_gui.gui.tables.exporting import Exporting
 from bcklaviyo_gui.gui.tables.filters import Choice, SearchField, search_line
@@ -19,7 +20,7 @@ from bcklaviyo_gui.gui.tables.reader import Files, Reader
 from bcklaviyo_gui.gui.tables.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.tables.saving_places import ask_file
 from bcklaviyo_gui.gui.tables.store_zone import store_zone
-from bcklaviyo_gui.gui.tables.window_model import Column, WindowModel
+from bcklaviyo_gui.gui.tables.window_model import WindowModel
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.messages import for_window

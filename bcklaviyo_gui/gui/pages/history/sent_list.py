@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, METRICS, Metric
 from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
+from bcklaviyo_gui.gui.tables.columns import Column
 from bcklaviyo_gui.gui.tables.filters import Choice, SearchField, search_line
 from bcklaviyo_gui.gui.tables.reader import Reader
 from bcklaviyo_gui.gui.tables.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.tables.store_zone import store_zone
-from bcklaviyo_gui.gui.tables.window_model import Column, WindowModel
+from bcklaviyo_gui.gui.tables.window_model import WindowModel
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.widgets import Button, EmptyState, Pages, PlainLabel, grid

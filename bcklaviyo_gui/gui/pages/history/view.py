@@ -13,12 +13,13 @@ from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.pages.history import run_texts as run_words
 from bcklaviyo_gui.gui.pages.history.sent_list import SentList
 from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
+from bcklaviyo_gui.gui.tables.columns import Column
 from bcklaviyo_gui.gui.tables.detail import Facts
 from bcklaviyo_gui.gui.tables.reader import Reader
 from bcklaviyo_gui.gui.tables.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.tables.saving_places import ask_file
 from bcklaviyo_gui.gui.tables.store_zone import store_zone
-from bcklaviyo_gui.gui.tables.window_model import Column, WindowModel
+from bcklaviyo_gui.gui.tables.window_model import WindowModel
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import error_sentence
