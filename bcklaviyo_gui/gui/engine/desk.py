@@ -46,12 +46,12 @@ class Desk(QObject):
     changed = Signal()
     services_changed = Signal(object)
     mended = Signal()
-    first_send_asked = Signal()
-    keys_asked = Signal()
-    preferences_asked = Signal(object)
-    settings_asked = Signal(object)
-    place_asked = Signal(str)
-    sent_asked = Signal(object)
+    first_send_requested = Signal()
+    keys_requested = Signal()
+    preferences_requested = Signal(object)
+    settings_requested = Signal(object)
+    place_requested = Signal(str)
+    sent_requested = Signal(object)
     connection_changed = Signal()
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
@@ -148,7 +148,7 @@ class Desk(QObject):
     def change_preferences(self, chosen: ConnectionPreferences) -> None:
         """Wish other preferences for this connection."""
         services = self.services
-        self.preferences_asked.emit(services.preferences.with_connection(services.connection.folder, chosen))
+        self.preferences_requested.emit(services.preferences.with_connection(services.connection.folder, chosen))
 
     @Slot()
     def keys_were_replaced(self) -> None:
@@ -159,23 +159,23 @@ class Desk(QObject):
 
     def show_sent(self, metric: Metric | None) -> None:
         """Wish to see what was sent of a metric."""
-        self.place_asked.emit("history")
-        self.sent_asked.emit(metric)
+        self.place_requested.emit("history")
+        self.sent_requested.emit(metric)
 
-    def ask_sync(self) -> None:
+    def request_sync(self) -> None:
         """Sync now; a first send is told before."""
         if self.services.chosen.only_check:
             return
         if self.services.chosen.knows_first_send:
             self.start(RunKind.SYNC)
         else:
-            self.first_send_asked.emit()
+            self.first_send_requested.emit()
 
-    def ask_schedule(self, *, is_on: bool) -> None:
+    def request_schedule(self, *, is_on: bool) -> None:
         """Switch the regular sync; before the first send ever, what it does is told."""
         chosen = self.services.chosen
         if is_on and not chosen.knows_first_send:
-            self.first_send_asked.emit()
+            self.first_send_requested.emit()
             return
         self.change_preferences(msgspec.structs.replace(chosen, is_sync_on=is_on))
 
@@ -194,12 +194,12 @@ class Desk(QObject):
         self.change_preferences(msgspec.structs.replace(chosen, only_check=False, sends_despite_writers=has_others))
         self.check()
 
-    def ask_backfill(self) -> None:
+    def request_backfill(self) -> None:
         """Start the backfill; what it does is told before, once."""
         if self.services.chosen.knows_first_send:
             self.start(RunKind.BACKFILL)
         else:
-            self.first_send_asked.emit()
+            self.first_send_requested.emit()
 
     def start(self, kind: RunKind, order_ids: tuple[int, ...] = ()) -> bool:
         """Start a run; False when one is under way."""

@@ -67,7 +67,7 @@ class ScheduleCard(Card):
 
     @Slot()
     def _on_switched(self) -> None:
-        self._desk.ask_schedule(is_on=self.switch.isChecked())
+        self._desk.request_schedule(is_on=self.switch.isChecked())
         self.show_state()
 
     @Slot(bool)

@@ -89,12 +89,12 @@ class DeskWindow(QObject):
             before.deleteLater()
         desk = self.desk
         desk.changed.connect(self._on_desk_changed)
-        desk.first_send_asked.connect(self._on_first_send_asked)
-        desk.keys_asked.connect(self._on_keys_asked)
+        desk.first_send_requested.connect(self._on_first_send_requested)
+        desk.keys_requested.connect(self._on_keys_requested)
         desk.connection_changed.connect(self._on_desk_connection_changed)
-        desk.preferences_asked.connect(self._session.change_preferences)
-        desk.settings_asked.connect(self._session.change_settings)
-        desk.place_asked.connect(self._window.open_place)
+        desk.preferences_requested.connect(self._session.change_preferences)
+        desk.settings_requested.connect(self._session.change_settings)
+        desk.place_requested.connect(self._window.open_place)
         desk.mended.connect(self._on_mended)
         desk.schedule = self._schedule
         self._session.change_preferences(msgspec.structs.replace(self._session.preferences, connection=connection.name))
@@ -265,7 +265,7 @@ class DeskWindow(QObject):
         self.open_first()
 
     @Slot()
-    def _on_first_send_asked(self) -> None:
+    def _on_first_send_requested(self) -> None:
         from bcklaviyo_gui.gui.shell.first_send import FirstSendDialog
 
         if self.desk is not None:
@@ -274,7 +274,7 @@ class DeskWindow(QObject):
             FirstSendDialog(self.desk, self._session.settings, self._window).open()
 
     @Slot()
-    def _on_keys_asked(self) -> None:
+    def _on_keys_requested(self) -> None:
         from bcklaviyo_gui.gui.pages.wizard.keys_dialog import KeysDialog
 
         if self.desk is not None:
@@ -334,7 +334,7 @@ class DeskWindow(QObject):
     @Slot()
     def _on_sync_requested(self) -> None:
         if self.desk is not None:
-            self.desk.ask_sync()
+            self.desk.request_sync()
 
     @Slot()
     def _on_pause_requested(self) -> None:

@@ -135,12 +135,12 @@ class FirstSendDialog(QDialog):
     @Slot()
     def _on_look(self) -> None:
         self.reject()
-        self._desk.place_asked.emit("preview")
+        self._desk.place_requested.emit("preview")
 
     @Slot()
     def _on_send(self) -> None:
         desk = self._desk
-        desk.settings_asked.emit(
+        desk.settings_requested.emit(
             msgspec.structs.replace(self._settings, only_customers_with_orders=self.buyers.isChecked())
         )
         desk.change_preferences(msgspec.structs.replace(desk.services.chosen, knows_first_send=True))

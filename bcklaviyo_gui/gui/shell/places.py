@@ -40,7 +40,7 @@ def _preview(desk: Desk) -> QWidget:
 
     view = PreviewView(desk.services)
     view.preview_requested.connect(lambda: desk.start(RunKind.PREVIEW))
-    view.send_requested.connect(desk.ask_backfill)
+    view.send_requested.connect(desk.request_backfill)
     view.stop_requested.connect(desk.services.run.stop)
     desk.services_changed.connect(view.take_services)
     return view
@@ -57,7 +57,7 @@ def _attention(desk: Desk) -> QWidget:
     from bcklaviyo_gui.gui.pages.attention.view import AttentionView
 
     view = AttentionView(desk.services)
-    view.sync_requested.connect(desk.ask_sync)
+    view.sync_requested.connect(desk.request_sync)
     view.count_changed.connect(desk.read_standing)
     desk.services_changed.connect(view.take_services)
     return view
@@ -67,8 +67,8 @@ def _history(desk: Desk) -> QWidget:
     from bcklaviyo_gui.gui.pages.history.view import HistoryView
 
     view = HistoryView(desk.services)
-    view.attention_requested.connect(lambda: desk.place_asked.emit("attention"))
-    desk.sent_asked.connect(view.show_sent)
+    view.attention_requested.connect(lambda: desk.place_requested.emit("attention"))
+    desk.sent_requested.connect(view.show_sent)
     return view
 
 

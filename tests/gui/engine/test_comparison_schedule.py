@@ -116,7 +116,7 @@ def test_the_overview_says_that_days_differ_and_leads_there(checked: Checked, qt
     qtbot.addWidget(view)
     view.show()
     asked: list[str] = []
-    desk.place_asked.connect(asked.append)
+    desk.place_requested.connect(asked.append)
     assert view.findChild(QWidget, "banner_days_differ") is None
 
     today = date(2026, 11, 23)

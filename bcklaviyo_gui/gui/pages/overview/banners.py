@@ -169,11 +169,11 @@ def _of_problem(desk: Desk, code: str, message: Message, advice: Message, *, is_
 
 
 def _open_reconciliation(desk: Desk) -> None:
-    desk.place_asked.emit("reconciliation")
+    desk.place_requested.emit("reconciliation")
 
 
 def _key_remark(code: str, title: str, text: str) -> Remark:
-    return Remark(code, Tone.BAD, title + ".", text, tr("&Replace the keys…"), lambda desk: desk.keys_asked.emit())
+    return Remark(code, Tone.BAD, title + ".", text, tr("&Replace the keys…"), lambda desk: desk.keys_requested.emit())
 
 
 def _writers_remark(desk: Desk, message: str) -> Remark:

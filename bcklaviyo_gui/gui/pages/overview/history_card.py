@@ -22,11 +22,11 @@ class HistoryCard(Card):
         super().__init__(" ", " ", parent)
         self._desk = desk
         self.backfill = PrimaryButton("", name="backfill")
-        self.backfill.clicked.connect(desk.ask_backfill)
+        self.backfill.clicked.connect(desk.request_backfill)
         self.send_after_all = Button(tr("Send my orders after all…"), name="sendAfterAll")
         self.send_after_all.clicked.connect(self._on_send_after_all)
         self.see_preview = Button(tr("&See what would be sent"), name="openPreview")
-        self.see_preview.clicked.connect(lambda: desk.place_asked.emit("preview"))
+        self.see_preview.clicked.connect(lambda: desk.place_requested.emit("preview"))
         for button in (self.see_preview, self.backfill, self.send_after_all):
             self.buttons.addWidget(button)
         self._tiles = EqualColumns()
@@ -37,7 +37,7 @@ class HistoryCard(Card):
         self._by_metric: dict[Metric, StatTile] = {}
         self.body.addWidget(self._tile_row)
         self.attention = LinkButton("", name="openAttention")
-        self.attention.clicked.connect(lambda: desk.place_asked.emit("attention"))
+        self.attention.clicked.connect(lambda: desk.place_requested.emit("attention"))
         self.body.addWidget(self.attention, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_state(self) -> None:

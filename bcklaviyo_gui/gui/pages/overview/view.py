@@ -20,7 +20,7 @@ class OverviewView(Page):
         super().__init__(tr("Overview"), parent, scrolls=True)
         self._desk = desk
         self.sync_now = Button(tr("S&ync now"), name="syncNow")
-        self.sync_now.clicked.connect(desk.ask_sync)
+        self.sync_now.clicked.connect(desk.request_sync)
         self.buttons.addWidget(self.sync_now)
         self._banners = QVBoxLayout()
         self._banners.setSpacing(grid(1))

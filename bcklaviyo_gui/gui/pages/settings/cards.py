@@ -53,7 +53,7 @@ class LookCard(Card):
 
     @Slot(int)
     def _on_chosen(self, _index: int) -> None:
-        self._desk.preferences_asked.emit(
+        self._desk.preferences_requested.emit(
             msgspec.structs.replace(
                 self._desk.services.preferences,
                 theme=str(self.theme.currentData()),
@@ -103,7 +103,7 @@ class ComputerCard(Card):
 
     @Slot()
     def _on_tray_switched(self) -> None:
-        self._desk.preferences_asked.emit(
+        self._desk.preferences_requested.emit(
             msgspec.structs.replace(self._desk.services.preferences, stays_in_tray=self.tray.isChecked())
         )
 
@@ -130,7 +130,7 @@ class ConnectionCard(Card):
         row = FlowRow(spacing=grid(1))
         row.setContentsMargins(0, grid(1), 0, 0)
         self.replace_keys = Button(tr("Replace the &keys…"), name="replaceKeys")
-        self.replace_keys.clicked.connect(desk.keys_asked)
+        self.replace_keys.clicked.connect(desk.keys_requested)
         self.open_folder = Button(tr("Open the fol&der"), name="openFolder")
         self.open_folder.clicked.connect(self._on_open_folder)
         self.forget = DangerButton(tr("For&get this store…"), name="forgetStore")

@@ -99,7 +99,7 @@ class SendingCard(Card):
     @Slot()
     def _on_changed(self) -> None:
         excluded = tuple(status for status, box in self._statuses.items() if not box.isChecked())
-        self._desk.settings_asked.emit(
+        self._desk.settings_requested.emit(
             msgspec.structs.replace(
                 self._desk.services.settings,
                 not_placed_statuses=excluded,
@@ -155,7 +155,7 @@ class NeverSendCard(Card):
         fingerprint = hash_email(self.email.text())
         others = tuple(listed for listed in chosen.never_send if listed != fingerprint)
         is_listed = len(others) < len(chosen.never_send)
-        self._desk.settings_asked.emit(
+        self._desk.settings_requested.emit(
             msgspec.structs.replace(chosen, never_send=others if is_listed else (*others, fingerprint))
         )
         self.email.clear()
