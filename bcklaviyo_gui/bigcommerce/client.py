@@ -91,7 +91,10 @@ class BigCommerceClient:
     def server_time(self) -> datetime:
         """BigCommerce's clock, to the second."""
         body = self._body(self._get("/v2/time"), "/v2/time")
-        return datetime.fromtimestamp(decode(body, _Time, "GET /v2/time").time, UTC)
+        try:
+            return datetime.fromtimestamp(decode(body, _Time, "GET /v2/time").time, UTC)
+        except (ValueError, OverflowError, OSError):
+            raise ContractBroken(Message("no time"), endpoint="GET /v2/time", field="time") from None
 
     def orders_page(self, query: OrderQuery, limit: int, failures: int | None = FAILURES_BEFORE_SPLIT) -> bytes:
         """The first `limit` orders of a query; b"" or [] when there are none.

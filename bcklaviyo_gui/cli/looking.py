@@ -14,6 +14,7 @@ from bcklaviyo_gui.local import connections
 from bcklaviyo_gui.local.lock import RunLock
 from bcklaviyo_gui.local.report_files import csv_report
 from bcklaviyo_gui.operations import diagnostics as archive
+from bcklaviyo_gui.operations.damage import damage_told
 from bcklaviyo_gui.state import issues as kept_issues
 from bcklaviyo_gui.state import runs as kept_runs
 from bcklaviyo_gui.state.database import Database
@@ -33,18 +34,7 @@ _NO_END = {
 
 def issues(shell: Shell, name: str, csv_file: Path | None) -> None:
     """Show everything that did not go through; write it to a CSV file too, if one is named."""
-    found = [
-        {
-            "id": one.id,
-            "kind": one.kind,
-            "order_id": one.order_id,
-            "reason": one.reason,
-            "advice": one.advice,
-            "since": _moment(one.since),
-        }
-        for one in _read(shell, name, kept_issues.all_open)
-        if not one.is_ignored
-    ]
+    found = _read(shell, name, _open_issues)
     if csv_file is not None:
         _write_csv(csv_file, found)
     shell.answer.json({"issues": found})
@@ -55,12 +45,12 @@ def issues(shell: Shell, name: str, csv_file: Path | None) -> None:
 
 def runs(shell: Shell, name: str) -> None:
     """Show every run with its outcome and counts."""
-    rows = _read(shell, name, kept_runs.all_runs)
-    is_under_way = any(row.outcome == _RUNNING for row in rows) and _is_held(shell, name)
+    rows = _read(shell, name, lambda database: [(row.outcome, _run(row)) for row in kept_runs.all_runs(database)])
+    is_under_way = any(outcome == _RUNNING for outcome, _ in rows) and _is_held(shell, name)
     # The newest one may be under way, and then has no outcome yet; any other that is `running` was killed.
-    if is_under_way and rows[-1].outcome == _RUNNING:
+    if is_under_way and rows[-1][0] == _RUNNING:
         rows = rows[:-1]
-    found = [_run(row) for row in rows]
+    found = [run for _, run in rows]
     shell.answer.json({"runs": found})
     shell.answer.show(runs_table(found) if found else "There was no run yet.")
     if is_under_way:
@@ -79,8 +69,23 @@ def _read(shell: Shell, name: str, query: Callable[[Database], list[T]]) -> list
     state = shell.folder.state_file(connections.find(shell.folder, name).folder)
     if not state.exists():
         return []
-    with Database(state, writing=False) as database:
+    with damage_told(state), Database(state, writing=False) as database:
         return query(database)
+
+
+def _open_issues(database: Database) -> list[dict[str, str | int | None]]:
+    return [
+        {
+            "id": one.id,
+            "kind": one.kind,
+            "order_id": one.order_id,
+            "reason": one.reason,
+            "advice": one.advice,
+            "since": _moment(one.since),
+        }
+        for one in kept_issues.all_open(database)
+        if not one.is_ignored
+    ]
 
 
 def _is_held(shell: Shell, name: str) -> bool:

@@ -106,8 +106,8 @@ def _finish(file: BinaryIO, *, is_kept: bool) -> None:
 
 
 def _is_device(path: Path) -> bool:
-    if str(path).startswith(("/dev/", "/proc/")):
-        return True
+    if str(path).startswith(("/dev/std", "/dev/fd/", "/proc/")):
+        return True  # they may lead to a file that somebody else has open and wants to find what we say in
     return path.exists() and not path.is_file() and not path.is_dir()
 
 

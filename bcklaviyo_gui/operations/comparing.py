@@ -11,6 +11,7 @@ from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.data_folder import DataFolder
 from bcklaviyo_gui.local.settings import Settings
 from bcklaviyo_gui.operations import connect
+from bcklaviyo_gui.operations.damage import damage_told
 from bcklaviyo_gui.operations.opening import Work
 from bcklaviyo_gui.operations.runs import run
 from bcklaviyo_gui.reconcile.causes import Discrepancy
@@ -111,7 +112,8 @@ def compare(
 ) -> Reconciliation:
     """Both sides of a range of the store's days, and every difference explained; writes nothing."""
     plan = plan_of(work.connection, work.settings, first, last, metric_ids=metric_ids, is_quick=is_quick)
-    return reconcile(plan, ports_of(work.folder, work.connection, work.clients), stop=work.stop, report=report)
+    with damage_told(work.folder.state_file(work.connection.folder)):
+        return reconcile(plan, ports_of(work.folder, work.connection, work.clients), stop=work.stop, report=report)
 
 
 def comparable_metrics(work: Work) -> tuple[ComparedMetric, ...]:

@@ -20,6 +20,7 @@ from bcklaviyo_gui.local import connections, credentials, settings
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.data_folder import DataFolder
 from bcklaviyo_gui.local.logs import mask
+from bcklaviyo_gui.operations.damage import damage_told
 from bcklaviyo_gui.state import ledger, outbox, queries, runs
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.sync import run_record
@@ -92,7 +93,7 @@ def _of_connection(folder: DataFolder, one: Connection) -> dict[str, str]:
     state = folder.state_file(one.folder)
     if state.exists():
         try:
-            with Database(state, writing=False) as database:
+            with damage_told(state), Database(state, writing=False) as database:
                 found["runs.json"] = _json([_run(row) for row in runs.all_runs(database)])
                 found["state.json"] = _json(_counts(database, state))
         except BcklaviyoError as error:

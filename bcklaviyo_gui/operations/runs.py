@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from bcklaviyo_gui.operations import connect, previews
+from bcklaviyo_gui.operations.damage import damage_told
 from bcklaviyo_gui.operations.opening import Work
 from bcklaviyo_gui.sync import preflight
 from bcklaviyo_gui.sync.preflight import CheckResult
@@ -24,7 +25,10 @@ def preview(
 ) -> RunSummary:
     """Map the history and send nothing; `write` takes each event and profile as a line of JSON."""
     plan = connect.plan_of(RunKind.PREVIEW, work.connection, work.settings, since=since, until=until)
-    with connect.Previewing(work.folder, work.connection, work.clients, work.clock, write) as ports:
+    with (
+        damage_told(work.folder.state_file(work.connection.folder)),
+        connect.Previewing(work.folder, work.connection, work.clients, work.clock, write) as ports,
+    ):
         return run_sync(plan, ports, stop=work.stop, report=work.report)
 
 
@@ -50,5 +54,8 @@ def run(
     plan = connect.plan_of(
         kind, work.connection, work.settings, since=since, until=until, anyway=anyway, order_ids=order_ids
     )
-    with connect.Writing(work.folder, work.connection, work.clients, work.clock) as ports:
+    with (
+        damage_told(work.folder.state_file(work.connection.folder)),
+        connect.Writing(work.folder, work.connection, work.clients, work.clock) as ports,
+    ):
         return run_sync(plan, ports, stop=work.stop, report=work.report)

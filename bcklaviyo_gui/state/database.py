@@ -15,7 +15,7 @@ Value: TypeAlias = int | str | bytes | float | None
 Params: TypeAlias = Mapping[str, Value] | Sequence[Value]
 # A row has the columns that the statement beside it names; the types are the schema's.
 Row: TypeAlias = tuple[Any, ...]
-_DAMAGED = Message(
+DAMAGED = Message(
     "Put a copy of the file in its place. Without one, remove the connection, add it "
     "again and backfill: what Klaviyo has already is not recorded a second time."
 )
@@ -23,8 +23,8 @@ _CLOSED = Message(
     "Let the program read and write in that folder: its owner, its rights or the whole disk may stand against it."
 )
 _ADVICE = {
-    sqlite3.SQLITE_NOTADB: _DAMAGED,
-    sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: DAMAGED,
+    sqlite3.SQLITE_CORRUPT: DAMAGED,
     sqlite3.SQLITE_CANTOPEN: _CLOSED,
     sqlite3.SQLITE_READONLY: _CLOSED,
     sqlite3.SQLITE_PERM: _CLOSED,

@@ -153,8 +153,8 @@ def _record(customer: Customer) -> bytes:
 
 
 def _changed_since(context: RunContext, stream: str) -> datetime | None:
-    position = checkpoints.get(context.database, stream)
-    return None if position is None else datetime.fromisoformat(position) - OVERLAP
+    position = checkpoints.moment(context.database, stream)
+    return None if position is None else position - OVERLAP
 
 
 def _all(context: RunContext, bodies: Iterator[bytes], decode: Callable[[bytes], Decoded[T]], what: str) -> list[T]:

@@ -168,8 +168,8 @@ def _read_refunds(context: RunContext, since: datetime | None) -> set[int]:
 def _read_all_refunds(context: RunContext) -> None:
     """The refunds of the whole history, going on where the last such reading began."""
     began = context.now()
-    position = checkpoints.get(context.database, _REFUNDS)
-    _read_refunds(context, datetime.fromisoformat(position) - OVERLAP if position else None)
+    position = checkpoints.moment(context.database, _REFUNDS)
+    _read_refunds(context, position - OVERLAP if position else None)
     checkpoints.put(context.database, _REFUNDS, began.isoformat())
 
 
@@ -214,7 +214,7 @@ def _sync_base(context: RunContext) -> tuple[datetime, bool]:
     """From when on changes are read, and whether that is the moment the connection was added."""
     position = checkpoints.get(context.database, _SYNC) or checkpoints.fact(context.database, _HISTORY_READ)
     if position is not None:
-        return datetime.fromisoformat(position), False
+        return checkpoints.as_moment(context.database, position), False
     return _added(context), True
 
 

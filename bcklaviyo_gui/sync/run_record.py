@@ -1,5 +1,7 @@
 """A run as it is kept in the state file and shown by programs: one struct for whoever writes or reads it."""
 
+from datetime import datetime
+
 import msgspec
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
@@ -79,7 +81,12 @@ def encode(record: RunRecord) -> str:
 
 def decode(text: str) -> RunRecord:
     """What `encode` wrote, in this version or an older one; raises msgspec.DecodeError."""
-    return typed_json.decode(text, RunRecord)
+    record = typed_json.decode(text, RunRecord)
+    try:
+        datetime.fromisoformat(record.started), datetime.fromisoformat(record.ended)
+    except ValueError as error:
+        raise msgspec.ValidationError(str(error)) from None
+    return record
 
 
 def as_json(record: RunRecord) -> dict[str, object]:

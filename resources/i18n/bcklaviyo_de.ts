@@ -15,6 +15,11 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
+            <source>no time</source>
+            <translation>keine Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
             <source>BigCommerce does not give {n} orders at once.</source>
             <translation>BigCommerce gibt keine {n} Bestellungen auf einmal heraus.</translation>
         </message>
@@ -1250,6 +1255,16 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>no</source>
+            <translation>nein</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
             <source>It is shown here as Klaviyo will show it, with its order.</source>
             <translation>Hier steht sie so, wie Klaviyo sie zeigen wird, mit der Bestellung.</translation>
         </message>
@@ -1302,11 +1317,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
             <source>no (history)</source>
             <translation>nein (Historie)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>yes</source>
-            <translation>ja</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
@@ -3795,11 +3805,6 @@ Unterschied {difference}</translation>
             <translation>kein Grund angegeben</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/klaviyo/reading.py" />
-            <source>no time</source>
-            <translation>keine Zeit</translation>
-        </message>
-        <message>
             <location filename="../../bcklaviyo_gui/local/autostart.py" />
             <source>The start at login could not be changed: {cause}.</source>
             <translation>Der Start bei der Anmeldung ließ sich nicht ändern: {cause}.</translation>
@@ -4018,6 +4023,11 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/operations/connect.py" />
             <source>The folder {place} cannot be used: {cause}.</source>
             <translation>Der Ordner {place} ist nicht benutzbar: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/damage.py" />
+            <source>The file {place} holds what this program does not write ({what}).</source>
+            <translation>Die Datei {place} enthält, was dieses Programm nicht schreibt ({what}).</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/operations/explain.py" />
@@ -4481,11 +4491,6 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
             <source>{name} (archived)</source>
             <translation>{name} (archiviert)</translation>
         </message>
@@ -4503,6 +4508,11 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/reconcile/store_side.py" />
             <source>the list does not go on from the id asked for</source>
             <translation>die Liste geht nicht bei der angefragten ID weiter</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/state/checkpoints.py" />
+            <source>The file {place} holds “{text}” where a time should be.</source>
+            <translation>Die Datei {place} enthält „{text}“, wo eine Zeit stehen sollte.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/state/database.py" />

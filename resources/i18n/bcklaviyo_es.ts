@@ -15,6 +15,11 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
+            <source>no time</source>
+            <translation>ninguna hora</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/bigcommerce/client.py" />
             <source>BigCommerce does not give {n} orders at once.</source>
             <translation>BigCommerce no entrega {n} pedidos de una vez.</translation>
         </message>
@@ -1250,6 +1255,16 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>yes</source>
+            <translation>sí</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
             <source>It is shown here as Klaviyo will show it, with its order.</source>
             <translation>Aquí se muestra como la mostrará Klaviyo, con su pedido.</translation>
         </message>
@@ -1302,11 +1317,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
             <source>no (history)</source>
             <translation>no (historial)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>yes</source>
-            <translation>sí</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
@@ -3795,11 +3805,6 @@ Diferencia {difference}</translation>
             <translation>sin motivo indicado</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/klaviyo/reading.py" />
-            <source>no time</source>
-            <translation>ninguna hora</translation>
-        </message>
-        <message>
             <location filename="../../bcklaviyo_gui/local/autostart.py" />
             <source>The start at login could not be changed: {cause}.</source>
             <translation>No se pudo cambiar el inicio con la sesión: {cause}.</translation>
@@ -4018,6 +4023,11 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/operations/connect.py" />
             <source>The folder {place} cannot be used: {cause}.</source>
             <translation>No se puede usar la carpeta {place}: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/operations/damage.py" />
+            <source>The file {place} holds what this program does not write ({what}).</source>
+            <translation>El archivo {place} contiene algo que este programa no escribe ({what}).</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/operations/explain.py" />
@@ -4481,11 +4491,6 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
             <source>{name} (archived)</source>
             <translation>{name} (archivado)</translation>
         </message>
@@ -4503,6 +4508,11 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/reconcile/store_side.py" />
             <source>the list does not go on from the id asked for</source>
             <translation>la lista no sigue a partir del ID pedido</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/state/checkpoints.py" />
+            <source>The file {place} holds “{text}” where a time should be.</source>
+            <translation>El archivo {place} contiene «{text}» donde debería haber una hora.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/state/database.py" />

@@ -1,0 +1,39 @@
+"""Whether a state file holds what only damage, or somebody else, can have put there.
+
+It is asked after something went wrong with a value of the file: reading each value twice would cost every run.
+"""
+
+import re
+
+from bcklaviyo_gui.state.database import Database
+
+_LATEST_S = 253_402_300_799  # the end of the year 9999: no instant and no count is larger
+_JSON = re.compile("record|attributes|summary|messages|event|payload|location|reasons")
+_TYPES = {"INTEGER": "('integer', 'null')", "TEXT": "('text', 'null')", "BLOB": "('blob', 'text', 'null')"}
+
+
+def foreign_value(database: Database) -> str | None:
+    """The first place, as `table.column`, whose value this program never writes; None when all is as it should be."""
+    for table in _tables(database):
+        for name, kind in _columns(database, table):
+            tests = []
+            if kind in _TYPES:
+                tests.append(f"typeof({name}) NOT IN {_TYPES[kind]}")
+            if kind == "INTEGER" and name != "id" and not name.endswith("_id"):
+                tests.append(f"abs({name} + 0.0) > {_LATEST_S}")
+            if _JSON.fullmatch(name):
+                tests.append(f"({name} IS NOT NULL AND NOT json_valid(CAST({name} AS TEXT)))")
+            if tests and database.rows(f"SELECT 1 FROM {table} WHERE {' OR '.join(tests)} LIMIT 1"):
+                return f"{table}.{name}"
+    found = database.row("PRAGMA quick_check(1)")
+    return None if found is None or found[0] == "ok" else str(found[0])
+
+
+def _tables(database: Database) -> list[str]:
+    rows = database.rows("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+    return [name for (name,) in rows if re.fullmatch("[a-z_]+", str(name)) and not name.startswith("sqlite_")]
+
+
+def _columns(database: Database, table: str) -> list[tuple[str, str]]:
+    rows = database.rows(f"PRAGMA table_info({table})")
+    return [(row[1], row[2]) for row in rows if re.fullmatch("[a-z_]+", str(row[1]))]
