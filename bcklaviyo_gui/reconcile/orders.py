@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 from bcklaviyo_gui.domain.emails import normalise_email
+from bcklaviyo_gui.domain.issue_kinds import IssueKind
 from bcklaviyo_gui.domain.messages import NOTHING, Amount, Message
 from bcklaviyo_gui.domain.orders import STATUS_NAMES
 from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
@@ -24,13 +25,13 @@ _EMAIL_REASONS = {
     EmailVerdict.BAD: Reason.BAD_EMAIL,
     EmailVerdict.DROPPED: Reason.DROPPED_EMAIL,
 }
-_ISSUE_REASONS = {
-    "no_email": Reason.NO_EMAIL,
-    "bad_email": Reason.BAD_EMAIL,
-    "dropped_email": Reason.DROPPED_EMAIL,
-    "refused_event": Reason.REFUSED,
-    "repair_refused": Reason.REFUSED,
-    "not_recorded": Reason.NOT_RECORDED,
+_ISSUE_REASONS: dict[str, Reason] = {
+    IssueKind.NO_EMAIL: Reason.NO_EMAIL,
+    IssueKind.BAD_EMAIL: Reason.BAD_EMAIL,
+    IssueKind.DROPPED_EMAIL: Reason.DROPPED_EMAIL,
+    IssueKind.REFUSED_EVENT: Reason.REFUSED,
+    IssueKind.REPAIR_REFUSED: Reason.REFUSED,
+    IssueKind.NOT_RECORDED: Reason.NOT_RECORDED,
 }
 
 

@@ -4,18 +4,16 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from bcklaviyo_gui.domain.issue_kinds import EMAIL_KINDS, UNCERTAIN_KINDS, IssueKind
 from bcklaviyo_gui.domain.messages import Message, from_json, quoted, to_json
 from bcklaviyo_gui.state.database import Database
-
-# Events of these kinds may stand in Klaviyo after all, and in the ledger.
-_UNCERTAIN = ("not_recorded", "repair_refused")
 
 
 @dataclass(frozen=True, slots=True)
 class NewIssue:
-    """Something that did not go through; `kind` is a short name such as `no_email`."""
+    """Something that did not go through."""
 
-    kind: str
+    kind: IssueKind
     subject: str
     reason: Message
     advice: Message
@@ -55,7 +53,7 @@ def put(database: Database, issues: Sequence[NewIssue], *, run_id: int, now: int
     )
 
 
-def clear(database: Database, kinds: Iterable[str], subjects: Iterable[str]) -> None:
+def clear(database: Database, kinds: Iterable[IssueKind], subjects: Iterable[str]) -> None:
     """These subjects have none of these issues any more."""
     database.execute(
         "DELETE FROM issues WHERE kind IN (SELECT value FROM json_each(:kinds))"
@@ -64,7 +62,7 @@ def clear(database: Database, kinds: Iterable[str], subjects: Iterable[str]) -> 
     )
 
 
-def subjects(database: Database, kind: str) -> frozenset[str]:
+def subjects(database: Database, kind: IssueKind) -> frozenset[str]:
     """What the issues of a kind are about."""
     return frozenset(row[0] for row in database.rows("SELECT subject FROM issues WHERE kind = :kind", {"kind": kind}))
 
@@ -85,11 +83,18 @@ def refuse_event(
     database.execute(
         "INSERT OR REPLACE INTO issues"
         " (kind, subject, order_id, metric, unique_id, reason, advice, messages, since, run_id, event)"
-        " SELECT 'refused_event', 'event:' || metric || ':' || unique_id, order_id, metric, unique_id,"
+        " SELECT :kind, 'event:' || metric || ':' || unique_id, order_id, metric, unique_id,"
         " :reason, :advice, :messages, :now, :run, json_object('identity', identity, 'time', time, 'value', value,"
         " 'currency', currency, 'attributes', CAST(attributes AS TEXT), 'address_refused', :address)"
         " FROM outbox WHERE seq = :seq",
-        {**_columns(reason, advice), "address": is_address, "now": now, "run": run_id, "seq": seq},
+        {
+            "kind": IssueKind.REFUSED_EVENT,
+            **_columns(reason, advice),
+            "address": is_address,
+            "now": now,
+            "run": run_id,
+            "seq": seq,
+        },
     )
     database.execute("DELETE FROM outbox WHERE seq = :seq", {"seq": seq})
 
@@ -121,9 +126,10 @@ def refuse_repair(
     database.execute(
         "INSERT INTO issues (kind, subject, order_id, metric, unique_id, reason, advice, messages, since, run_id,"
         " event)"
-        " VALUES ('repair_refused', :subject, :order, :metric, :id, :reason, :advice, :messages, :now, :run,"
+        " VALUES (:kind, :subject, :order, :metric, :id, :reason, :advice, :messages, :now, :run,"
         " json_object('address_refused', :address))",
         {
+            "kind": IssueKind.REPAIR_REFUSED,
             "subject": subject,
             "metric": None if is_elsewhere else metric,
             "id": None if is_elsewhere else unique_id,
@@ -142,9 +148,13 @@ def refused(database: Database, events: Iterable[tuple[int, str]]) -> frozenset[
     return frozenset(
         subjects[row[0]]
         for row in database.rows(
-            "SELECT subject FROM issues WHERE kind IN ('refused_event', 'repair_refused') AND is_retried = 0"
+            "SELECT subject FROM issues WHERE kind IN (:refused, :in_repair) AND is_retried = 0"
             " AND subject IN (SELECT value FROM json_each(:subjects))",
-            {"subjects": json.dumps(list(subjects))},
+            {
+                "refused": IssueKind.REFUSED_EVENT,
+                "in_repair": IssueKind.REPAIR_REFUSED,
+                "subjects": json.dumps(list(subjects)),
+            },
         )
     )
 
@@ -156,9 +166,15 @@ def unrecorded_event(
     database.execute(
         "INSERT OR REPLACE INTO issues"
         " (kind, subject, order_id, metric, unique_id, reason, advice, messages, since, run_id)"
-        " SELECT 'not_recorded', 'event:' || metric || ':' || unique_id, order_id, metric, unique_id,"
+        " SELECT :kind, 'event:' || metric || ':' || unique_id, order_id, metric, unique_id,"
         " :reason, :advice, :messages, :now, run_id FROM ledger WHERE metric = :metric AND unique_id = :id",
-        {**_columns(reason, advice), "now": now, "metric": metric, "id": unique_id},
+        {
+            "kind": IssueKind.NOT_RECORDED,
+            **_columns(reason, advice),
+            "now": now,
+            "metric": metric,
+            "id": unique_id,
+        },
     )
     database.execute(
         "DELETE FROM ledger WHERE metric = :metric AND unique_id = :id", {"metric": metric, "id": unique_id}
@@ -198,9 +214,9 @@ def retried(database: Database) -> Retried:
     """What the next run reads again."""
     rows = database.rows("SELECT kind, order_id, customer_id FROM issues WHERE is_retried = 1")
     return Retried(
-        order_ids=tuple(sorted({row[1] for row in rows if row[1] is not None and row[0] not in _UNCERTAIN})),
+        order_ids=tuple(sorted({row[1] for row in rows if row[1] is not None and row[0] not in UNCERTAIN_KINDS})),
         customer_ids=tuple(sorted({row[2] for row in rows if row[2] is not None})),
-        uncertain=tuple(sorted({row[1] for row in rows if row[1] is not None and row[0] in _UNCERTAIN})),
+        uncertain=tuple(sorted({row[1] for row in rows if row[1] is not None and row[0] in UNCERTAIN_KINDS})),
     )
 
 
@@ -209,19 +225,20 @@ def drop_retried_orders(database: Database, order_ids: Iterable[int]) -> None:
     database.execute(
         "DELETE FROM issues WHERE is_retried = 1 AND kind NOT IN (SELECT value FROM json_each(:uncertain))"
         " AND order_id IN (SELECT value FROM json_each(:ids))",
-        {"uncertain": json.dumps(_UNCERTAIN), "ids": json.dumps(list(order_ids))},
+        {"uncertain": json.dumps(UNCERTAIN_KINDS), "ids": json.dumps(list(order_ids))},
     )
 
 
 def readable(database: Database, subjects: Iterable[str]) -> None:
     """These records can be read now, even if they could not before."""
-    clear(database, ["broken_record"], subjects)
+    clear(database, [IssueKind.BROKEN_RECORD], subjects)
 
 
 def forget_broken(database: Database, what: str) -> None:
     """The records of this kind (`category`, `site`) are about to be read, all of them."""
     database.execute(
-        "DELETE FROM issues WHERE kind = 'broken_record' AND subject LIKE :subject", {"subject": f"{what}:%"}
+        "DELETE FROM issues WHERE kind = :kind AND subject LIKE :subject",
+        {"kind": IssueKind.BROKEN_RECORD, "subject": f"{what}:%"},
     )
 
 
@@ -251,9 +268,9 @@ def refusals_of_orders(database: Database, order_ids: Iterable[int], metric: int
         "SELECT order_id, kind, reason, advice, messages, coalesce(json_extract(event, '$.address_refused'), 0)"
         " FROM issues"
         " WHERE order_id IN (SELECT value FROM json_each(:ids))"
-        " AND (subject = 'order:' || order_id AND kind IN ('no_email', 'bad_email', 'dropped_email')"
+        " AND (subject = 'order:' || order_id AND kind IN (SELECT value FROM json_each(:emails))"
         " OR subject LIKE :events) ORDER BY subject LIKE :events, id",
-        {"ids": json.dumps(list(order_ids)), "events": event_subject(metric, "%")},
+        {"ids": json.dumps(list(order_ids)), "events": event_subject(metric, "%"), "emails": json.dumps(EMAIL_KINDS)},
     ):
         found.setdefault(order_id, Refusal(kind, read_messages(reason, advice, messages)[0], bool(is_address)))
     return found

@@ -17,6 +17,7 @@ from bcklaviyo_gui.bigcommerce.records import (
     Refund,
 )
 from bcklaviyo_gui.domain.emails import normalise_email
+from bcklaviyo_gui.domain.issue_kinds import EMAIL_KINDS, IssueKind
 from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, Metric
 from bcklaviyo_gui.domain.orders import INCOMPLETE
 from bcklaviyo_gui.klaviyo.payloads import Event, Identity, IdentityKind
@@ -38,7 +39,7 @@ from bcklaviyo_gui.state.outbox import OutboxRow
 from bcklaviyo_gui.state.people import Account
 from bcklaviyo_gui.sync.catalog import catalogue_of
 from bcklaviyo_gui.sync.context import RunContext
-from bcklaviyo_gui.sync.issue_texts import EMAIL_KINDS, broken_issue, email_issue
+from bcklaviyo_gui.sync.issue_texts import broken_issue, email_issue
 from bcklaviyo_gui.sync.order_facts import Known, OrderFacts
 from bcklaviyo_gui.sync.rows import outbox_row, row_of, seconds
 
@@ -168,7 +169,7 @@ class Extractor:
             orders.save(self._database, [row_of(m.history) for m in mapped])
             refunds.mark_mapped(self._database, [m.order.id for m in mapped])
             self._note_buyers(placed, known.accounts)
-            clear(self._database, (*EMAIL_KINDS, "broken_record"), [f"order:{m.order.id}" for m in mapped])
+            clear(self._database, (*EMAIL_KINDS, IssueKind.BROKEN_RECORD), [f"order:{m.order.id}" for m in mapped])
             drop_retried_orders(self._database, [m.order.id for m in mapped])
             self._context.note_issues(found)
             if position is not None:

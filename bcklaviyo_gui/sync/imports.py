@@ -6,6 +6,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 
 from bcklaviyo_gui.domain.errors import GaveUp
+from bcklaviyo_gui.domain.issue_kinds import IssueKind
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.klaviyo.answers import (
     Fault,
@@ -226,7 +227,7 @@ class Importer:
             return
         owner = answer.profile_id or conflict.duplicate_profile_id or "unknown"
         issue = NewIssue(
-            kind="profile_conflict",
+            kind=IssueKind.PROFILE_CONFLICT,
             subject=str(wanted.label),
             reason=(
                 Message(
@@ -270,7 +271,7 @@ def _named(faults: Iterable[Fault], count: int) -> dict[int, Message]:
 def _phone_left_out(wanted: Import, answer: ProfileAnswer) -> NewIssue:
     is_owned = answer.outcome is ProfileOutcome.CONFLICT
     return NewIssue(
-        kind="phone_left_out",
+        kind=IssueKind.PHONE_LEFT_OUT,
         subject=str(wanted.label),
         reason=Message("phone number left out: another profile in Klaviyo has it")
         if is_owned
@@ -283,7 +284,7 @@ def _phone_left_out(wanted: Import, answer: ProfileAnswer) -> NewIssue:
 
 def _refused(wanted: Import, detail: Message) -> ImportResult:
     issue = NewIssue(
-        kind="profile_refused",
+        kind=IssueKind.PROFILE_REFUSED,
         subject=str(wanted.label),
         reason=Message("Klaviyo did not accept the profile of {who}: {detail}", who=wanted.label, detail=detail),
         advice=Message("Correct in BigCommerce what Klaviyo names, then sync again."),

@@ -1,5 +1,6 @@
 """The issues that a run tells of: its own, those of the parts that came before it, and how many stand in all."""
 
+from bcklaviyo_gui.domain.issue_kinds import IssueKind
 from bcklaviyo_gui.domain.metrics import METRICS, Metric
 from bcklaviyo_gui.state import issues, runs
 from bcklaviyo_gui.sync.context import RunContext
@@ -22,7 +23,10 @@ def count_earlier_parts(context: RunContext) -> None:
     tally = context.tally
     counted = {subject for subjects in tally.issues.values() for subject in subjects}
     for issue in issues.of_runs(context.database, first, context.run_id):
-        is_of_person = issue.customer_id is not None or issue.kind in ("phone_left_out", "profile_refused")
+        is_of_person = issue.customer_id is not None or issue.kind in (
+            IssueKind.PHONE_LEFT_OUT,
+            IssueKind.PROFILE_REFUSED,
+        )
         if is_of_person:
             tally.profile_issues.add((issue.kind, issue.subject))
         elif issue.order_id is not None and issue.subject not in counted:

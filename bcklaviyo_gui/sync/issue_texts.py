@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bcklaviyo_gui.bigcommerce.records import BrokenRecord
+from bcklaviyo_gui.domain.issue_kinds import IssueKind
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.klaviyo.answers import Fault, details_of
 from bcklaviyo_gui.mapping.identity import EmailVerdict
@@ -10,19 +11,19 @@ from bcklaviyo_gui.state.issues import NewIssue
 
 _EMAIL_WORDS = {
     EmailVerdict.MISSING: (
-        "no_email",
+        IssueKind.NO_EMAIL,
         Message("order has no email address"),
         Message(
             "Klaviyo needs an email to know whose order it is. Add one to the order in BigCommerce; it is then sent."
         ),
     ),
     EmailVerdict.BAD: (
-        "bad_email",
+        IssueKind.BAD_EMAIL,
         Message("the email address is not a valid one"),
         Message("Correct the email address in BigCommerce, then backfill again: only what is missing is sent."),
     ),
     EmailVerdict.DROPPED: (
-        "dropped_email",
+        IssueKind.DROPPED_EMAIL,
         Message(
             "Klaviyo drops events for this kind of address (example.com, test.com and reserved names) without a word"
         ),
@@ -31,7 +32,6 @@ _EMAIL_WORDS = {
         ),
     ),
 }
-EMAIL_KINDS = tuple(kind for kind, _, _ in _EMAIL_WORDS.values())
 
 
 def email_issue(
@@ -65,7 +65,7 @@ def broken_issue(broken: BrokenRecord, *, what: str) -> NewIssue:
     """A record that breaks the vendor's shape; `what`: `order`, `customer`, `refund`, or a part of the catalog."""
     number = broken.record_id
     return NewIssue(
-        kind="broken_record",
+        kind=IssueKind.BROKEN_RECORD,
         subject=f"{what}:{number if number is not None else broken.problem}",
         reason=_reason(broken, what),
         advice=Message(

@@ -8,6 +8,7 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from bcklaviyo_gui.domain.issue_kinds import EMAIL_KINDS, IssueKind
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.klaviyo.payloads import Profile, profile_hash
 from bcklaviyo_gui.local import typed_json
@@ -19,14 +20,12 @@ from bcklaviyo_gui.state.issues import NewIssue, clear
 from bcklaviyo_gui.state.people import CustomerRow, NewestOrderRow
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.imports import Import, Importer, ImportResult
-from bcklaviyo_gui.sync.issue_texts import EMAIL_KINDS, email_issue
+from bcklaviyo_gui.sync.issue_texts import email_issue
 from bcklaviyo_gui.sync.phones import note_phones, unshared
 from bcklaviyo_gui.sync.profile_changes import customer_of, due_customers, due_guests, newest_of
 from bcklaviyo_gui.sync.shared_emails import SharedEmails, clear_settled, note_shared_emails
 
 log = logging.getLogger(__name__)
-
-_PHONE, _REFUSED, _CONFLICT = "phone_left_out", "profile_refused", "profile_conflict"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +91,11 @@ def _send_base(context: RunContext, importer: Importer, rows: list[CustomerRow],
     with context.database.transaction():
         people.not_due(context.database, [*settled, *unchanged], place=False)
         people.outdone(context.database, sorted(outdone))
-        clear(context.database, (*EMAIL_KINDS, _REFUSED), [_subject(row) for row in rows])
+        clear(context.database, (*EMAIL_KINDS, IssueKind.PROFILE_REFUSED), [_subject(row) for row in rows])
         # Of a profile that is not sent the conflict stands as it was.
-        clear(context.database, [_CONFLICT], [_subject(row) for row in rows if row.id not in unchanged])
+        clear(
+            context.database, [IssueKind.PROFILE_CONFLICT], [_subject(row) for row in rows if row.id not in unchanged]
+        )
         context.note_issues(found)
     context.tally.note_profile_issues(found)
     note_shared_emails(context, shared)
@@ -158,9 +159,9 @@ def _send_customer_places(
     with context.database.transaction():
         people.not_due(context.database, outdone, place=True)
         people.not_due(context.database, [*settled, *unchanged] if with_locations else [], place=True)
-        clear(context.database, [_PHONE], [_subject(row) for row in judged])
-        clear(context.database, [_REFUSED], [_subject(row) for row in attempted])
-        clear(context.database, [_CONFLICT], [_subject(row) for row in attempted if row.is_accepted])
+        clear(context.database, [IssueKind.PHONE_LEFT_OUT], [_subject(row) for row in judged])
+        clear(context.database, [IssueKind.PROFILE_REFUSED], [_subject(row) for row in attempted])
+        clear(context.database, [IssueKind.PROFILE_CONFLICT], [_subject(row) for row in attempted if row.is_accepted])
     for wanted_import in imports:
         importer.add(wanted_import)
 
@@ -206,10 +207,10 @@ def _send_guests(context: RunContext, importer: Importer, rows: list[NewestOrder
     context.tally.profiles_unchanged += len(unchanged)
     with context.database.transaction():
         people.guests_not_due(context.database, [*settled, *unchanged])
-        clear(context.database, [_REFUSED], [f"order:{row.order_id}" for row in rows])
+        clear(context.database, [IssueKind.PROFILE_REFUSED], [f"order:{row.order_id}" for row in rows])
         stands = {*unchanged} & {row.person for row in rows if phones.get(emails[row.person])}
         judged = [row for row in rows if numbers[row.person] and row.person not in stands]
-        clear(context.database, [_PHONE], [f"order:{row.order_id}" for row in judged])
+        clear(context.database, [IssueKind.PHONE_LEFT_OUT], [f"order:{row.order_id}" for row in judged])
     for wanted_import in imports:
         importer.add(wanted_import)
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from bcklaviyo_gui.domain.issue_kinds import IssueKind
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.mapping.profiles import NewestOrder, PhoneVerdict, phone_of
@@ -10,8 +11,6 @@ from bcklaviyo_gui.state import people
 from bcklaviyo_gui.state.issues import NewIssue, clear
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.profile_changes import customer_of, due_customers, due_guests, newest_of
-
-_KIND = "phone_left_out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +69,18 @@ def _note(context: RunContext, verdicts: Mapping[_Owner, PhoneVerdict], without:
             [owner.person for owner, verdict in verdicts.items() if not verdict.e164] + list(without),
         )
         # Of a number that may be sent the issue is Klaviyo's: it is cleared when the number is sent once more.
-        clear(context.database, [_KIND], [owner.subject for owner, verdict in verdicts.items() if not verdict.e164])
+        clear(
+            context.database,
+            [IssueKind.PHONE_LEFT_OUT],
+            [owner.subject for owner, verdict in verdicts.items() if not verdict.e164],
+        )
         context.note_issues(found)
     context.tally.note_profile_issues(found)
 
 
 def _left_out(owner: _Owner) -> NewIssue:
     return NewIssue(
-        kind=_KIND,
+        kind=IssueKind.PHONE_LEFT_OUT,
         subject=owner.subject,
         reason=Message("phone number left out: it is not a valid number for its country"),
         advice=Message("Correct the phone number in BigCommerce; everything else of this customer was sent."),

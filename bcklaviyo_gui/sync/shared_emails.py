@@ -7,13 +7,13 @@ modified last. An issue names them all.
 from collections.abc import Sequence
 
 from bcklaviyo_gui.domain.emails import hash_email
+from bcklaviyo_gui.domain.issue_kinds import IssueKind
 from bcklaviyo_gui.domain.messages import Message, Several
 from bcklaviyo_gui.state import issues, people
 from bcklaviyo_gui.state.issues import NewIssue
 from bcklaviyo_gui.state.people import CustomerRow
 from bcklaviyo_gui.sync.context import RunContext
 
-_KIND = "shared_email"
 _HASH_DIGITS = 16
 
 
@@ -35,7 +35,7 @@ class SharedEmails:
         """One for each email."""
         return [
             NewIssue(
-                kind=_KIND,
+                kind=IssueKind.SHARED_EMAIL,
                 subject=_subject(email),
                 reason=Message(
                     "BigCommerce customers {ids} have the same email address; Klaviyo has one profile for it, without a"
@@ -51,7 +51,7 @@ class SharedEmails:
 
 def note_shared_emails(context: RunContext, shared: SharedEmails) -> None:
     """Note the issues that are not noted yet."""
-    standing = issues.subjects(context.database, _KIND)
+    standing = issues.subjects(context.database, IssueKind.SHARED_EMAIL)
     found = [issue for issue in shared.issues() if issue.subject not in standing]
     with context.database.transaction():
         context.note_issues(found)
@@ -60,11 +60,11 @@ def note_shared_emails(context: RunContext, shared: SharedEmails) -> None:
 
 def clear_settled(context: RunContext) -> None:
     """Forget the issues of emails that one account has, or none."""
-    standing = issues.subjects(context.database, _KIND)
+    standing = issues.subjects(context.database, IssueKind.SHARED_EMAIL)
     if standing:
         settled = standing - {_subject(email) for email in people.sharing(context.database)}
         with context.database.transaction():
-            issues.clear(context.database, [_KIND], settled)
+            issues.clear(context.database, [IssueKind.SHARED_EMAIL], settled)
 
 
 def _subject(email: str) -> str:

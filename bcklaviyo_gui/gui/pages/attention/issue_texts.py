@@ -1,5 +1,6 @@
 """What issues are called on screen."""
 
+from bcklaviyo_gui.domain.issue_kinds import IssueKind
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.metrics import METRICS
 from bcklaviyo_gui.gui.text.cells import order_number
@@ -11,18 +12,18 @@ from bcklaviyo_gui.state.queries import IssueRow
 
 def kind_title(kind: str) -> str:
     """A kind of issue, in a few words."""
-    known = {
-        "no_email": tr("No email address"),
-        "bad_email": tr("Email not valid"),
-        "dropped_email": tr("Test address"),
-        "phone_left_out": tr("Phone left out"),
-        "broken_record": tr("Cannot be read"),
-        "refused_event": tr("Event refused"),
-        "repair_refused": tr("Event refused"),
-        "not_recorded": tr("Never appeared"),
-        "profile_refused": tr("Profile refused"),
-        "profile_conflict": tr("Two profiles"),
-        "shared_email": tr("Email shared"),
+    known: dict[str, str] = {
+        IssueKind.NO_EMAIL: tr("No email address"),
+        IssueKind.BAD_EMAIL: tr("Email not valid"),
+        IssueKind.DROPPED_EMAIL: tr("Test address"),
+        IssueKind.PHONE_LEFT_OUT: tr("Phone left out"),
+        IssueKind.BROKEN_RECORD: tr("Cannot be read"),
+        IssueKind.REFUSED_EVENT: tr("Event refused"),
+        IssueKind.REPAIR_REFUSED: tr("Event refused"),
+        IssueKind.NOT_RECORDED: tr("Never appeared"),
+        IssueKind.PROFILE_REFUSED: tr("Profile refused"),
+        IssueKind.PROFILE_CONFLICT: tr("Two profiles"),
+        IssueKind.SHARED_EMAIL: tr("Email shared"),
     }
     return known.get(kind, kind.replace("_", " ").capitalize())
 
