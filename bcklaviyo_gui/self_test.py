@@ -32,18 +32,25 @@ class Unfit(Exception):
     """Something is missing, or does not work."""
 
 
-def run(tell: Callable[[str], None], checks: Mapping[str, Callable[[], None]] | None = None) -> int:
-    """Go through the checks (all there are), telling a line for each; answers the exit status."""
+NO_KEYRING = "this session has none that keeps keys safe; they can come from the environment"
+"""Said where a keyring is a desktop's, and there is no desktop: Windows and macOS always have one."""
+
+
+def run(tell: Callable[[str], None], checks: Mapping[str, Callable[[], str | None]] | None = None) -> int:
+    """Go through the checks (all there are), telling a line for each; answers the exit status.
+
+    What a check answers is missing here, and no fault.
+    """
     tell(f"{about.version_line()} self-test\n")
     status = 0
     for name, check in (CHECKS if checks is None else checks).items():
         try:
-            check()
+            missing = check()
         except Exception as error:  # noqa: BLE001 - whatever it is, it is what the check is for
             status = 1
             tell(f"failed  {name}: {type(error).__name__}: {error}\n{traceback.format_exc()}")
         else:
-            tell(f"ok      {name}\n")
+            tell(f"ok      {name}\n" if missing is None else f"none    {name}: {missing}\n")
     return status
 
 
@@ -88,8 +95,10 @@ def _check_tls() -> None:
     _require(context.verify_mode is ssl.CERT_REQUIRED and context.check_hostname, "certificates are not verified")
 
 
-def _check_keyring() -> None:
+def _check_keyring() -> str | None:
     import keyring
+
+    from bcklaviyo_gui.local import credentials
 
     system = _KEYRINGS.get(sys.platform, "SecretService")
     named = {entry.name for entry in metadata.entry_points(group="keyring.backends")}
@@ -99,7 +108,12 @@ def _check_keyring() -> None:
         # The backend would hide that its library is missing, and only answer that it cannot be used.
         importlib.import_module("secretstorage")
     _require(hasattr(backend, "Keyring") or hasattr(backend, "WinVaultKeyring"), f"{system} holds no backend")
-    keyring.get_keyring()
+    found = keyring.get_keyring()
+    if credentials.is_safe(found):
+        return None
+    name = f"{type(found).__module__}.{type(found).__qualname__}"
+    _require(sys.platform not in _KEYRINGS, f"keys would go to {name}, which keeps none, or in the open")
+    return NO_KEYRING
 
 
 def _check_state_file() -> None:
@@ -138,7 +152,7 @@ def _require(is_so: bool, otherwise: str) -> None:
         raise Unfit(otherwise)
 
 
-CHECKS: Mapping[str, Callable[[], None]] = {
+CHECKS: Mapping[str, Callable[[], str | None]] = {
     "imports": _check_imports,
     "metadata of the libraries": _check_metadata,
     "time zones": _check_time_zones,

@@ -6,7 +6,7 @@ A list ends at an empty page, or at the last page that v3 counts; never at a sho
 import re
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from itertools import count
 from urllib.parse import quote, urlencode
 
@@ -18,6 +18,7 @@ from bcklaviyo_gui.bigcommerce.queries import OrderQuery, Params, id_filters, si
 from bcklaviyo_gui.bigcommerce.records import Store, decode_store
 from bcklaviyo_gui.domain.errors import ContractBroken, PageTooBig, WrongUsage
 from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.http.budget import WindowBudget
 from bcklaviyo_gui.http.decode import decode, excerpt
 from bcklaviyo_gui.http.permission import MissingPermission
@@ -92,7 +93,7 @@ class BigCommerceClient:
         """BigCommerce's clock, to the second."""
         body = self._body(self._get("/v2/time"), "/v2/time")
         try:
-            return datetime.fromtimestamp(decode(body, _Time, "GET /v2/time").time, UTC)
+            return instant_of(decode(body, _Time, "GET /v2/time").time)
         except (ValueError, OverflowError, OSError):
             raise ContractBroken(Message("no time"), endpoint="GET /v2/time", field="time") from None
 

@@ -9,7 +9,7 @@ import signal
 import sys
 from collections.abc import Sequence
 
-from bcklaviyo_gui.local import standard_streams
+from bcklaviyo_gui.local import signals, standard_streams
 
 DONE_STATUS, WITH_ISSUES_STATUS, OUTPUT_STATUS, STOPPED_STATUS = 0, 1, 5, 130
 
@@ -17,7 +17,7 @@ DONE_STATUS, WITH_ISSUES_STATUS, OUTPUT_STATUS, STOPPED_STATUS = 0, 1, 5, 130
 def main() -> None:
     """The entry point: exits with a status of the contract, whatever happens."""
     # Both: what a script starts in the background is told to ignore interrupts.
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in signals.ENDING:
         signal.signal(number, signal.default_int_handler)
     standard_streams.guard()
     try:
@@ -29,8 +29,8 @@ def main() -> None:
         _leave_stopped()
     status = _with_output(status)
     # From here on there is nothing to keep: let signals end the process without a word.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    for number in signals.ENDING:
+        signal.signal(number, signal.SIG_DFL)
     sys.exit(status)
 
 

@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, available_timezones
@@ -28,6 +28,7 @@ from bcklaviyo_gui.demo.bigcommerce.store import DemoStore
 from bcklaviyo_gui.demo.server import DemoServer, serve
 from bcklaviyo_gui.domain.errors import Stopped, WrongUsage
 from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.local import connections
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.credentials import Secrets
@@ -198,7 +199,7 @@ def _history(store: DemoStore) -> tuple[date, date]:
     """The first and the last day on which the store has orders."""
     zone = ZoneInfo(store.timezone)
     moments = [order.created for order in store.orders.values()]
-    first, last = (datetime.fromtimestamp(pick(moments), UTC).astimezone(zone).date() for pick in (min, max))
+    first, last = (instant_of(pick(moments)).astimezone(zone).date() for pick in (min, max))
     return first, last
 
 

@@ -13,7 +13,6 @@ from bcklaviyo_gui.http.session import check_url
 from bcklaviyo_gui.local import connections, credentials
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.credentials import Secrets, Source
-from bcklaviyo_gui.operations import connect
 
 _USE_VARIABLES = Message(
     "Set {name} and {name2} instead.", name=credentials.TOKEN_VARIABLE, name2=credentials.KEY_VARIABLE
@@ -36,11 +35,9 @@ def add(shell: Shell, name: str, store_hash: str, *, bigcommerce_url: str, klavi
     if shell.source is Source.KEYRING:
         secrets = credentials.from_environment() or _ask_for_keys()
         shell.known.append(secrets)
-        credentials.store(connection.name, secrets)
+        credentials.store(shell.folder, connection, secrets)
     if not is_known:
-        connection = connections.add(
-            shell.folder, name, store_hash, bigcommerce_url=bigcommerce_url, klaviyo_url=klaviyo_url, now=now
-        )
+        connections.add_made(shell.folder, connection)
     shell.answer.json({"connection": _as_json(connection)})
     what = "has new keys" if is_known else "is set up"
     shell.answer.show(f"“{escape(connection.name)}” {what}. Next: bcklaviyo check {escape(connection.name)}")
@@ -60,14 +57,18 @@ def show_list(shell: Shell) -> None:
 def remove(shell: Shell, name: str) -> None:
     """Forget a connection with its keys, state and logs."""
     connection = connections.find(shell.folder, name)
-    with connect.exclusive(shell.folder, connection):
+
+    def forget_keys() -> None:
         if shell.source is Source.KEYRING:
-            credentials.forget(connection.name)
-    connections.remove(shell.folder, name)
+            credentials.forget(shell.folder, connection)
+
+    is_gone = connections.remove(shell.folder, name, forget_keys)
     shell.answer.json({"removed": connection.name})
     shell.answer.show(
         f"“{escape(connection.name)}” is forgotten, with its keys, its memory of what was sent, and its logs."
     )
+    if not is_gone:
+        shell.answer.show("Another program has a file of it open: the rest is deleted at the next start.")
 
 
 def _same(shell: Shell, name: str, store_hash: str, urls: tuple[str, str]) -> Connection | None:

@@ -1,7 +1,6 @@
 """`issues`, `runs` and `diagnostics`: what is kept, without asking anybody."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -10,6 +9,7 @@ from rich.markup import escape
 from bcklaviyo_gui.cli.shell import Shell
 from bcklaviyo_gui.cli.show import issue_lines, runs_table
 from bcklaviyo_gui.domain.errors import ConnectionBusy
+from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.local import connections
 from bcklaviyo_gui.local.lock import RunLock
 from bcklaviyo_gui.local.report_files import csv_report
@@ -123,4 +123,4 @@ def _write_csv(path: Path, found: Sequence[Mapping[str, str | int | None]]) -> N
 
 
 def _moment(seconds: int) -> str:
-    return datetime.fromtimestamp(seconds, UTC).isoformat()
+    return instant_of(seconds).isoformat()

@@ -15,7 +15,7 @@ from bcklaviyo_gui.cli.console import STOPPED
 from bcklaviyo_gui.cli.progress import ProgressDisplay
 from bcklaviyo_gui.cli.shell import Shell
 from bcklaviyo_gui.domain.errors import Stopped
-from bcklaviyo_gui.local import connections, settings
+from bcklaviyo_gui.local import connections, settings, signals
 from bcklaviyo_gui.operations import opening
 from bcklaviyo_gui.operations.opening import Work
 
@@ -49,6 +49,7 @@ class Opened:
 @contextmanager
 def opened(shell: Shell, name: str) -> Iterator[Opened]:
     """A connection with its log, its progress display and its clients; Ctrl+C is the wish to stop."""
+    connections.finish_removals(shell.folder)
     connection = connections.find(shell.folder, name)
     chosen = settings.load(shell.folder)
     secrets = shell.secrets(connection)
@@ -62,7 +63,7 @@ def opened(shell: Shell, name: str) -> Iterator[Opened]:
 
 @contextmanager
 def _stop_on_signals(shell: Shell, display: ProgressDisplay, cut: Callable[[], None]) -> Iterator[None]:
-    """Inside, SIGINT and SIGTERM set `stop`; whatever happens then, the process ends within five seconds."""
+    """Inside, signals that ask for an end set `stop`; whatever happens then, the process ends within five seconds."""
     over = threading.Event()
 
     def listen() -> None:
@@ -83,11 +84,12 @@ def _stop_on_signals(shell: Shell, display: ProgressDisplay, cut: Callable[[], N
     def ask_stop(_number: int, _frame: FrameType | None) -> None:
         shell.stop.set()
 
-    before = {number: signal.signal(number, ask_stop) for number in (signal.SIGINT, signal.SIGTERM)}
+    before = {number: signal.signal(number, ask_stop) for number in signals.ENDING}
     listener = threading.Thread(target=listen, name="bcklaviyo-stop")
     listener.start()
     try:
-        yield
+        with signals.console_watched(shell.stop.set, over):
+            yield
     finally:
         over.set()
         listener.join()

@@ -33,7 +33,7 @@ class Shell:
 
     def secrets(self, connection: Connection) -> Secrets:
         """The connection's keys; those that were lent, when a demo did."""
-        found = self.lent or credentials.load(self.source, connection.name)
+        found = self.lent or credentials.load(self.source, self.folder, connection)
         self.known.append(found)
         return found
 

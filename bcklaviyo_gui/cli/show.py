@@ -14,6 +14,7 @@ from rich.text import Text
 
 from bcklaviyo_gui.cli.console import Answer, tell_error
 from bcklaviyo_gui.domain.errors import PermissionMissing, Stopped
+from bcklaviyo_gui.domain.zones import local_time
 from bcklaviyo_gui.reconcile.causes import Cause
 from bcklaviyo_gui.reconcile.result import Reconciliation
 from bcklaviyo_gui.sync import run_record
@@ -202,7 +203,7 @@ def runs_table(found: Sequence[Mapping[str, Any]]) -> RenderableType:
         table.add_row(
             str(one["id"]),
             escape(str(one["kind"])),
-            f"{started.astimezone():%Y-%m-%d %H:%M}",
+            f"{local_time(started):%Y-%m-%d %H:%M}",
             f"{(ended - started).total_seconds():,.0f} s",
             escape(one["outcome"] if one["error"] is None else f"{one['outcome']}: {one['error']['code']}"),
             f"{sum(count['accepted'] for count in events) + one['profiles']['accepted']:,}",

@@ -5,6 +5,7 @@ It stands on the standard library's: werkzeug's closes the connection after ever
 
 from __future__ import annotations
 
+import io
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -13,12 +14,13 @@ from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from socket import SHUT_RDWR, socket
 from socketserver import ThreadingMixIn
-from typing import ClassVar
+from typing import Any, ClassVar
 from urllib.parse import unquote
 
 from bcklaviyo_gui.demo.wire import Answer, Request
 
 MOST_BYTES = 64_000_000
+_LOOK_EVERY_S = 0.2
 POLL_S = 0.02
 """How often the accepting thread looks whether it should end."""
 
@@ -72,6 +74,11 @@ class DemoHttpServer(ThreadingMixIn, HTTPServer):
         self.server_close()
         self._accepting.join()
 
+    @property
+    def is_closing(self) -> bool:
+        """Whether nobody is listened to any more."""
+        return self._closing
+
     def opened(self, connection: socket) -> None:
         """A handler's thread has begun; one that comes too late is cut at once."""
         with self._live_lock:
@@ -89,6 +96,28 @@ class DemoHttpServer(ThreadingMixIn, HTTPServer):
             super().handle_error(request, client_address)  # type: ignore[arg-type]
 
 
+class _Reader(io.RawIOBase):
+    """The bytes of a connection, until the server closes: to shut a socket wakes no thread on Windows."""
+
+    def __init__(self, connection: socket, is_over: Callable[[], bool]) -> None:
+        super().__init__()
+        self._connection = connection
+        self._is_over = is_over
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        self._connection.settimeout(_LOOK_EVERY_S)
+        try:
+            while not self._is_over():
+                with suppress(TimeoutError):
+                    return self._connection.recv_into(buffer)
+            return 0
+        finally:
+            self._connection.settimeout(None)
+
+
 class _Handler(BaseHTTPRequestHandler):
     server: DemoHttpServer
     protocol_version = "HTTP/1.1"
@@ -99,6 +128,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def setup(self) -> None:
         super().setup()
+        self.rfile = io.BufferedReader(_Reader(self.connection, lambda: self.server.is_closing))
         self.server.opened(self.connection)
 
     def finish(self) -> None:

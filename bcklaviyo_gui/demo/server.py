@@ -7,6 +7,7 @@ import hmac
 import json
 import secrets
 import signal
+import sys
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -189,9 +190,11 @@ def serve(
     sendable_only: bool = False,
     say: Callable[[str], None] | None = None,
 ) -> None:
-    """Serve until SIGINT or SIGTERM; first says one JSON line with the addresses and keys. Main thread only."""
+    """Serve until a signal asks for an end; first says one JSON line with the addresses and keys. Main thread only."""
     ended = threading.Event()
-    numbers = (signal.SIGINT, signal.SIGTERM)
+    numbers = [signal.SIGINT, signal.SIGTERM]
+    if sys.platform == "win32":
+        numbers.append(signal.SIGBREAK)
     before = [signal.signal(number, lambda _number, _frame: ended.set()) for number in numbers]
     demo = DemoServer(
         orders,

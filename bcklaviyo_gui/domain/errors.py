@@ -124,7 +124,7 @@ class StateUnusable(BcklaviyoError):
 
     code = "state_unusable"
     title = Message("The program's memory cannot be used")
-    default_advice = Message("Make room on the disk, or use the version of this program that wrote the file.")
+    default_advice = Message("Try again. If it happens again, save the diagnostics and ask for help.")
 
 
 class ReportUnwritable(StateUnusable):

@@ -4,7 +4,24 @@ from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 _YEARS = timedelta(days=730)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _STEP = timedelta(hours=6)
+
+
+def instant_of(seconds: float, zone: tzinfo = UTC) -> datetime:
+    """The instant of seconds since 1970, in a zone. Raises OverflowError outside of the years 1 to 9999.
+
+    `datetime.fromtimestamp` asks the system, and Windows knows neither a time before 1970 nor one after 3000.
+    """
+    return (_EPOCH + timedelta(seconds=seconds)).astimezone(zone)
+
+
+def local_time(moment: datetime) -> datetime:
+    """A moment on this computer's clock; as it is where the system knows no clock for its year."""
+    try:
+        return moment.astimezone()
+    except (OSError, OverflowError, ValueError):
+        return moment
 
 
 def named_zone(name: str) -> ZoneInfo | None:

@@ -21,6 +21,7 @@ from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConn
 
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.http.metered import MeteredResponse
+from bcklaviyo_gui.http.slices import send_in_slices
 
 POOLED_CONNECTIONS = 16
 
@@ -44,7 +45,10 @@ class LiveSockets:
         raise ConnectionAbortedError(Message("the session was cut"))
 
     def cut(self) -> None:
-        """Shut every socket, so that calls blocked on one return at once; no new one can be added."""
+        """Shut every socket, so that calls blocked on one return at once; no new one can be added.
+
+        Where that wakes nobody, on Windows, they look themselves: see `slices`.
+        """
         with self._lock:
             self.is_cut = True
             sockets = list(self._sockets)
@@ -67,7 +71,7 @@ class LiveSockets:
 
     def answer(self, sock: socket.socket, *args: Any, **options: Any) -> MeteredResponse:
         """The answer that comes over a socket to this thread's request."""
-        return MeteredResponse(sock, getattr(self._mine, "ends_at", math.inf), *args, **options)
+        return MeteredResponse(sock, getattr(self._mine, "ends_at", math.inf), lambda: self.is_cut, *args, **options)
 
     def mark(self, *, left: bool) -> None:
         """Bytes of this thread's request are about to leave; or surely none did, while the connection is being made."""
@@ -114,7 +118,10 @@ class _Watched(HTTPConnection):
         if self.sock is None:
             self.connect()
         self.live.mark(left=True)
-        super().send(data)
+        if isinstance(data, bytes) and self.sock is not None:
+            send_in_slices(self.sock, data, lambda: self.live.is_cut)
+        else:
+            super().send(data)
 
     def _new_conn(self) -> socket.socket:
         """As urllib3's, but `live` knows the socket before it is connected."""

@@ -13,6 +13,7 @@ from msgspec import Struct
 from bcklaviyo_gui.domain.errors import ContractBroken
 from bcklaviyo_gui.domain.masking import mask_keys
 from bcklaviyo_gui.domain.messages import Message, quoted
+from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.http.decode import decode, decode_loosely
 from bcklaviyo_gui.klaviyo.answers import (
     Account,
@@ -297,7 +298,7 @@ def _event(row: _EventData, emails: dict[str, str | None], endpoint: str) -> Sto
 def _time(attributes: _EventFields, endpoint: str) -> datetime:
     try:
         if attributes.timestamp is not None:
-            return datetime.fromtimestamp(attributes.timestamp, UTC)
+            return instant_of(attributes.timestamp)
         moment = datetime.fromisoformat(attributes.datetime or "")
     except (ValueError, OverflowError, OSError):
         raise ContractBroken(Message("no time"), endpoint=endpoint, field="data[...].attributes.timestamp") from None

@@ -4,21 +4,23 @@ import os
 import plistlib
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
-from bcklaviyo_gui.domain.errors import StateUnusable
 from bcklaviyo_gui.domain.messages import Message
-from bcklaviyo_gui.local.data_folder import write_private
+from bcklaviyo_gui.local.files import unusable, write_private
 
 _LABEL = "app.bcklaviyo.gui"
 _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
+# Where the Task Manager and the settings of Windows keep what the user switched off there: the first byte is odd then.
+_APPROVED_KEY = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
 _VALUE = "BCKlaviyo"
 
 
 def is_on() -> bool:
     """Whether the program starts at login."""
     if sys.platform == "win32":
-        return _registry_value() is not None
+        return _registry_value() is not None and not _is_switched_off()
     else:  # noqa: RET505 - types are checked for each system, and a line after this would be none of Windows
         return _file().exists()
 
@@ -35,9 +37,7 @@ def set_on(wanted: bool) -> None:
         else:
             _file().unlink(missing_ok=True)
     except OSError as error:
-        raise StateUnusable(
-            Message("The start at login could not be changed: {cause}.", cause=error), advice=Message("Try again.")
-        ) from error
+        raise unusable(Message("The start at login could not be changed: {cause}.", cause=error), error) from error
 
 
 def start_command() -> tuple[str, ...]:
@@ -101,9 +101,25 @@ if sys.platform == "win32":
         except FileNotFoundError:
             return None
 
+    def _is_switched_off() -> bool:
+        try:
+            with winreg.OpenKey(winreg.HKEY_CURRENT_USER, _APPROVED_KEY) as key:
+                state = winreg.QueryValueEx(key, _VALUE)[0]
+        except FileNotFoundError:
+            return False
+        return isinstance(state, bytes) and bool(state) and state[0] % 2 == 1
+
+    def _forget_what_was_switched() -> None:
+        with (
+            suppress(FileNotFoundError),
+            winreg.OpenKey(winreg.HKEY_CURRENT_USER, _APPROVED_KEY, access=winreg.KEY_SET_VALUE) as key,
+        ):
+            winreg.DeleteValue(key, _VALUE)
+
     def _set_registry_value(command: Sequence[str] | None) -> None:
         import subprocess
 
+        _forget_what_was_switched()
         with winreg.CreateKey(winreg.HKEY_CURRENT_USER, _RUN_KEY) as key:
             if command is not None:
                 winreg.SetValueEx(key, _VALUE, 0, winreg.REG_SZ, subprocess.list2cmdline(list(command)))

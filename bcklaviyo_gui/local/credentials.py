@@ -12,6 +12,8 @@ import msgspec
 from bcklaviyo_gui.domain.errors import UserFault
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.local import typed_json
+from bcklaviyo_gui.local.connections import Connection
+from bcklaviyo_gui.local.data_folder import DataFolder, Mark
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -63,7 +65,7 @@ def from_environment() -> Secrets | None:
     return Secrets(token, key) if token and key else None
 
 
-def load(source: Source, connection_name: str) -> Secrets:
+def load(source: Source, folder: DataFolder, connection: Connection) -> Secrets:
     """The keys of a connection; raises UserFault when there are none."""
     if source is Source.ENVIRONMENT:
         secrets = from_environment()
@@ -76,18 +78,18 @@ def load(source: Source, connection_name: str) -> Secrets:
                 code="keys_missing",
             )
         return secrets
-    stored = _get(connection_name)
+    stored = _get(folder.mark(), connection)
     if stored is None:
         raise UserFault(
-            Message("The keyring holds no keys for “{name}”.", name=connection_name),
+            Message("The keyring holds no keys for “{name}”.", name=connection.name),
             advice=Message("Remove the connection and add it again, or use --credentials env."),
             code="keys_missing",
         )
     return stored
 
 
-def store(connection_name: str, secrets: Secrets) -> None:
-    """Put the keys into the keyring, one entry a connection."""
+def store(folder: DataFolder, connection: Connection, secrets: Secrets) -> None:
+    """Put the keys into the keyring, one entry for each data folder and connection."""
     entry = msgspec.json.encode(
         {"bigcommerce_token": clean_key(secrets.bigcommerce_token), "klaviyo_key": clean_key(secrets.klaviyo_key)}
     ).decode()
@@ -95,32 +97,49 @@ def store(connection_name: str, secrets: Secrets) -> None:
         import keyring
 
         _require_safe(keyring.get_keyring())
-        keyring.set_password(SERVICE, connection_name, entry)
+        keyring.set_password(SERVICE, _entry(folder.mark(), connection), entry)
 
 
-def forget(connection_name: str) -> None:
+def forget(folder: DataFolder, connection: Connection) -> None:
     """Delete the keys of a connection; fine when there are none."""
+    mark = folder.mark()
     with _words(Message("The keys could not be deleted from the system's keyring")):
-        import keyring
-        from keyring.errors import PasswordDeleteError
-
-        try:
-            keyring.delete_password(SERVICE, connection_name)
-        except PasswordDeleteError:
-            if keyring.get_password(SERVICE, connection_name) is not None:
-                raise
+        _delete(_entry(mark, connection))
+        if mark.is_older:
+            _delete(connection.name)
 
 
-def _get(connection_name: str) -> Secrets | None:
+def _entry(mark: Mark, connection: Connection) -> str:
+    """Under what name the keys are kept; some keyrings ignore case, and the connection's folder has none."""
+    return f"{connection.name} [{mark.id}/{connection.folder}]"
+
+
+def _delete(entry: str) -> None:
+    import keyring
+    from keyring.errors import PasswordDeleteError
+
+    try:
+        keyring.delete_password(SERVICE, entry)
+    except PasswordDeleteError:
+        if keyring.get_password(SERVICE, entry) is not None:
+            raise
+
+
+def _get(mark: Mark, connection: Connection) -> Secrets | None:
     with _words(Message("The keys could not be read from the system's keyring")):
         import keyring
 
-        entry = keyring.get_password(SERVICE, connection_name)
+        entry = keyring.get_password(SERVICE, _entry(mark, connection))
+        if entry is None and mark.is_older:
+            # Before folders had marks an entry was named by the connection alone: another folder may need it, too.
+            entry = keyring.get_password(SERVICE, connection.name)
+            if entry is not None:
+                keyring.set_password(SERVICE, _entry(mark, connection), entry)
     if entry is None:
         return None
     try:
         return typed_json.decode(entry, Secrets)
-    except msgspec.MsgspecError:
+    except typed_json.Undecodable:
         # Without the cause: its text may quote what the entry holds.
         raise UserFault(
             Message("The keyring's entry of this connection cannot be read."),
@@ -139,7 +158,11 @@ def _words(what_failed: Message) -> Iterator[None]:
         raise KeyringLocked(Message("{what} ({kind}).", what=what_failed, kind=type(error).__name__)) from None
 
 
+def is_safe(backend: "KeyringBackend") -> bool:
+    """Whether a key may be given to a backend: keyring falls back to such as fail, or keep plain text files."""
+    return bool(backend.priority >= 1)
+
+
 def _require_safe(backend: "KeyringBackend") -> None:
-    # keyring falls back to backends that fail or keep plain text files; a key must not land in one.
-    if backend.priority < 1:
+    if not is_safe(backend):
         raise KeyringLocked(Message("This system offers no keyring that keeps keys safe."))

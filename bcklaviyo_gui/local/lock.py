@@ -5,8 +5,9 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from bcklaviyo_gui.domain.errors import ConnectionBusy, StateUnusable
+from bcklaviyo_gui.domain.errors import ConnectionBusy
 from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.local.files import require_file, unusable
 
 
 class RunLock:
@@ -29,10 +30,11 @@ class RunLock:
         """Take the lock at once, or raise ConnectionBusy."""
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            require_file(self._path)
             handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise StateUnusable(
-                Message("The file {place} cannot be used: {cause}.", place=self._path, cause=error)
+            raise unusable(
+                Message("The file {place} cannot be used: {cause}.", place=self._path, cause=error), error
             ) from error
         try:
             _lock(handle)

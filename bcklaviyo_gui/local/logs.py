@@ -4,18 +4,21 @@ import io
 import logging
 import os
 import re
-from datetime import UTC, datetime
+from contextlib import suppress
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-from bcklaviyo_gui.domain.errors import StateUnusable
+from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.domain.masking import mask_keys
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.plain_text import plain_lines
+from bcklaviyo_gui.domain.zones import instant_of, local_time
 from bcklaviyo_gui.local.credentials import Secrets
-from bcklaviyo_gui.local.data_folder import make_missing_private
+from bcklaviyo_gui.local.files import make_missing_private, require_file, unusable
+from bcklaviyo_gui.local.lock import RunLock
 
 LOGGER = "bcklaviyo_gui"
+MAX_BYTES = 2_000_000
 _EMAIL = re.compile(r"[^\s@\"'<>=&/]+(?:@|%40)[^\s@\"'<>&]+")
 _PHONE = re.compile(r"\+\d[\d ().-]{6,}\d")
 
@@ -33,7 +36,7 @@ class _Masking(logging.Formatter):
 
     def formatTime(self, record: logging.LogRecord, datefmt: str | None = None) -> str:  # noqa: N802, ARG002
         """Local time with its offset: without it an hour comes twice when clocks are set back."""
-        moment = datetime.fromtimestamp(record.created, UTC).astimezone()
+        moment = local_time(instant_of(record.created))
         return f"{moment:%Y-%m-%d %H:%M:%S},{moment.microsecond // 1000:03}{moment:%z}"
 
     def format(self, record: logging.LogRecord) -> str:
@@ -41,7 +44,55 @@ class _Masking(logging.Formatter):
 
 
 class _PrivateFile(RotatingFileHandler):
-    """Each file, also after a rotation, is readable by its owner alone."""
+    """A file readable by its owner alone, also after a rotation, that several processes may write at the same time.
+
+    Where one of them has renamed the file the others go on in the new one. Where Windows lets nobody rename it, since
+    another has it open, it grows on until it can be renamed: no line is lost.
+    """
+
+    _put_off_to = 0
+
+    def emit(self, record: logging.LogRecord) -> None:
+        with suppress(OSError):
+            if self._is_elsewhere():
+                self._let_go()
+                self.stream = self._open()
+        super().emit(record)
+
+    def shouldRollover(self, record: logging.LogRecord) -> bool:  # noqa: N802 - logging's name
+        return bool(super().shouldRollover(record)) and self._size() >= self._put_off_to
+
+    def doRollover(self) -> None:  # noqa: N802 - logging's name
+        """Begin a new file, unless another process does so or has this one open."""
+        current = Path(self.baseFilename)
+        size = self._size()
+        try:
+            with RunLock(current.with_name("log.lock")):
+                if self._is_elsewhere():
+                    return
+                self._let_go()
+                try:
+                    _rotate(current)
+                finally:
+                    self.stream = self._open()
+        except (BcklaviyoError, OSError):
+            self._put_off_to = size + MAX_BYTES // 20
+
+    def _size(self) -> int:
+        return 0 if self.stream is None else self.stream.tell()
+
+    def _let_go(self) -> None:
+        if self.stream is not None:
+            self.stream.close()
+
+    def _is_elsewhere(self) -> bool:
+        """Whether another process has renamed the file that is open here."""
+        if self.stream is None:
+            return False
+        try:
+            return not os.path.samestat(os.fstat(self.stream.fileno()), os.stat(self.baseFilename))
+        except FileNotFoundError:
+            return True
 
     def _open(self) -> io.TextIOWrapper:
         handle = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
@@ -49,6 +100,16 @@ class _PrivateFile(RotatingFileHandler):
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
         """Nothing: a full disk ends the run by its state file; a log that cannot be written must not end it sooner."""
+
+
+def _rotate(current: Path) -> None:
+    """Rename the log and those before it. Raises OSError, and changes nothing then, when the log is in use."""
+    before, oldest = (current.with_name(f"{current.name}.{number}") for number in (1, 2))
+    aside = current.with_name(f"{current.name}.0")
+    os.replace(current, aside)
+    with suppress(OSError):  # no older one, or somebody reads it: then the newest takes its place
+        os.replace(before, oldest)
+    os.replace(aside, before)
 
 
 class ConnectionLog:
@@ -62,10 +123,11 @@ class ConnectionLog:
     def __enter__(self) -> "ConnectionLog":
         try:
             make_missing_private(self._path.parent)
-            handler = _PrivateFile(self._path, maxBytes=2_000_000, backupCount=2, encoding="utf-8")
+            require_file(self._path)
+            handler = _PrivateFile(self._path, maxBytes=MAX_BYTES, backupCount=2, encoding="utf-8")
         except OSError as error:
-            raise StateUnusable(
-                Message("The log {place} cannot be written: {cause}.", place=self._path, cause=error)
+            raise unusable(
+                Message("The log {place} cannot be written: {cause}.", place=self._path, cause=error), error
             ) from error
         handler.setFormatter(_Masking(self._secrets))
         logger = logging.getLogger(LOGGER)

@@ -13,6 +13,7 @@ from typing import BinaryIO
 from bcklaviyo_gui.domain.errors import ReportUnwritable
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.spreadsheet import Cell, cell
+from bcklaviyo_gui.local.files import advice_for, replace
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"  # Excel takes a file without one for the local code page
@@ -59,7 +60,7 @@ class WholeFile:
             with self._words():
                 _finish(file, is_kept=part is not None and error is None)
                 if part is not None and error is None:
-                    os.replace(part, self._target)
+                    replace(Path(part), self._target)
                     part = None
         finally:
             if part is not None:
@@ -73,7 +74,7 @@ class WholeFile:
         except OSError as error:
             no_room = Message("Make room on that disk, or choose another place.") if error.errno in _NO_ROOM else None
             message = Message("The file {place} cannot be written: {cause}.", place=self._path, cause=error)
-            raise ReportUnwritable(message, advice=no_room) from error
+            raise ReportUnwritable(message, advice=no_room or advice_for(error)) from error
 
 
 @contextmanager

@@ -7,7 +7,8 @@ import msgspec
 from bcklaviyo_gui.domain.errors import StateUnusable
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.local import typed_json
-from bcklaviyo_gui.local.data_folder import DataFolder, read_if_there, write_private
+from bcklaviyo_gui.local.data_folder import DataFolder
+from bcklaviyo_gui.local.files import read_if_there, write_private
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -34,7 +35,7 @@ def load(folder: DataFolder) -> Settings:
         return Settings()
     try:
         return typed_json.decode(content, Settings)
-    except msgspec.DecodeError as error:
+    except typed_json.Undecodable as error:
         raise StateUnusable(
             Message("The settings file {place} cannot be read: {cause}.", place=folder.settings_file, cause=error),
             advice=Message("Mend the file, or delete it: the defaults then hold."),

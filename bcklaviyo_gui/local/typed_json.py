@@ -12,6 +12,9 @@ from typing import Any, TypeVar
 import msgspec
 
 T = TypeVar("T")
+Undecodable = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
+"""What `decode` raises for a content that is damaged: no JSON, another shape, no UTF-8, nested without end."""
+
 Hook = Callable[..., Any]
 
 _BUILDING = threading.Lock()
@@ -30,7 +33,7 @@ def decoder(
 
 
 def decode(content: bytes | str, shape: type[T], *, strict: bool = True) -> T:
-    """The content as `shape`. Raises msgspec.DecodeError, and UnicodeDecodeError for text that is not UTF-8."""
+    """The content as `shape`. Raises one of `Undecodable`."""
     return decoder(shape, strict=strict).decode(content)
 
 

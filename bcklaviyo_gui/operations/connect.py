@@ -14,7 +14,7 @@ from types import TracebackType
 
 from bcklaviyo_gui.bigcommerce import client as bigcommerce_client
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
-from bcklaviyo_gui.domain.errors import StateUnusable, WrongUsage
+from bcklaviyo_gui.domain.errors import WrongUsage
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.orders import PriceSide
 from bcklaviyo_gui.http.session import HttpSession, Wait
@@ -25,6 +25,7 @@ from bcklaviyo_gui.local.clock import Clock
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.credentials import Secrets
 from bcklaviyo_gui.local.data_folder import DataFolder
+from bcklaviyo_gui.local.files import unusable
 from bcklaviyo_gui.local.lock import RunLock
 from bcklaviyo_gui.local.settings import Settings
 from bcklaviyo_gui.mapping.rules import Rules
@@ -264,8 +265,8 @@ class Previewing:
             _clear_abandoned(home)
             self._place = Path(tempfile.mkdtemp(prefix=_SCRATCH, dir=home))
         except OSError as error:
-            raise StateUnusable(
-                Message("The folder {place} cannot be used: {cause}.", place=home, cause=error)
+            raise unusable(
+                Message("The folder {place} cannot be used: {cause}.", place=home, cause=error), error
             ) from error
         try:
             scratch = self._place / "state.sqlite"
@@ -305,6 +306,6 @@ def _clear_abandoned(home: Path) -> None:
 
 
 def exclusive(folder: DataFolder, connection: Connection) -> RunLock:
-    """The connection's lock, so that no run uses what is about to be deleted."""
+    """The connection's lock, so that no run changes its file at the same time."""
     folder.prepare_connection(connection.folder)
     return RunLock(folder.lock_file(connection.folder))

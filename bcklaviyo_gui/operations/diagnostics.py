@@ -1,25 +1,27 @@
 """An archive that says what happened, for whoever helps: without keys, emails, phone numbers and store hashes."""
 
 import importlib.metadata
+import io
 import json
-import os
 import platform
 import sys
-import tempfile
 import zipfile
-from collections.abc import Mapping
-from datetime import UTC, datetime
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 import msgspec
 
 from bcklaviyo_gui import __version__
-from bcklaviyo_gui.domain.errors import BcklaviyoError, ReportUnwritable
-from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.domain.errors import BcklaviyoError
+from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.local import connections, credentials, settings
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.data_folder import DataFolder
+from bcklaviyo_gui.local.files import read_if_there
 from bcklaviyo_gui.local.logs import mask
+from bcklaviyo_gui.local.report_files import WholeFile
 from bcklaviyo_gui.operations.damage import damage_told
 from bcklaviyo_gui.state import ledger, outbox, queries, runs
 from bcklaviyo_gui.state.database import Database
@@ -34,33 +36,24 @@ _LIBRARIES = (
 def write(folder: DataFolder, path: Path, now: datetime) -> None:
     """Write the archive, readable by its owner alone; raises ReportUnwritable when it cannot be written there."""
     parts = collect(folder, now)
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        try:
-            with os.fdopen(handle, "wb") as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
-                for inner, text in parts.items():
-                    archive.writestr(inner, text)
-            Path(name).replace(path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise ReportUnwritable(
-            Message("The file {place} cannot be written: {cause}.", place=path, cause=error)
-        ) from error
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        for inner, text in parts.items():
+            archive.writestr(inner, text)
+    with WholeFile(path) as file:
+        file.write(packed.getvalue())
 
 
 def collect(folder: DataFolder, now: datetime) -> dict[str, str]:
     """The texts of the archive by their names in it; what cannot be read says so in its place."""
     parts = {"about.json": _json(_about(now))}
+    parts["settings.json"] = _text_or_problem(lambda: _json(_settings(folder)))
+    found: tuple[Connection, ...] = ()
     try:
-        parts["settings.json"] = _json(_settings(folder))
         found = connections.load_all(folder)
+        parts["connections.json"] = _json([_connection(one) for one in found])
     except BcklaviyoError as error:
-        parts["problem.txt"] = mask(str(error))
-        found = ()
-    parts["connections.json"] = _json([_connection(one) for one in found])
+        parts["connections.json"] = _problem(error)
     for number, one in enumerate(found, start=1):
         parts |= {f"connection-{number}/{name}": text for name, text in _of_connection(folder, one).items()}
     hashes = [one.store_hash for one in found]
@@ -88,17 +81,32 @@ def _connection(one: Connection) -> dict[str, object]:
 
 
 def _of_connection(folder: DataFolder, one: Connection) -> dict[str, str]:
-    log = folder.log_file(one.folder)
-    found = {path.name: path.read_text("utf-8", errors="replace") for path in sorted(log.parent.glob(f"{log.name}*"))}
-    state = folder.state_file(one.folder)
-    if state.exists():
-        try:
+    found: dict[str, str] = {}
+    try:
+        log, state = folder.log_file(one.folder), folder.state_file(one.folder)
+        found |= {path.name: _text_or_problem(partial(_log_text, path)) for path in sorted(log.parent.glob("log.txt*"))}
+        if state.exists():
             with damage_told(state), Database(state, writing=False) as database:
-                found["runs.json"] = _json([_run(row) for row in runs.all_runs(database)])
-                found["state.json"] = _json(_counts(database, state))
-        except BcklaviyoError as error:
-            found["problem.txt"] = str(error)
+                found["runs.json"] = _text_or_problem(lambda: _json([_run(row) for row in runs.all_runs(database)]))
+                found["state.json"] = _text_or_problem(lambda: _json(_counts(database, state)))
+    except BcklaviyoError as error:
+        found["problem.txt"] = _problem(error)
     return found
+
+
+def _log_text(path: Path) -> str:
+    return (read_if_there(path) or b"").decode("utf-8", errors="replace")
+
+
+def _text_or_problem(make: Callable[[], str]) -> str:
+    try:
+        return make()
+    except Exception as error:  # noqa: BLE001 - whatever is damaged, its archive is what help is asked with
+        return _problem(error)
+
+
+def _problem(error: Exception) -> str:
+    return f"This cannot be read: {type(error).__name__}: {error}"
 
 
 def _run(row: runs.RunRow) -> dict[str, object]:
@@ -134,7 +142,7 @@ def _masked(store_hash: str) -> str:
 
 
 def _moment(seconds: int) -> str:
-    return datetime.fromtimestamp(seconds, UTC).isoformat()
+    return instant_of(seconds).isoformat()
 
 
 def _json(value: object) -> str:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bcklaviyo_gui.domain.errors import ContractBroken
 from bcklaviyo_gui.domain.messages import Message
-from bcklaviyo_gui.domain.zones import named_zone, zone_or_offset
+from bcklaviyo_gui.domain.zones import instant_of, named_zone, zone_or_offset
 
 EARLIEST = date(1990, 1, 1)
 """Klaviyo records no event before this day."""
@@ -61,7 +61,7 @@ def days_between(first: date, last: date, zone: tzinfo) -> Days:
 
 def day_of(instant: int, zone: tzinfo) -> date:
     """The calendar day of an instant."""
-    return datetime.fromtimestamp(instant, zone).date()
+    return instant_of(instant, zone).date()
 
 
 def years_of(first: date, last: date) -> Iterator[tuple[date, date]]:
@@ -130,7 +130,7 @@ def offset_s(zone: tzinfo, instant: int) -> int:
 
 
 def _offset(zone: tzinfo, instant: int) -> timedelta:
-    return datetime.fromtimestamp(instant, zone).utcoffset() or timedelta(0)
+    return instant_of(instant, zone).utcoffset() or timedelta(0)
 
 
 def _midnight(day: date, zone: tzinfo) -> int:

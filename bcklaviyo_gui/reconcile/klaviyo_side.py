@@ -3,11 +3,12 @@
 import logging
 import threading
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 
 from bcklaviyo_gui.domain.errors import ContractBroken, Stopped, WrongUsage
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.metrics import Metric
+from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.klaviyo.answers import Account, MetricRow, StoredEvent
 from bcklaviyo_gui.reconcile.days import Days, buckets_of, years_of
 from bcklaviyo_gui.reconcile.ports import Destination
@@ -99,7 +100,7 @@ class KlaviyoReader:
     def _pages(
         self, metric: ComparedMetric, start: int, end: int, *, with_profile: bool
     ) -> Iterator[tuple[StoredEvent, ...]]:
-        since, until = datetime.fromtimestamp(start, UTC), datetime.fromtimestamp(end, UTC)
+        since, until = instant_of(start), instant_of(end)
         for page in self._destination.events(metric.id, since, until, with_profile=with_profile):
             if self._stop.is_set():
                 raise Stopped
@@ -117,7 +118,7 @@ class KlaviyoReader:
         What an answer holds at its edges is not documented, and no reason to stop.
         """
         piece = Days(days.date(first), days.starts[first : first + count + 1])
-        since, until = datetime.fromtimestamp(piece.start, UTC), datetime.fromtimestamp(piece.end, UTC)
+        since, until = instant_of(piece.start), instant_of(piece.end)
         if self._stop.is_set():
             raise Stopped
         try:

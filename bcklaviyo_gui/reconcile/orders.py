@@ -5,12 +5,12 @@ same day with the same value is nothing. All the rest becomes discrepancies, who
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
 
 from bcklaviyo_gui.domain.emails import normalise_email
 from bcklaviyo_gui.domain.issue_kinds import IssueKind
 from bcklaviyo_gui.domain.messages import NOTHING, Amount, Message
 from bcklaviyo_gui.domain.orders import STATUS_NAMES
+from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
 from bcklaviyo_gui.mapping.rules import is_never_sent, is_placed
 from bcklaviyo_gui.reconcile.causes import Discrepancy, Reason, Share, mask_email
@@ -178,7 +178,7 @@ class _Explainer:
             return Reason.TOO_FRESH, Message("It was placed within the last 15 minutes.")
         accepted = (self._known.accepted or {}).get(order.id)
         if accepted is not None:
-            when = datetime.fromtimestamp(accepted, UTC).isoformat(sep=" ", timespec="minutes")
+            when = instant_of(accepted).isoformat(sep=" ", timespec="minutes")
             is_slow = accepted > max(settled, self._known.shown_until or 0)
             return Reason.TOO_FRESH if is_slow else Reason.NOT_RECORDED, Message(
                 "Klaviyo accepted it at {moment} UTC.", moment=when
@@ -229,8 +229,8 @@ class _Explainer:
 
     def _moments(self, order: StoreOrder, event_time: int) -> Message:
         scene = self._scene
-        ours = datetime.fromtimestamp(order.created, scene.store_zone).replace(second=0, tzinfo=None)
-        theirs = datetime.fromtimestamp(event_time, scene.account_zone).replace(second=0, tzinfo=None)
+        ours = instant_of(order.created, scene.store_zone).replace(second=0, tzinfo=None)
+        theirs = instant_of(event_time, scene.account_zone).replace(second=0, tzinfo=None)
         return Message("{moment} on the store's clock, {moment2} on Klaviyo's.", moment=ours, moment2=theirs)
 
     def _note(
@@ -254,7 +254,7 @@ class _Explainer:
             Discrepancy(
                 reason=reason,
                 order_id=order.id if order else event.named if event and reason is not Reason.OTHER_STORE else None,
-                created=datetime.fromtimestamp(order.created, scene.store_zone) if order else None,
+                created=instant_of(order.created, scene.store_zone) if order else None,
                 day=day_of(order.created, scene.store_zone) if order else None,
                 status=STATUS_NAMES.get(order.status_id, str(order.status_id)) if order else "",
                 email_masked=mask_email(order.email) if order else "",

@@ -15,7 +15,7 @@ import msgspec
 
 from bcklaviyo_gui.domain.messages import NOTHING, Message, from_json, quoted, to_json
 from bcklaviyo_gui.local import typed_json
-from bcklaviyo_gui.local.data_folder import read_if_there, write_private
+from bcklaviyo_gui.local.files import read_if_there, write_private
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.result import Reconciliation
 
@@ -55,7 +55,7 @@ def recall(path: Path) -> Kept | None:
         if kept.version != _VERSION:
             return None
         found = tuple(discrepancy for line in lines for discrepancy in _SOME.decode(line))
-    except msgspec.DecodeError:
+    except (ZeroDivisionError, *typed_json.Undecodable):
         return None
     return replace(kept, found=replace(kept.found, discrepancies=found))
 

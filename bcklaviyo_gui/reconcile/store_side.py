@@ -14,6 +14,7 @@ from bcklaviyo_gui.domain.emails import normalise_email
 from bcklaviyo_gui.domain.errors import ContractBroken, PageTooBig, Stopped
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.orders import PriceSide
+from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.mapping.money import order_value, side
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile.ports import Source
@@ -70,7 +71,7 @@ class StoreReader:
         Raises ContractBroken for a row outside the window: a misread date filter returns every order, without a word.
         """
         read = StoreRead()
-        window = (datetime.fromtimestamp(start, UTC), datetime.fromtimestamp(end, UTC))
+        window = (instant_of(start), instant_of(end))
         query = OrderQuery(min_date_created=window[0], max_date_created=window[1], with_lines=False)
         for page in self._pages(query):
             if not read.orders and page.row_count == self._page_size:
@@ -106,7 +107,7 @@ class StoreReader:
     def refunded(self, since: int, order_ids: Collection[int]) -> dict[int, tuple[int, int]]:
         """What went back of these orders since an instant, with tax and without; what was declined did not."""
         result: dict[int, tuple[int, int]] = {}
-        for body in self._source.refunds(created_since=datetime.fromtimestamp(since, UTC)):
+        for body in self._source.refunds(created_since=instant_of(since)):
             self._check_stop()
             for refund in decode_refunds(body).records:
                 if refund.order_id in order_ids and refund.is_real():

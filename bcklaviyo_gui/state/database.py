@@ -3,12 +3,14 @@
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from pathlib import Path
+from contextlib import closing, contextmanager
+from pathlib import Path, PurePath
 from typing import Any, TypeAlias
+from urllib.parse import quote
 
 from bcklaviyo_gui.domain.errors import StateUnusable
 from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.local.files import NO_ROOM, READ_ONLY, advice_for, is_remote, require_file
 from bcklaviyo_gui.state.migrate import is_outdated, migrate
 
 Value: TypeAlias = int | str | bytes | float | None
@@ -19,15 +21,13 @@ DAMAGED = Message(
     "Put a copy of the file in its place. Without one, remove the connection, add it "
     "again and backfill: what Klaviyo has already is not recorded a second time."
 )
-_CLOSED = Message(
-    "Let the program read and write in that folder: its owner, its rights or the whole disk may stand against it."
-)
 _ADVICE = {
     sqlite3.SQLITE_NOTADB: DAMAGED,
     sqlite3.SQLITE_CORRUPT: DAMAGED,
-    sqlite3.SQLITE_CANTOPEN: _CLOSED,
-    sqlite3.SQLITE_READONLY: _CLOSED,
-    sqlite3.SQLITE_PERM: _CLOSED,
+    sqlite3.SQLITE_FULL: NO_ROOM,
+    sqlite3.SQLITE_CANTOPEN: READ_ONLY,
+    sqlite3.SQLITE_READONLY: READ_ONLY,
+    sqlite3.SQLITE_PERM: READ_ONLY,
 }
 
 
@@ -41,23 +41,38 @@ class Database:
     def __init__(self, path: Path, *, writing: bool = True) -> None:
         self.path = path
         try:
+            require_file(path)
             if writing:
                 create_private(path)
                 self._connection = sqlite3.connect(path, isolation_level=None, timeout=30.0)
-                self._connection.execute("PRAGMA journal_mode = WAL")
-                self._connection.execute("PRAGMA synchronous = FULL")
-                self._connection.execute("PRAGMA foreign_keys = ON")
-                self._connection.execute("PRAGMA journal_size_limit = 16777216")
-                migrate(self._connection, path)
-                _keep_private(path)
             else:
                 self._connection = sqlite3.connect(
-                    f"{path.absolute().as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=30.0
+                    sqlite_uri(path.absolute(), "ro"), uri=True, isolation_level=None, timeout=30.0
                 )
-                if is_outdated(self._connection, path):
-                    Database(path).close()
         except (sqlite3.Error, OSError) as error:
             raise _unusable(path, error) from error
+        try:
+            self._prepare(writing=writing)
+        except BaseException as error:
+            # Else the file stays open until the garbage is collected, and nobody can put a copy in its place.
+            self._connection.close()
+            if isinstance(error, sqlite3.Error | OSError):
+                raise _unusable(path, error) from error
+            raise
+
+    def _prepare(self, *, writing: bool) -> None:
+        if not writing:
+            if is_outdated(self._connection, self.path):
+                Database(self.path).close()
+            return
+        # Beside a file on another computer there is no memory that its readers could share, as WAL needs it.
+        mode = "TRUNCATE" if is_remote(self.path) else "WAL"
+        self._connection.execute(f"PRAGMA journal_mode = {mode}")
+        self._connection.execute("PRAGMA synchronous = FULL")
+        self._connection.execute("PRAGMA foreign_keys = ON")
+        self._connection.execute("PRAGMA journal_size_limit = 16777216")
+        migrate(self._connection, self.path)
+        _keep_private(self.path)
 
     def close(self) -> None:
         """Close the file; safe to call twice."""
@@ -130,14 +145,12 @@ class Database:
 
     def copy_to(self, path: Path) -> None:
         """Write a consistent copy of the file."""
-        create_private(path)
-        target = sqlite3.connect(path)
         try:
-            self._connection.backup(target)
-        except sqlite3.Error as error:
+            create_private(path)
+            with closing(sqlite3.connect(path)) as target:
+                self._connection.backup(target)
+        except (sqlite3.Error, OSError) as error:
             raise _unusable(path, error) from error
-        finally:
-            target.close()
 
 
 @contextmanager
@@ -156,6 +169,18 @@ def create_private(path: Path) -> None:
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
 
 
+def sqlite_uri(path: PurePath, mode: str) -> str:
+    """How SQLite is told of a file, absolute, and of what may be done with it: `ro`, `rw`.
+
+    `Path.as_uri` gives a share of another computer as the host of the address, and SQLite knows none but this one.
+    """
+    text = path.as_posix()
+    for start, instead in (("//?/UNC/", "//"), ("//?/", "")):
+        if text.startswith(start):
+            text = instead + text.removeprefix(start)
+    return f"file://{'' if text.startswith('/') else '/'}{quote(text, safe='/:')}?mode={mode}"
+
+
 def _keep_private(path: Path) -> None:
     for name in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
         if name.exists():
@@ -164,5 +189,5 @@ def _keep_private(path: Path) -> None:
 
 def _unusable(path: Path, error: Exception) -> StateUnusable:
     code = error.sqlite_errorcode if isinstance(error, sqlite3.Error) and hasattr(error, "sqlite_errorcode") else 0
-    advice = _CLOSED if isinstance(error, PermissionError) else _ADVICE.get(code & 0xFF)
+    advice = advice_for(error) or _ADVICE.get(code & 0xFF)
     return StateUnusable(Message("The file {place} cannot be used: {cause}.", place=path, cause=error), advice=advice)

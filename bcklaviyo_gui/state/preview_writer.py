@@ -2,12 +2,14 @@
 
 import sqlite3
 import threading
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from bcklaviyo_gui.domain.errors import StateUnusable
 from bcklaviyo_gui.domain.messages import Message
-from bcklaviyo_gui.state.database import create_private
+from bcklaviyo_gui.local.files import replace, unusable
+from bcklaviyo_gui.state.database import create_private, sqlite_uri
 from bcklaviyo_gui.state.previews import About, forget, next_name
 
 _FLUSH_AT = 2000
@@ -102,12 +104,16 @@ class PreviewWriter:
             self._path.unlink(missing_ok=True)
             create_private(self._path)
             self._connection = sqlite3.connect(
-                f"{self._path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None, check_same_thread=False
+                sqlite_uri(self._path.absolute(), "rw"), uri=True, isolation_level=None, check_same_thread=False
             )
+        except (sqlite3.Error, OSError) as error:
+            raise self._unusable(error) from error
+        try:
             self._connection.execute("PRAGMA journal_mode = OFF")
             self._connection.execute("PRAGMA synchronous = OFF")
             self._connection.executescript(_SCHEMA + _TAKEN)
-        except (sqlite3.Error, OSError) as error:
+        except sqlite3.Error as error:
+            self._connection.close()
             raise self._unusable(error) from error
 
     def add_event(self, event: NewEvent) -> None:
@@ -134,7 +140,7 @@ class PreviewWriter:
                 self._finish(about, state_file)
                 self._connection.close()
                 path = next_name(self._folder)
-                self._path.replace(path)
+                replace(self._path, path)
             except (sqlite3.Error, OSError) as error:
                 raise self._unusable(error) from error
         forget(self._folder, but=path)
@@ -143,7 +149,8 @@ class PreviewWriter:
     def close(self) -> None:
         """Let go of the file; one that was not completed is deleted."""
         self._connection.close()
-        self._path.unlink(missing_ok=True)
+        with suppress(OSError):  # else the next preview deletes it
+            self._path.unlink(missing_ok=True)
 
     def _flush(self) -> None:
         events, self._events = self._events, []
@@ -180,7 +187,7 @@ class PreviewWriter:
         run = self._connection.execute
         has_state = state_file.exists()
         if has_state:
-            run("ATTACH ? AS state", (f"{state_file.absolute().as_uri()}?mode=ro",))
+            run("ATTACH ? AS state", (sqlite_uri(state_file.absolute(), "ro"),))
         run("BEGIN")
         run("CREATE TEMP TABLE known (external_id TEXT PRIMARY KEY, email TEXT NOT NULL) WITHOUT ROWID")
         if has_state:
@@ -211,4 +218,6 @@ class PreviewWriter:
         run("PRAGMA user_version = 1")
 
     def _unusable(self, error: Exception) -> StateUnusable:
-        return StateUnusable(Message("The preview {place} cannot be written: {cause}.", place=self._path, cause=error))
+        return unusable(
+            Message("The preview {place} cannot be written: {cause}.", place=self._path, cause=error), error
+        )

@@ -7,12 +7,13 @@ ten-thousandths.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from zoneinfo import ZoneInfo
 
 from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.state.database import Database, Row
 from bcklaviyo_gui.state.issues import read_messages
 from bcklaviyo_gui.state.listing import Condition, Source, containing
@@ -307,7 +308,7 @@ def day_counts(database: Database, metric: int, first: date, last: date, timezon
             " WHERE metric = :metric AND time >= :since AND time < :until GROUP BY 1",
             span,
         ):
-            day = datetime.fromtimestamp(quarter * 900, UTC).astimezone(zone).date()
+            day = instant_of(quarter * 900).astimezone(zone).date()
             if first <= day <= last:
                 counts[(day - first).days] += count
     return tuple(DayCount(day, sent[i] + others[i], sent[i]) for i, day in enumerate(days))

@@ -2,10 +2,11 @@
 
 import logging
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import lru_cache
 
 from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS
+from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.klaviyo.payloads import Event, Identity, IdentityKind, event_attributes, identity_profile
 from bcklaviyo_gui.mapping.limits import fitted
 from bcklaviyo_gui.mapping.money import plain
@@ -26,7 +27,7 @@ def seconds(moment: datetime) -> int:
 
 def moment(value: int) -> datetime:
     """The instant of whole seconds since 1970."""
-    return datetime.fromtimestamp(value, UTC)
+    return instant_of(value)
 
 
 def identity_text(identity: Identity) -> str:

@@ -225,11 +225,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/domain/errors.py" />
-            <source>Make room on the disk, or use the version of this program that wrote the file.</source>
-            <translation>Schaffen Sie Platz auf der Festplatte, oder verwenden Sie die Version dieses Programms, die die Datei geschrieben hat.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/domain/errors.py" />
             <source>A file cannot be written</source>
             <translation>Eine Datei kann nicht geschrieben werden</translation>
         </message>
@@ -3250,6 +3245,16 @@ Unterschied {difference}</translation>
             <translation>Seiten</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/no_start.py" />
+            <source>BCKlaviyo is open already</source>
+            <translation>BCKlaviyo ist schon offen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/no_start.py" />
+            <source>It does not answer. Wait a minute and start it again; if that does not help, log out and in again.</source>
+            <translation>Es antwortet nicht. Warten Sie eine Minute und starten Sie es noch einmal; wenn das nicht hilft, melden Sie sich ab und wieder an.</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
             <source>&amp;Overview</source>
             <translation>&amp;Übersicht</translation>
@@ -3810,19 +3815,14 @@ Unterschied {difference}</translation>
             <translation>Der Start bei der Anmeldung ließ sich nicht ändern: {cause}.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/local/autostart.py" />
-            <source>Try again.</source>
-            <translation>Versuchen Sie es erneut.</translation>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>an address is none</source>
+            <translation>eine Adresse ist keine</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/connections.py" />
-            <source>The file {place} cannot be read: {cause}.</source>
-            <translation>Die Datei {place} ist nicht lesbar: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/local/connections.py" />
-            <source>Mend the file or put a copy in its place; what was sent is remembered beside it, in `connections`.</source>
-            <translation>Reparieren Sie die Datei, oder legen Sie eine Kopie an ihre Stelle; was gesendet wurde, steht daneben in `connections`.</translation>
+            <source>two connections have the same folder</source>
+            <translation>zwei Verbindungen haben denselben Ordner</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/connections.py" />
@@ -3841,18 +3841,13 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/connections.py" />
-            <source>There is already a connection named “{name}”.</source>
-            <translation>Es gibt schon eine Verbindung namens „{name}“.</translation>
+            <source>Another program added a connection in the same moment.</source>
+            <translation>Ein anderes Programm hat im selben Augenblick eine Verbindung hinzugefügt.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/connections.py" />
-            <source>Choose another name, or remove that one first.</source>
-            <translation>Wählen Sie einen anderen Namen, oder entfernen Sie erst jene.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/local/connections.py" />
-            <source>The folder {place} cannot be deleted: {cause}.</source>
-            <translation>Der Ordner {place} lässt sich nicht löschen: {cause}.</translation>
+            <source>Try again.</source>
+            <translation>Versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/connections.py" />
@@ -3873,6 +3868,26 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/local/connections.py" />
             <source>Try again in a minute.</source>
             <translation>Versuchen Sie es in einer Minute erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>There is already a connection named “{name}”.</source>
+            <translation>Es gibt schon eine Verbindung namens „{name}“.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>Choose another name, or remove that one first. Capitals alone make no other name.</source>
+            <translation>Wählen Sie einen anderen Namen oder entfernen Sie die andere Verbindung zuerst. Groß- und Kleinschreibung allein macht keinen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>The file {place} cannot be read: {cause}.</source>
+            <translation>Die Datei {place} ist nicht lesbar: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>Mend the file or put a copy in its place; what was sent is remembered beside it, in `connections`.</source>
+            <translation>Reparieren Sie die Datei, oder legen Sie eine Kopie an ihre Stelle; was gesendet wurde, steht daneben in `connections`.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/credentials.py" />
@@ -3941,13 +3956,33 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/data_folder.py" />
-            <source>The file {place} cannot be written: {cause}.</source>
-            <translation>Die Datei {place} lässt sich nicht schreiben: {cause}.</translation>
+            <source>A connection's folder lies outside of {place}.</source>
+            <translation>Der Ordner einer Verbindung liegt außerhalb von {place}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/data_folder.py" />
-            <source>{place} is no folder</source>
-            <translation>{place} ist kein Ordner</translation>
+            <source>Somebody changed the list of connections, or put a link there. Put a copy in its place.</source>
+            <translation>Jemand hat die Liste der Verbindungen geändert oder dort eine Verknüpfung angelegt. Legen Sie eine Kopie an ihre Stelle.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/data_folder.py" />
+            <source>The data folder {place} cannot be used: {cause}.</source>
+            <translation>Der Datenordner {place} ist nicht benutzbar: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/data_folder.py" />
+            <source>{place} holds other things; it cannot become the data folder.</source>
+            <translation>{place} enthält anderes; der Ordner kann nicht der Datenordner werden.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/data_folder.py" />
+            <source>Choose an empty folder, or one that is not there yet: it will be closed to everybody but you.</source>
+            <translation>Wählen Sie einen leeren Ordner oder einen, den es noch nicht gibt: Er wird für alle außer Ihnen geschlossen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/data_folder.py" />
+            <source>Put a copy in its place, or delete it: the keys of the stores are then asked for again.</source>
+            <translation>Legen Sie eine Kopie an ihre Stelle oder löschen Sie sie: Dann wird noch einmal nach den Schlüsseln der Shops gefragt.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/data_folder.py" />
@@ -3960,9 +3995,49 @@ Unterschied {difference}</translation>
             <translation>Wählen Sie einen eigenen Ordner: Nur Sie haben dann Zugriff darauf.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/local/data_folder.py" />
-            <source>The data folder {place} cannot be used: {cause}.</source>
-            <translation>Der Datenordner {place} ist nicht benutzbar: {cause}.</translation>
+            <location filename="../../bcklaviyo_gui/local/files.py" />
+            <source>Make room on the disk, then try again. What was written before is whole.</source>
+            <translation>Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal. Was vorher geschrieben wurde, ist unversehrt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/files.py" />
+            <source>Let the program read and write there: its owner, its rights or the whole disk may stand against it.</source>
+            <translation>Erlauben Sie dem Programm, dort zu lesen und zu schreiben: Eigentümer, Rechte oder der ganze Datenträger können dagegenstehen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/files.py" />
+            <source>Something else has it open: close that, then try again.</source>
+            <translation>Etwas anderes hat sie geöffnet: Schließen Sie es und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/files.py" />
+            <source>{place} is no file.</source>
+            <translation>{place} ist keine Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/files.py" />
+            <source>Take away what is in its place.</source>
+            <translation>Entfernen Sie, was an ihrer Stelle liegt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/files.py" />
+            <source>The file {place} is far too big.</source>
+            <translation>Die Datei {place} ist viel zu groß.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/files.py" />
+            <source>Put a copy in its place, or delete it.</source>
+            <translation>Legen Sie eine Kopie an ihre Stelle oder löschen Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/files.py" />
+            <source>The file {place} cannot be written: {cause}.</source>
+            <translation>Die Datei {place} lässt sich nicht schreiben: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/files.py" />
+            <source>{place} is no folder</source>
+            <translation>{place} ist kein Ordner</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/lock.py" />
@@ -4518,11 +4593,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/state/database.py" />
             <source>Put a copy of the file in its place. Without one, remove the connection, add it again and backfill: what Klaviyo has already is not recorded a second time.</source>
             <translation>Legen Sie eine Kopie der Datei an ihre Stelle. Ohne Kopie entfernen Sie die Verbindung, fügen sie neu hinzu und senden die Bestellhistorie: Was Klaviyo schon hat, wird kein zweites Mal verzeichnet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/state/database.py" />
-            <source>Let the program read and write in that folder: its owner, its rights or the whole disk may stand against it.</source>
-            <translation>Erlauben Sie dem Programm, in diesem Ordner zu lesen und zu schreiben: Besitzer, Rechte oder eine volle Festplatte können es verhindern.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/state/migrate.py" />

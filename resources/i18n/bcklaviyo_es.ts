@@ -225,11 +225,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/domain/errors.py" />
-            <source>Make room on the disk, or use the version of this program that wrote the file.</source>
-            <translation>Libere espacio en el disco o use la versión de este programa que escribió el archivo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/domain/errors.py" />
             <source>A file cannot be written</source>
             <translation>No se puede escribir un archivo</translation>
         </message>
@@ -3250,6 +3245,16 @@ Diferencia {difference}</translation>
             <translation>Páginas</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/no_start.py" />
+            <source>BCKlaviyo is open already</source>
+            <translation>BCKlaviyo ya está abierto</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/no_start.py" />
+            <source>It does not answer. Wait a minute and start it again; if that does not help, log out and in again.</source>
+            <translation>No responde. Espere un minuto e inícielo de nuevo; si no ayuda, cierre la sesión y vuelva a entrar.</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/shell/places.py" />
             <source>&amp;Overview</source>
             <translation>&amp;Resumen</translation>
@@ -3810,19 +3815,14 @@ Diferencia {difference}</translation>
             <translation>No se pudo cambiar el inicio con la sesión: {cause}.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/local/autostart.py" />
-            <source>Try again.</source>
-            <translation>Inténtelo de nuevo.</translation>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>an address is none</source>
+            <translation>una dirección no es válida</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/connections.py" />
-            <source>The file {place} cannot be read: {cause}.</source>
-            <translation>No se puede leer el archivo {place}: {cause}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/local/connections.py" />
-            <source>Mend the file or put a copy in its place; what was sent is remembered beside it, in `connections`.</source>
-            <translation>Corrija el archivo o ponga una copia en su lugar; lo enviado se recuerda al lado, en `connections`.</translation>
+            <source>two connections have the same folder</source>
+            <translation>dos conexiones tienen la misma carpeta</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/connections.py" />
@@ -3841,18 +3841,13 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/connections.py" />
-            <source>There is already a connection named “{name}”.</source>
-            <translation>Ya hay una conexión llamada «{name}».</translation>
+            <source>Another program added a connection in the same moment.</source>
+            <translation>Otro programa añadió una conexión en el mismo momento.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/connections.py" />
-            <source>Choose another name, or remove that one first.</source>
-            <translation>Elija otro nombre o quite antes aquella.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/local/connections.py" />
-            <source>The folder {place} cannot be deleted: {cause}.</source>
-            <translation>No se puede borrar la carpeta {place}: {cause}.</translation>
+            <source>Try again.</source>
+            <translation>Inténtelo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/connections.py" />
@@ -3873,6 +3868,26 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/local/connections.py" />
             <source>Try again in a minute.</source>
             <translation>Inténtelo de nuevo en un minuto.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>There is already a connection named “{name}”.</source>
+            <translation>Ya hay una conexión llamada «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>Choose another name, or remove that one first. Capitals alone make no other name.</source>
+            <translation>Elija otro nombre o elimine antes esa conexión. Las mayúsculas por sí solas no hacen otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>The file {place} cannot be read: {cause}.</source>
+            <translation>No se puede leer el archivo {place}: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/connections.py" />
+            <source>Mend the file or put a copy in its place; what was sent is remembered beside it, in `connections`.</source>
+            <translation>Corrija el archivo o ponga una copia en su lugar; lo enviado se recuerda al lado, en `connections`.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/credentials.py" />
@@ -3941,13 +3956,33 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/data_folder.py" />
-            <source>The file {place} cannot be written: {cause}.</source>
-            <translation>No se puede escribir el archivo {place}: {cause}.</translation>
+            <source>A connection's folder lies outside of {place}.</source>
+            <translation>La carpeta de una conexión está fuera de {place}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/data_folder.py" />
-            <source>{place} is no folder</source>
-            <translation>{place} no es una carpeta</translation>
+            <source>Somebody changed the list of connections, or put a link there. Put a copy in its place.</source>
+            <translation>Alguien cambió la lista de conexiones o puso un enlace allí. Ponga una copia en su lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/data_folder.py" />
+            <source>The data folder {place} cannot be used: {cause}.</source>
+            <translation>No se puede usar la carpeta de datos {place}: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/data_folder.py" />
+            <source>{place} holds other things; it cannot become the data folder.</source>
+            <translation>{place} contiene otras cosas; no puede ser la carpeta de datos.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/data_folder.py" />
+            <source>Choose an empty folder, or one that is not there yet: it will be closed to everybody but you.</source>
+            <translation>Elija una carpeta vacía o una que aún no exista: quedará cerrada para todos menos para usted.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/data_folder.py" />
+            <source>Put a copy in its place, or delete it: the keys of the stores are then asked for again.</source>
+            <translation>Ponga una copia en su lugar o elimínelo: entonces se volverán a pedir las claves de las tiendas.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/data_folder.py" />
@@ -3960,9 +3995,49 @@ Diferencia {difference}</translation>
             <translation>Elija una carpeta propia: se cerrará a todos menos a usted.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/local/data_folder.py" />
-            <source>The data folder {place} cannot be used: {cause}.</source>
-            <translation>No se puede usar la carpeta de datos {place}: {cause}.</translation>
+            <location filename="../../bcklaviyo_gui/local/files.py" />
+            <source>Make room on the disk, then try again. What was written before is whole.</source>
+            <translation>Libere espacio en el disco y vuelva a intentarlo. Lo que se escribió antes está intacto.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/files.py" />
+            <source>Let the program read and write there: its owner, its rights or the whole disk may stand against it.</source>
+            <translation>Permita que el programa lea y escriba allí: el propietario, los permisos o todo el disco pueden impedirlo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/files.py" />
+            <source>Something else has it open: close that, then try again.</source>
+            <translation>Otro programa lo tiene abierto: ciérrelo y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/files.py" />
+            <source>{place} is no file.</source>
+            <translation>{place} no es un archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/files.py" />
+            <source>Take away what is in its place.</source>
+            <translation>Quite lo que está en su lugar.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/files.py" />
+            <source>The file {place} is far too big.</source>
+            <translation>El archivo {place} es demasiado grande.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/files.py" />
+            <source>Put a copy in its place, or delete it.</source>
+            <translation>Ponga una copia en su lugar o elimínelo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/files.py" />
+            <source>The file {place} cannot be written: {cause}.</source>
+            <translation>No se puede escribir el archivo {place}: {cause}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/files.py" />
+            <source>{place} is no folder</source>
+            <translation>{place} no es una carpeta</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/lock.py" />
@@ -4518,11 +4593,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/state/database.py" />
             <source>Put a copy of the file in its place. Without one, remove the connection, add it again and backfill: what Klaviyo has already is not recorded a second time.</source>
             <translation>Ponga una copia del archivo en su lugar. Si no la tiene, quite la conexión, añádala de nuevo y envíe el historial: lo que Klaviyo ya tiene no se registra otra vez.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/state/database.py" />
-            <source>Let the program read and write in that folder: its owner, its rights or the whole disk may stand against it.</source>
-            <translation>Deje que el programa lea y escriba en esa carpeta: su propietario, sus permisos o todo el disco pueden impedirlo.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/state/migrate.py" />

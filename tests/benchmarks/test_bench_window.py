@@ -38,7 +38,7 @@ keyring.set_keyring(MemoryKeyring())
 folder = DataFolder(root)
 connection = connections.add(folder, "shop", demo["store_hash"], bigcommerce_url=demo["bigcommerce_url"],
     klaviyo_url=demo["klaviyo_url"], now=datetime.now(UTC))
-credentials.store("shop", credentials.Secrets(demo["token"], demo["key"]))
+credentials.store(folder, connection, credentials.Secrets(demo["token"], demo["key"]))
 preferences.save(folder, Preferences().with_connection(connection.folder, ConnectionPreferences(knows_first_send=True)))
 application = QApplication([])
 app = App(application, Options(data_dir=root))

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from bcklaviyo_gui.domain.errors import WrongUsage
-from bcklaviyo_gui.local.data_folder import DataFolder, write_private
+from bcklaviyo_gui.local.data_folder import DataFolder
+from bcklaviyo_gui.local.files import write_private
 from tests.support.cli.door import Door
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="other systems keep permissions elsewhere")

@@ -20,7 +20,13 @@ _VARIABLES = ("BCKLAVIYO_BIGCOMMERCE_TOKEN", "BCKLAVIYO_KLAVIYO_KEY", "DBUS_SESS
 _NEEDED = ("gnome-keyring-daemon", "dbus-run-session")
 _UNLOCK = "printf word | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1"
 _START = "gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1"
-_HELD = "import keyring; print('held:', keyring.get_password('bcklaviyo', 'shop') is not None)"
+_HELD = """
+import keyring, sys
+from pathlib import Path
+from bcklaviyo_gui.local.data_folder import DataFolder
+name = f"shop [{DataFolder(Path(sys.argv[1])).mark().id}/shop]"
+print("held:", keyring.get_password("bcklaviyo", name) is not None)
+"""
 
 
 @functools.cache
@@ -53,16 +59,18 @@ def home(tmp_path: Path) -> Path:
 
 def test_keys_are_asked_for_without_echo_kept_used_and_forgotten(home: Path, door: Door) -> None:
     add = _command(door, "connections", "add", "shop", *door.addresses())
+    held = shlex.join([sys.executable, "-c", _HELD, str(door.folder)])
     script = [
         _UNLOCK,
         f"{add}; echo added: $?",
         f"{_command(door, 'check', 'shop')}; echo checked: $?",
+        held,
         f"{_command(door, 'connections', 'remove', 'shop')}; echo removed: $?",
-        f"{shlex.quote(sys.executable)} -c {shlex.quote(_HELD)}",
+        held,
     ]
     typed = [("access token", f"  {door.demo.token} "), ("private key", f"\t{door.demo.key}")]
     said = _in_a_session(home, script, typed)
-    for words in ("added: 0", "checked: 0", "removed: 0", "held: False"):
+    for words in ("added: 0", "checked: 0", "held: True", "removed: 0", "held: False"):
         assert words in said
     assert door.demo.token not in said
     assert door.demo.key not in said

@@ -1,5 +1,6 @@
 """The server itself: connections, threads, the log, latency, and control from another process."""
 
+import socket
 import threading
 import time
 import urllib.error
@@ -28,6 +29,17 @@ def test_stopping_leaves_no_thread_although_clients_keep_their_connections(sessi
         Klaviyo(demo, session).get("/api/accounts")
         assert len(threading.enumerate()) > len(before)
     assert set(threading.enumerate()) == before
+
+
+def test_stopping_ends_although_to_shut_a_socket_wakes_nobody(
+    session: requests.Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with DemoServer(orders=5) as demo:
+        Shop(demo, session).get("/v2/time")
+        Klaviyo(demo, session).get("/api/accounts")
+        monkeypatch.setattr(socket.socket, "shutdown", lambda *_: None)  # as on Windows, for a thread that waits
+        began = time.monotonic()
+    assert time.monotonic() - began < 3
 
 
 def test_it_can_start_again_after_stopping(session: requests.Session) -> None:

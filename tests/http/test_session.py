@@ -26,8 +26,9 @@ from bcklaviyo_gui.domain.errors import (
 from bcklaviyo_gui.http.retry import duration
 from bcklaviyo_gui.http.session import Answer, HttpSession, Replay, StoppedUnsent, check_url
 from bcklaviyo_gui.local.clock import SystemClock
-from tests.support.http.wire import HTML, Drop, NoBudget, Reply, Rig, ScriptedServer, Silence, rig, serving
+from tests.support.http.wire import HTML, Drop, NoBudget, Reply, Rig, ScriptedServer, Silence, Stream, rig, serving
 
+BEGUN = b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"
 KEY = "pk_canary_0123456789"
 
 
@@ -417,6 +418,51 @@ def test_a_cut_ends_a_blocked_request_at_once(wired: Rig, request_: Callable[[Ri
 
     assert time.monotonic() - started < 0.5
     assert [type(e) for e in errors] == [Stopped]  # not StoppedUnsent: the bulk request may have been accepted
+
+
+@pytest.mark.parametrize("request_", [get, post_once])
+@pytest.mark.parametrize("act", [Silence(), Stream(lambda: [BEGUN], 60)], ids=["silent", "begun"])
+def test_a_cut_ends_a_request_also_where_to_shut_a_socket_wakes_nobody(
+    wired: Rig, monkeypatch: pytest.MonkeyPatch, request_: Callable[[Rig], Answer], act: Stream | Silence
+) -> None:
+    wired.server.script = [act]
+    thread, errors = ended(lambda: request_(wired))
+    while not wired.server.seen:
+        time.sleep(0.002)
+
+    started = time.monotonic()
+    with monkeypatch.context() as patched:
+        patched.setattr(socket.socket, "shutdown", lambda *_: None)  # as on Windows, for a thread that waits
+        wired.stop.set()
+        wired.session.cut()
+        thread.join(5)
+
+    assert time.monotonic() - started < 1.5
+    assert [type(e) for e in errors] == [Stopped]
+
+
+def test_a_cut_ends_a_request_whose_body_nobody_takes(monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as deaf:
+        session = HttpSession(
+            f"http://127.0.0.1:{deaf.getsockname()[1]}",
+            {},
+            budget=NoBudget(),
+            clock=SystemClock(),
+            stop=threading.Event(),
+        )
+        body = bytes(64_000_000)
+        thread, errors = ended(lambda: session.send("POST", "/", body, limit_key="x", replay=Replay.NOT_ACCEPTED_ONLY))
+        taken, _ = deaf.accept()
+        taken.recv(10)
+        started = time.monotonic()
+        with monkeypatch.context() as patched:
+            patched.setattr(socket.socket, "shutdown", lambda *_: None)
+            session.cut()
+            thread.join(5)
+        taken.close()
+
+    assert time.monotonic() - started < 1.5
+    assert [type(e) for e in errors] == [Stopped]
 
 
 def test_a_cut_session_sends_nothing_more(wired: Rig) -> None:

@@ -42,3 +42,20 @@ def test_a_package_starts_its_own_window(folder: Path, monkeypatch: pytest.Monke
 def test_the_entry_is_ignored_once_the_program_is_gone(folder: Path) -> None:
     entry = autostart.autostart_entry((str(folder / SCRIPT), "--hidden")).decode()
     assert f"\nTryExec={folder / SCRIPT}\n" in entry
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="the registry is Windows' own")
+def test_what_the_user_switched_off_in_the_task_manager_is_off() -> None:
+    import winreg
+
+    autostart.set_on(True)
+    try:
+        assert autostart.is_on()
+        with winreg.CreateKey(winreg.HKEY_CURRENT_USER, autostart._APPROVED_KEY) as key:
+            winreg.SetValueEx(key, "BCKlaviyo", 0, winreg.REG_BINARY, bytes([3, *11 * [0]]))
+        assert not autostart.is_on()
+        autostart.set_on(True)
+        assert autostart.is_on()
+    finally:
+        autostart.set_on(False)
+    assert not autostart.is_on()

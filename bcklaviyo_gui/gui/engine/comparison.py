@@ -225,7 +225,7 @@ def _opened(
 ) -> "AbstractContextManager[Work]":
     from bcklaviyo_gui.operations import opening
 
-    secrets = services.keys.load(services.connection.name)
+    secrets = services.keys.load(services.connection)
     return opening.opened(
         services.folder,
         services.connection,

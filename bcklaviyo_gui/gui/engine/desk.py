@@ -127,7 +127,7 @@ class Desk(QObject):
         services = self.services
 
         def look() -> "CheckResult":
-            secrets = services.keys.load(services.connection.name)
+            secrets = services.keys.load(services.connection)
             return check_connection(
                 services.connection,
                 secrets,

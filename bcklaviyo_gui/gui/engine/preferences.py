@@ -5,8 +5,10 @@ from pathlib import Path
 
 import msgspec
 
+from bcklaviyo_gui.domain.errors import StateUnusable
 from bcklaviyo_gui.local import typed_json
-from bcklaviyo_gui.local.data_folder import DataFolder, read_if_there, write_private
+from bcklaviyo_gui.local.data_folder import DataFolder
+from bcklaviyo_gui.local.files import read_if_there, write_private
 
 
 class ConnectionPreferences(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -61,12 +63,10 @@ def sync_interval(chosen: ConnectionPreferences) -> timedelta:
 
 def load(folder: DataFolder) -> Preferences:
     """As saved; the defaults when there is no file, or none that can be read: nothing of value is lost with it."""
-    content = read_if_there(_file(folder))
-    if content is None:
-        return Preferences()
     try:
-        return typed_json.decode(content, Preferences)
-    except msgspec.DecodeError:
+        content = read_if_there(_file(folder))
+        return Preferences() if content is None else typed_json.decode(content, Preferences)
+    except (StateUnusable, *typed_json.Undecodable):
         return Preferences()
 
 

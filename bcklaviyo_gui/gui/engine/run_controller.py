@@ -121,7 +121,7 @@ class RunController(QObject):
 
         spare_what_lasts()
         connection = connections.find(self._folder, request.connection.name)
-        secrets = self._keys.load(connection.name)
+        secrets = self._keys.load(connection)
         at_work = opening.opened(
             self._folder, connection, chosen, secrets, clock=self._clock, stop=stop, report=self._report
         )

@@ -138,7 +138,7 @@ class DemoPlace:
             klaviyo_url=server.klaviyo_url,
             now=clock.now(),
         )
-        keys.store(connection.name, Secrets(server.token, server.key))
+        keys.store(connection, Secrets(server.token, server.key))
         return connection
 
     def close(self) -> None:

@@ -20,6 +20,7 @@ from bcklaviyo_gui.gui.shell.main_window import MainWindow
 from bcklaviyo_gui.gui.text.language import Language, tr
 from bcklaviyo_gui.gui.text.phrases import error_sentence, error_title
 from bcklaviyo_gui.gui.widgets.theme import Theme, ThemeChoice
+from bcklaviyo_gui.local import connections, signals
 from bcklaviyo_gui.local.clock import Clock, SystemClock
 from bcklaviyo_gui.local.connections import BIGCOMMERCE_URL, KLAVIYO_URL, Connection
 from bcklaviyo_gui.local.data_folder import DataFolder, data_folder
@@ -94,7 +95,7 @@ class App(QObject):
 
     def _open_session(self, folder: DataFolder) -> None:
         is_demo = self._demo is not None
-        keys = KeyBox(uses_keyring=not is_demo)
+        keys = KeyBox(folder, uses_keyring=not is_demo)
         session = Session(folder, keys, self.background, self.theme, self.language, self._clock, self, is_demo=is_demo)
         session.bigcommerce_url, session.klaviyo_url = self._options.bigcommerce_url, self._options.klaviyo_url
         self.session = session
@@ -124,6 +125,8 @@ class App(QObject):
             return
         if demo is None:
             self.desk_window.open_first()
+            folder = session.folder
+            self.background.start_in_order(lambda: connections.finish_removals(folder), lambda _error: None, self)
         self.desk_window.wake()
         if demo is not None:
             keys, clock = session.keys, self._clock
@@ -197,7 +200,8 @@ class App(QObject):
 
 def run_app(options: Options) -> int:
     """Run the app to its end; answers the exit status."""
-    from bcklaviyo_gui.gui.shell.single_instance import SingleInstance
+    from bcklaviyo_gui.gui.shell import no_start
+    from bcklaviyo_gui.gui.shell.single_instance import SingleInstance, Turn
 
     threading.current_thread().name = "bcklaviyo-gui"
     application = QApplication(sys.argv[:1])
@@ -207,26 +211,34 @@ def run_app(options: Options) -> int:
     application.setDesktopFileName("bcklaviyo")
     single = None
     if not options.is_demo:
-        single = SingleInstance(data_folder(options.data_dir).root)
-        if not single.is_first():
-            return 0
+        single = SingleInstance(data_folder(options.data_dir))
+        try:
+            turn = single.claim()
+        except BcklaviyoError as error:
+            return no_start.tell_fault(application, error)
+        if turn is not Turn.FIRST:
+            return no_start.tell_other(application, is_shown=turn is Turn.SHOWN)
     app = App(application, options)
     app.ended.connect(application.quit, Qt.ConnectionType.QueuedConnection)
     if single is not None:
         single.raise_requested.connect(app.raise_window)
     _leave_on_signals(app)
-    app.start()
-    status = application.exec()
-    if single is not None:
-        single.close()
-    return status
+    try:
+        app.start()
+        return application.exec()
+    except BcklaviyoError as error:
+        app.background.close()
+        return no_start.tell_fault(application, error)
+    finally:
+        if single is not None:
+            single.close()
 
 
 def _leave_on_signals(app: App) -> None:
-    """Ctrl+C and SIGTERM end the app as its menu does."""
+    """Ctrl+C and its like end the app as its menu does."""
     import signal
 
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in signals.ENDING:
         signal.signal(number, lambda _number, _frame: QTimer.singleShot(0, app, app.quit))
     # Python sees a signal only when it runs: a timer lets it, twice a second.
     timer = QTimer(app)

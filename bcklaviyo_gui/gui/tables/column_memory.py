@@ -10,7 +10,8 @@ from PySide6.QtCore import QByteArray, QObject
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.gui.engine.background import Background
 from bcklaviyo_gui.local import typed_json
-from bcklaviyo_gui.local.data_folder import DataFolder, read_if_there, write_private
+from bcklaviyo_gui.local.data_folder import DataFolder
+from bcklaviyo_gui.local.files import read_if_there, write_private
 
 # The file is read and written whole, by several threads.
 _LOCK = threading.Lock()
@@ -54,7 +55,7 @@ def _load(path: Path) -> dict[str, str]:
     content = read_if_there(path)
     try:
         return typed_json.decode(content, dict[str, str]) if content else {}
-    except msgspec.DecodeError:
+    except typed_json.Undecodable:
         return {}
 
 

@@ -31,11 +31,12 @@ class Files:
 
     def __init__(self) -> None:
         self._open: dict[Path, Database] = {}
+        self._shut: set[Path] = set()
 
     def open(self, path: Path) -> Database | None:
         """The file's database; None when there is no such file (any more)."""
         known = self._open.get(path)
-        if not path.exists():
+        if not path.exists() or not self._shut.isdisjoint(path.parents):
             self.close(path)
             return None
         if known is None:
@@ -52,6 +53,16 @@ class Files:
         database = self._open.pop(path, None)
         if database is not None:
             database.close()
+
+    def shut_folder(self, folder: Path) -> None:
+        """Let go of the files in a folder, and open none of them: they are to be deleted."""
+        self._shut.add(folder)
+        for path in [path for path in self._open if folder in path.parents]:
+            self.close(path)
+
+    def allow_folder(self, folder: Path) -> None:
+        """Open its files again."""
+        self._shut.discard(folder)
 
     def close_all(self) -> None:
         """Let go of every file."""

@@ -1,9 +1,10 @@
 """How the rows of lists are written: numbers, amounts and instants."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 from zoneinfo import ZoneInfo
 
+from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import tr
 
@@ -47,7 +48,7 @@ def short_money(value: Decimal, currency: str) -> str:
 
 def instant(seconds: int, zone: ZoneInfo) -> str:
     """An instant of a zone: 2 Oct 2026 23:14."""
-    return moment(datetime.fromtimestamp(seconds, UTC).astimezone(zone))
+    return moment(instant_of(seconds).astimezone(zone))
 
 
 def moment(local: datetime) -> str:

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.domain.zones import local_time
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.messages import for_window
@@ -29,7 +30,7 @@ def orders_text(count: int) -> str:
 
 def clock_time(moment: datetime, now: datetime) -> str:
     """A moment in local time: only the hour when it is today."""
-    local, today = moment.astimezone(), now.astimezone().date()
+    local, today = local_time(moment), local_time(now).date()
     hour = written.hour(local)
     if local.date() == today:
         return hour

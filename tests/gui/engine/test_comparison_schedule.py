@@ -36,7 +36,8 @@ class Checked:
     def __init__(self, qtbot: QtBot, application: QApplication, place: Path, demo: DemoServer) -> None:
         self.qtbot = qtbot
         self.background = Background()
-        clock, keys, folder = SystemClock(), KeyBox(uses_keyring=False), DataFolder(place)
+        clock, folder = SystemClock(), DataFolder(place)
+        keys = KeyBox(folder, uses_keyring=False)
         self.connection = connections.add(
             folder,
             "Ravenwood Goods",
@@ -45,7 +46,7 @@ class Checked:
             klaviyo_url=demo.klaviyo_url,
             now=clock.now(),
         )
-        keys.store(self.connection.name, Secrets(demo.token, demo.key))
+        keys.store(self.connection, Secrets(demo.token, demo.key))
         self.session = Session(folder, keys, self.background, Theme(application), Language(application), clock)
         self.check = AutomaticCheck(self.session)
         self.told: list[str] = []

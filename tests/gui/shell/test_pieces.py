@@ -18,7 +18,6 @@ from bcklaviyo_gui.gui.engine.progress_meter import ProgressMeter
 from bcklaviyo_gui.gui.pages.wizard.fields import KeyField, PasteBox
 from bcklaviyo_gui.gui.pages.wizard.pasted import Pasted, read_pasted
 from bcklaviyo_gui.gui.shell.crash import crash_report
-from bcklaviyo_gui.gui.shell.single_instance import SingleInstance
 from bcklaviyo_gui.gui.widgets import Banner, Button, Card, ElidedLabel, EmptyState, PlainLabel, Tone
 from bcklaviyo_gui.gui.widgets.theme import DARK, LIGHT, Tokens
 from bcklaviyo_gui.local import autostart
@@ -228,16 +227,3 @@ def test_a_button_is_lit_only_while_the_mouse_is_on_it(qtbot: QtBot, qapp: QAppl
     menu.aboutToHide.emit()  # offscreen there is no popup
 
     qtbot.waitUntil(lambda: not button.underMouse())
-
-
-def test_a_second_start_raises_the_first(qtbot: QtBot, tmp_path: Path, qapp: QApplication) -> None:
-    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
-    assert first.is_first()
-    with qtbot.waitSignal(first.raise_requested):
-        assert not second.is_first()
-    other = SingleInstance(tmp_path / "other")
-    assert other.is_first()
-    first.close()
-    assert second.is_first()
-    second.close()
-    other.close()

@@ -44,15 +44,15 @@ application = QApplication([])
 app = Driver(QtBot(Request), Path(sys.argv[1]), Demo)
 app.connect(Demo)
 app.finish()
-name = app.desk.services.connection.name
-stored = credentials.load(Source.KEYRING, name)
+folder, connection = app.desk.services.folder, app.desk.services.connection
+stored = credentials.load(Source.KEYRING, folder, connection)
 print(type(keyring.get_keyring()).__module__, stored.klaviyo_key == Demo.key, stored.bigcommerce_token == Demo.token)
 app.go("settings")
 app.click("forgetStore")
 app.click("forgetYes")
 app.until(lambda: app.is_shown("wizard"))
 try:
-    credentials.load(Source.KEYRING, name)
+    credentials.load(Source.KEYRING, folder, connection)
 except credentials.UserFault as fault:
     print(fault.code)
 app.quit()

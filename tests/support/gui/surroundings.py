@@ -32,7 +32,7 @@ class Surroundings(QObject):
     def __init__(self, application: QApplication, place: Path, demo: DemoServer | None = None) -> None:
         super().__init__()
         folder, clock = DataFolder(place), SystemClock()
-        keys = KeyBox(uses_keyring=False)
+        keys = KeyBox(folder, uses_keyring=False)
         connection = _connect(folder, keys, demo)
         self.background = Background(self)
         self.theme = Theme(application, self)
@@ -88,5 +88,5 @@ def _connect(folder: DataFolder, keys: KeyBox, demo: DemoServer | None) -> Conne
         now=clock.now(),
     )
     if demo is not None:
-        keys.store(connection.name, Secrets(demo.token, demo.key))
+        keys.store(connection, Secrets(demo.token, demo.key))
     return connection

@@ -1,6 +1,5 @@
 """Needs attention: every order, customer or event that did not go through; why, and what to do."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -8,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, ConnectionBusy
+from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.pages.attention import issue_texts as issue_words
 from bcklaviyo_gui.gui.pages.attention.detail import IssueDetail
@@ -304,6 +304,6 @@ _FIELDS = (
     Field[IssueRow]("customer_id", lambda row: row.customer_id),
     Field[IssueRow]("reason", lambda row: str(row.reason)),
     Field[IssueRow]("advice", lambda row: str(row.advice)),
-    Field[IssueRow]("since", lambda row: datetime.fromtimestamp(row.since, UTC).isoformat()),
+    Field[IssueRow]("since", lambda row: instant_of(row.since).isoformat()),
     Field[IssueRow]("state", issue_words.state),
 )

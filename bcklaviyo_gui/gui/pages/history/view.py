@@ -1,6 +1,5 @@
 """History: every run with its outcome and counts, its log, and all that was sent."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -9,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QTabB
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.domain.metrics import Metric
+from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.pages.history import run_texts as run_words
 from bcklaviyo_gui.gui.pages.history.sent_list import SentList
@@ -222,8 +222,8 @@ class HistoryView(Page):
     def _read_log(self, row: RunRow) -> None:
         services = self._services
         path = services.folder.log_file(services.connection.folder)
-        started = datetime.fromtimestamp(row.started, UTC)
-        ended = datetime.fromtimestamp(row.ended, UTC) if row.ended is not None else None
+        started = instant_of(row.started)
+        ended = instant_of(row.ended) if row.ended is not None else None
         told = self._told_run
 
         def take(text: str) -> None:

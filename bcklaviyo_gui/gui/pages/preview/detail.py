@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QTabB
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped
 from bcklaviyo_gui.domain.metrics import METRICS
+from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.tables.detail import Facts
 from bcklaviyo_gui.gui.text import cells as texts
@@ -193,7 +193,7 @@ class PreviewDetail(Card):
 
     def _instant(self, seconds: int) -> str:
         city = self._zone.key.rsplit("/", 1)[-1].replace("_", " ")
-        return f"{texts.moment(datetime.fromtimestamp(seconds, UTC).astimezone(self._zone))} ({city})"
+        return f"{texts.moment(instant_of(seconds).astimezone(self._zone))} ({city})"
 
     @Slot()
     def _on_pause_ended(self) -> None:
@@ -232,7 +232,7 @@ class _Explaining:
                     services.folder,
                     services.connection,
                     services.settings,
-                    lambda: services.keys.load(services.connection.name),
+                    lambda: services.keys.load(services.connection),
                     services.clock,
                 )
             explainer = self._explainer

@@ -1,12 +1,12 @@
 """The two lists of a preview, as models and as fields of a file."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.domain.metrics import METRICS
+from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.gui.tables.columns import Column
 from bcklaviyo_gui.gui.tables.export import Field
 from bcklaviyo_gui.gui.tables.reader import Reader
@@ -53,7 +53,7 @@ def profile_model(reader: Reader, view: QWidget) -> WindowModel[PreviewProfile]:
 
 EVENT_FIELDS = (
     Field[PreviewEvent]("metric", lambda row: METRICS[row.metric].value),
-    Field[PreviewEvent]("time", lambda row: datetime.fromtimestamp(row.time, UTC).isoformat()),
+    Field[PreviewEvent]("time", lambda row: instant_of(row.time).isoformat()),
     Field[PreviewEvent]("email", lambda row: row.email),
     Field[PreviewEvent]("external_id", lambda row: row.external_id),
     Field[PreviewEvent]("order_id", lambda row: row.order_id),

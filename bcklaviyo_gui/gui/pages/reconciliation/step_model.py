@@ -1,11 +1,12 @@
 """The orders of a step of the bridge as rows: what each adds, and whether the sides differ on it besides."""
 
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import UTC
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
+from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.gui.pages.reconciliation.bridge_model import BridgeRow
 from bcklaviyo_gui.gui.pages.reconciliation.labels import cause_sentence, signed_money
 from bcklaviyo_gui.gui.pages.reconciliation.orders_model import zone_of
@@ -46,7 +47,7 @@ class StepModel(RowsModel[StepOrder]):
     def _placed(self, row: StepOrder) -> str:
         if row.created is None:
             return ""
-        return written.moment(datetime.fromtimestamp(row.created, self._zone or UTC))
+        return written.moment(instant_of(row.created, self._zone or UTC))
 
     def _added(self, row: StepOrder) -> str:
         return signed_money(row.value, self._currency)

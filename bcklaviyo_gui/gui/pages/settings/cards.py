@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QMessageBox, QSystemTrayIcon, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.gui.engine.desk import Desk
+from bcklaviyo_gui.gui.tables.reader import Reader
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import LANGUAGES, SYSTEM, tr
 from bcklaviyo_gui.gui.widgets import Button, Card, DangerButton, ElidedLabel, FlowRow, Form, Switch, grid
@@ -187,15 +188,29 @@ class ConnectionCard(Card):
         folder, connection, keys = services.folder, services.connection, services.keys
 
         def forget() -> None:
-            from bcklaviyo_gui.operations import connect
+            connections.remove(folder, connection.name, lambda: keys.forget(connection))
 
-            with connect.exclusive(folder, connection):
-                keys.forget(connection.name)
-            connections.remove(folder, connection.name)
+        # On Windows nobody can delete what the window itself reads; elsewhere it would go on reading what is deleted.
+        reader, place = Reader.of(services.background), self._place
 
-        services.background.start(forget, lambda _answer: self._desk.connection_changed.emit(), self._fail, self)
+        def begin(_answer: None) -> None:
+            services.background.start(forget, end, fail, self)
+
+        def end(_answer: None) -> None:
+            reader.ask(lambda files: files.allow_folder(place), _nothing, _nothing, self)
+            self._desk.connection_changed.emit()
+
+        def fail(error: BcklaviyoError) -> None:
+            reader.ask(lambda files: files.allow_folder(place), _nothing, _nothing, self)
+            self._fail(error)
+
+        reader.ask(lambda files: files.shut_folder(place), begin, fail, self)
 
     def _fail(self, error: BcklaviyoError) -> None:
         self._is_forgetting = False
         self.show_state()
         self.failed.emit(error)
+
+
+def _nothing(_answer: object) -> None:
+    """Whether a folder may be read again needs no word."""

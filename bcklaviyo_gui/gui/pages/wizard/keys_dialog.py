@@ -88,7 +88,7 @@ class KeysDialog(QDialog):
         def look() -> "tuple[Secrets, CheckResult]":
             secrets = Secrets(token, key)
             if not token or not key:
-                old = session.keys.load(connection.name)
+                old = session.keys.load(connection)
                 secrets = Secrets(token or old.bigcommerce_token, key or old.klaviyo_key)
             result = check_connection(
                 connection,
@@ -112,9 +112,7 @@ class KeysDialog(QDialog):
             self._fail(UserFault(text, advice=NOTHING))
             return
         session, connection = self._session, self._connection
-        session.background.start(
-            lambda: session.keys.store(connection.name, secrets), self._take_kept, self._fail, self
-        )
+        session.background.start(lambda: session.keys.store(connection, secrets), self._take_kept, self._fail, self)
 
     def _take_kept(self, fault: KeyringLocked | None) -> None:
         if fault is None:

@@ -231,7 +231,7 @@ class Wizard(QWidget):
                 klaviyo_url=session.klaviyo_url,
                 now=session.clock.now(),
             )
-            return connection, session.keys.store(connection.name, draft.secrets)
+            return connection, session.keys.store(connection, draft.secrets)
 
         session.background.start(save, self._take_saved, self._no_save, self)
 
