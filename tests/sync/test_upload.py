@@ -203,6 +203,9 @@ class Wire:
             self.bulk.append(body)
             return self._answer(len(self.bulk))
 
+    def progressed(self) -> None:
+        """Patience has no end here."""
+
 
 REFUSED = Answer(400, {}, b'{"errors": [{"code": "invalid", "title": "Invalid.", "detail": "No."}]}')
 ACCEPTED = Answer(202, {}, b"")
