@@ -73,11 +73,14 @@ def save_customers(database: Database, rows: Sequence[tuple[int, str, int, bytes
     _customers_due_again(database, [*left, *sharing(database, emails.values())])
 
 
-def keep_customers(database: Database, existing: Iterable[int]) -> None:
-    """Mark the customers that the store no longer has; inside the caller's transaction."""
+def keep_customers(database: Database, existing: Iterable[int]) -> list[int]:
+    """Mark the customers that the store no longer has; inside the caller's transaction.
+
+    Returns those of them that Klaviyo never had by their external id: their orders are a guest's from now on.
+    """
     with temporary_ids(database, existing):
         found = database.rows(
-            "SELECT id, email FROM customers WHERE is_gone = 0 AND id NOT IN (SELECT id FROM existing)"
+            "SELECT id, email, is_accepted FROM customers WHERE is_gone = 0 AND id NOT IN (SELECT id FROM existing)"
         )
     gone = [row[0] for row in found]
     database.execute_many(
@@ -86,6 +89,7 @@ def keep_customers(database: Database, existing: Iterable[int]) -> None:
     save_phones(database, [], [f"c:{i}" for i in gone])
     _guests_due_again(database, [row[1] for row in found])
     _customers_due_again(database, [row[1] for row in found])
+    return [row[0] for row in found if not row[2]]
 
 
 def sharing(database: Database, emails: Iterable[str] | None = None) -> dict[str, tuple[int, ...]]:
@@ -103,9 +107,12 @@ def sharing(database: Database, emails: Iterable[str] | None = None) -> dict[str
 
 
 def outdone(database: Database, customer_ids: Sequence[int]) -> None:
-    """The profile of these customers is another account's: none of theirs stands in Klaviyo any more."""
+    """The profile of these customers is another account's: none of theirs stands in Klaviyo any more.
+
+    The other's group may stand there.
+    """
     database.execute_many(
-        "UPDATE customers SET is_accepted = 0,"
+        "UPDATE customers SET is_accepted = 0, sent_group = 1,"
         " sent_base = CASE WHEN sent_base IS NULL THEN NULL ELSE x'' END,"
         " sent_place = CASE WHEN sent_place IS NULL THEN NULL ELSE x'' END WHERE id = ?",
         [(i,) for i in customer_ids],

@@ -78,7 +78,7 @@ def _send_base(context: RunContext, importer: Importer, rows: list[CustomerRow],
             unchanged.add(row.id)
             continue
         has_group = "Customer Group" in plain_profile.properties
-        profile = _base(context, row, groups, shared, had_group=row.sent_group)
+        profile = _base(context, row, groups, shared, had_group=row.sent_group or shared.has(row))
         imports.append(
             Import(
                 profile,
@@ -144,7 +144,7 @@ def _send_customer_places(
         if digest == row.sent_place or (has_nothing and not is_new) or (is_new and not may_be_new):
             unchanged.add(row.id)
             continue
-        base = _base(context, row, groups, shared, had_group=row.sent_group)
+        base = _base(context, row, groups, shared, had_group=row.sent_group or shared.has(row))
         if not is_new and not row.is_accepted:
             # Klaviyo did not take the external id: another profile has it, or owns the email.
             base = replace(base, external_id=None)

@@ -120,3 +120,33 @@ def test_accounts_without_an_email_share_nothing(demo: WatchedDemo, bench: Bench
     demo.store.add_customer(" ")
     _completed(bench.backfill())
     assert _issues(bench) == []
+
+
+def test_what_the_other_account_left_in_the_profile_goes_with_it(demo: WatchedDemo, bench: Bench) -> None:
+    first = demo.store.add_customer(EMAIL, "First", "Account", group_id=0)
+    demo.store.advance(3_600)
+    second = demo.store.add_customer(EMAIL, "Second", "Account", group_id=1)
+    _completed(bench.backfill())
+    (profile,) = _profiles(bench)
+    assert "Customer Group" in profile["properties"]
+    demo.store.advance(3_600)
+    demo.store.delete_customer(second)
+    demo.store.advance(2)
+    _completed(bench.sync())
+    (profile,) = _profiles(bench)
+    assert profile["external_id"] == str(first)
+    assert "Customer Group" not in profile["properties"]
+
+
+def test_the_orders_of_an_account_that_is_gone_are_those_of_its_email(demo: WatchedDemo, bench: Bench) -> None:
+    _, second = _two_accounts(demo)
+    demo.store.rename_customer(second, "Second", "Older")
+    order = demo.store.place_order(second)
+    _completed(bench.backfill())
+    demo.store.advance(3_600)
+    demo.store.delete_customer(second)
+    demo.store.advance(2)
+    _completed(bench.sync())
+    (profile,) = _profiles(bench)
+    assert profile["first_name"] == "First"
+    assert profile["location"]["city"] == demo.store.orders[order].place.city

@@ -62,6 +62,7 @@ class StoreActions:
     def __init__(self, rng: random.Random, numbers: Numbers) -> None:
         self._rng = rng
         self._numbers = numbers
+        self._newest_customer = 10
 
     def forget_encoded(self, order: Order) -> None:
         raise NotImplementedError
@@ -179,7 +180,8 @@ class StoreActions:
         """Somebody opens an account; returns its id."""
         with self.lock:
             now = self.clock.now()
-            customer_id = max(self.customers, default=10) + 1
+            # A number is never given again, whoever is deleted.
+            customer_id = self._newest_customer = max(self._newest_customer, *self.customers) + 1
             self.customers[customer_id] = Customer(
                 customer_id, email, first_name, last_name, phone, group_id, 0, now, now, 1, (1,), pick_place(self._rng)
             )

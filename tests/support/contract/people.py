@@ -1,7 +1,7 @@
 """Who a person is: usable emails, telephone numbers, and the state of everybody's profile in Klaviyo."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
 
@@ -115,6 +115,9 @@ class People:
         if person is None:
             person = ExpectedProfile()
             self.profiles.append(person)
+        if any(one.phone_number == sending.phone_number for one in self.profiles if one is not person):
+            # It stands in somebody else's profile, whoever has the number in the store by now.
+            sending = replace(sending, phone_number=None)
         self._write(person, sending)
         person.email = sending.email
         person.external_id = sending.external_id or person.external_id
