@@ -10,16 +10,17 @@ _PLACED = (2, 3, 8, 9, 10, 11, 12)
 
 def change_everything(store: DemoStore, rng: random.Random) -> None:
     """Some hours pass, and every kind of change is made to orders, refunds, customers and products."""
-    store.advance(rng.choice((1_900, 3_600, 8_000, 90_000)))
+    passed_s = rng.choice((1_900, 3_600, 8_000, 90_000))
+    store.advance(passed_s)
     _change_people(store, rng)
-    _buy(store, rng)
+    _buy(store, rng, passed_s)
     _change_orders(store, rng)
     _change_catalogue(store, rng)
     # A second has gone since the last change: the clocks of the APIs have no fractions.
     store.advance(2)
 
 
-def _buy(store: DemoStore, rng: random.Random) -> None:
+def _buy(store: DemoStore, rng: random.Random, passed_s: int) -> None:
     customer = rng.choice(list(store.customers))
     store.place_order(customer)
     store.ship(store.place_order(customer))
@@ -31,8 +32,10 @@ def _buy(store: DemoStore, rng: random.Random) -> None:
     checkouts = [order_id for order_id in store.order_ids if store.orders[order_id].status_id == 0]
     for order_id in rng.sample(checkouts, min(2, len(checkouts))):
         store.complete_checkout(order_id)
-    store.start_checkout(email=f"cart{rng.randrange(20)}@postbox.co", age_s=rng.choice((60, 2_000, 20_000)))
-    store.start_checkout(rng.choice(list(store.customers)), age_s=rng.choice((60, 2_000)))
+    # No checkout is older than the time that has passed: the sync before would have met it.
+    cart_age_s = min(passed_s, rng.choice((60, 2_000, 20_000)))
+    store.start_checkout(email=f"cart{rng.randrange(20)}@postbox.co", age_s=cart_age_s)
+    store.start_checkout(rng.choice(list(store.customers)), age_s=min(passed_s, rng.choice((60, 2_000))))
 
 
 def _change_orders(store: DemoStore, rng: random.Random) -> None:
