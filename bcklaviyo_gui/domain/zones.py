@@ -3,9 +3,8 @@
 from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-_YEARS = timedelta(days=730)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_STEP = timedelta(hours=6)
+_HOUR = timedelta(hours=1)
 
 
 def instant_of(seconds: float, zone: tzinfo = UTC) -> datetime:
@@ -37,11 +36,12 @@ def zone_or_offset(name: str, raw_offset_s: int) -> tzinfo:
     return named_zone(name) or timezone(timedelta(seconds=raw_offset_s))
 
 
-def keep_the_same_clock(first: tzinfo, second: tzinfo, now: datetime) -> bool:
-    """Whether two zones agree from two years ago to two years from now: two names for the same rules do."""
-    moment = now.astimezone(UTC).replace(minute=0, second=0, microsecond=0) - _YEARS
-    while moment <= now + _YEARS:
+def keep_the_same_clock(first: tzinfo, second: tzinfo, since: datetime, until: datetime) -> bool:
+    """Whether two zones agree at every full hour of a time: two names for the same rules do."""
+    # Every hour: zones that change their clocks on the same night, New York and Havana, differ for one of them.
+    moment = since.astimezone(UTC).replace(minute=0, second=0, microsecond=0)
+    while moment <= until:
         if moment.astimezone(first).utcoffset() != moment.astimezone(second).utcoffset():
             return False
-        moment += _STEP
+        moment += _HOUR
     return True

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, METRICS, Metric
+from bcklaviyo_gui.domain.zones import named_zone
 from bcklaviyo_gui.state import checkpoints, previews, queries
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.queries import DayCount
@@ -94,10 +94,8 @@ def read_last_good(state_file: Path) -> datetime | None:
 
 def usable_zone(timezone: str | None) -> str:
     """The zone, or UTC when this system does not know it."""
-    try:
-        return ZoneInfo(timezone).key if timezone else "UTC"
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return "UTC"
+    zone = named_zone(timezone or "")
+    return "UTC" if zone is None else zone.key
 
 
 def _last_preview(folder: Path) -> LastPreview | None:

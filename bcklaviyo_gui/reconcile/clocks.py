@@ -6,15 +6,16 @@ from datetime import UTC, date, datetime, timedelta, tzinfo
 from bcklaviyo_gui.bigcommerce.records import Store
 from bcklaviyo_gui.domain.errors import WrongUsage
 from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.domain.zones import zone_or_offset
 from bcklaviyo_gui.klaviyo.answers import Account
 from bcklaviyo_gui.reconcile.days import (
     EARLIEST,
     Days,
+    account_zone,
     day_of,
     days_between,
     has_same_rules,
     name_for_aggregates,
-    zone_named,
 )
 
 _MARGIN_S = 26 * 3600
@@ -62,19 +63,19 @@ class Clocks:
 
 def clocks_of(first: date, last: date, store: Store, account: Account, now: datetime) -> Clocks:
     """The clocks of a range. Raises WrongUsage for a range that makes no sense."""
-    store_zone = zone_named(store.timezone, store.raw_offset_s)
-    account_zone = zone_named(account.timezone)
+    store_zone = zone_or_offset(store.timezone, store.raw_offset_s)
+    klaviyo_zone = account_zone(account.timezone)
     _check_range(first, last, day_of(int(now.timestamp()), store_zone), store.timezone)
     return Clocks(
         store_zone=store_zone,
-        account_zone=account_zone,
+        account_zone=klaviyo_zone,
         store_declared=store.timezone or _offset_name(store_zone),
         account_declared=account.timezone,
         store_zone_name=name_for_aggregates(store.timezone, store_zone),
         store_days=days_between(first, last, store_zone),
-        account_days=days_between(first, last, account_zone),
-        wide_days=days_between(first - timedelta(days=_MARGIN_DAYS), last + timedelta(days=_MARGIN_DAYS), account_zone),
-        is_mismatch=not has_same_rules(store_zone, account_zone, first, last),
+        account_days=days_between(first, last, klaviyo_zone),
+        wide_days=days_between(first - timedelta(days=_MARGIN_DAYS), last + timedelta(days=_MARGIN_DAYS), klaviyo_zone),
+        is_mismatch=not has_same_rules(store_zone, klaviyo_zone, first, last),
         now=int(now.timestamp()),
     )
 

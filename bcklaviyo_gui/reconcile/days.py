@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from bcklaviyo_gui.domain.errors import ContractBroken
 from bcklaviyo_gui.domain.messages import Message
-from bcklaviyo_gui.domain.zones import instant_of, named_zone, zone_or_offset
+from bcklaviyo_gui.domain.zones import instant_of, keep_the_same_clock, named_zone
 
 EARLIEST = date(1990, 1, 1)
 """Klaviyo records no event before this day."""
@@ -90,13 +90,8 @@ def buckets_of(dates: Sequence[str], days: Days) -> tuple[int, ...] | None:
     )
 
 
-def zone_named(name: str, raw_offset_s: int | None = None) -> tzinfo:
-    """The zone of an IANA name; where the name is none, the fixed offset, or UTC.
-
-    Raises ContractBroken when the name is none and there is no offset to fall back on.
-    """
-    if raw_offset_s is not None:
-        return zone_or_offset(name, raw_offset_s)
+def account_zone(name: str) -> ZoneInfo:
+    """The zone of a Klaviyo account, which has no offset to fall back on; raises ContractBroken for an unknown name."""
     zone = named_zone(name)
     if zone is None:
         raise ContractBroken(
@@ -118,10 +113,9 @@ def name_for_aggregates(name: str, zone: tzinfo) -> str | None:
 
 
 def has_same_rules(one: tzinfo, other: tzinfo, first: date, last: date) -> bool:
-    """Two names for the same clock: equal at every hour of the years that the range touches."""
-    start = int(datetime(first.year, 1, 1, tzinfo=UTC).timestamp())
-    end = int(datetime(last.year + 1, 1, 1, tzinfo=UTC).timestamp())
-    return all(_offset(one, at) == _offset(other, at) for at in range(start, end, 3600))
+    """Two names for the same clock, in the years that the range touches."""
+    since, until = datetime(first.year, 1, 1, tzinfo=UTC), datetime(last.year + 1, 1, 1, tzinfo=UTC)
+    return keep_the_same_clock(one, other, since, until - timedelta(hours=1))
 
 
 def offset_s(zone: tzinfo, instant: int) -> int:

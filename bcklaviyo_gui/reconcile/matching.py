@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from msgspec.structs import replace
 
 from bcklaviyo_gui.domain.messages import Message
-from bcklaviyo_gui.reconcile.references import NEAR_S, fits, has_value
+from bcklaviyo_gui.reconcile.nearness import NEAR_S, SAME_PURCHASE_S
+from bcklaviyo_gui.reconcile.references import fits, has_value
 from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder
 
 BY_EVENT_ID = Message("event id")
@@ -15,7 +16,6 @@ BY_EMAIL = Message("email, value and time")
 BY_DAILY_FIGURES = Message("daily figures")
 """Of a day that was not read event by event, because its figures agree."""
 
-_SAME_MOMENT_S = 300
 _IN_EMAIL = str(BY_EMAIL)
 
 
@@ -109,7 +109,7 @@ def _nearest(event: KlaviyoEvent, candidates: Sequence[StoreOrder], matching: Ma
     near = [
         order
         for order in candidates
-        if abs(order.created - event.time) <= (NEAR_S if has_value(order, event.value) else _SAME_MOMENT_S)
+        if abs(order.created - event.time) <= (NEAR_S if has_value(order, event.value) else SAME_PURCHASE_S)
     ]
     return min(near, key=lambda order: _distance(event, order, matching), default=None)
 

@@ -5,12 +5,10 @@ from collections.abc import Sequence
 from bcklaviyo_gui.reconcile.clocks import Clocks
 from bcklaviyo_gui.reconcile.evidence import Scene
 from bcklaviyo_gui.reconcile.matching import Matching, ranked
-from bcklaviyo_gui.reconcile.orders import is_clock_shift
+from bcklaviyo_gui.reconcile.nearness import SAME_MOMENT_S, is_clock_shift
 from bcklaviyo_gui.reconcile.result import TimeZones
 from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder, Tally, differing_days
 from bcklaviyo_gui.reconcile.timezone import Clocked, Measured, measure
-
-_SAME_MOMENT_S = 60
 
 
 def time_zones_of(
@@ -56,7 +54,7 @@ def _recorded_at(order: StoreOrder, events: Sequence[KlaviyoEvent] | None, scene
         return None if scene.is_read(order.created) else order.created
     event = ranked(order, events)[0]
     late_s = event.time - order.created
-    is_clock = abs(late_s) <= _SAME_MOMENT_S or (not event.is_own and is_clock_shift(late_s))
+    is_clock = abs(late_s) <= SAME_MOMENT_S or (not event.is_own and is_clock_shift(late_s))
     return event.time if is_clock else None
 
 

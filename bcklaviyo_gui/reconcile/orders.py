@@ -17,9 +17,9 @@ from bcklaviyo_gui.reconcile.causes import Discrepancy, Reason, Share, mask_emai
 from bcklaviyo_gui.reconcile.days import day_of
 from bcklaviyo_gui.reconcile.evidence import SETTLED_S, Known, Refusal, Scene
 from bcklaviyo_gui.reconcile.matching import BY_DAILY_FIGURES, Matching, matched_by, ranked
+from bcklaviyo_gui.reconcile.nearness import SAME_MOMENT_S, is_clock_shift
 from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder, Tally, decimal, is_same_money
 
-_SAME_MOMENT_S = 60
 _EMAIL_REASONS = {
     EmailVerdict.MISSING: Reason.NO_EMAIL,
     EmailVerdict.BAD: Reason.BAD_EMAIL,
@@ -145,7 +145,7 @@ class _Explainer:
 
     def _other_day_reason(self, order: StoreOrder, event: KlaviyoEvent) -> Reason:
         late_s = event.time - order.created
-        if abs(late_s) <= _SAME_MOMENT_S:
+        if abs(late_s) <= SAME_MOMENT_S:
             return Reason.TIME_ZONE
         is_clock = not event.is_own and is_clock_shift(late_s)
         return Reason.LATE_CHECKOUT if late_s > 0 and not is_clock else Reason.OTHER_TIME
@@ -279,11 +279,6 @@ def _reason_of(refusal: Refusal | None) -> Reason | None:
     if refusal is None:
         return None
     return Reason.ADDRESS_REFUSED if refusal.is_address else _ISSUE_REASONS.get(refusal.kind)
-
-
-def is_clock_shift(late_s: int) -> bool:
-    """Whether a delay looks like a clock of another zone: a whole number of quarters of an hour, at most 14 hours."""
-    return abs(late_s) <= 14 * 3600 + 60 and abs((late_s + 450) % 900 - 450) <= _SAME_MOMENT_S
 
 
 def _minus(day: int | None, order: StoreOrder) -> _Part:

@@ -7,11 +7,12 @@ from datetime import UTC, datetime, time, timedelta, tzinfo
 from bcklaviyo_gui.bigcommerce.records import Order, decode_order
 from bcklaviyo_gui.domain.messages import Amount, Message, Value
 from bcklaviyo_gui.domain.orders import STATUS_NAMES
+from bcklaviyo_gui.domain.zones import zone_or_offset
 from bcklaviyo_gui.klaviyo.answers import StoredEvent
 from bcklaviyo_gui.mapping.money import order_value
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile.causes import Discrepancy
-from bcklaviyo_gui.reconcile.days import zone_named
+from bcklaviyo_gui.reconcile.days import account_zone
 from bcklaviyo_gui.reconcile.ports import Ports
 from bcklaviyo_gui.reconcile.result import ComparedMetric, TimeZones
 
@@ -38,17 +39,17 @@ def read_pair(
     if found.order_id is not None:
         body = ports.bigcommerce.order(found.order_id)
         order = next(iter(decode_order(body).records), None) if body else None
-    event = _find_event(found, zone_named(zones.klaviyo), ports)
+    event = _find_event(found, account_zone(zones.klaviyo), ports)
     metric = next((one for one in metrics if one.id == found.metric_id), None)
     return Pair(
         tuple(_order_facts(order, _zone(zones.bigcommerce), rules)) if order is not None else (),
-        tuple(_event_facts(event, zone_named(zones.klaviyo), metric)) if event is not None else (),
+        tuple(_event_facts(event, account_zone(zones.klaviyo), metric)) if event is not None else (),
     )
 
 
 def _zone(name: str) -> tzinfo:
     # A store may declare an offset instead of a name; its days are then told in UTC here.
-    return zone_named(name, 0)
+    return zone_or_offset(name, 0)
 
 
 def _find_event(found: Discrepancy, zone: tzinfo, ports: Ports) -> StoredEvent | None:

@@ -6,7 +6,8 @@ from enum import Enum
 from bcklaviyo_gui.bigcommerce.queries import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import decode_orders
 from bcklaviyo_gui.domain.errors import PageTooBig
-from bcklaviyo_gui.reconcile.days import EARLIEST, zone_named
+from bcklaviyo_gui.domain.zones import zone_or_offset
+from bcklaviyo_gui.reconcile.days import EARLIEST
 from bcklaviyo_gui.reconcile.ports import Source
 
 _ROWS = 50
@@ -29,7 +30,7 @@ _DAYS = {Period.WEEK: 7, Period.MONTH: 30, Period.QUARTER: 90}
 def days_of(period: Period, source: Source) -> tuple[date, date]:
     """First and last day of a period; asks the store for its zone and time, and for its oldest orders if need be."""
     store = source.store()
-    zone = zone_named(store.timezone, store.raw_offset_s)
+    zone = zone_or_offset(store.timezone, store.raw_offset_s)
     today = source.server_time().astimezone(zone).date()
     if period is Period.EVERYTHING:
         return _oldest_day(source, zone, today), today

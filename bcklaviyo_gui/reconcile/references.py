@@ -12,10 +12,8 @@ from typing import NamedTuple
 
 from bcklaviyo_gui.domain.event_ids import read_event_id
 from bcklaviyo_gui.klaviyo.answers import StoredEvent
+from bcklaviyo_gui.reconcile.nearness import NEAR_S
 from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder, is_same_money, ten_thousandths
-
-NEAR_S = 2 * 86_400
-"""An event this far from its order's creation still agrees in time: other integrations write other clocks."""
 
 _NUMBER = re.compile(r"#?\s*([1-9][0-9]{0,17})")
 _DIGITS = re.compile(r"(?<![0-9.])[1-9][0-9]{0,17}(?![0-9.])")

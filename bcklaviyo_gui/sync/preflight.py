@@ -20,6 +20,8 @@ from bcklaviyo_gui.sync.context import Destination
 T = TypeVar("T")
 
 _ACTIVE = timedelta(days=90)
+# So far back and ahead two zones must agree to be one clock.
+_RULES_LAST = timedelta(days=730)
 _NEWEST_PAGES = 20
 
 
@@ -189,7 +191,9 @@ def _zones_differ(store: Store, account: Account, now: datetime) -> bool:
     zone = named_zone(account.timezone)
     if zone is None:
         return store.timezone != account.timezone
-    return not keep_the_same_clock(zone_or_offset(store.timezone, store.raw_offset_s), zone, now)
+    return not keep_the_same_clock(
+        zone_or_offset(store.timezone, store.raw_offset_s), zone, now - _RULES_LAST, now + _RULES_LAST
+    )
 
 
 def _foreign(klaviyo: Destination, metric: MetricRow) -> MetricUse | None:

@@ -7,15 +7,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bcklaviyo_gui.domain.errors import ContractBroken
+from bcklaviyo_gui.domain.zones import zone_or_offset
 from bcklaviyo_gui.reconcile.days import (
     Days,
+    account_zone,
     buckets_of,
     day_of,
     days_between,
     has_same_rules,
     name_for_aggregates,
     years_of,
-    zone_named,
 )
 
 CHICAGO = ZoneInfo("America/Chicago")
@@ -170,11 +171,11 @@ def test_zones_that_were_one_and_parted_differ_only_from_then_on() -> None:
 
 
 def test_an_unknown_store_zone_falls_back_to_its_offset_and_an_unknown_account_zone_is_an_error() -> None:
-    fallen_back = zone_named("Moon/Crater", -18_000)
+    fallen_back = zone_or_offset("Moon/Crater", -18_000)
 
     assert datetime(2025, 1, 1, tzinfo=fallen_back).utcoffset() == timedelta(hours=-5)
     assert name_for_aggregates("Moon/Crater", fallen_back) == "Etc/GMT+5"
-    assert name_for_aggregates("Moon/Crater", zone_named("Moon/Crater", 19_800)) is None
-    assert name_for_aggregates("Europe/Kyiv", zone_named("Europe/Kyiv")) == "Europe/Kiev"
+    assert name_for_aggregates("Moon/Crater", zone_or_offset("Moon/Crater", 19_800)) is None
+    assert name_for_aggregates("Europe/Kyiv", account_zone("Europe/Kyiv")) == "Europe/Kiev"
     with pytest.raises(ContractBroken, match="time zone"):
-        zone_named("Moon/Crater")
+        account_zone("Moon/Crater")

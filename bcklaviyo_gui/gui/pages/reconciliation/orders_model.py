@@ -4,10 +4,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
+from bcklaviyo_gui.domain.zones import named_zone
 from bcklaviyo_gui.gui.pages.reconciliation.labels import cause_sentence, day_text
 from bcklaviyo_gui.gui.pages.reconciliation.rows import KeyedColumn, RowsModel
 from bcklaviyo_gui.gui.text import formats as written
@@ -87,7 +88,7 @@ class OrdersModel(RowsModel[Discrepancy]):
 
     def set_orders(self, rows: Sequence[Discrepancy], sieve: "Sieve", zone_name: str) -> None:
         """Show those that the sieve lets through."""
-        self._zone = zone_of(zone_name)
+        self._zone = named_zone(zone_name)
         self.show(rows, sieve)
 
     def placed_text(self, row: Discrepancy) -> str:
@@ -99,14 +100,6 @@ class OrdersModel(RowsModel[Discrepancy]):
             return ""
         local = row.created.astimezone(self._zone or UTC)
         return f"{day_text(local.date())} {written.hour(local)}"
-
-
-def zone_of(name: str) -> ZoneInfo | None:
-    """The zone of a name; None for what is no name of one."""
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return None
 
 
 def order_text(row: Discrepancy) -> str:

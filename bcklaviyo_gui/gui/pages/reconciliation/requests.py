@@ -4,10 +4,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
+from bcklaviyo_gui.domain.zones import named_zone
 from bcklaviyo_gui.gui.engine.comparison import Wish, list_metrics
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.pages.reconciliation.choices import MetricsDialog, RangeDialog
-from bcklaviyo_gui.gui.pages.reconciliation.orders_model import zone_of
 from bcklaviyo_gui.reconcile.periods import Period
 from bcklaviyo_gui.reconcile.result import ComparedMetric
 
@@ -38,7 +38,7 @@ class Asking(QObject):
     @Slot()
     def ask_range(self) -> None:
         """Ask for the first and the last day."""
-        zone = zone_of(self._desk.services.chosen.store_zone)
+        zone = named_zone(self._desk.services.chosen.store_zone)
         today = self._desk.services.clock.now().astimezone(zone).date()
         first, last = self.wish.first or today, self.wish.last or today
         dialog = RangeDialog(first, last, max(today, last), self._window)

@@ -6,10 +6,9 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QObject
 
-from bcklaviyo_gui.domain.zones import instant_of
+from bcklaviyo_gui.domain.zones import instant_of, named_zone
 from bcklaviyo_gui.gui.pages.reconciliation.bridge_model import BridgeRow
 from bcklaviyo_gui.gui.pages.reconciliation.labels import cause_sentence, signed_money
-from bcklaviyo_gui.gui.pages.reconciliation.orders_model import zone_of
 from bcklaviyo_gui.gui.pages.reconciliation.rows import KeyedColumn, RowsModel
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.cells import order_number
@@ -37,7 +36,7 @@ class StepModel(RowsModel[StepOrder]):
 
     def show_step(self, row: BridgeRow, zone_name: str, found: Mapping[int, Discrepancy]) -> None:
         """Show the orders of a row of the bridge; `found` is on which orders the sides differ."""
-        self._zone, self._currency, self._found = zone_of(zone_name), row.currency, found
+        self._zone, self._currency, self._found = named_zone(zone_name), row.currency, found
         self.show(row.orders)
 
     def discrepancy(self, row: StepOrder) -> Discrepancy | None:
