@@ -358,15 +358,13 @@
             <source>Nothing has been sent yet</source>
             <translation>Noch wurde nichts gesendet</translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>1 needs attention</source>
-            <translation>1 zu klären</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>{n} need attention</source>
-            <translation>{n} zu klären</translation>
+            <translation>
+                <numerusform>1 zu klären</numerusform>
+                <numerusform>{n} zu klären</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
@@ -593,15 +591,13 @@
             <source>{n} listed</source>
             <translation>{n} aufgelistet</translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>It will be tried again at the next sync.</source>
-            <translation>Es wird bei der nächsten Synchronisierung erneut versucht.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
             <source>{n} will be tried again at the next sync.</source>
-            <translation>{n} werden bei der nächsten Synchronisierung erneut versucht.</translation>
+            <translation>
+                <numerusform>Es wird bei der nächsten Synchronisierung erneut versucht.</numerusform>
+                <numerusform>{n} werden bei der nächsten Synchronisierung erneut versucht.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
@@ -933,25 +929,21 @@
             <source>On {n} of the last {days} days both sides differ.</source>
             <translation>An {n} der letzten {days} Tage weichen beide Seiten ab.</translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>The time zones differ. One order explains it.</source>
-            <translation>Die Zeitzonen weichen ab. Eine Bestellung erklärt es.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
             <source>The time zones differ. {n} orders explain it.</source>
-            <translation>Die Zeitzonen weichen ab. {n} Bestellungen erklären es.</translation>
+            <translation>
+                <numerusform>Die Zeitzonen weichen ab. Eine Bestellung erklärt es.</numerusform>
+                <numerusform>Die Zeitzonen weichen ab. {n} Bestellungen erklären es.</numerusform>
+            </translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>One order explains it.</source>
-            <translation>Eine Bestellung erklärt es.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
             <source>{n} orders explain it.</source>
-            <translation>{n} Bestellungen erklären es.</translation>
+            <translation>
+                <numerusform>Eine Bestellung erklärt es.</numerusform>
+                <numerusform>{n} Bestellungen erklären es.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
@@ -1163,10 +1155,13 @@
             <source>You can stop at any time; the next sync goes on from here.</source>
             <translation>Sie können jederzeit anhalten; die nächste Synchronisierung macht hier weiter.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
             <source>{n} events</source>
-            <translation>{n} Ereignisse</translation>
+            <translation>
+                <numerusform>1 Ereignis</numerusform>
+                <numerusform>{n} Ereignisse</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
@@ -1788,40 +1783,34 @@
             <source>Orders of the step</source>
             <translation>Bestellungen des Schritts</translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>&amp;Send the missing one…</source>
-            <translation>Die fehlende &amp;senden…</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
             <source>&amp;Send the missing {n}…</source>
-            <translation>Die fehlenden {n} &amp;senden…</translation>
+            <translation>
+                <numerusform>Die fehlende &amp;senden…</numerusform>
+                <numerusform>Die fehlenden {n} &amp;senden…</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
             <source>All causes ({n})</source>
             <translation>Alle Ursachen ({n})</translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>1 order</source>
-            <translation>1 Bestellung</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
             <source>{n} orders</source>
-            <translation>{n} Bestellungen</translation>
+            <translation>
+                <numerusform>1 Bestellung</numerusform>
+                <numerusform>{n} Bestellungen</numerusform>
+            </translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>1 order differs</source>
-            <translation>1 Bestellung weicht ab</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
             <source>{n} orders differ</source>
-            <translation>{n} Bestellungen weichen ab</translation>
+            <translation>
+                <numerusform>1 Bestellung weicht ab</numerusform>
+                <numerusform>{n} Bestellungen weichen ab</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
@@ -1853,15 +1842,13 @@
             <source>Send the missing ones</source>
             <translation>Die fehlenden senden</translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Send 1 order to Klaviyo</source>
-            <translation>1 Bestellung an Klaviyo senden</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
             <source>Send {n} orders to Klaviyo</source>
-            <translation>{n} Bestellungen an Klaviyo senden</translation>
+            <translation>
+                <numerusform>1 Bestellung an Klaviyo senden</numerusform>
+                <numerusform>{n} Bestellungen an Klaviyo senden</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
@@ -2144,15 +2131,13 @@ Unterschied {difference}</translation>
             <source>{store} in BigCommerce, {account} in Klaviyo. These days cannot tell by how much. Now {now} of {days} days match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Contact information › Organization: choose {store}.</source>
             <translation>{store} in BigCommerce, {account} in Klaviyo. Um wie viel, zeigen diese Tage nicht. Jetzt stimmen {now} von {days} Tagen überein; mit derselben Zeitzone wären es {aligned} von {days}. Klaviyo › Settings › Contact information › Organization: {store} wählen.</translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Both sides agree.</source>
-            <translation>Beide Seiten stimmen überein.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
             <source>Both sides agree on all {n} days.</source>
-            <translation>Beide Seiten stimmen an allen {n} Tagen überein.</translation>
+            <translation>
+                <numerusform>Beide Seiten stimmen überein.</numerusform>
+                <numerusform>Beide Seiten stimmen an allen {n} Tagen überein.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
@@ -2169,15 +2154,13 @@ Unterschied {difference}</translation>
             <source>{what}; {n} orders explain why.</source>
             <translation>{what}; {n} Bestellungen erklären, warum.</translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Every day adds up, and yet 1 order differs.</source>
-            <translation>Alle Tage stimmen überein, und doch weicht 1 Bestellung ab.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
             <source>Every day adds up, and yet {n} orders differ.</source>
-            <translation>Alle Tage stimmen überein, und doch weichen {n} Bestellungen ab.</translation>
+            <translation>
+                <numerusform>Alle Tage stimmen überein, und doch weicht 1 Bestellung ab.</numerusform>
+                <numerusform>Alle Tage stimmen überein, und doch weichen {n} Bestellungen ab.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
@@ -2194,15 +2177,13 @@ Unterschied {difference}</translation>
             <source>These numbers are written by someone else: orders sent from here would not mend them.</source>
             <translation>Diese Zahlen schreibt jemand anderes: Von hier gesendete Bestellungen würden daran nichts ändern.</translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>1 order was sent to Klaviyo.</source>
-            <translation>1 Bestellung wurde an Klaviyo gesendet.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
             <source>{n} orders were sent to Klaviyo.</source>
-            <translation>{n} Bestellungen wurden an Klaviyo gesendet.</translation>
+            <translation>
+                <numerusform>1 Bestellung wurde an Klaviyo gesendet.</numerusform>
+                <numerusform>{n} Bestellungen wurden an Klaviyo gesendet.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
@@ -2273,11 +2254,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
             <source>Klaviyo's days start {n} hours later than BigCommerce's.</source>
             <translation>Klaviyos Tage beginnen {n} Stunden später als die von BigCommerce.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>1 event</source>
-            <translation>1 Ereignis</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
@@ -3154,15 +3130,13 @@ Unterschied {difference}</translation>
             <source>Klaviyo: {name}</source>
             <translation>Klaviyo: {name}</translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/desk_window.py" />
-            <source>1 needs attention: it could not be sent.</source>
-            <translation>1 Punkt ist zu klären: Er konnte nicht gesendet werden.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/shell/desk_window.py" />
             <source>{n} need attention: they could not be sent.</source>
-            <translation>{n} Punkte sind zu klären: Sie konnten nicht gesendet werden.</translation>
+            <translation>
+                <numerusform>1 Punkt ist zu klären: Er konnte nicht gesendet werden.</numerusform>
+                <numerusform>{n} Punkte sind zu klären: Sie konnten nicht gesendet werden.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
@@ -3408,6 +3382,16 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
             <source>{0} h {1} min</source>
             <translation>{0} h {1} min</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/formats.py" />
+            <source>{n}%</source>
+            <translation>{n} %</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/formats.py" />
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />

@@ -358,15 +358,13 @@
             <source>Nothing has been sent yet</source>
             <translation>Aún no se ha enviado nada</translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>1 needs attention</source>
-            <translation>1 por revisar</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>{n} need attention</source>
-            <translation>{n} por revisar</translation>
+            <translation>
+                <numerusform>1 por revisar</numerusform>
+                <numerusform>{n} por revisar</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
@@ -593,15 +591,13 @@
             <source>{n} listed</source>
             <translation>{n} en la lista</translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>It will be tried again at the next sync.</source>
-            <translation>Se reintentará en la próxima sincronización.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
             <source>{n} will be tried again at the next sync.</source>
-            <translation>{n} se reintentarán en la próxima sincronización.</translation>
+            <translation>
+                <numerusform>Se reintentará en la próxima sincronización.</numerusform>
+                <numerusform>{n} se reintentarán en la próxima sincronización.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
@@ -933,25 +929,21 @@
             <source>On {n} of the last {days} days both sides differ.</source>
             <translation>En {n} de los últimos {days} días difieren ambos lados.</translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>The time zones differ. One order explains it.</source>
-            <translation>Las zonas horarias difieren. Un pedido lo explica.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
             <source>The time zones differ. {n} orders explain it.</source>
-            <translation>Las zonas horarias difieren. {n} pedidos lo explican.</translation>
+            <translation>
+                <numerusform>Las zonas horarias difieren. Un pedido lo explica.</numerusform>
+                <numerusform>Las zonas horarias difieren. {n} pedidos lo explican.</numerusform>
+            </translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>One order explains it.</source>
-            <translation>Un pedido lo explica.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
             <source>{n} orders explain it.</source>
-            <translation>{n} pedidos lo explican.</translation>
+            <translation>
+                <numerusform>Un pedido lo explica.</numerusform>
+                <numerusform>{n} pedidos lo explican.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
@@ -1163,10 +1155,13 @@
             <source>You can stop at any time; the next sync goes on from here.</source>
             <translation>Puede detenerlo cuando quiera; la próxima sincronización continúa desde aquí.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
             <source>{n} events</source>
-            <translation>{n} eventos</translation>
+            <translation>
+                <numerusform>1 evento</numerusform>
+                <numerusform>{n} eventos</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
@@ -1788,40 +1783,34 @@
             <source>Orders of the step</source>
             <translation>Pedidos del paso</translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>&amp;Send the missing one…</source>
-            <translation>Enviar e&amp;l que falta…</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
             <source>&amp;Send the missing {n}…</source>
-            <translation>Enviar &amp;los {n} que faltan…</translation>
+            <translation>
+                <numerusform>Enviar e&amp;l que falta…</numerusform>
+                <numerusform>Enviar &amp;los {n} que faltan…</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
             <source>All causes ({n})</source>
             <translation>Todas las causas ({n})</translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>1 order</source>
-            <translation>1 pedido</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
             <source>{n} orders</source>
-            <translation>{n} pedidos</translation>
+            <translation>
+                <numerusform>1 pedido</numerusform>
+                <numerusform>{n} pedidos</numerusform>
+            </translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>1 order differs</source>
-            <translation>1 pedido difiere</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
             <source>{n} orders differ</source>
-            <translation>{n} pedidos difieren</translation>
+            <translation>
+                <numerusform>1 pedido difiere</numerusform>
+                <numerusform>{n} pedidos difieren</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
@@ -1853,15 +1842,13 @@
             <source>Send the missing ones</source>
             <translation>Enviar los que faltan</translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Send 1 order to Klaviyo</source>
-            <translation>Enviar 1 pedido a Klaviyo</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
             <source>Send {n} orders to Klaviyo</source>
-            <translation>Enviar {n} pedidos a Klaviyo</translation>
+            <translation>
+                <numerusform>Enviar 1 pedido a Klaviyo</numerusform>
+                <numerusform>Enviar {n} pedidos a Klaviyo</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
@@ -2144,15 +2131,13 @@ Diferencia {difference}</translation>
             <source>{store} in BigCommerce, {account} in Klaviyo. These days cannot tell by how much. Now {now} of {days} days match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Contact information › Organization: choose {store}.</source>
             <translation>{store} en BigCommerce, {account} en Klaviyo. Estos días no permiten saber por cuánto. Ahora coinciden {now} de {days} días; con la misma zona horaria serían {aligned} de {days}. Klaviyo › Settings › Contact information › Organization: elija {store}.</translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Both sides agree.</source>
-            <translation>Ambos lados coinciden.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
             <source>Both sides agree on all {n} days.</source>
-            <translation>Ambos lados coinciden en los {n} días.</translation>
+            <translation>
+                <numerusform>Ambos lados coinciden.</numerusform>
+                <numerusform>Ambos lados coinciden en los {n} días.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
@@ -2169,15 +2154,13 @@ Diferencia {difference}</translation>
             <source>{what}; {n} orders explain why.</source>
             <translation>{what}; {n} pedidos explican por qué.</translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>Every day adds up, and yet 1 order differs.</source>
-            <translation>Cada día cuadra y, aun así, 1 pedido difiere.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
             <source>Every day adds up, and yet {n} orders differ.</source>
-            <translation>Cada día cuadra y, aun así, {n} pedidos difieren.</translation>
+            <translation>
+                <numerusform>Cada día cuadra y, aun así, 1 pedido difiere.</numerusform>
+                <numerusform>Cada día cuadra y, aun así, {n} pedidos difieren.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
@@ -2194,15 +2177,13 @@ Diferencia {difference}</translation>
             <source>These numbers are written by someone else: orders sent from here would not mend them.</source>
             <translation>Estas cifras las escribe otro: los pedidos enviados desde aquí no las corregirían.</translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>1 order was sent to Klaviyo.</source>
-            <translation>Se envió 1 pedido a Klaviyo.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
             <source>{n} orders were sent to Klaviyo.</source>
-            <translation>Se enviaron {n} pedidos a Klaviyo.</translation>
+            <translation>
+                <numerusform>Se envió 1 pedido a Klaviyo.</numerusform>
+                <numerusform>Se enviaron {n} pedidos a Klaviyo.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
@@ -2273,11 +2254,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
             <source>Klaviyo's days start {n} hours later than BigCommerce's.</source>
             <translation>Los días de Klaviyo empiezan {n} horas después que los de BigCommerce.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>1 event</source>
-            <translation>1 evento</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
@@ -3154,15 +3130,13 @@ Diferencia {difference}</translation>
             <source>Klaviyo: {name}</source>
             <translation>Klaviyo: {name}</translation>
         </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/desk_window.py" />
-            <source>1 needs attention: it could not be sent.</source>
-            <translation>1 asunto por revisar: no se pudo enviar.</translation>
-        </message>
-        <message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/shell/desk_window.py" />
             <source>{n} need attention: they could not be sent.</source>
-            <translation>{n} asuntos por revisar: no se pudieron enviar.</translation>
+            <translation>
+                <numerusform>1 asunto por revisar: no se pudo enviar.</numerusform>
+                <numerusform>{n} asuntos por revisar: no se pudieron enviar.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
@@ -3408,6 +3382,16 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
             <source>{0} h {1} min</source>
             <translation>{0} h {1} min</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/formats.py" />
+            <source>{n}%</source>
+            <translation>{n} %</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/formats.py" />
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/phrases.py" />

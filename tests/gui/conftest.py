@@ -14,3 +14,14 @@ if WHY_NO_QT is None:
     from tests.support.gui.shell_fixtures import memory_keyring, start
 
     __all__ += ["memory_keyring", "start"]
+
+if WHY_NO_QT is None:
+    import pytest
+    from PySide6.QtWidgets import QApplication
+
+    from bcklaviyo_gui.gui.text.language import Language
+
+    @pytest.fixture(autouse=True, scope="session")
+    def speaks_english(qapp: QApplication) -> None:
+        """The table of English holds its singulars."""
+        Language(qapp, qapp).speak("en")

@@ -6,8 +6,8 @@ from datetime import datetime
 from bcklaviyo_gui.domain.errors import BcklaviyoError, ConnectionBusy
 from bcklaviyo_gui.gui.engine.desk import CheckState, Desk
 from bcklaviyo_gui.gui.engine.schedule_controller import NextSync
-from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.text.phrases import clock_time, counted, error_sentence, error_title, run_title
+from bcklaviyo_gui.gui.text.language import counted, tr
+from bcklaviyo_gui.gui.text.phrases import clock_time, error_sentence, error_title, run_title
 from bcklaviyo_gui.gui.widgets import Tone
 from bcklaviyo_gui.sync.reports import RunSummary
 from bcklaviyo_gui.sync.schedule import Action
@@ -89,7 +89,7 @@ def _rest(desk: Desk, now: datetime, caught_up: str | None) -> tuple[Tone, str]:
         return Tone.NEUTRAL, tr("Nothing has been sent yet")
     at = clock_time(standing.last_good.ended, now)
     if standing.needing_attention:
-        attention = counted(standing.needing_attention, tr("1 needs attention"), tr("{n} need attention"))
+        attention = counted("{n} need attention", standing.needing_attention)
         if caught_up == desk.services.connection.name:
             text = tr("A missed sync was caught up {time} · {attention}")
             return Tone.WARNING, text.format(time=at, attention=attention)

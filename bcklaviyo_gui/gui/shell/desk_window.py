@@ -12,8 +12,8 @@ from bcklaviyo_gui.gui.engine.schedule_controller import ScheduleController
 from bcklaviyo_gui.gui.engine.session import Session
 from bcklaviyo_gui.gui.shell.main_window import MainWindow
 from bcklaviyo_gui.gui.shell.tray import Tray
-from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.text.phrases import counted, error_title
+from bcklaviyo_gui.gui.text.language import counted, tr
+from bcklaviyo_gui.gui.text.phrases import error_title
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.sync.reports import Outcome, RunKind, RunSummary
 
@@ -324,11 +324,7 @@ class DeskWindow(QObject):
         if summary.outcome is Outcome.FAILED and summary.error is not None and status_words.is_worth_telling(summary):
             self._tray.notify(f"{name}: {error_title(summary.error)}", status_words.sentence(summary.error))
         elif summary.issues:
-            said = counted(
-                summary.standing_issues,
-                tr("1 needs attention: it could not be sent."),
-                tr("{n} need attention: they could not be sent."),
-            )
+            said = counted("{n} need attention: they could not be sent.", summary.standing_issues)
             self._tray.notify(name, said)
 
     @Slot()

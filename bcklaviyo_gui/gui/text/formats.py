@@ -1,4 +1,6 @@
-"""How numbers, money, days and hours are written in the language that is spoken: the only place that knows."""
+"""How numbers, money, days and hours are written in the language that is spoken: the only place that knows.
+
+Digits, months and weekdays are the locale's own; in which order they stand is a text, and translated as one."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -7,13 +9,9 @@ from functools import lru_cache
 
 from PySide6.QtCore import QLocale
 
-from bcklaviyo_gui.gui.text.language import spoken
+from bcklaviyo_gui.gui.text.language import tr
 
 MINUS = "−"
-# What English already writes itself: the day stands before the month in all three, and the hour has no am or pm.
-_DAY = {"en": "{weekday} {day} {month} {year}", "de": "{weekday} {day}. {month} {year}"}
-_PATTERN = {"en": "d MMM yyyy", "de": "d. MMM yyyy", "es": "d MMM yyyy"}
-_PERCENT = {"en": "{n}%", "de": "{n} %", "es": "{n} %"}
 
 
 @dataclass(frozen=True)
@@ -66,7 +64,7 @@ def percent(value: int) -> str:
 
 def percent_pattern() -> str:
     """Where the sign of a share stands: {n}%."""
-    return _PERCENT[spoken()]
+    return tr("{n}%")
 
 
 def month(number: int) -> str:
@@ -81,8 +79,7 @@ def weekday(day: date) -> str:
 
 def day(day: date, *, has_weekday: bool = False, has_year: bool = True) -> str:
     """A day: Sat 3 Oct 2026."""
-    pattern = _DAY.get(spoken(), _DAY["en"])
-    text = pattern.format(
+    text = tr("{weekday} {day} {month} {year}").format(
         weekday=weekday(day) if has_weekday else "",
         day=day.day,
         month=month(day.month),
@@ -103,18 +100,17 @@ def hour(local: datetime) -> str:
 
 def day_pattern(*, has_weekday: bool = False) -> str:
     """How Qt's date fields write a day."""
-    pattern = _PATTERN[spoken()]
+    pattern = tr("d MMM yyyy")
     return f"ddd {pattern}" if has_weekday else pattern
 
 
 @lru_cache(maxsize=16)
 def _style(name: str) -> _Style:
     locale, short = QLocale(name), QLocale.FormatType.ShortFormat
-    is_spanish = locale.language() is QLocale.Language.Spanish
     return _Style(
         locale.decimalPoint(),
         locale.groupSeparator(),
-        2 if is_spanish else 1,
+        2 if len(locale.toString(1234)) == 4 else 1,
         tuple(locale.monthName(number, short) for number in range(1, 13)),
         tuple(locale.standaloneDayName(number, short).removesuffix(".") for number in range(1, 8)),
     )

@@ -9,16 +9,25 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 CONTEXT = "bcklaviyo"
-LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español"}
+# A language is a line here, and a file in resources/i18n. Its name, and the locale of its home.
+LANGUAGES = {"en": ("English", "en_US"), "de": ("Deutsch", "de_DE"), "es": ("Español", "es_ES")}
 SYSTEM = "system"
 
 _TABLES = Path(__file__).parent.parent / "i18n"
-_HOMES = {"en": "en_US", "de": "de_DE", "es": "es_ES"}
 
 
 def tr(text: str) -> str:
     """The text in the language that is spoken; `text` is written out where it is called, so that it can be found."""
     return QCoreApplication.translate(CONTEXT, text)
+
+
+def counted(text: str, count: int) -> str:
+    """What is counted, in the form that the language has for this number; `{n}` is the number itself.
+
+    `text` is the plural in English, written out where it is called.
+    """
+    said = QCoreApplication.translate(CONTEXT, text, None, count)
+    return said.format(n=QLocale().toString(count))
 
 
 def marked(text: str) -> str:
@@ -27,7 +36,7 @@ def marked(text: str) -> str:
 
 
 def table_of(code: str) -> Path:
-    """The file with a language's texts; English needs none."""
+    """The file with a language's texts; that of English holds only what has a singular."""
     return _TABLES / f"bcklaviyo_{code}.qm"
 
 
@@ -37,13 +46,7 @@ def locale_of(choice: str, system: QLocale) -> QLocale:
     wanted = choice if choice in LANGUAGES else _code(offered[0])
     if wanted not in LANGUAGES:
         wanted = "en"
-    return system if _code(system.name()) == wanted else QLocale(_HOMES[wanted])
-
-
-def spoken() -> str:
-    """The code of the language that is spoken: en, de, es."""
-    code = _code(QLocale().name())
-    return code if code in LANGUAGES else "en"
+    return system if _code(system.name()) == wanted else QLocale(LANGUAGES[wanted][1])
 
 
 class Language(QObject):

@@ -6,7 +6,7 @@ from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.zones import local_time
 from bcklaviyo_gui.gui.text import formats as written
-from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.gui.text.language import counted, tr
 from bcklaviyo_gui.gui.text.messages import for_window
 from bcklaviyo_gui.sync.reports import RunKind, Stage, Waiting
 
@@ -18,14 +18,9 @@ def number(value: int) -> str:
     return written.count(value)
 
 
-def counted(value: int, one: str, many: str) -> str:
-    """What is counted, in the singular or with `{n}` in the plural; English, German and Spanish have these two."""
-    return (one if value == 1 else many).format(n=number(value))
-
-
 def orders_text(count: int) -> str:
     """How many orders."""
-    return counted(count, tr("1 order"), tr("{n} orders"))
+    return counted("{n} orders", count)
 
 
 def clock_time(moment: datetime, now: datetime) -> str:

@@ -4,9 +4,9 @@ from bcklaviyo_gui.domain.issue_kinds import IssueKind
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.metrics import METRICS
 from bcklaviyo_gui.gui.text.cells import order_number
+from bcklaviyo_gui.gui.text.language import counted as counted_number
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.messages import for_window
-from bcklaviyo_gui.gui.text.phrases import counted as counted_text
 from bcklaviyo_gui.state.queries import IssueRow
 
 
@@ -54,4 +54,4 @@ def state(row: IssueRow) -> str:
 
 def counted(number: int) -> str:
     """How many issues."""
-    return counted_text(number, tr("1 needs attention"), tr("{n} need attention"))
+    return counted_number("{n} need attention", number)

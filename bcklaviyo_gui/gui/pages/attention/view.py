@@ -22,7 +22,7 @@ from bcklaviyo_gui.gui.tables.saving_places import ask_file
 from bcklaviyo_gui.gui.tables.store_zone import store_zone
 from bcklaviyo_gui.gui.tables.window_model import WindowModel
 from bcklaviyo_gui.gui.text import cells as texts
-from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.gui.text.language import counted, tr
 from bcklaviyo_gui.gui.text.messages import for_window
 from bcklaviyo_gui.gui.text.phrases import error_sentence
 from bcklaviyo_gui.gui.widgets import (
@@ -191,11 +191,7 @@ class AttentionView(Page):
         services.background.start(retry, self._retried, self._fail, self)
 
     def _retried(self, count: int) -> None:
-        said = (
-            tr("It will be tried again at the next sync.")
-            if count == 1
-            else tr("{n} will be tried again at the next sync.").format(n=texts.count(count))
-        )
+        said = counted("{n} will be tried again at the next sync.", count)
         action = "" if self._services.chosen.only_check else tr("&Sync now")
         self._tell(Tone.FINE, said, action)
         self.refresh()

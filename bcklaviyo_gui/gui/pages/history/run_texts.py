@@ -7,8 +7,8 @@ import msgspec
 from PySide6.QtCore import QLocale
 
 from bcklaviyo_gui.gui.text.cells import count
-from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.text.phrases import counted, said
+from bcklaviyo_gui.gui.text.language import counted, tr
+from bcklaviyo_gui.gui.text.phrases import said
 from bcklaviyo_gui.state.runs import RunRow
 from bcklaviyo_gui.sync import run_record
 from bcklaviyo_gui.sync.run_record import EventCounts, ProfileCounts, RunRecord
@@ -85,5 +85,5 @@ def _counts(counts: EventCounts | ProfileCounts, before: int) -> str:
     if before:
         parts.append(tr("{n} sent before").format(n=count(before)))
     if counts.issues:
-        parts.append(counted(counts.issues, tr("1 needs attention"), tr("{n} need attention")))
+        parts.append(counted("{n} need attention", counts.issues))
     return " · ".join(parts)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from bcklaviyo_gui.domain.errors import ConnectionBusy
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.gui.engine.desk import CheckState, Desk
-from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.gui.text.language import counted, tr
 from bcklaviyo_gui.gui.text.messages import for_window
-from bcklaviyo_gui.gui.text.phrases import counted, error_sentence, error_title, said
+from bcklaviyo_gui.gui.text.phrases import error_sentence, error_title, said
 from bcklaviyo_gui.gui.widgets import Tone
 from bcklaviyo_gui.state.queries import DayCount
 
@@ -119,13 +119,9 @@ def _days_that_differ(desk: Desk) -> list[Remark]:
         return []
     title = tr("On {n} of the last {days} days both sides differ.").format(n=last.differing, days=len(last.days))
     if last.is_mismatch:
-        why = counted(
-            last.orders,
-            tr("The time zones differ. One order explains it."),
-            tr("The time zones differ. {n} orders explain it."),
-        )
+        why = counted("The time zones differ. {n} orders explain it.", last.orders)
     else:
-        why = counted(last.orders, tr("One order explains it."), tr("{n} orders explain it."))
+        why = counted("{n} orders explain it.", last.orders)
     return [
         Remark(
             "days_differ",

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.gui.engine.desk import Desk
-from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.text.phrases import counted, number
+from bcklaviyo_gui.gui.text.language import counted, tr
+from bcklaviyo_gui.gui.text.phrases import number
 from bcklaviyo_gui.gui.widgets import Button, Card, EqualColumns, LinkButton, PrimaryButton, StatTile, grid
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class HistoryCard(Card):
         self.backfill.setAccessibleName(action.replace("&", ""))
         self._show_sent(standing.sent)
         self.attention.setVisible(standing.needing_attention > 0)
-        words = counted(standing.needing_attention, tr("1 needs attention"), tr("{n} need attention"))
+        words = counted("{n} need attention", standing.needing_attention)
         self.attention.setText(words)
         self.attention.setAccessibleName(words)
 

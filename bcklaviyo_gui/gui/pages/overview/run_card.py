@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.engine.progress_meter import ProgressMeter, StageState
-from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.gui.text.language import counted, tr
 from bcklaviyo_gui.gui.text.messages import for_window
 from bcklaviyo_gui.gui.text.phrases import number, run_title, stage_words, time_left, waiting_words
 from bcklaviyo_gui.gui.widgets import Button, Card, PlainLabel, StageBar, grid
@@ -130,7 +130,7 @@ class RunCard(Card):
 
     def _words(self, state: StageState) -> str:
         if state.stage is Stage.SENDING:
-            words = tr("{n} events").format(n=number(state.done))
+            words = counted("{n} events", state.done)
         elif state.is_over or state.total is None:
             words = number(state.done)
         else:

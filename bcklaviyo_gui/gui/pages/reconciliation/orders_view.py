@@ -14,8 +14,8 @@ from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.tables.filters import Choice
 from bcklaviyo_gui.gui.tables.rows_table import RowsTable
 from bcklaviyo_gui.gui.tables.window_model import WindowModel
-from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.text.phrases import counted, number
+from bcklaviyo_gui.gui.text.language import counted, tr
+from bcklaviyo_gui.gui.text.phrases import number
 from bcklaviyo_gui.gui.widgets import Button, Card, EmptyState, FlowRow, LinkButton, PlainLabel, PrimaryButton, grid
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
 from bcklaviyo_gui.reconcile.result import Reconciliation
@@ -96,9 +96,7 @@ class OrdersPanel(Card):
         self._found = found
         self.send.setVisible(missing > 0)
         self.send.setEnabled(not why_not)
-        self.send.setText(
-            tr("&Send the missing one…") if missing == 1 else tr("&Send the missing {n}…").format(n=number(missing))
-        )
+        self.send.setText(counted("&Send the missing {n}…", missing))
         self.send.setAccessibleName(self.send.text().replace("&", ""))
         self.send.setToolTip(why_not)
         self.send.setAccessibleDescription(why_not)
@@ -149,9 +147,9 @@ class OrdersPanel(Card):
         if self._step is not None:
             has_differences = _has_differences(self._step)
             count = self.model.rowCount() if has_differences else self.step_model.rowCount()
-            return f"{self._step.name} · {counted(count, tr('1 order'), tr('{n} orders'))}"
+            return f"{self._step.name} · {counted('{n} orders', count)}"
         count = self.model.rowCount()
-        orders = tr("1 order differs") if count == 1 else tr("{n} orders differ").format(n=number(count))
+        orders = counted("{n} orders differ", count)
         if self._chosen.first is not None and self._chosen.last is not None:
             return f"{span_text(self._chosen.first, self._chosen.last)} · {orders}"
         return orders if self._found is not None and self._found.discrepancies else tr("Orders that differ")
@@ -211,8 +209,8 @@ class SendDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(grid(4), grid(3), grid(4), grid(3))
         column.setSpacing(grid(2))
-        title = tr("Send 1 order to Klaviyo") if count == 1 else tr("Send {n} orders to Klaviyo")
-        column.addWidget(PlainLabel(title.format(n=number(count)), "title", wraps=True))
+        title = counted("Send {n} orders to Klaviyo", count)
+        column.addWidget(PlainLabel(title, "title", wraps=True))
         paragraphs = (
             tr("Each order is read again from BigCommerce, and its events are sent to Klaviyo one by one."),
             tr("An order that is there after all stays as it is: nothing is counted twice."),

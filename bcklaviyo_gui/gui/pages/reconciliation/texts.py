@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.gui.pages.reconciliation.labels import span_text
 from bcklaviyo_gui.gui.text.formats import money, plain_number
-from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.gui.text.language import counted, tr
 from bcklaviyo_gui.gui.text.messages import for_window
-from bcklaviyo_gui.gui.text.phrases import counted, number, orders_text
+from bcklaviyo_gui.gui.text.phrases import number, orders_text
 from bcklaviyo_gui.gui.widgets import Tone
 from bcklaviyo_gui.reconcile.periods import Period
 from bcklaviyo_gui.reconcile.ports import Progress, Stage
@@ -96,7 +96,7 @@ def verdict(found: Reconciliation) -> Words:
     if found.is_clean:
         return Words(
             Tone.FINE,
-            tr("Both sides agree.") if days == 1 else tr("Both sides agree on all {n} days.").format(n=number(days)),
+            counted("Both sides agree on all {n} days.", days),
             tr("{span}: {sum}. Every order has its event, on the same day, with the same value.").format(
                 span=span, sum=_sums(found)
             ),
@@ -109,11 +109,7 @@ def verdict(found: Reconciliation) -> Words:
         title = tr("{what}; 1 order explains why.") if orders == 1 else tr("{what}; {n} orders explain why.")
         title = title.format(what=_differing(differing, days), n=number(orders))
     else:
-        title = counted(
-            orders,
-            tr("Every day adds up, and yet 1 order differs."),
-            tr("Every day adds up, and yet {n} orders differ."),
-        )
+        title = counted("Every day adds up, and yet {n} orders differ.", orders)
     return Words(Tone.WARNING, title, tr("{span}: {sum}.").format(span=span, sum=_sums(found)))
 
 
@@ -129,7 +125,7 @@ def why_not_sent(found: Reconciliation, *, only_checks: bool) -> str:
 def sent_words(summary: RunSummary) -> Words:
     """What became of the missing orders."""
     sent = summary.events.get(Metric.PLACED_ORDER, MetricCount()).accepted
-    title = counted(sent, tr("1 order was sent to Klaviyo."), tr("{n} orders were sent to Klaviyo."))
+    title = counted("{n} orders were sent to Klaviyo.", sent)
     if not summary.issues:
         return Words(Tone.FINE, title, "")
     return Words(Tone.WARNING, title, tr("“Needs attention” says what could not be sent, and why."))
@@ -184,7 +180,7 @@ def _offset_words(ahead: float) -> str:
 def _sums(found: Reconciliation) -> str:
     """Both sides' orders and events; their money too, when it is of one currency."""
     orders = orders_text(sum(one.bigcommerce_orders for one in found.totals))
-    events = counted(sum(one.klaviyo_events for one in found.totals), tr("1 event"), tr("{n} events"))
+    events = counted("{n} events", sum(one.klaviyo_events for one in found.totals))
     if len(found.totals) != 1:
         return tr("{orders} in BigCommerce, {events} in Klaviyo").format(orders=orders, events=events)
     (one,) = found.totals

@@ -42,7 +42,7 @@ class LookCard(Card):
         self.language = QComboBox()
         self.language.setObjectName("language")
         # Each language by its own name: who does not read the others finds it.
-        for key, name in ((SYSTEM, tr("Like the system")), *LANGUAGES.items()):
+        for key, name in ((SYSTEM, tr("Like the system")), *((code, name) for code, (name, _) in LANGUAGES.items())):
             self.language.addItem(name, key)
         self.language.setCurrentIndex(max(0, self.language.findData(preferences.language)))
         self.language.activated.connect(self._on_chosen)

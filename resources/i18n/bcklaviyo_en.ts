@@ -1,0 +1,111 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en" language="en">
+    <context>
+        <name>bcklaviyo</name>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>{n} need attention</source>
+            <translation>
+                <numerusform>1 needs attention</numerusform>
+                <numerusform>{n} need attention</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>{n} will be tried again at the next sync.</source>
+            <translation>
+                <numerusform>It will be tried again at the next sync.</numerusform>
+                <numerusform>{n} will be tried again at the next sync.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>The time zones differ. {n} orders explain it.</source>
+            <translation>
+                <numerusform>The time zones differ. One order explains it.</numerusform>
+                <numerusform>The time zones differ. {n} orders explain it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>{n} orders explain it.</source>
+            <translation>
+                <numerusform>One order explains it.</numerusform>
+                <numerusform>{n} orders explain it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>{n} events</source>
+            <translation>
+                <numerusform>1 event</numerusform>
+                <numerusform>{n} events</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>&amp;Send the missing {n}…</source>
+            <translation>
+                <numerusform>&amp;Send the missing one…</numerusform>
+                <numerusform>&amp;Send the missing {n}…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>{n} orders</source>
+            <translation>
+                <numerusform>1 order</numerusform>
+                <numerusform>{n} orders</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>{n} orders differ</source>
+            <translation>
+                <numerusform>1 order differs</numerusform>
+                <numerusform>{n} orders differ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <source>Send {n} orders to Klaviyo</source>
+            <translation>
+                <numerusform>Send 1 order to Klaviyo</numerusform>
+                <numerusform>Send {n} orders to Klaviyo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Both sides agree on all {n} days.</source>
+            <translation>
+                <numerusform>Both sides agree.</numerusform>
+                <numerusform>Both sides agree on all {n} days.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>Every day adds up, and yet {n} orders differ.</source>
+            <translation>
+                <numerusform>Every day adds up, and yet 1 order differs.</numerusform>
+                <numerusform>Every day adds up, and yet {n} orders differ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{n} orders were sent to Klaviyo.</source>
+            <translation>
+                <numerusform>1 order was sent to Klaviyo.</numerusform>
+                <numerusform>{n} orders were sent to Klaviyo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/shell/desk_window.py" />
+            <source>{n} need attention: they could not be sent.</source>
+            <translation>
+                <numerusform>1 needs attention: it could not be sent.</numerusform>
+                <numerusform>{n} need attention: they could not be sent.</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
