@@ -67,13 +67,12 @@ class Again(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Wait:
-    """A pause before the same request goes again. `patience_left_s`: how long until it is given up without progress."""
+    """A pause before the same request goes again."""
 
     name: str
     endpoint: str
     reason: Message
     seconds: float
-    patience_left_s: float
 
 
 class Patience:
@@ -249,7 +248,7 @@ class _Course:
     def announce(self, state: RetryCallState) -> None:
         if self._report is not None:
             reason = _failure(state).said_of(self._name)
-            self._report(Wait(self._name, self._endpoint, reason, state.upcoming_sleep, self._left_s()))
+            self._report(Wait(self._name, self._endpoint, reason, state.upcoming_sleep))
 
     def sleep(self, seconds: float) -> None:
         if self._clock.wait(seconds, self._stop):

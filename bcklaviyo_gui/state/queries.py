@@ -159,14 +159,6 @@ SENT = Source(
     make=_event_row,
     sorts={**_EVENT_SORTS, "accepted": "t.accepted"},
 )
-WAITING = Source(
-    name="waiting",
-    table="outbox",
-    key=("seq",),
-    columns="t.metric, t.unique_id, t.order_id, t.time, t.value, t.currency, NULL, NULL",
-    make=_event_row,
-    sorts=_EVENT_SORTS,
-)
 ISSUES = Source(
     name="issues",
     table="issues",

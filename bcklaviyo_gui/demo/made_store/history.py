@@ -7,7 +7,7 @@ import itertools
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bcklaviyo_gui.demo.made_store import vocabulary as words
@@ -161,8 +161,3 @@ def _busyness(day: date, index: int) -> float:
     if day.month == 12 and day.day < 22:
         return weight * 1.7
     return weight
-
-
-def utc(moment: int) -> datetime:
-    """Seconds since 1970 as an aware datetime."""
-    return datetime.fromtimestamp(moment, UTC)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
-from bcklaviyo_gui.domain.errors import BcklaviyoError, ConnectionBusy, KeyRejected, RefusedForGood
+from bcklaviyo_gui.domain.errors import BcklaviyoError, KeyRejected
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences
 from bcklaviyo_gui.gui.engine.run_controller import RunRequest
@@ -260,13 +260,3 @@ class Desk(QObject):
     @Slot(bool)
     def _on_busy_changed(self, _is_busy: bool) -> None:
         self.changed.emit()
-
-
-def is_busy_elsewhere(fault: BcklaviyoError | None) -> bool:
-    """Whether another program's run works with the connection."""
-    return isinstance(fault, ConnectionBusy)
-
-
-def would_count_twice(fault: BcklaviyoError | None) -> bool:
-    """Whether a run was refused because others write the same."""
-    return isinstance(fault, RefusedForGood)

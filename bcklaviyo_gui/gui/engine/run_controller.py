@@ -34,7 +34,6 @@ class RunRequest:
     kind: RunKind
     order_ids: tuple[int, ...] = ()
     anyway: bool = False
-    is_scheduled: bool = False
 
 
 class RunController(QObject):

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from bcklaviyo_gui.gui.engine.background import Background
 from bcklaviyo_gui.gui.engine.keys import KeyBox
@@ -13,9 +12,6 @@ from bcklaviyo_gui.local.clock import Clock
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.data_folder import DataFolder
 from bcklaviyo_gui.local.settings import Settings
-
-if TYPE_CHECKING:
-    from bcklaviyo_gui.state.database import Database
 
 
 @dataclass(frozen=True)
@@ -42,9 +38,3 @@ class Services:
     def chosen(self) -> ConnectionPreferences:
         """The preferences of this connection."""
         return self.preferences.of(self.connection.folder)
-
-    def open_state(self) -> "Database | None":
-        """The state, to read with `state.queries`; None before the first run. Belongs to the thread that opened it."""
-        from bcklaviyo_gui.state.database import Database
-
-        return Database(self.state_file, writing=False) if self.state_file.exists() else None
