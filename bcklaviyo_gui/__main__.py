@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from bcklaviyo_gui.local import about, standard_streams
+from bcklaviyo_gui.local.core_dumps import prevent_core_dumps
 
 _NO_DISPLAY = (
     "There is no display to open a window on. The command line does the same work: see `bcklaviyo --help`,"
@@ -28,6 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--self-test", action="store_true", help="check that everything is in place, and end")
     # A program with windows has no standard output on Windows, unless somebody listens.
     standard_streams.guard(needs_output=False)
+    prevent_core_dumps()
     wanted = parser.parse_args(arguments)
     if wanted.version:
         _tell(about.version_text())

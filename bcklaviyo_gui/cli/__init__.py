@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from bcklaviyo_gui.local import signals, standard_streams
+from bcklaviyo_gui.local.core_dumps import prevent_core_dumps
 
 DONE_STATUS, WITH_ISSUES_STATUS, OUTPUT_STATUS, STOPPED_STATUS = 0, 1, 5, 130
 
@@ -20,6 +21,7 @@ def main() -> None:
     for number in signals.ENDING:
         signal.signal(number, signal.default_int_handler)
     standard_streams.guard()
+    prevent_core_dumps()
     try:
         status = _run(sys.argv[1:])
     except KeyboardInterrupt:

@@ -30,6 +30,8 @@ from bcklaviyo_gui.klaviyo.batching import profile_index
 
 _MOST_DIGITS = 15
 
+_MOST_CHARS = 1000  # of a reason that Klaviyo gives
+
 
 def read_account(body: bytes, endpoint: str) -> Account:
     rows = decode(body, _Accounts, endpoint).data
@@ -102,7 +104,7 @@ def read_faults(body: bytes) -> tuple[Fault, ...]:
     return tuple(
         Fault(
             e.source.pointer if e.source else None,
-            quoted(text) if (text := e.detail or e.title or e.code) else Message("no reason given"),
+            _said(e.detail or e.title or e.code),
             e.code or "",
             e.meta.duplicate_profile_id if e.meta else None,
         )
@@ -330,7 +332,7 @@ def _import_fault(error: _ImportErrorRow) -> ImportFault:
         email=None if email is None else str(email),
         external_id=None if external_id is None else str(external_id),
         code=row.code or "",
-        detail=quoted(mask_keys(text)) if (text := row.detail or row.title) else Message("no reason given"),
+        detail=_said(row.detail or row.title),
         id=error.id or "",
     )
 
@@ -343,3 +345,11 @@ def _attributes(payload: object) -> dict[str, object]:
             return payload
         payload = inner
     return {}
+
+
+def _said(text: str | None) -> Message:
+    """Klaviyo's own words, without keys and cut where nobody reads on."""
+    words = " ".join(mask_keys((text or "")[: 4 * _MOST_CHARS]).split())
+    if not words:
+        return Message("no reason given")
+    return quoted(words if len(words) <= _MOST_CHARS else words[:_MOST_CHARS] + "…")

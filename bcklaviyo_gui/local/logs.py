@@ -20,13 +20,23 @@ from bcklaviyo_gui.local.lock import RunLock
 LOGGER = "bcklaviyo_gui"
 MAX_BYTES = 2_000_000
 _EMAIL = re.compile(r"[^\s@\"'<>=&/]+(?:@|%40)[^\s@\"'<>&]+")
+# Addresses are looked for word by word: in a megabyte without a blank the pattern alone would search for hours.
+_WORD = re.compile(r"[^\s\"'<>&]+")
+_LONGEST_WORD = 1000
 _PHONE = re.compile(r"\+\d[\d ().-]{6,}\d")
 
 
 def mask(text: str, secrets: Secrets | None = None) -> str:
     """The text with keys, emails and phone numbers hidden."""
     known = () if secrets is None else (secrets.bigcommerce_token, secrets.klaviyo_key)
-    return _PHONE.sub("+…", _EMAIL.sub("…@…", mask_keys(text, known)))
+    return _PHONE.sub("+…", _WORD.sub(_without_email, mask_keys(text, known)))
+
+
+def _without_email(word: re.Match[str]) -> str:
+    found = word[0]
+    if "@" not in found and "%40" not in found:
+        return found
+    return _EMAIL.sub("…@…", found) if len(found) <= _LONGEST_WORD else "…@…"
 
 
 class _Masking(logging.Formatter):
