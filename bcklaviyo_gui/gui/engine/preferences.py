@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from pathlib import Path
+from typing import Annotated, Literal
 
 import msgspec
 
@@ -22,7 +23,7 @@ class ConnectionPreferences(msgspec.Struct, frozen=True, kw_only=True, omit_defa
     sends_despite_writers: bool = False
     knows_first_send: bool = False
     is_sync_on: bool = False
-    sync_minutes: int = 60
+    sync_minutes: Annotated[int, msgspec.Meta(ge=1, le=44_640)] = 60
     checks_after_sync: bool = True
     store_name: str = ""
     store_zone: str = ""
@@ -33,8 +34,8 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     """All of it; `connections` by the name of their folder, `geometry` in base64, `text_scale` 1.0 to 2.0,
     `language` en, de, es or system."""
 
-    theme: str = "system"
-    text_scale: float = 1.0
+    theme: Literal["system", "light", "dark"] = "system"
+    text_scale: Annotated[float, msgspec.Meta(ge=1, le=2)] = 1.0
     language: str = "system"
     stays_in_tray: bool = True
     connection: str | None = None
