@@ -21,13 +21,13 @@ from bcklaviyo_gui.reconcile import ports as reconciling
 from bcklaviyo_gui.sync.reports import (
     Notice,
     Outcome,
-    Progress,
     Report,
     RunEnded,
     RunKind,
+    RunPause,
+    RunProgress,
+    RunStage,
     RunStarted,
-    Stage,
-    Waiting,
 )
 
 _PLAIN_EVERY_S = 5.0
@@ -35,22 +35,22 @@ _WORDS_WIDTH, _BAR_WIDTH = 24, 24
 _REDRAWN_PER_S = 5
 _RATE_AFTER_S = 0.5
 _WORDS: Mapping[Enum, str] = {
-    Stage.PREPARING: "Looking at both accounts",
-    Stage.CATALOGUE: "Products read",
-    Stage.CUSTOMERS: "Customers",
-    Stage.REFUNDS: "Refunds read",
-    Stage.ORDERS: "Orders read",
-    Stage.CHECKOUTS: "Checkouts read",
-    Stage.PROFILES: "Profiles sent",
-    Stage.SENDING: "Events sent",
-    reconciling.Stage.ORDERS: "Orders read",
-    reconciling.Stage.FIGURES: "Klaviyo's daily figures",
-    reconciling.Stage.EVENTS: "Klaviyo's events read",
-    reconciling.Stage.EXPLAINING: "Explaining differences",
+    RunStage.PREPARING: "Looking at both accounts",
+    RunStage.CATALOGUE: "Products read",
+    RunStage.CUSTOMERS: "Customers",
+    RunStage.REFUNDS: "Refunds read",
+    RunStage.ORDERS: "Orders read",
+    RunStage.CHECKOUTS: "Checkouts read",
+    RunStage.PROFILES: "Profiles sent",
+    RunStage.SENDING: "Events sent",
+    reconciling.ComparisonStage.ORDERS: "Orders read",
+    reconciling.ComparisonStage.FIGURES: "Klaviyo's daily figures",
+    reconciling.ComparisonStage.EVENTS: "Klaviyo's events read",
+    reconciling.ComparisonStage.EXPLAINING: "Explaining differences",
 }
 # These do not tell their end: they are over when the next one begins.
-_ONE_BY_ONE = frozenset({Stage.PREPARING, *reconciling.Stage})
-_PREVIEW_WORDS: Mapping[Enum, str] = {Stage.PROFILES: "Profiles made", Stage.SENDING: "Events made"}
+_ONE_BY_ONE = frozenset({RunStage.PREPARING, *reconciling.ComparisonStage})
+_PREVIEW_WORDS: Mapping[Enum, str] = {RunStage.PROFILES: "Profiles made", RunStage.SENDING: "Events made"}
 
 
 @dataclass
@@ -122,11 +122,11 @@ class ProgressDisplay:
         """Say something beside the progress."""
         self._console.print(escape(words), soft_wrap=self._live is None)
 
-    def report(self, report: Report | reconciling.Progress) -> None:
+    def report(self, report: Report | reconciling.ComparisonProgress) -> None:
         """Take a report; called by the run's thread."""
-        if isinstance(report, Progress | reconciling.Progress):
+        if isinstance(report, RunProgress | reconciling.ComparisonProgress):
             self._progress(report.stage, report.done, report.total)
-        elif isinstance(report, Waiting):
+        elif isinstance(report, RunPause):
             self._waiting(report)
         elif isinstance(report, Notice):
             self.tell(str(report.text))
@@ -135,7 +135,7 @@ class ProgressDisplay:
         elif isinstance(report, RunEnded) and report.summary.outcome is Outcome.COMPLETED:
             self.complete()
 
-    def _waiting(self, report: Waiting) -> None:
+    def _waiting(self, report: RunPause) -> None:
         if self._live is None:
             self.tell(f"{report.reason}; going on in {_duration(report.seconds)}")
         else:

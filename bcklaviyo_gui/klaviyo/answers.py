@@ -10,7 +10,7 @@ from bcklaviyo_gui.domain.messages import NOTHING, Message, Several
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
+class KlaviyoAccount:
     """The account of the key. `timezone`: an IANA name; `currency`: the preferred one, ISO 4217."""
 
     id: str

@@ -13,7 +13,6 @@ from bcklaviyo_gui.http.decode import excerpt
 from bcklaviyo_gui.http.permission import MissingPermission
 from bcklaviyo_gui.http.session import Answer, HttpSession, Replay
 from bcklaviyo_gui.klaviyo.answers import (
-    Account,
     Aggregate,
     BulkAnswer,
     Fault,
@@ -21,6 +20,7 @@ from bcklaviyo_gui.klaviyo.answers import (
     ImportJob,
     ImportStart,
     ImportStatus,
+    KlaviyoAccount,
     MetricRow,
     ProfileAnswer,
     ProfileOutcome,
@@ -57,7 +57,7 @@ class KlaviyoClient:
     def __init__(self, http: HttpSession) -> None:
         self.http = http
 
-    def account(self) -> Account:
+    def account(self) -> KlaviyoAccount:
         """The account that the key opens."""
         account = read_account(self._read("/api/accounts", "accounts").body, "GET /api/accounts")
         self.http.progressed()

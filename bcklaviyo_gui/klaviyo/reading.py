@@ -16,13 +16,13 @@ from bcklaviyo_gui.domain.messages import Message, quoted
 from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.http.decode import decode, decode_loosely
 from bcklaviyo_gui.klaviyo.answers import (
-    Account,
     Aggregate,
     AggregateGroup,
     Fault,
     ImportFault,
     ImportJob,
     ImportStatus,
+    KlaviyoAccount,
     MetricRow,
     StoredEvent,
 )
@@ -33,13 +33,13 @@ _MOST_DIGITS = 15
 _MOST_CHARS = 1000  # of a reason that Klaviyo gives
 
 
-def read_account(body: bytes, endpoint: str) -> Account:
+def read_account(body: bytes, endpoint: str) -> KlaviyoAccount:
     rows = decode(body, _Accounts, endpoint).data
     if not rows:
         raise ContractBroken(Message("no account"), endpoint=endpoint, field="data")
     row = rows[0].attributes
     name = row.contact_information.organization_name if row.contact_information else None
-    return Account(rows[0].id, name or "", row.timezone, row.preferred_currency, bool(row.test_account))
+    return KlaviyoAccount(rows[0].id, name or "", row.timezone, row.preferred_currency, bool(row.test_account))
 
 
 def read_metrics(body: bytes, endpoint: str) -> tuple[tuple[MetricRow, ...], str | None]:

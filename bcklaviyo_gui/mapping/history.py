@@ -18,7 +18,7 @@ MANUAL_REFUND = 0
 """The `refund_holder` of an order that was set to Refunded by hand, without a refund."""
 
 
-class Stage(enum.Enum):
+class OrderStage(enum.Enum):
     """What an order can enter, each with events of its own."""
 
     STARTED = "started"
@@ -41,33 +41,33 @@ class OrderHistory:
     first_fulfilled: datetime | None = None
     first_cancelled: datetime | None = None
     first_refunded: datetime | None = None
-    known_before: frozenset[Stage] = frozenset()
+    known_before: frozenset[OrderStage] = frozenset()
     """The stages that the order entered when this program already knew it."""
     placed_time: datetime | None = None
     """The `time` of Placed Order and its Ordered Products."""
     refund_holder: int | None = None
     """The id of the refund whose event has the order's own id; MANUAL_REFUND when no refund has."""
 
-    def first_seen(self, stage: Stage) -> datetime | None:
+    def first_seen(self, stage: OrderStage) -> datetime | None:
         """When the order was first seen in the stage."""
         seen: datetime | None = _FIRST_SEEN[stage](self)
         return seen
 
 
-_FIRST_SEEN = {stage: attrgetter(f"first_{stage.value}") for stage in Stage}
+_FIRST_SEEN = {stage: attrgetter(f"first_{stage.value}") for stage in OrderStage}
 
 
-def stages_of(order: Order, rules: Rules) -> tuple[Stage, ...]:
+def stages_of(order: Order, rules: Rules) -> tuple[OrderStage, ...]:
     """The stages that the order's status shows it to be in."""
     status = order.status_id
     return tuple(
         stage
         for stage, is_in in (
-            (Stage.STARTED, status == INCOMPLETE),
-            (Stage.PLACED, is_placed(status, rules)),
-            (Stage.FULFILLED, status in (SHIPPED, COMPLETED)),
-            (Stage.CANCELLED, status == CANCELLED),
-            (Stage.REFUNDED, status == REFUNDED),
+            (OrderStage.STARTED, status == INCOMPLETE),
+            (OrderStage.PLACED, is_placed(status, rules)),
+            (OrderStage.FULFILLED, status in (SHIPPED, COMPLETED)),
+            (OrderStage.CANCELLED, status == CANCELLED),
+            (OrderStage.REFUNDED, status == REFUNDED),
         )
         if is_in
     )
@@ -83,11 +83,11 @@ def observe(order: Order, previous: OrderHistory | None, rules: Rules) -> OrderH
         return before
     return replace(
         before,
-        first_started=before.first_started or new.get(Stage.STARTED),
-        first_placed=before.first_placed or new.get(Stage.PLACED),
-        first_fulfilled=before.first_fulfilled or new.get(Stage.FULFILLED),
-        first_cancelled=before.first_cancelled or new.get(Stage.CANCELLED),
-        first_refunded=before.first_refunded or new.get(Stage.REFUNDED),
+        first_started=before.first_started or new.get(OrderStage.STARTED),
+        first_placed=before.first_placed or new.get(OrderStage.PLACED),
+        first_fulfilled=before.first_fulfilled or new.get(OrderStage.FULFILLED),
+        first_cancelled=before.first_cancelled or new.get(OrderStage.CANCELLED),
+        first_refunded=before.first_refunded or new.get(OrderStage.REFUNDED),
         known_before=before.known_before.union(new) if previous else before.known_before,
     )
 

@@ -25,32 +25,14 @@ from bcklaviyo_gui.mapping.basket import (
 )
 from bcklaviyo_gui.mapping.catalog import Catalogue
 from bcklaviyo_gui.mapping.history import (
-    MANUAL_REFUND,
     OrderHistory,
-    Stage,
-    decide_placed_time,
-    decide_refund_holder,
-    observe,
+    OrderStage,
     stages_of,
 )
 from bcklaviyo_gui.mapping.money import cost, order_value, side
 from bcklaviyo_gui.mapping.refunds import refunded_events
 from bcklaviyo_gui.mapping.rules import Rules, change_may_start_flows, status_name
 from bcklaviyo_gui.mapping.shipments import shipment_properties
-
-__all__ = [
-    "MANUAL_REFUND",
-    "OrderHistory",
-    "Stage",
-    "checkout_is_settled",
-    "decide_placed_time",
-    "decide_refund_holder",
-    "events_of",
-    "fulfilment_may_start_flows",
-    "needs_coupons",
-    "observe",
-    "person_email",
-]
 
 
 def events_of(
@@ -94,11 +76,11 @@ def checkout_is_settled(order: Order, now: datetime, rules: Rules) -> bool:
 
 def fulfilment_may_start_flows(order: Order, history: OrderHistory, now: datetime, rules: Rules) -> bool:
     """Whether the Fulfilled Order of an order that a sync reads may start flows; `history` has the reading in it."""
-    if Stage.FULFILLED not in stages_of(order, rules):
+    if OrderStage.FULFILLED not in stages_of(order, rules):
         return False
     return change_may_start_flows(
-        order.date_shipped or history.first_seen(Stage.FULFILLED) or order.date_modified,
-        known_before=Stage.FULFILLED in history.known_before,
+        order.date_shipped or history.first_seen(OrderStage.FULFILLED) or order.date_modified,
+        known_before=OrderStage.FULFILLED in history.known_before,
         now=now,
         order_created=order.date_created,
         rules=rules,
@@ -129,7 +111,7 @@ class _Teller:
     def order_event(
         self,
         metric: Metric,
-        stage: Stage,
+        stage: OrderStage,
         time: datetime,
         changed_at: datetime | None = None,
         more: Mapping[str, PropertyValue] = _NOTHING,
@@ -160,15 +142,15 @@ class _Teller:
                 "Event ID": uid,
             }
         )
-        return self._event(Metric.ORDERED_PRODUCT, Stage.PLACED, uid, time, item.value, properties)
+        return self._event(Metric.ORDERED_PRODUCT, OrderStage.PLACED, uid, time, item.value, properties)
 
-    def first_seen(self, stage: Stage) -> datetime:
+    def first_seen(self, stage: OrderStage) -> datetime:
         return self.history.first_seen(stage) or self.basket.order.date_modified
 
     def _event(
         self,
         metric: Metric,
-        stage: Stage,
+        stage: OrderStage,
         uid: str,
         time: datetime,
         value: Decimal,
@@ -187,7 +169,7 @@ class _Teller:
             changed_at=changed_at or self.first_seen(stage),
             known_before=stage in self.history.known_before,
             # Nobody is thanked for an order that is cancelled.
-            is_outdated=stage is Stage.PLACED and self.basket.order.status_id == CANCELLED,
+            is_outdated=stage is OrderStage.PLACED and self.basket.order.status_id == CANCELLED,
         )
 
 
@@ -233,19 +215,21 @@ def _coupons(basket: Basket, coupon_codes: Sequence[str]) -> list[str]:
     return [code for code in dict.fromkeys(coupon_codes) if code]
 
 
-def _events_of_stages(stages: Iterable[Stage], teller: _Teller, shipments: Sequence[Shipment]) -> list[Event]:
+def _events_of_stages(stages: Iterable[OrderStage], teller: _Teller, shipments: Sequence[Shipment]) -> list[Event]:
     order, history = teller.basket.order, teller.history
     events: list[Event] = []
-    if Stage.STARTED in stages:
-        events.append(teller.order_event(Metric.STARTED_CHECKOUT, Stage.STARTED, order.date_created))
-    if Stage.PLACED in stages:
+    if OrderStage.STARTED in stages:
+        events.append(teller.order_event(Metric.STARTED_CHECKOUT, OrderStage.STARTED, order.date_created))
+    if OrderStage.PLACED in stages:
         time = history.placed_time or order.date_created
-        events.append(teller.order_event(Metric.PLACED_ORDER, Stage.PLACED, time))
+        events.append(teller.order_event(Metric.PLACED_ORDER, OrderStage.PLACED, time))
         events += [teller.ordered_product(item, time) for item in teller.basket.items if item.line.quantity > 0]
-    if Stage.FULFILLED in stages:
-        shipped = order.date_shipped or teller.first_seen(Stage.FULFILLED)
+    if OrderStage.FULFILLED in stages:
+        shipped = order.date_shipped or teller.first_seen(OrderStage.FULFILLED)
         more = shipment_properties(shipments)
-        events.append(teller.order_event(Metric.FULFILLED_ORDER, Stage.FULFILLED, shipped, shipped, more))
-    if Stage.CANCELLED in stages:
-        events.append(teller.order_event(Metric.CANCELLED_ORDER, Stage.CANCELLED, teller.first_seen(Stage.CANCELLED)))
+        events.append(teller.order_event(Metric.FULFILLED_ORDER, OrderStage.FULFILLED, shipped, shipped, more))
+    if OrderStage.CANCELLED in stages:
+        events.append(
+            teller.order_event(Metric.CANCELLED_ORDER, OrderStage.CANCELLED, teller.first_seen(OrderStage.CANCELLED))
+        )
     return events

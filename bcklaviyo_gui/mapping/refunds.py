@@ -14,7 +14,7 @@ from bcklaviyo_gui.mapping.basket import Basket, Item, extra, item_brands, item_
 from bcklaviyo_gui.mapping.history import (
     MANUAL_REFUND,
     OrderHistory,
-    Stage,
+    OrderStage,
     decide_refund_holder,
     real_refunds,
 )
@@ -68,7 +68,7 @@ def _of_status(basket: Basket, history: OrderHistory, rules: Rules) -> _Told:
         value=order_value(order, rules),
         items=_all_items(basket),
         reason=None,
-        known_before=Stage.REFUNDED in history.known_before,
+        known_before=OrderStage.REFUNDED in history.known_before,
     )
 
 

@@ -18,7 +18,7 @@ from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.choices import comparable
 from bcklaviyo_gui.reconcile.evidence import Refusal
 from bcklaviyo_gui.reconcile.pair import Pair, read_pair
-from bcklaviyo_gui.reconcile.ports import Plan, Ports, Progress
+from bcklaviyo_gui.reconcile.ports import ComparisonPlan, ComparisonPorts, ComparisonProgress
 from bcklaviyo_gui.reconcile.result import ComparedMetric, Reconciliation
 from bcklaviyo_gui.reconcile.run import reconcile
 from bcklaviyo_gui.state import issues, ledger, people
@@ -73,7 +73,7 @@ class _Accounts:
         return {customer_id: account.email for customer_id, account in found.items() if not account.is_gone}
 
 
-def plan_of(
+def comparison_plan(
     connection: Connection,
     settings: Settings,
     first: date,
@@ -81,24 +81,24 @@ def plan_of(
     *,
     metric_ids: tuple[str, ...] = (),
     is_quick: bool = False,
-) -> Plan:
+) -> ComparisonPlan:
     """What to compare, with the settings' rules; raises WrongUsage for days in the wrong order."""
     if first > last:
         raise WrongUsage(Message("The first day lies after the last one."))
-    return Plan(first, last, connect.rules_of(connection, settings), metric_ids, is_quick)
+    return ComparisonPlan(first, last, connect.rules_of(connection, settings), metric_ids, is_quick)
 
 
-def ports_of(folder: DataFolder, connection: Connection, clients: connect.Clients) -> Ports:
+def ports_of(folder: DataFolder, connection: Connection, clients: connect.Clients) -> ComparisonPorts:
     """Both sides for reading, and what is remembered, when anything is; the reconciliation may run in any thread."""
     state = folder.state_file(connection.folder)
     if not state.exists():
-        return Ports(clients.bigcommerce, clients.klaviyo)
+        return ComparisonPorts(clients.bigcommerce, clients.klaviyo)
 
     def look() -> Database:
         # Each look opens the file anew: a SQLite connection stays in the thread that made it.
         return Database(state, writing=False)
 
-    return Ports(clients.bigcommerce, clients.klaviyo, _Ledger(look), _Issues(look), _Accounts(look))
+    return ComparisonPorts(clients.bigcommerce, clients.klaviyo, _Ledger(look), _Issues(look), _Accounts(look))
 
 
 def compare(
@@ -108,10 +108,10 @@ def compare(
     *,
     metric_ids: tuple[str, ...] = (),
     is_quick: bool = False,
-    report: Callable[[Progress], None],
+    report: Callable[[ComparisonProgress], None],
 ) -> Reconciliation:
     """Both sides of a range of the store's days, and every difference explained; writes nothing."""
-    plan = plan_of(work.connection, work.settings, first, last, metric_ids=metric_ids, is_quick=is_quick)
+    plan = comparison_plan(work.connection, work.settings, first, last, metric_ids=metric_ids, is_quick=is_quick)
     with damage_told(work.folder.state_file(work.connection.folder)):
         return reconcile(plan, ports_of(work.folder, work.connection, work.clients), stop=work.stop, report=report)
 
@@ -123,7 +123,7 @@ def comparable_metrics(work: Work) -> tuple[ComparedMetric, ...]:
 
 def read_both_sides(work: Work, within: Reconciliation, found: Discrepancy) -> Pair:
     """The order and the event of a discrepancy as they are now."""
-    plan = plan_of(work.connection, work.settings, within.first, within.last)
+    plan = comparison_plan(work.connection, work.settings, within.first, within.last)
     ports = ports_of(work.folder, work.connection, work.clients)
     return read_pair(found, within.time_zones, within.metrics, ports, plan.rules)
 

@@ -31,9 +31,9 @@ from bcklaviyo_gui.local.settings import Settings
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.sync import run_record
-from bcklaviyo_gui.sync.context import Plan, Ports
+from bcklaviyo_gui.sync.context import RunPlan, RunPorts
 from bcklaviyo_gui.sync.preview import Recorder
-from bcklaviyo_gui.sync.reports import Notice, Report, Reporter, RunEnded, RunKind, RunStarted, Waiting
+from bcklaviyo_gui.sync.reports import Notice, Report, Reporter, RunEnded, RunKind, RunPause, RunStarted
 
 log = logging.getLogger(__name__)
 
@@ -104,7 +104,7 @@ def open_clients(
 
     def tell(pause: Wait) -> None:
         if report is not None and pause.seconds >= _TELL_WAIT_S:
-            report(Waiting(pause.seconds, pause.reason))
+            report(RunPause(pause.seconds, pause.reason))
 
     patience, share = patience_s(), settings.quota_share
     bigcommerce = bigcommerce_client.open_session(
@@ -141,7 +141,7 @@ def noted(report: Reporter) -> Reporter:
                 log.info("run %s (%s) begins", said.run_id, said.kind.value)
             case RunEnded():
                 log.info("run ended: %s", run_record.encode(said.summary.record()))
-            case Waiting():
+            case RunPause():
                 log.info("waiting %.0f s: %s", said.seconds, said.reason)
             case Notice():
                 log.info("%s", said.text)
@@ -163,7 +163,7 @@ def rules_of(connection: Connection, settings: Settings) -> Rules:
     )
 
 
-def plan_of(
+def run_plan(
     kind: RunKind,
     connection: Connection,
     settings: Settings,
@@ -172,12 +172,12 @@ def plan_of(
     until: date | None = None,
     anyway: bool = False,
     order_ids: tuple[int, ...] = (),
-) -> Plan:
+) -> RunPlan:
     """A run's plan from the connection and the settings."""
     if since is not None and until is not None and since > until:
         raise WrongUsage(Message("The first day lies after the last one."))
     patience = patience_s()
-    return Plan(
+    return RunPlan(
         kind=kind,
         rules=rules_of(connection, settings),
         connection_added=connection.added,
@@ -207,7 +207,7 @@ class Writing:
         self._database: Database | None = None
         self._sent_before = (0, 0)
 
-    def __enter__(self) -> Ports:
+    def __enter__(self) -> RunPorts:
         self._sent_before = self._clients.requests()
         self._folder.prepare_connection(self._connection.folder)
         self._lock.acquire()
@@ -216,7 +216,7 @@ class Writing:
         except BaseException:
             self._lock.release()
             raise
-        return Ports(
+        return RunPorts(
             bigcommerce=self._clients.bigcommerce,
             klaviyo=self._clients.klaviyo,
             database=self._database,
@@ -258,7 +258,7 @@ class Previewing:
         self._place: Path | None = None
         self._database: Database | None = None
 
-    def __enter__(self) -> Ports:
+    def __enter__(self) -> RunPorts:
         home = self._folder.prepare_connection(self._connection.folder)
         state = self._folder.state_file(self._connection.folder)
         try:
@@ -277,7 +277,7 @@ class Previewing:
         except BaseException:
             shutil.rmtree(self._place, ignore_errors=True)
             raise
-        return Ports(
+        return RunPorts(
             bigcommerce=self._clients.bigcommerce,
             klaviyo=Recorder(self._clients.klaviyo, self._write),
             database=self._database,

@@ -39,7 +39,7 @@ from bcklaviyo_gui.operations.connect import Clients
 from bcklaviyo_gui.state import catalog, orders, outbox, people
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.sync.catalog import save_customers
-from bcklaviyo_gui.sync.context import Plan, Ports, RunContext
+from bcklaviyo_gui.sync.context import RunContext, RunPlan, RunPorts
 from bcklaviyo_gui.sync.explained import ExplainedOrder, explained_event, order_pairs
 from bcklaviyo_gui.sync.extract import Extractor
 from bcklaviyo_gui.sync.order_facts import save_refunds
@@ -141,7 +141,7 @@ class Explainer:
             )
         if self._shop is None:
             self._shop = _read_shop(source)
-        plan = connect.plan_of(RunKind.PREVIEW, self._connection, self._settings)
+        plan = connect.run_plan(RunKind.PREVIEW, self._connection, self._settings)
         order = _completed(source, found[0])
         context = _context(plan, clients, scratch, self._shop.store, self._clock, stop)
         try:
@@ -193,9 +193,9 @@ def _read_shop(source: BigCommerceClient) -> _Shop:
 
 
 def _context(
-    plan: Plan, clients: Clients, scratch: Database, store: Store, clock: Clock, stop: threading.Event
+    plan: RunPlan, clients: Clients, scratch: Database, store: Store, clock: Clock, stop: threading.Event
 ) -> RunContext:
-    ports = Ports(
+    ports = RunPorts(
         bigcommerce=clients.bigcommerce,
         klaviyo=clients.klaviyo,
         database=scratch,

@@ -24,7 +24,7 @@ def preview(
     work: Work, write: Callable[[bytes], None], *, since: date | None = None, until: date | None = None
 ) -> RunSummary:
     """Map the history and send nothing; `write` takes each event and profile as a line of JSON."""
-    plan = connect.plan_of(RunKind.PREVIEW, work.connection, work.settings, since=since, until=until)
+    plan = connect.run_plan(RunKind.PREVIEW, work.connection, work.settings, since=since, until=until)
     with (
         damage_told(work.folder.state_file(work.connection.folder)),
         connect.Previewing(work.folder, work.connection, work.clients, work.clock, write) as ports,
@@ -51,7 +51,7 @@ def run(
     order_ids: tuple[int, ...] = (),
 ) -> RunSummary:
     """One backfill, sync or repair. Raises ConnectionBusy while another run holds the connection."""
-    plan = connect.plan_of(
+    plan = connect.run_plan(
         kind, work.connection, work.settings, since=since, until=until, anyway=anyway, order_ids=order_ids
     )
     with (

@@ -8,9 +8,9 @@ from bcklaviyo_gui.reconcile.causes import Discrepancy, Reason, Share
 from bcklaviyo_gui.reconcile.days import Days
 from bcklaviyo_gui.reconcile.result import Day, Figures
 from bcklaviyo_gui.reconcile.rows import (
+    DailyFigures,
     KlaviyoEvent,
     StoreOrder,
-    Tally,
     currencies_by_day,
     decimal,
     differing_days,
@@ -18,9 +18,9 @@ from bcklaviyo_gui.reconcile.rows import (
 )
 
 
-def cut_orders(orders: Iterable[StoreOrder], days: Days) -> Tally:
+def cut_orders(orders: Iterable[StoreOrder], days: Days) -> DailyFigures:
     """The orders' counts and values by day of their creation."""
-    tally = Tally()
+    tally = DailyFigures()
     for order in orders:
         index = days.index(order.created)
         if index is not None:
@@ -28,9 +28,9 @@ def cut_orders(orders: Iterable[StoreOrder], days: Days) -> Tally:
     return tally
 
 
-def cut_events(events: Iterable[KlaviyoEvent], days: Days) -> Tally:
+def cut_events(events: Iterable[KlaviyoEvent], days: Days) -> DailyFigures:
     """The events' counts and values by day."""
-    tally = Tally()
+    tally = DailyFigures()
     for event in events:
         index = days.index(event.time)
         if index is not None:
@@ -38,7 +38,7 @@ def cut_events(events: Iterable[KlaviyoEvent], days: Days) -> Tally:
     return tally
 
 
-def sharpen(figures: Tally, exact: Tally, days: Iterable[int]) -> None:
+def sharpen(figures: DailyFigures, exact: DailyFigures, days: Iterable[int]) -> None:
     """Take the exact value of these days where it agrees to the cent: the daily figures are binary sums."""
     wanted = set(days)
     for day, currency, count, value in list(exact.cells()):
@@ -48,7 +48,7 @@ def sharpen(figures: Tally, exact: Tally, days: Iterable[int]) -> None:
 
 
 def residues(
-    store: Tally, klaviyo: Tally, days: Days, found: Sequence[Discrepancy], rounding: Tally
+    store: DailyFigures, klaviyo: DailyFigures, days: Days, found: Sequence[Discrepancy], rounding: DailyFigures
 ) -> list[Discrepancy]:
     """Discrepancies for what the found ones leave of a day's difference.
 
@@ -76,7 +76,9 @@ def residues(
     return result
 
 
-def days_of(store: Tally, klaviyo: Tally, aligned: Sequence[int] | None, days: Days, currency: str) -> tuple[Day, ...]:
+def days_of(
+    store: DailyFigures, klaviyo: DailyFigures, aligned: Sequence[int] | None, days: Days, currency: str
+) -> tuple[Day, ...]:
     """Each day with both sides in every currency it has; a day of nothing has the store's own currency."""
     currencies = currencies_by_day(store, klaviyo)
     return tuple(
@@ -92,7 +94,7 @@ def days_of(store: Tally, klaviyo: Tally, aligned: Sequence[int] | None, days: D
     )
 
 
-def totals_of(store: Tally, klaviyo: Tally, currency: str) -> tuple[Figures, ...]:
+def totals_of(store: DailyFigures, klaviyo: DailyFigures, currency: str) -> tuple[Figures, ...]:
     """The range in every currency it has, at least the store's own."""
     ours, theirs = store.totals(), klaviyo.totals()
     codes = {code for totals in (ours, theirs) for code, figures in totals.items() if figures != (0, 0)}

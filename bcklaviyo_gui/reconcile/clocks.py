@@ -7,7 +7,7 @@ from bcklaviyo_gui.bigcommerce.records import Store
 from bcklaviyo_gui.domain.errors import WrongUsage
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.zones import zone_or_offset
-from bcklaviyo_gui.klaviyo.answers import Account
+from bcklaviyo_gui.klaviyo.answers import KlaviyoAccount
 from bcklaviyo_gui.reconcile.days import (
     EARLIEST,
     Days,
@@ -61,7 +61,7 @@ class Clocks:
         return (today.replace(year=year, day=min(today.day, 28))) + timedelta(days=4)
 
 
-def clocks_of(first: date, last: date, store: Store, account: Account, now: datetime) -> Clocks:
+def clocks_of(first: date, last: date, store: Store, account: KlaviyoAccount, now: datetime) -> Clocks:
     """The clocks of a range. Raises WrongUsage for a range that makes no sense."""
     store_zone = zone_or_offset(store.timezone, store.raw_offset_s)
     klaviyo_zone = account_zone(account.timezone)

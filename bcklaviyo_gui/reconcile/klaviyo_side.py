@@ -9,12 +9,12 @@ from bcklaviyo_gui.domain.errors import ContractBroken, Stopped, WrongUsage
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.domain.zones import instant_of
-from bcklaviyo_gui.klaviyo.answers import Account, MetricRow, StoredEvent
+from bcklaviyo_gui.klaviyo.answers import KlaviyoAccount, MetricRow, StoredEvent
 from bcklaviyo_gui.reconcile.days import Days, buckets_of, years_of
-from bcklaviyo_gui.reconcile.ports import Destination
+from bcklaviyo_gui.reconcile.ports import AccountReading
 from bcklaviyo_gui.reconcile.references import read_event
 from bcklaviyo_gui.reconcile.result import ComparedMetric
-from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder, Tally, ten_thousandths
+from bcklaviyo_gui.reconcile.rows import DailyFigures, KlaviyoEvent, StoreOrder, ten_thousandths
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +26,7 @@ _NATIVE = "BigCommerce"
 class KlaviyoReader:
     """Reads one account; between two requests it looks whether the user wants to stop."""
 
-    def __init__(self, destination: Destination, account: Account, stop: threading.Event) -> None:
+    def __init__(self, destination: AccountReading, account: KlaviyoAccount, stop: threading.Event) -> None:
         self._destination = destination
         self._account = account
         self._stop = stop
@@ -47,12 +47,12 @@ class KlaviyoReader:
             chosen = tuple(own[:1] if own and (not native or self._has_events(own[0])) else native[:1])
         return chosen, tuple(metric for metric in placed if metric not in chosen)
 
-    def figures(self, metrics: Iterable[ComparedMetric], days: Days, since: date, zone_name: str) -> Tally:
+    def figures(self, metrics: Iterable[ComparedMetric], days: Days, since: date, zone_name: str) -> DailyFigures:
         """Daily counts and values by currency, of all metrics together, from the day `since` on.
 
         Days are those that Klaviyo cuts in the zone of that name, which must be the one that cut `days`.
         """
-        tally = Tally()
+        tally = DailyFigures()
         last = days.date(len(days) - 1)
         for metric in metrics:
             for begin, end in years_of(max(since, days.first), last):
@@ -112,7 +112,9 @@ class KlaviyoReader:
                 )
             yield page
 
-    def _piece(self, tally: Tally, metric: ComparedMetric, days: Days, first: int, count: int, zone_name: str) -> None:
+    def _piece(
+        self, tally: DailyFigures, metric: ComparedMetric, days: Days, first: int, count: int, zone_name: str
+    ) -> None:
         """The figures of consecutive days; of their events, where the answer does not say which number is which day's.
 
         What an answer holds at its edges is not documented, and no reason to stop.
@@ -140,7 +142,7 @@ class KlaviyoReader:
                 if events or value:
                     tally.add(first + offset, currency, events, ten_thousandths(value))
 
-    def _count_events(self, tally: Tally, metric: ComparedMetric, days: Days, piece: Days) -> None:
+    def _count_events(self, tally: DailyFigures, metric: ComparedMetric, days: Days, piece: Days) -> None:
         for page in self._pages(metric, piece.start, piece.end, with_profile=False):
             for event in page:
                 day = days.index(int(event.time.timestamp()))

@@ -7,12 +7,17 @@ from bcklaviyo_gui.reconcile.evidence import Scene
 from bcklaviyo_gui.reconcile.matching import Matching, ranked
 from bcklaviyo_gui.reconcile.nearness import SAME_MOMENT_S, is_clock_shift
 from bcklaviyo_gui.reconcile.result import TimeZones
-from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder, Tally, differing_days
+from bcklaviyo_gui.reconcile.rows import DailyFigures, KlaviyoEvent, StoreOrder, differing_days
 from bcklaviyo_gui.reconcile.timezone import Clocked, Measured, measure
 
 
 def time_zones_of(
-    clocks: Clocks, scene: Scene, matching: Matching, store: Tally, klaviyo: Tally, aligned: Tally | None
+    clocks: Clocks,
+    scene: Scene,
+    matching: Matching,
+    store: DailyFigures,
+    klaviyo: DailyFigures,
+    aligned: DailyFigures | None,
 ) -> TimeZones:
     """Declared and measured. `aligned`: Klaviyo's figures in the store's zone, None where that is the account's own."""
     days = len(clocks.store_days)
@@ -27,7 +32,7 @@ def time_zones_of(
     )
 
 
-def _measured(clocks: Clocks, scene: Scene, matching: Matching, klaviyo: Tally) -> Measured:
+def _measured(clocks: Clocks, scene: Scene, matching: Matching, klaviyo: DailyFigures) -> Measured:
     """Measured on what both sides have: an order that is missing, doubled or paid late says nothing of clocks.
 
     When nothing could be matched, on all orders against all events.

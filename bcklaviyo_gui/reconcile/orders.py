@@ -18,7 +18,7 @@ from bcklaviyo_gui.reconcile.days import day_of
 from bcklaviyo_gui.reconcile.evidence import SETTLED_S, Known, Refusal, Scene
 from bcklaviyo_gui.reconcile.matching import BY_DAILY_FIGURES, Matching, matched_by, ranked
 from bcklaviyo_gui.reconcile.nearness import SAME_MOMENT_S, is_clock_shift
-from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder, Tally, decimal, is_same_money
+from bcklaviyo_gui.reconcile.rows import DailyFigures, KlaviyoEvent, StoreOrder, decimal, is_same_money
 
 _EMAIL_REASONS = {
     EmailVerdict.MISSING: Reason.NO_EMAIL,
@@ -47,7 +47,7 @@ def unrecorded(scene: Scene, matching: Matching) -> list[StoreOrder]:
     ]
 
 
-def explain(scene: Scene, matching: Matching, known: Known) -> tuple[list[Discrepancy], Tally]:
+def explain(scene: Scene, matching: Matching, known: Known) -> tuple[list[Discrepancy], DailyFigures]:
     """All discrepancies that have a share in the range, by order id; and what the sides round differently.
 
     The tally holds differences of less than half a cent, which are no discrepancies by themselves.
@@ -71,7 +71,7 @@ _Part = tuple[int | None, str, int, int]
 class _Explainer:
     def __init__(self, scene: Scene, known: Known) -> None:
         self.found: list[Discrepancy] = []
-        self.rounding = Tally()
+        self.rounding = DailyFigures()
         self._scene = scene
         self._known = known
         self._metric_of = scene.metrics

@@ -13,7 +13,7 @@ from bcklaviyo_gui.mapping.money import order_value
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.days import account_zone
-from bcklaviyo_gui.reconcile.ports import Ports
+from bcklaviyo_gui.reconcile.ports import ComparisonPorts
 from bcklaviyo_gui.reconcile.result import ComparedMetric, TimeZones
 
 Fact = tuple[Message | str, Value]
@@ -32,7 +32,7 @@ class Pair:
 
 
 def read_pair(
-    found: Discrepancy, zones: TimeZones, metrics: Sequence[ComparedMetric], ports: Ports, rules: Rules
+    found: Discrepancy, zones: TimeZones, metrics: Sequence[ComparedMetric], ports: ComparisonPorts, rules: Rules
 ) -> Pair:
     """Read both sides of a discrepancy, times by each side's own clock; raises what the clients raise."""
     order = None
@@ -52,7 +52,7 @@ def _zone(name: str) -> tzinfo:
     return zone_or_offset(name, 0)
 
 
-def _find_event(found: Discrepancy, zone: tzinfo, ports: Ports) -> StoredEvent | None:
+def _find_event(found: Discrepancy, zone: tzinfo, ports: ComparisonPorts) -> StoredEvent | None:
     if not found.event_id or not found.metric_id or found.event_day is None:
         return None
     start = datetime.combine(found.event_day, time(), zone).astimezone(UTC)

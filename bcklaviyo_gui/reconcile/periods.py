@@ -8,7 +8,7 @@ from bcklaviyo_gui.bigcommerce.records import decode_orders
 from bcklaviyo_gui.domain.errors import PageTooBig
 from bcklaviyo_gui.domain.zones import zone_or_offset
 from bcklaviyo_gui.reconcile.days import EARLIEST
-from bcklaviyo_gui.reconcile.ports import Source
+from bcklaviyo_gui.reconcile.ports import StoreReading
 
 _ROWS = 50
 
@@ -27,7 +27,7 @@ class Period(Enum):
 _DAYS = {Period.WEEK: 7, Period.MONTH: 30, Period.QUARTER: 90}
 
 
-def days_of(period: Period, source: Source) -> tuple[date, date]:
+def days_of(period: Period, source: StoreReading) -> tuple[date, date]:
     """First and last day of a period; asks the store for its zone and time, and for its oldest orders if need be."""
     store = source.store()
     zone = zone_or_offset(store.timezone, store.raw_offset_s)
@@ -46,7 +46,7 @@ def named_days(period: Period, today: date) -> tuple[date, date]:
     return today - timedelta(days=_DAYS.get(period, 1) - 1), today
 
 
-def _oldest_day(source: Source, zone: tzinfo, today: date) -> date:
+def _oldest_day(source: StoreReading, zone: tzinfo, today: date) -> date:
     """The day of the oldest of the first orders: ids rise with time, but for imported orders."""
     try:
         body = source.orders_page(OrderQuery(min_id=1, with_lines=False), _ROWS)

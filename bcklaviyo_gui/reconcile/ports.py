@@ -8,14 +8,14 @@ from typing import Protocol
 
 from bcklaviyo_gui.bigcommerce.queries import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import Store
-from bcklaviyo_gui.klaviyo.answers import Account, Aggregate, MetricRow, StoredEvent
+from bcklaviyo_gui.klaviyo.answers import Aggregate, KlaviyoAccount, MetricRow, StoredEvent
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile.evidence import Refusal
 from bcklaviyo_gui.reconcile.result import Day
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class ComparisonPlan:
     """What to compare: days of the store's zone, both included. Without metric ids: this program's Placed Order if it
     has events, else that of Klaviyo's own integration. `is_quick`: read events only of the days that differ.
     """
@@ -27,7 +27,7 @@ class Plan:
     is_quick: bool = False
 
 
-class Source(Protocol):
+class StoreReading(Protocol):
     """The part of a BigCommerce store that is read."""
 
     def store(self) -> Store: ...
@@ -53,10 +53,10 @@ class Source(Protocol):
     ) -> Iterator[bytes]: ...
 
 
-class Destination(Protocol):
+class AccountReading(Protocol):
     """The part of a Klaviyo account that is read."""
 
-    def account(self) -> Account: ...
+    def account(self) -> KlaviyoAccount: ...
 
     def metrics(self) -> tuple[MetricRow, ...]: ...
 
@@ -107,17 +107,17 @@ class Accounts(Protocol):
 
 
 @dataclass(frozen=True)
-class Ports:
+class ComparisonPorts:
     """Both sides, and what is remembered; None where nothing is kept, as for a check of somebody else's numbers."""
 
-    bigcommerce: Source
-    klaviyo: Destination
+    bigcommerce: StoreReading
+    klaviyo: AccountReading
     ledger: Ledger | None = None
     issues: Issues | None = None
     accounts: Accounts | None = None
 
 
-class Stage(StrEnum):
+class ComparisonStage(StrEnum):
     """What a reconciliation is doing."""
 
     ORDERS = "reading orders"
@@ -127,13 +127,13 @@ class Stage(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class ComparisonProgress:
     """How far a stage is; `total` is None where it is not known. `days`: both sides as far as they were read."""
 
-    stage: Stage
+    stage: ComparisonStage
     done: int
     total: int | None
     days: tuple[Day, ...] = ()
 
 
-Reporter = Callable[[Progress], None]
+Reporter = Callable[[ComparisonProgress], None]

@@ -8,7 +8,7 @@ from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile.evidence import Known
-from bcklaviyo_gui.reconcile.ports import Ledger, Ports
+from bcklaviyo_gui.reconcile.ports import ComparisonPorts, Ledger
 from bcklaviyo_gui.reconcile.rows import StoreOrder
 from bcklaviyo_gui.reconcile.store_side import StoreReader
 
@@ -16,7 +16,7 @@ _ACCOUNTS_AT_MOST = 500
 """So many accounts take five requests; the doubtful ones go first, and of the others what was read last holds."""
 
 
-def remembered_of(missing: Sequence[StoreOrder], ports: Ports, store: StoreReader, rules: Rules) -> Known:
+def remembered_of(missing: Sequence[StoreOrder], ports: ComparisonPorts, store: StoreReader, rules: Rules) -> Known:
     """What is remembered of these orders, and the emails of their customers' accounts."""
     ids = [order.id for order in missing]
     accepted = _sent(ports.ledger, Metric.PLACED_ORDER, ids, rules)
@@ -37,7 +37,12 @@ def remembered_of(missing: Sequence[StoreOrder], ports: Ports, store: StoreReade
 
 
 def with_shown(
-    known: Known, shown: Iterable[int], newest: Callable[[], Iterable[int]], ports: Ports, rules: Rules, settled: int
+    known: Known,
+    shown: Iterable[int],
+    newest: Callable[[], Iterable[int]],
+    ports: ComparisonPorts,
+    rules: Rules,
+    settled: int,
 ) -> Known:
     """The same with the newest acceptance that Klaviyo shows, where that is needed to tell slow from lost.
 

@@ -70,7 +70,7 @@ def is_same_money(one: int, other: int) -> bool:
     return abs(one - other) < _HALF_A_CENT
 
 
-class Tally:
+class DailyFigures:
     """Counts and values by day (an index into a range) and currency."""
 
     def __init__(self) -> None:
@@ -108,7 +108,7 @@ class Tally:
         return result
 
 
-def currencies_by_day(*tallies: Tally) -> dict[int, set[str]]:
+def currencies_by_day(*tallies: DailyFigures) -> dict[int, set[str]]:
     """Which currencies any of the tallies has on a day; cells of nothing do not count."""
     result: dict[int, set[str]] = {}
     for tally in tallies:
@@ -118,7 +118,7 @@ def currencies_by_day(*tallies: Tally) -> dict[int, set[str]]:
     return result
 
 
-def differing_days(one: Tally, other: Tally) -> set[int]:
+def differing_days(one: DailyFigures, other: DailyFigures) -> set[int]:
     """The days on which a currency's count differs, or its value by at least half a cent."""
     result = set()
     for day, currencies in currencies_by_day(one, other).items():

@@ -23,11 +23,11 @@ from bcklaviyo_gui.reconcile.measuring import time_zones_of
 from bcklaviyo_gui.reconcile.notes import notes_of
 from bcklaviyo_gui.reconcile.order_book import EventBook
 from bcklaviyo_gui.reconcile.orders import explain, unrecorded
-from bcklaviyo_gui.reconcile.ports import Plan, Ports, Progress, Reporter, Stage
+from bcklaviyo_gui.reconcile.ports import ComparisonPlan, ComparisonPorts, ComparisonProgress, ComparisonStage, Reporter
 from bcklaviyo_gui.reconcile.remembered import remembered_of, with_shown
 from bcklaviyo_gui.reconcile.result import ComparedMetric, Reconciliation
 from bcklaviyo_gui.reconcile.revenue import bridges
-from bcklaviyo_gui.reconcile.rows import StoreOrder, Tally, differing_days
+from bcklaviyo_gui.reconcile.rows import DailyFigures, StoreOrder, differing_days
 from bcklaviyo_gui.reconcile.store_side import StoreRead, StoreReader
 
 EVENTS_AT_MOST = 100_000
@@ -37,7 +37,9 @@ _LATE_S = 31 * 86_400
 _LATE_PAGES = 20
 
 
-def reconcile(plan: Plan, ports: Ports, *, stop: threading.Event, report: Reporter = lambda _: None) -> Reconciliation:
+def reconcile(
+    plan: ComparisonPlan, ports: ComparisonPorts, *, stop: threading.Event, report: Reporter = lambda _: None
+) -> Reconciliation:
     """Compare the range and explain it; reads only.
 
     Raises WrongUsage for a range or metric that makes no sense, Stopped, and whatever the clients raise.
@@ -61,8 +63,8 @@ class _Work:
 
     def __init__(
         self,
-        plan: Plan,
-        ports: Ports,
+        plan: ComparisonPlan,
+        ports: ComparisonPorts,
         clocks: Clocks,
         klaviyo: KlaviyoReader,
         store: StoreReader,
@@ -90,11 +92,11 @@ class _Work:
             orders=self._orders,
             is_read=self._book.is_read,
         )
-        self._store_figures = Tally()
-        self._figures = Tally()
-        self._aligned: Tally | None = None
+        self._store_figures = DailyFigures()
+        self._figures = DailyFigures()
+        self._aligned: DailyFigures | None = None
         self._events_expected: int | None = None
-        self._arrived, self._arrived_count = Tally(), 0
+        self._arrived, self._arrived_count = DailyFigures(), 0
 
     def read_store(self, currency: str) -> None:
         """The orders of the range and its margins, and what went back of them."""
@@ -108,13 +110,13 @@ class _Work:
     def read_figures(self, currency: str) -> None:
         """Klaviyo's daily figures, in the account's zone, and in the store's where that is another."""
         clocks, metrics = self._clocks, self._scene.metrics
-        self._report(Progress(Stage.FIGURES, 0, None))
+        self._report(ComparisonProgress(ComparisonStage.FIGURES, 0, None))
         oldest = clocks.oldest_figures()
         self._figures = self._klaviyo.figures(metrics, clocks.account_days, oldest, clocks.account_declared)
         if clocks.is_mismatch and clocks.store_zone_name is not None:
             self._aligned = self._klaviyo.figures(metrics, clocks.store_days, oldest, clocks.store_zone_name)
         days = days_of(self._store_figures, self._figures, None, clocks.store_days, currency)
-        self._report(Progress(Stage.FIGURES, len(days), len(days), days))
+        self._report(ComparisonProgress(ComparisonStage.FIGURES, len(days), len(days), days))
 
     def read_events(self) -> None:
         """The single events: all, or those of days that differ; and the figures of days that are too old to ask for."""
@@ -162,7 +164,7 @@ class _Work:
 
     def explain(self, matching: Matching) -> list[Discrepancy]:
         """Every discrepancy, by order; and what is left of a day beside them."""
-        self._report(Progress(Stage.EXPLAINING, 0, None))
+        self._report(ComparisonProgress(ComparisonStage.EXPLAINING, 0, None))
         missing = unrecorded(self._scene, matching)
         known = remembered_of(missing, self._ports, self._store, self._plan.rules)
         self._find_late(missing, known, matching)
@@ -217,7 +219,7 @@ class _Work:
     def _counted(self) -> list[StoreOrder]:
         return [order for order in self._orders.values() if self._scene.is_counted(order)]
 
-    def _fill(self, figures: Tally, days: Days, indices: Sequence[int]) -> None:
+    def _fill(self, figures: DailyFigures, days: Days, indices: Sequence[int]) -> None:
         wanted = set(indices)
         for day, currency, count, value in cut_events(self._book.events, days).cells():
             if day in wanted:
@@ -288,11 +290,11 @@ class _Work:
             if index is not None and self._scene.is_counted(order):
                 self._arrived.add(index, order.currency, 1, order.value)
         self._arrived_count = len(read.orders)
-        so_far = days_of(self._arrived, Tally(), None, days, currency)
+        so_far = days_of(self._arrived, DailyFigures(), None, days, currency)
         total = max(read.total, self._arrived_count) if read.total is not None else None
-        self._report(Progress(Stage.ORDERS, self._arrived_count, total, so_far))
+        self._report(ComparisonProgress(ComparisonStage.ORDERS, self._arrived_count, total, so_far))
 
     def _events_read(self, count: int) -> None:
         if self._stop.is_set():
             raise Stopped
-        self._report(Progress(Stage.EVENTS, count, self._events_expected))
+        self._report(ComparisonProgress(ComparisonStage.EVENTS, count, self._events_expected))

@@ -17,7 +17,7 @@ from bcklaviyo_gui.domain.orders import PriceSide
 from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.mapping.money import order_value, side
 from bcklaviyo_gui.mapping.rules import Rules
-from bcklaviyo_gui.reconcile.ports import Source
+from bcklaviyo_gui.reconcile.ports import StoreReading
 from bcklaviyo_gui.reconcile.rows import StoreOrder, ten_thousandths
 
 PAGE_SIZES = (250, 100, 50, 25, 10, ROWS)
@@ -53,7 +53,7 @@ class LookedUp:
 class StoreReader:
     """Reads one store; between two requests it looks whether the user wants to stop."""
 
-    def __init__(self, source: Source, rules: Rules, stop: threading.Event) -> None:
+    def __init__(self, source: StoreReading, rules: Rules, stop: threading.Event) -> None:
         self._source = source
         self._rules = rules
         self._stop = stop

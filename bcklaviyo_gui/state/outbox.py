@@ -37,7 +37,7 @@ _values = attrgetter(*(field.name for field in fields(OutboxRow)))
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class OutboxEvent:
     """An event in the outbox, as the sender needs it."""
 
     seq: int
@@ -121,7 +121,7 @@ def quieten(database: Database, rows: Sequence[tuple[int, bytes]]) -> None:
     )
 
 
-def ready(database: Database, limit: int) -> list[Waiting]:
+def ready(database: Database, limit: int) -> list[OutboxEvent]:
     """The oldest events that may go into a batch."""
     return _waiting(
         database.rows(
@@ -132,7 +132,7 @@ def ready(database: Database, limit: int) -> list[Waiting]:
     )
 
 
-def of_batch(database: Database, batch_id: int) -> list[Waiting]:
+def of_batch(database: Database, batch_id: int) -> list[OutboxEvent]:
     """The events of a batch that are not settled yet."""
     return _waiting(
         database.rows(
@@ -143,7 +143,7 @@ def of_batch(database: Database, batch_id: int) -> list[Waiting]:
     )
 
 
-def held(database: Database) -> list[Waiting]:
+def held(database: Database) -> list[OutboxEvent]:
     """Events that wait for a last look at their order."""
     return _waiting(
         database.rows(
@@ -152,7 +152,7 @@ def held(database: Database) -> list[Waiting]:
     )
 
 
-def unsent_of_metric(database: Database, metric: int, order_ids: Iterable[int]) -> list[Waiting]:
+def unsent_of_metric(database: Database, metric: int, order_ids: Iterable[int]) -> list[OutboxEvent]:
     """Events of a metric about these orders that were never tried."""
     return _waiting(
         database.rows(
@@ -188,8 +188,8 @@ def count_ready(database: Database) -> int:
     return database.count("SELECT count(*) FROM outbox WHERE batch_id IS NULL AND is_held = 0")
 
 
-def _waiting(rows: Sequence[Row]) -> list[Waiting]:
-    return [Waiting(*row) for row in rows]
+def _waiting(rows: Sequence[Row]) -> list[OutboxEvent]:
+    return [OutboxEvent(*row) for row in rows]
 
 
 def batch_of(database: Database, seq: int) -> int | None:
@@ -198,7 +198,7 @@ def batch_of(database: Database, seq: int) -> int | None:
     return row[0] if row else None
 
 
-def find(database: Database, seqs: Sequence[int]) -> list[Waiting]:
+def find(database: Database, seqs: Sequence[int]) -> list[OutboxEvent]:
     """These events, oldest first."""
     return _waiting(
         database.rows(

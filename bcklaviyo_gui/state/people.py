@@ -36,7 +36,7 @@ class NewestOrderRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Account:
+class CustomerAccount:
     """What the mapping needs of a customer: the account's email, and whether the external id stands in Klaviyo."""
 
     email: str
@@ -119,10 +119,10 @@ def outdone(database: Database, customer_ids: Sequence[int]) -> None:
     )
 
 
-def accounts(database: Database, customer_ids: Iterable[int]) -> dict[int, Account]:
+def accounts(database: Database, customer_ids: Iterable[int]) -> dict[int, CustomerAccount]:
     """The known ones of these customers; of those that share an email none is accepted with its external id."""
     return {
-        row[0]: Account(row[1], bool(row[2]), bool(row[3]))
+        row[0]: CustomerAccount(row[1], bool(row[2]), bool(row[3]))
         for row in database.rows(
             "SELECT id, email, is_accepted AND (is_gone OR NOT EXISTS (SELECT 1 FROM customers AS other WHERE"
             " other.email = customers.email AND other.id <> customers.id AND other.is_gone = 0)), is_gone"

@@ -25,7 +25,7 @@ from bcklaviyo_gui.mapping.profiles import NewestOrder
 from bcklaviyo_gui.state import catalog, checkpoints, issues, people
 from bcklaviyo_gui.sync.context import RunContext, T
 from bcklaviyo_gui.sync.issue_texts import broken_issue
-from bcklaviyo_gui.sync.reports import Stage
+from bcklaviyo_gui.sync.reports import RunStage
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +53,7 @@ def refresh_catalogue(context: RunContext) -> None:
             catalog.save_products(database, [(product.id, msgspec.json.encode(product)) for product in page])
             issues.readable(database, [f"product:{product.id}" for product in page])
         done += len(page)
-        context.progress(Stage.CATALOGUE, done)
+        context.progress(RunStage.CATALOGUE, done)
     if since is not None:
         total = context.call(client.product_total)
         if total is not None and total != catalog.count_products(database):
@@ -62,7 +62,7 @@ def refresh_catalogue(context: RunContext) -> None:
             with database.transaction():
                 catalog.keep_products(database, existing)
     checkpoints.put(database, _PRODUCTS, began.isoformat())
-    context.progress(Stage.CATALOGUE, done, done, always=True)
+    context.progress(RunStage.CATALOGUE, done, done, always=True)
 
 
 def refresh_customers(context: RunContext, first_since: datetime | None = None) -> None:
@@ -83,14 +83,14 @@ def refresh_customers(context: RunContext, first_since: datetime | None = None) 
     if since is not None or total != people.count_customers(database):
         for body in context.pages(client.customers(since)):
             save_customers(context, _decode(context, body, decode_customers, "customer"))
-            context.progress(Stage.CUSTOMERS, context.tally.customers_read, total if since is None else None)
+            context.progress(RunStage.CUSTOMERS, context.tally.customers_read, total if since is None else None)
     if are_all_known and total is not None and total != people.count_customers(database):
         log.info("customers were deleted: reading which are left")
         existing = _ids(context, client.customers(), decode_customers)
         with database.transaction():
             _hand_over_orders(context, people.keep_customers(database, existing))
     checkpoints.put(database, _CUSTOMERS, began.isoformat())
-    context.progress(Stage.CUSTOMERS, context.tally.customers_read, context.tally.customers_read, always=True)
+    context.progress(RunStage.CUSTOMERS, context.tally.customers_read, context.tally.customers_read, always=True)
     if since is None:
         checkpoints.set_fact(database, _ALL_CUSTOMERS, "yes")
 
@@ -121,7 +121,7 @@ def _read_side_by_side(context: RunContext, total: int) -> None:
         seen.update(customer.id for customer in page)
         client.progressed()
         save_customers(context, page)
-        context.progress(Stage.CUSTOMERS, context.tally.customers_read, total)
+        context.progress(RunStage.CUSTOMERS, context.tally.customers_read, total)
 
 
 def save_customers(context: RunContext, customers: Iterable[Customer]) -> None:

@@ -18,11 +18,11 @@ from bcklaviyo_gui.domain.orders import INCOMPLETE
 from bcklaviyo_gui.mapping.orders import checkout_is_settled, person_email
 from bcklaviyo_gui.mapping.rules import is_placed
 from bcklaviyo_gui.state import outbox, people
-from bcklaviyo_gui.state.outbox import Waiting
+from bcklaviyo_gui.state.outbox import OutboxEvent
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.extract import Extractor
 from bcklaviyo_gui.sync.order_pages import OrderWalk
-from bcklaviyo_gui.sync.reports import Stage
+from bcklaviyo_gui.sync.reports import RunStage
 from bcklaviyo_gui.sync.rows import seconds
 
 log = logging.getLogger(__name__)
@@ -50,8 +50,8 @@ def read_checkouts(
         silent = _not_to_be_told(context, page.orders, orders_known_since)
         extractor.take(page.orders, broken=page.broken, hold_checkouts=not context.plan.is_backfill, silent=silent)
         done += len(page.orders)
-        context.progress(Stage.CHECKOUTS, done)
-    context.progress(Stage.CHECKOUTS, done, done, always=True)
+        context.progress(RunStage.CHECKOUTS, done)
+    context.progress(RunStage.CHECKOUTS, done, done, always=True)
 
 
 def take_settled(context: RunContext, extractor: Extractor, orders: Sequence[Order]) -> None:
@@ -122,7 +122,7 @@ def _orders_of(context: RunContext, query: OrderQuery) -> Sequence[Order]:
         return [order for page in OrderWalk(context, query) for order in page.orders]
 
 
-def _still_incomplete(context: RunContext, held: Sequence[Waiting]) -> frozenset[int]:
+def _still_incomplete(context: RunContext, held: Sequence[OutboxEvent]) -> frozenset[int]:
     wanted = {event.order_id for event in held}
     query = OrderQuery(status_id=INCOMPLETE, with_lines=False)
     found: set[int] = set()

@@ -18,11 +18,11 @@ from bcklaviyo_gui.bigcommerce.records import Store
 from bcklaviyo_gui.domain.errors import Stopped
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.klaviyo.answers import (
-    Account,
     BulkAnswer,
     ImportFault,
     ImportJob,
     ImportStart,
+    KlaviyoAccount,
     MetricRow,
     ProfileAnswer,
     SingleAnswer,
@@ -33,7 +33,7 @@ from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.state import issues
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.issues import NewIssue
-from bcklaviyo_gui.sync.reports import MetricCount, ProfileCount, Progress, Reporter, RunKind, Stage
+from bcklaviyo_gui.sync.reports import MetricCount, ProfileCount, Reporter, RunKind, RunProgress, RunStage
 
 T = TypeVar("T")
 
@@ -42,7 +42,7 @@ _PROGRESS_EVERY_S = 0.2
 
 
 @dataclass(frozen=True)
-class Plan:
+class RunPlan:
     """What a run shall do. `since` and `until` are days of the store's zone, both included."""
 
     kind: RunKind
@@ -70,7 +70,7 @@ class Plan:
 class Destination(Protocol):
     """The part of a Klaviyo account that a run needs; a preview puts a recorder in its place."""
 
-    def account(self) -> Account: ...
+    def account(self) -> KlaviyoAccount: ...
     def metrics(self) -> tuple[MetricRow, ...]: ...
     def events(
         self,
@@ -91,7 +91,7 @@ class Destination(Protocol):
 
 
 @dataclass(frozen=True)
-class Ports:
+class RunPorts:
     """The outside of a run: source, destination, state, clock.
 
     `claim_account` is told the account's id and answers whether external ids may be sent to it.
@@ -119,7 +119,7 @@ class Pump(Protocol):
 
 
 @dataclass
-class Tally:
+class RunCounts:
     """The counts of a run, growing. An issue counts once, however often its record is met."""
 
     orders_read: int = 0
@@ -157,14 +157,14 @@ class Tally:
 class RunContext:
     """Shared by the steps of one run; see the module."""
 
-    def __init__(self, plan: Plan, ports: Ports, run_id: int, stop: threading.Event, report: Reporter) -> None:
+    def __init__(self, plan: RunPlan, ports: RunPorts, run_id: int, stop: threading.Event, report: Reporter) -> None:
         self.plan = plan
         self.ports = ports
         self.database = ports.database
         self.run_id = run_id
         self.stop = stop
         self.report = report
-        self.tally = Tally()
+        self.tally = RunCounts()
         self.rules = plan.rules
         self.pump: Pump | None = None
         self.followed_since = 0  # orders created from here on are all known; 0: the whole history is
@@ -172,7 +172,7 @@ class RunContext:
         self._server_time: datetime | None = None
         self._server_read_at = 0.0
         self._store: Store | None = None
-        self._last_progress: dict[Stage, float] = {}
+        self._last_progress: dict[RunStage, float] = {}
 
     def close(self) -> None:
         """Wait for the pool's threads; the sessions have been cut before when the run was stopped."""
@@ -263,12 +263,12 @@ class RunContext:
         while waiting:
             yield self.result(waiting.popleft())
 
-    def progress(self, stage: Stage, done: int, total: int | None = None, *, always: bool = False) -> None:
+    def progress(self, stage: RunStage, done: int, total: int | None = None, *, always: bool = False) -> None:
         """Tell how far a stage is, at most five times a second."""
         now = self.ports.clock.monotonic()
         if always or now - self._last_progress.get(stage, -1.0) >= _PROGRESS_EVERY_S:
             self._last_progress[stage] = now
-            self.report(Progress(stage, done, total))
+            self.report(RunProgress(stage, done, total))
 
     def note_issues(self, found: list[NewIssue]) -> None:
         """Write issues, inside the caller's transaction."""

@@ -22,21 +22,15 @@ from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, Metric
 from bcklaviyo_gui.domain.orders import INCOMPLETE
 from bcklaviyo_gui.klaviyo.payloads import Event, Identity, IdentityKind
 from bcklaviyo_gui.mapping.catalog import Catalogue
+from bcklaviyo_gui.mapping.history import OrderHistory, decide_placed_time, decide_refund_holder, observe
 from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
-from bcklaviyo_gui.mapping.orders import (
-    OrderHistory,
-    decide_placed_time,
-    decide_refund_holder,
-    events_of,
-    observe,
-    person_email,
-)
+from bcklaviyo_gui.mapping.orders import events_of, person_email
 from bcklaviyo_gui.mapping.profiles import newest_order
 from bcklaviyo_gui.mapping.rules import goes_as_history, is_never_sent, is_placed, quiet_from
 from bcklaviyo_gui.state import checkpoints, orders, outbox, people, refunds
 from bcklaviyo_gui.state.issues import NewIssue, clear, drop_retried_orders, event_subject
 from bcklaviyo_gui.state.outbox import OutboxRow
-from bcklaviyo_gui.state.people import Account
+from bcklaviyo_gui.state.people import CustomerAccount
 from bcklaviyo_gui.sync.catalog import catalogue_of
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.issue_texts import broken_issue, email_issue
@@ -202,7 +196,7 @@ class Extractor:
         until = None if is_history else quiet_from(event, now=now, order_created=created, rules=rules)
         return outbox_row(event, quiet_from=until, is_held=is_held)
 
-    def _note_buyers(self, placed: Sequence[_Mapped], accounts: dict[int, Account]) -> None:
+    def _note_buyers(self, placed: Sequence[_Mapped], accounts: dict[int, CustomerAccount]) -> None:
         """Whose newest placed order this is, for profiles and for checkouts that led to an order after all."""
         newest: list[tuple[str, int, int, bytes]] = []
         emails: list[tuple[str, int]] = []

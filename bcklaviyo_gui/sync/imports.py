@@ -21,7 +21,7 @@ from bcklaviyo_gui.klaviyo.batching import fill_profiles, profile_index
 from bcklaviyo_gui.klaviyo.payloads import Profile, profile_data
 from bcklaviyo_gui.state.issues import NewIssue
 from bcklaviyo_gui.sync.context import RunContext
-from bcklaviyo_gui.sync.reports import Stage
+from bcklaviyo_gui.sync.reports import RunStage
 
 log = logging.getLogger(__name__)
 
@@ -95,7 +95,7 @@ class Importer:
         """Send the rest and wait for every job."""
         self._flush()
         self._await_jobs()
-        self._context.progress(Stage.PROFILES, self._done, self._done, always=True)
+        self._context.progress(RunStage.PROFILES, self._done, self._done, always=True)
 
     def _flush(self) -> None:
         if self._waiting:
@@ -172,7 +172,7 @@ class Importer:
             job.completed, job.since = completed, now
         if now - job.since > self._context.plan.patience_s:
             raise GaveUp(Message("Klaviyo does not get on with importing the profiles that it accepted."))
-        self._context.progress(Stage.PROFILES, self._done + state.completed, self._done + len(job.imports))
+        self._context.progress(RunStage.PROFILES, self._done + state.completed, self._done + len(job.imports))
         return False
 
     def _settle_job(self, job: _Job, state: ImportJob) -> None:

@@ -23,10 +23,11 @@ from bcklaviyo_gui.domain.event_ids import order_uid
 from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, Metric
 from bcklaviyo_gui.domain.orders import REFUNDED
 from bcklaviyo_gui.local import typed_json
-from bcklaviyo_gui.mapping.orders import OrderHistory, fulfilment_may_start_flows, needs_coupons, observe
+from bcklaviyo_gui.mapping.history import OrderHistory, observe
+from bcklaviyo_gui.mapping.orders import fulfilment_may_start_flows, needs_coupons
 from bcklaviyo_gui.state import ledger, orders, outbox, people, refunds
 from bcklaviyo_gui.state.issues import readable
-from bcklaviyo_gui.state.people import Account
+from bcklaviyo_gui.state.people import CustomerAccount
 from bcklaviyo_gui.sync.catalog import save_customers
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.issue_texts import broken_issue
@@ -44,7 +45,7 @@ class Known:
     """What is known of a page's orders before they are mapped."""
 
     histories: dict[int, OrderHistory]
-    accounts: dict[int, Account]
+    accounts: dict[int, CustomerAccount]
     refunds: dict[int, list[Refund]]
     coupons: dict[int, list[str]]
     shipments: dict[int, tuple[Shipment, ...]]
@@ -112,7 +113,7 @@ class OrderFacts:
         waiting = {uids[uid] for _, uid in known.waiting}
         return frozenset(sent | (waiting - unsent.keys()))
 
-    def _accounts(self, page: Sequence[Order]) -> dict[int, Account]:
+    def _accounts(self, page: Sequence[Order]) -> dict[int, CustomerAccount]:
         ids = {order.customer_id for order in page if order.customer_id > 0}
         found = people.accounts(self._database, ids)
         # A customer that is not known was deleted, or has come since the customers were read.

@@ -13,7 +13,7 @@ from bcklaviyo_gui.domain.messages import LongDay, Message, Typed
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.domain.zones import keep_the_same_clock, named_zone, zone_or_offset
 from bcklaviyo_gui.http.permission import MissingPermission
-from bcklaviyo_gui.klaviyo.answers import Account, MetricRow
+from bcklaviyo_gui.klaviyo.answers import KlaviyoAccount, MetricRow
 from bcklaviyo_gui.klaviyo.client import KlaviyoClient
 from bcklaviyo_gui.sync.context import Destination
 
@@ -77,7 +77,7 @@ class CheckResult:
 
     connection: str
     store: Store | None
-    account: Account | None
+    account: KlaviyoAccount | None
     timezones_differ: bool
     writers: OtherWriters | None
     problems: tuple[Problem, ...]
@@ -172,7 +172,7 @@ def find_other_writers(
     return OtherWriters(native, foreign, now)
 
 
-def _look(klaviyo: KlaviyoClient) -> tuple[Account, tuple[MetricRow, ...] | None]:
+def _look(klaviyo: KlaviyoClient) -> tuple[KlaviyoAccount, tuple[MetricRow, ...] | None]:
     account = klaviyo.account()
     try:
         return account, klaviyo.metrics()
@@ -180,14 +180,14 @@ def _look(klaviyo: KlaviyoClient) -> tuple[Account, tuple[MetricRow, ...] | None
         return account, None  # the probe names the permission
 
 
-def _proven(seen: tuple[Account, tuple[MetricRow, ...] | None] | None) -> frozenset[str]:
+def _proven(seen: tuple[KlaviyoAccount, tuple[MetricRow, ...] | None] | None) -> frozenset[str]:
     """The scopes that a look at the account has shown."""
     if seen is None:
         return frozenset()
     return frozenset({"accounts:read"} if seen[1] is None else {"accounts:read", "metrics:read"})
 
 
-def _zones_differ(store: Store, account: Account, now: datetime) -> bool:
+def _zones_differ(store: Store, account: KlaviyoAccount, now: datetime) -> bool:
     zone = named_zone(account.timezone)
     if zone is None:
         return store.timezone != account.timezone
@@ -258,7 +258,7 @@ def _refusal(writers: OtherWriters) -> RefusedForGood:
     )
 
 
-def _disagreements(store: Store, account: Account, *, differ: bool) -> list[Problem]:
+def _disagreements(store: Store, account: KlaviyoAccount, *, differ: bool) -> list[Problem]:
     found = []
     if differ:
         found.append(

@@ -12,12 +12,12 @@ import msgspec
 
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.klaviyo.answers import (
-    Account,
     BulkAnswer,
     ImportFault,
     ImportJob,
     ImportStart,
     ImportStatus,
+    KlaviyoAccount,
     MetricRow,
     ProfileAnswer,
     ProfileOutcome,
@@ -90,7 +90,7 @@ class Recorder:
         self._write = write
         self._job_size = 0
 
-    def account(self) -> Account:
+    def account(self) -> KlaviyoAccount:
         return self._account.account()
 
     def metrics(self) -> tuple[MetricRow, ...]:

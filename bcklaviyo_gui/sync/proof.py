@@ -17,7 +17,7 @@ from bcklaviyo_gui.domain.messages import Count, Message
 from bcklaviyo_gui.domain.metrics import METRICS, Metric
 from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.state import checkpoints, issues, ledger
-from bcklaviyo_gui.state.outbox import Waiting
+from bcklaviyo_gui.state.outbox import OutboxEvent
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.reports import Notice
 from bcklaviyo_gui.sync.rows import moment
@@ -47,7 +47,7 @@ class Proof:
         """Whether events may be sent without waiting for a proof."""
         return not (self._is_wanted and self._has_left)
 
-    def before_batch(self, events: Sequence[Waiting]) -> None:
+    def before_batch(self, events: Sequence[OutboxEvent]) -> None:
         """The first batch is about to leave: note what must appear."""
         if self._is_wanted and not self._has_left:
             keys = [(event.metric, event.unique_id) for event in events]

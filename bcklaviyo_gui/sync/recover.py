@@ -13,7 +13,7 @@ from bcklaviyo_gui.domain.orders import INCOMPLETE
 from bcklaviyo_gui.klaviyo.payloads import as_history
 from bcklaviyo_gui.mapping.limits import EVENT_BYTES_MAX, fitted
 from bcklaviyo_gui.state import batches, outbox
-from bcklaviyo_gui.state.outbox import Waiting
+from bcklaviyo_gui.state.outbox import OutboxEvent
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.one_order import read_orders
 from bcklaviyo_gui.sync.rows import seconds
@@ -41,7 +41,7 @@ def fit_to_limits(context: RunContext) -> None:
             outbox.rewrite(context.database, [(seq, fitted(attributes).attributes) for seq, attributes in rows])
 
 
-def unsettled_events(context: RunContext) -> list[Waiting]:
+def unsettled_events(context: RunContext) -> list[OutboxEvent]:
     """The events of all batches whose fate is not known; the batches are noted as unknown."""
     database = context.database
     ids = batches.unsettled(database)
@@ -53,7 +53,7 @@ def unsettled_events(context: RunContext) -> list[Waiting]:
     return [event for batch_id in ids for event in outbox.of_batch(database, batch_id)]
 
 
-def _quieten_completed(context: RunContext, events: Sequence[Waiting]) -> None:
+def _quieten_completed(context: RunContext, events: Sequence[OutboxEvent]) -> None:
     """Checkouts that are no longer open start no flow, if they were not accepted before."""
     started = {event.order_id: event.seq for event in events if event.metric == _STARTED}
     if not started:

@@ -21,7 +21,7 @@ from bcklaviyo_gui.sync.extract import Extractor
 from bcklaviyo_gui.sync.issue_texts import refusal_reason
 from bcklaviyo_gui.sync.one_order import read_orders
 from bcklaviyo_gui.sync.order_facts import save_refunds
-from bcklaviyo_gui.sync.reports import Stage
+from bcklaviyo_gui.sync.reports import RunStage
 from bcklaviyo_gui.sync.rows import profile_of
 
 _AT_ONCE = 8
@@ -45,7 +45,7 @@ def repair_orders(context: RunContext, extractor: Extractor, order_ids: Iterable
         rows = extractor.make_all(page)
         refused = issues.refused(context.database, [(row.metric, row.unique_id) for row in rows])
         _send(context, [row for row in rows if (row.metric, row.unique_id) not in refused])
-        context.progress(Stage.ORDERS, min(start + _PAGE, len(ids)), len(ids))
+        context.progress(RunStage.ORDERS, min(start + _PAGE, len(ids)), len(ids))
 
 
 def _send(context: RunContext, rows: list[OutboxRow]) -> None:

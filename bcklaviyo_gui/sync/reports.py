@@ -29,7 +29,7 @@ class Outcome(Enum):
     FAILED = "failed"
 
 
-class Stage(Enum):
+class RunStage(Enum):
     """What a run is doing, in the order of work."""
 
     PREPARING = "preparing"
@@ -51,16 +51,16 @@ class RunStarted:
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class RunProgress:
     """How far a stage is: `done` of `total` (None when nobody knows), in the stage's own unit."""
 
-    stage: Stage
+    stage: RunStage
     done: int
     total: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Waiting:
+class RunPause:
     """A pause of some seconds, and why, in words for people."""
 
     seconds: float
@@ -142,5 +142,5 @@ class RunEnded:
     summary: RunSummary
 
 
-Report: TypeAlias = RunStarted | Progress | Waiting | Notice | RunEnded
+Report: TypeAlias = RunStarted | RunProgress | RunPause | Notice | RunEnded
 Reporter: TypeAlias = Callable[[Report], None]

@@ -8,15 +8,21 @@ from functools import lru_cache
 from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS
 from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.klaviyo.payloads import Event, Identity, IdentityKind, event_attributes, identity_profile
+from bcklaviyo_gui.mapping.history import OrderHistory, OrderStage
 from bcklaviyo_gui.mapping.limits import fitted
 from bcklaviyo_gui.mapping.money import plain
-from bcklaviyo_gui.mapping.orders import OrderHistory, Stage
 from bcklaviyo_gui.state.orders import OrderRow
 from bcklaviyo_gui.state.outbox import OutboxRow
 
 log = logging.getLogger(__name__)
 
-_STAGE_BITS = {Stage.STARTED: 1, Stage.PLACED: 2, Stage.FULFILLED: 4, Stage.CANCELLED: 8, Stage.REFUNDED: 16}
+_STAGE_BITS = {
+    OrderStage.STARTED: 1,
+    OrderStage.PLACED: 2,
+    OrderStage.FULFILLED: 4,
+    OrderStage.CANCELLED: 8,
+    OrderStage.REFUNDED: 16,
+}
 _IDENTITY_PREFIX = {IdentityKind.EMAIL: "e:", IdentityKind.EXTERNAL_ID: "x:"}
 
 
@@ -102,7 +108,7 @@ def outbox_row(event: Event, *, quiet_from: datetime | None, is_held: bool = Fal
     )
 
 
-def _bits(stages: Iterable[Stage]) -> int:
+def _bits(stages: Iterable[OrderStage]) -> int:
     return sum(_STAGE_BITS[stage] for stage in stages)
 
 

@@ -21,7 +21,7 @@ from bcklaviyo_gui.state.people import count_standing
 from bcklaviyo_gui.sync import checkouts, people, preflight, run_record
 from bcklaviyo_gui.sync import retries as again
 from bcklaviyo_gui.sync.catalog import OVERLAP, refresh_catalogue, refresh_customers
-from bcklaviyo_gui.sync.context import Plan, Ports, RunContext
+from bcklaviyo_gui.sync.context import RunContext, RunPlan, RunPorts
 from bcklaviyo_gui.sync.extract import Extractor, Position
 from bcklaviyo_gui.sync.issue_counts import count_earlier_parts
 from bcklaviyo_gui.sync.one_order import read_orders
@@ -29,7 +29,16 @@ from bcklaviyo_gui.sync.order_facts import save_refunds
 from bcklaviyo_gui.sync.order_pages import OrderWalk
 from bcklaviyo_gui.sync.proof import Proof
 from bcklaviyo_gui.sync.repair import repair_orders
-from bcklaviyo_gui.sync.reports import Outcome, Progress, Reporter, RunEnded, RunKind, RunStarted, RunSummary, Stage
+from bcklaviyo_gui.sync.reports import (
+    Outcome,
+    Reporter,
+    RunEnded,
+    RunKind,
+    RunProgress,
+    RunStage,
+    RunStarted,
+    RunSummary,
+)
 from bcklaviyo_gui.sync.rows import seconds
 from bcklaviyo_gui.sync.upload import Uploader
 
@@ -40,7 +49,7 @@ _ORDERS, _SYNC, _REFUNDS = "orders", "sync", "refunds"
 _HISTORY_BEGAN, _HISTORY_READ = "history_began", "history_read"
 
 
-def run_sync(plan: Plan, ports: Ports, *, stop: threading.Event, report: Reporter) -> RunSummary:
+def run_sync(plan: RunPlan, ports: RunPorts, *, stop: threading.Event, report: Reporter) -> RunSummary:
     """Carry out a plan; every end, good or bad, is a RunSummary and is reported as RunEnded. Bugs of ours do raise."""
     give_back_big_buffers()
     started = ports.clock.now()
@@ -87,7 +96,7 @@ def _carry_out(context: RunContext) -> None:
 def _prepare(context: RunContext) -> None:
     """Learn the store's clock, the account, and whether anybody else writes the same."""
     plan, ports = context.plan, context.ports
-    context.report(Progress(Stage.PREPARING, 0))
+    context.report(RunProgress(RunStage.PREPARING, 0))
     store = context.call(ports.bigcommerce.store)
     server_time = context.call(ports.bigcommerce.server_time)
     account = context.call(ports.klaviyo.account)
@@ -146,10 +155,10 @@ def _read_orders(
         orders = [order for order in page.orders if order.status_id != INCOMPLETE]
         extractor.take(orders, broken=page.broken, position=Position(stream, str(page.position)))
         done += len(page.orders)
-        context.progress(Stage.ORDERS, done, total)
+        context.progress(RunStage.ORDERS, done, total)
         uploader.pump()
         uploader.make_room()
-    context.progress(Stage.ORDERS, done, done, always=True)
+    context.progress(RunStage.ORDERS, done, done, always=True)
 
 
 def _read_refunds(context: RunContext, since: datetime | None) -> set[int]:
@@ -160,8 +169,8 @@ def _read_refunds(context: RunContext, since: datetime | None) -> set[int]:
         found = save_refunds(context, body)
         order_ids.update(refund.order_id for refund in found)
         done += len(found)
-        context.progress(Stage.REFUNDS, done)
-    context.progress(Stage.REFUNDS, done, done, always=True)
+        context.progress(RunStage.REFUNDS, done)
+    context.progress(RunStage.REFUNDS, done, done, always=True)
     return order_ids
 
 
@@ -190,7 +199,7 @@ def _sync(context: RunContext, uploader: Uploader) -> None:
     for page in OrderWalk(context, OrderQuery(min_date_modified=low, max_date_modified=began)):
         extractor.take([order for order in page.orders if order.status_id != INCOMPLETE], broken=page.broken)
         done += len(page.orders)
-        context.progress(Stage.ORDERS, done)
+        context.progress(RunStage.ORDERS, done)
         uploader.pump()
         uploader.make_room()
     # A refund need not touch its order.
@@ -294,7 +303,7 @@ def _standing_issues(context: RunContext) -> int:
         return 0
 
 
-def _note_end(ports: Ports, run_id: int, summary: RunSummary) -> None:
+def _note_end(ports: RunPorts, run_id: int, summary: RunSummary) -> None:
     try:
         text = run_record.encode(summary.record())
         runs.end(ports.database, run_id, summary.outcome.value, seconds(summary.ended), text)

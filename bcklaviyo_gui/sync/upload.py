@@ -21,12 +21,12 @@ from bcklaviyo_gui.http.session import StoppedUnsent
 from bcklaviyo_gui.klaviyo.answers import BulkAnswer, Fault, SingleAnswer
 from bcklaviyo_gui.klaviyo.batching import Batch, OutboxItem, fill_batch, single_event_body
 from bcklaviyo_gui.state import batches, issues, outbox
-from bcklaviyo_gui.state.outbox import Waiting
+from bcklaviyo_gui.state.outbox import OutboxEvent
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.issue_texts import refusal_reason
 from bcklaviyo_gui.sync.proof import Proof
 from bcklaviyo_gui.sync.recover import fit_to_limits, quieten_history, unsettled_events
-from bcklaviyo_gui.sync.reports import Stage
+from bcklaviyo_gui.sync.reports import RunStage
 from bcklaviyo_gui.sync.rows import profile_of
 
 log = logging.getLogger(__name__)
@@ -48,13 +48,13 @@ ADVICE_REFUSED = Message("Look at the order in BigCommerce; mend what Klaviyo na
 class _Sent:
     batch_id: int
     batch: Batch
-    events: dict[int, Waiting]
+    events: dict[int, OutboxEvent]
     answer: Future[BulkAnswer]
 
 
 @dataclass
 class _Alone:
-    event: Waiting
+    event: OutboxEvent
     answer: Future[SingleAnswer]
 
 
@@ -63,7 +63,7 @@ class _Queues:
     """What does not go with the others: parts of refused batches, which go first, and events of unknown fate."""
 
     parts: deque[list[int]] = field(default_factory=deque)
-    alone: deque[Waiting] = field(default_factory=deque)
+    alone: deque[OutboxEvent] = field(default_factory=deque)
 
 
 class Uploader:
@@ -112,11 +112,11 @@ class Uploader:
         while outbox.count_ready(self._database) or self._sent or self._alone or self._queues.alone:
             self._context.wait_for_calls()
             waiting = outbox.count(self._database)
-            self._context.progress(Stage.SENDING, self._done, self._done + waiting)
+            self._context.progress(RunStage.SENDING, self._done, self._done + waiting)
         while not self._proof.allows_sending():
             self._context.wait_for_calls()
         self._draining = False
-        self._context.progress(Stage.SENDING, self._done, self._done, always=True)
+        self._context.progress(RunStage.SENDING, self._done, self._done, always=True)
 
     def settle_before_stop(self, patience_s: float) -> None:
         """The run ends: give what is under way a moment to answer; what does not is unknown to the next run."""
@@ -159,7 +159,7 @@ class Uploader:
         if batch.items:
             self._send(batch, events[: len(batch.items)])
 
-    def _send(self, batch: Batch, events: Sequence[Waiting]) -> None:
+    def _send(self, batch: Batch, events: Sequence[OutboxEvent]) -> None:
         self._context.check_stop()
         self._proof.before_batch(events)
         seqs = [event.seq for event in events]
@@ -218,7 +218,7 @@ class Uploader:
             for seq, faults in named.items():
                 self._make_issue(sent.events[seq], faults)
 
-    def _halve(self, seqs: list[int], events: dict[int, Waiting]) -> None:
+    def _halve(self, seqs: list[int], events: dict[int, OutboxEvent]) -> None:
         if len(seqs) <= _SMALLEST_HALF:
             # On disk as of unknown fate before the first goes: after a crash they must not go into a batch again.
             batch_id = batches.begin(self._database, seqs, run_id=self._context.run_id, now=self._context.now_s())
@@ -242,7 +242,7 @@ class Uploader:
             if batch_id is not None:
                 batches.settle_if_empty(self._database, batch_id, now=now)
 
-    def _make_issue(self, event: Waiting, faults: Sequence[Fault]) -> None:
+    def _make_issue(self, event: OutboxEvent, faults: Sequence[Fault]) -> None:
         issues.refuse_event(
             self._database,
             event.seq,
@@ -263,15 +263,15 @@ class Uploader:
                 Message("Klaviyo refuses every event: {detail}", detail=detail), endpoint=endpoint, field=field
             )
 
-    def _count_accepted(self, events: Iterable[Waiting]) -> None:
+    def _count_accepted(self, events: Iterable[OutboxEvent]) -> None:
         self._refused_in_a_row = 0
         for event in events:
             _add(self._context.tally.accepted, METRICS[event.metric])
             self._done += 1
-        self._context.progress(Stage.SENDING, self._done, self._done + outbox.count(self._database))
+        self._context.progress(RunStage.SENDING, self._done, self._done + outbox.count(self._database))
 
 
-def _item(event: Waiting) -> OutboxItem:
+def _item(event: OutboxEvent) -> OutboxItem:
     return OutboxItem(event.seq, event.identity, profile_of(event.identity), event.attributes)
 
 

@@ -16,7 +16,7 @@ from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.domain.errors import UserFault
 from bcklaviyo_gui.domain.messages import quoted
 from bcklaviyo_gui.local.logs import ConnectionLog
-from bcklaviyo_gui.sync.reports import Notice, Waiting
+from bcklaviyo_gui.sync.reports import Notice, RunPause
 from tests.support.cli.door import COMMAND, ROOT, Answered, Door, demo
 from tests.support.reconcile.made import a_reconciliation
 
@@ -97,7 +97,7 @@ def test_text_from_outside_is_shown_without_control_characters_and_markup(
     tell_error(UserFault(quoted(HOSTILE), advice=quoted(HOSTILE)))
     display = ProgressDisplay()
     display.report(Notice(quoted(HOSTILE)))
-    display.report(Waiting(5, quoted(HOSTILE)))
+    display.report(RunPause(5, quoted(HOSTILE)))
     shown = capsys.readouterr()
     for stream in (shown.out, shown.err):
         assert "[bold]x[/bold] [/nothing] :smile:" in stream.replace("\n", " ")

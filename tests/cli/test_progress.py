@@ -8,7 +8,7 @@ from rich.console import Console
 from bcklaviyo_gui.cli import progress
 from bcklaviyo_gui.cli.progress import ProgressDisplay
 from bcklaviyo_gui.domain.messages import quoted
-from bcklaviyo_gui.sync.reports import Notice, Progress, Stage, Waiting
+from bcklaviyo_gui.sync.reports import Notice, RunPause, RunProgress, RunStage
 
 
 class Watch:
@@ -32,10 +32,10 @@ def test_where_nobody_watches_a_line_comes_every_few_seconds_and_at_the_end(
     watch: Watch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     with ProgressDisplay() as display:
-        display.report(Progress(Stage.PREPARING, 0))
+        display.report(RunProgress(RunStage.PREPARING, 0))
         for second in range(21):
             watch.now = second
-            display.report(Progress(Stage.ORDERS, second * 100, 2000))
+            display.report(RunProgress(RunStage.ORDERS, second * 100, 2000))
     lines = capsys.readouterr().err.splitlines()
     assert lines[0] == "Orders read: 500 of 2,000, 100 a second, about 15 s left"
     assert lines[-1] == "Orders read: 2,000"
@@ -44,7 +44,7 @@ def test_where_nobody_watches_a_line_comes_every_few_seconds_and_at_the_end(
 
 def test_waits_and_notices_are_told_as_they_are(capsys: pytest.CaptureFixture[str]) -> None:
     with ProgressDisplay() as display:
-        display.report(Waiting(31, quoted("BigCommerce [asked] for a pause")))
+        display.report(RunPause(31, quoted("BigCommerce [asked] for a pause")))
         display.report(Notice(quoted("Klaviyo shows the first [1] events.")))
     assert capsys.readouterr().err.splitlines() == [
         "BigCommerce [asked] for a pause; going on in 31 s",
@@ -60,12 +60,12 @@ def test_a_terminal_shows_every_stage_with_its_rate_and_what_is_left(
         progress, "PlainConsole", lambda **_: Console(file=shown, force_terminal=True, width=100, highlight=False)
     )
     with ProgressDisplay() as display:
-        display.report(Progress(Stage.PREPARING, 0))
-        display.report(Progress(Stage.CATALOGUE, 40, 40))
-        display.report(Progress(Stage.ORDERS, 0, 2000))
+        display.report(RunProgress(RunStage.PREPARING, 0))
+        display.report(RunProgress(RunStage.CATALOGUE, 40, 40))
+        display.report(RunProgress(RunStage.ORDERS, 0, 2000))
         watch.now = 4.0
-        display.report(Progress(Stage.ORDERS, 500, 2000))
-        display.report(Waiting(8, quoted("BigCommerce asked for a pause")))
+        display.report(RunProgress(RunStage.ORDERS, 500, 2000))
+        display.report(RunPause(8, quoted("BigCommerce asked for a pause")))
         Console(file=shown, force_terminal=True, width=100).print(display.rendered())
     text = shown.getvalue()
     for words in (

@@ -15,11 +15,11 @@ from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.domain.errors import AnswerLost, ContractBroken, KeyRejected, PermissionMissing
 from bcklaviyo_gui.domain.messages import Message, Several, quoted
 from bcklaviyo_gui.klaviyo.answers import (
-    Account,
     AggregateGroup,
     ImportFault,
     ImportJob,
     ImportStatus,
+    KlaviyoAccount,
     MetricRow,
     ProfileAnswer,
     ProfileOutcome,
@@ -89,7 +89,7 @@ def test_a_session_names_key_revision_and_media_type(server: ScriptedServer) -> 
     account = KlaviyoClient(session).account()
     session.close()
 
-    assert account == Account("AbC123", "Shop", "US/Eastern", "USD", is_test=False)
+    assert account == KlaviyoAccount("AbC123", "Shop", "US/Eastern", "USD", is_test=False)
     headers = server.seen[0].headers
     assert headers["Authorization"] == "Klaviyo-API-Key pk_1"
     assert headers["revision"] == REVISION == "2026-07-15"

@@ -3,10 +3,10 @@ from datetime import timedelta
 
 import pytest
 
-from bcklaviyo_gui.mapping.orders import (
+from bcklaviyo_gui.mapping.history import (
     MANUAL_REFUND,
     OrderHistory,
-    Stage,
+    OrderStage,
     decide_placed_time,
     decide_refund_holder,
     observe,
@@ -25,23 +25,23 @@ def read(status_id: int, hours_later: int = 0, previous: OrderHistory | None = N
 @pytest.mark.parametrize(
     ("status_id", "stages"),
     [
-        (0, {Stage.STARTED}),
+        (0, {OrderStage.STARTED}),
         (1, set()),
-        (2, {Stage.PLACED, Stage.FULFILLED}),
-        (3, {Stage.PLACED}),
-        (4, {Stage.PLACED, Stage.REFUNDED}),
-        (5, {Stage.PLACED, Stage.CANCELLED}),
-        (6, {Stage.PLACED}),
+        (2, {OrderStage.PLACED, OrderStage.FULFILLED}),
+        (3, {OrderStage.PLACED}),
+        (4, {OrderStage.PLACED, OrderStage.REFUNDED}),
+        (5, {OrderStage.PLACED, OrderStage.CANCELLED}),
+        (6, {OrderStage.PLACED}),
         (7, set()),
-        (10, {Stage.PLACED, Stage.FULFILLED}),
-        (11, {Stage.PLACED}),
-        (13, {Stage.PLACED}),
-        (14, {Stage.PLACED}),
+        (10, {OrderStage.PLACED, OrderStage.FULFILLED}),
+        (11, {OrderStage.PLACED}),
+        (13, {OrderStage.PLACED}),
+        (14, {OrderStage.PLACED}),
     ],
 )
-def test_the_first_reading_notes_the_stages_that_the_status_shows(status_id: int, stages: set[Stage]) -> None:
+def test_the_first_reading_notes_the_stages_that_the_status_shows(status_id: int, stages: set[OrderStage]) -> None:
     history = read(status_id)
-    assert {stage for stage in Stage if history.first_seen(stage)} == stages
+    assert {stage for stage in OrderStage if history.first_seen(stage)} == stages
     assert all(history.first_seen(stage) == MODIFIED for stage in stages)
     assert history.known_before == frozenset()
     assert (history.order_id, history.status_id, history.date_modified) == (100, status_id, MODIFIED)
@@ -59,7 +59,7 @@ def test_a_stage_entered_later_is_noted_as_entered_by_a_known_order() -> None:
     shipped = read(2, hours_later=5, previous=placed)
     assert (shipped.first_started, shipped.first_placed) == (MODIFIED, MODIFIED)
     assert shipped.first_fulfilled == MODIFIED + 5 * HOUR
-    assert shipped.known_before == {Stage.PLACED, Stage.FULFILLED}
+    assert shipped.known_before == {OrderStage.PLACED, OrderStage.FULFILLED}
 
 
 def test_a_first_seen_never_moves() -> None:

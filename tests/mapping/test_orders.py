@@ -8,13 +8,8 @@ import pytest
 from bcklaviyo_gui.bigcommerce.records import Category, Product
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.klaviyo.payloads import Identity, IdentityKind
-from bcklaviyo_gui.mapping.orders import (
-    Stage,
-    checkout_is_settled,
-    needs_coupons,
-    observe,
-    person_email,
-)
+from bcklaviyo_gui.mapping.history import OrderStage, observe
+from bcklaviyo_gui.mapping.orders import checkout_is_settled, needs_coupons, person_email
 from tests.support.mapping.makers import (
     CREATED,
     JANE,
@@ -157,7 +152,7 @@ def test_events_tell_whether_the_order_was_known_before_it_entered_their_stage()
     history = decided(shipped, observe(shipped, seen(placed), RULES))
     known = {event.metric: event.known_before for event in events(shipped, history=history, known=True)}
     assert known == {Metric.PLACED_ORDER: False, Metric.ORDERED_PRODUCT: False, Metric.FULFILLED_ORDER: True}
-    assert history.known_before == {Stage.FULFILLED}
+    assert history.known_before == {OrderStage.FULFILLED}
 
 
 # Properties of orders

@@ -30,16 +30,10 @@ from bcklaviyo_gui.klaviyo.payloads import (
     profile_data,
     profile_hash,
 )
+from bcklaviyo_gui.mapping.history import OrderHistory, observe
 from bcklaviyo_gui.mapping.identity import check_email
 from bcklaviyo_gui.mapping.money import order_value
-from bcklaviyo_gui.mapping.orders import (
-    OrderHistory,
-    checkout_is_settled,
-    events_of,
-    needs_coupons,
-    observe,
-    person_email,
-)
+from bcklaviyo_gui.mapping.orders import checkout_is_settled, events_of, needs_coupons, person_email
 from bcklaviyo_gui.mapping.profiles import customer_profile, guest_profile, newest_order, phone_of
 from bcklaviyo_gui.mapping.rules import goes_as_history
 from tests.support.mapping.makers import (

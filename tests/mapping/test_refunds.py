@@ -6,7 +6,7 @@ from typing import Any
 from bcklaviyo_gui.bigcommerce.records import Category, Order, Product, Refund
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.klaviyo.payloads import Event
-from bcklaviyo_gui.mapping.orders import MANUAL_REFUND, observe
+from bcklaviyo_gui.mapping.history import MANUAL_REFUND, observe
 from tests.support.mapping.makers import MODIFIED, RULES, Shelf, decided, events, line_row, order, refund, rfc, seen
 
 REFUNDED_AT = datetime(2024, 4, 1, 8, tzinfo=UTC)

@@ -14,7 +14,7 @@ from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile import run as running
 from bcklaviyo_gui.reconcile.causes import Cause, Reason
-from bcklaviyo_gui.reconcile.ports import Plan, Progress, Stage
+from bcklaviyo_gui.reconcile.ports import ComparisonPlan, ComparisonProgress, ComparisonStage
 from bcklaviyo_gui.reconcile.result import Reconciliation
 from tests.support.reconcile.world import (
     NOW,
@@ -323,13 +323,13 @@ def test_rows_outside_the_dates_asked_for_stop_the_run(demo: DemoServer) -> None
 
 def test_the_wish_to_stop_is_heard_between_pages(demo: DemoServer) -> None:
     stop = threading.Event()
-    seen: list[Progress] = []
+    seen: list[ComparisonProgress] = []
 
-    def stop_at_first(progress: Progress) -> None:
+    def stop_at_first(progress: ComparisonProgress) -> None:
         seen.append(progress)
         stop.set()
 
-    plan = Plan(TWO_YEARS_AGO, TODAY, Rules(demo.store_hash))
+    plan = ComparisonPlan(TWO_YEARS_AGO, TODAY, Rules(demo.store_hash))
     with pytest.raises(Stopped):
         running.reconcile(plan, ports_of(demo), stop=stop, report=stop_at_first)
     assert len(seen) == 1
@@ -337,10 +337,10 @@ def test_the_wish_to_stop_is_heard_between_pages(demo: DemoServer) -> None:
 
 def orders_told(demo: DemoServer, first: date) -> list[tuple[int, int | None]]:
     """What a reconciliation says while it reads orders: how many of how many."""
-    seen: list[Progress] = []
-    plan = Plan(first, TODAY, Rules(demo.store_hash))
+    seen: list[ComparisonProgress] = []
+    plan = ComparisonPlan(first, TODAY, Rules(demo.store_hash))
     running.reconcile(plan, ports_of(demo), stop=threading.Event(), report=seen.append)
-    return [(one.done, one.total) for one in seen if one.stage is Stage.ORDERS]
+    return [(one.done, one.total) for one in seen if one.stage is ComparisonStage.ORDERS]
 
 
 def test_how_many_orders_will_come_is_told_with_the_first_page(demo: DemoServer) -> None:

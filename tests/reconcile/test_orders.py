@@ -19,7 +19,7 @@ from bcklaviyo_gui.reconcile.evidence import Known, Refusal, Scene
 from bcklaviyo_gui.reconcile.matching import match, match_by_email
 from bcklaviyo_gui.reconcile.orders import explain, unrecorded
 from bcklaviyo_gui.reconcile.result import ComparedMetric
-from bcklaviyo_gui.reconcile.rows import KlaviyoEvent, StoreOrder, Tally
+from bcklaviyo_gui.reconcile.rows import DailyFigures, KlaviyoEvent, StoreOrder
 from tests.support.reconcile.makers import event_of, seconds, store_order
 
 CHICAGO, KOLKATA = ZoneInfo("America/Chicago"), ZoneInfo("Asia/Kolkata")
@@ -216,7 +216,7 @@ def test_what_klaviyo_counts_and_does_not_list_is_pending() -> None:
     counted = cut_events([event_of(order), event_of(order)], scene.account_days)
     ours = cut_orders([order], scene.store_days)
 
-    (left,) = residues(ours, counted, scene.store_days, [], Tally())
+    (left,) = residues(ours, counted, scene.store_days, [], DailyFigures())
 
     assert (left.reason, left.cause, left.day) == (Reason.STILL_COUNTING, Cause.PENDING, date(2025, 3, 10))
     assert [(share.count, share.units) for share in left.shares] == [(1, order.value)]
@@ -308,7 +308,7 @@ def test_the_difference_of_every_day_is_the_sum_of_its_causes(
     rest = residues(store, klaviyo, scene.store_days, found, rounding)
 
     assert {one.reason for one in rest} <= {Reason.ROUNDED}
-    summed = Tally()
+    summed = DailyFigures()
     for one in found + rest:
         for share in one.shares:
             summed.add((share.day - FIRST).days, share.currency, share.count, share.units)

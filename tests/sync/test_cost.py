@@ -22,7 +22,7 @@ from bcklaviyo_gui.domain.errors import PageTooBig
 from bcklaviyo_gui.domain.messages import quoted
 from bcklaviyo_gui.http.session import Answer
 from bcklaviyo_gui.mapping.rules import Rules
-from bcklaviyo_gui.sync.context import Plan, Ports, RunContext
+from bcklaviyo_gui.sync.context import RunContext, RunPlan, RunPorts
 from bcklaviyo_gui.sync.order_pages import OrderWalk
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
 from tests.support.contract.compare import compare_events
@@ -129,9 +129,9 @@ def order_row(order_id: int) -> dict[str, object]:
 
 def walk(orders: OrderList, position: int = 0, expected: int | None = None) -> list[int]:
     """The ids that the walk hands on, in its order; `expected`: how many the store counts."""
-    plan = Plan(RunKind.BACKFILL, Rules("abc"), NOW)
+    plan = RunPlan(RunKind.BACKFILL, Rules("abc"), NOW)
     client = BigCommerceClient(orders, "abc")  # type: ignore[arg-type]
-    ports = Ports(client, None, None, JumpClock(NOW), lambda _: True, lambda: (0, 0), lambda: None)  # type: ignore[arg-type]
+    ports = RunPorts(client, None, None, JumpClock(NOW), lambda _: True, lambda: (0, 0), lambda: None)  # type: ignore[arg-type]
     context = RunContext(plan, ports, 1, threading.Event(), lambda report: None)
     try:
         pages = list(OrderWalk(context, OrderQuery(), position, expected=expected))

@@ -40,7 +40,7 @@ def compare(bench: Bench) -> Reconciliation:
     today = bench.demo.store.clock.now_utc().date()
     stop = threading.Event()
     with connect.open_clients(bench.connection, bench.secrets, bench.settings, clock=bench.clock, stop=stop) as clients:
-        plan = comparing.plan_of(bench.connection, bench.settings, today - timedelta(days=3), today)
+        plan = comparing.comparison_plan(bench.connection, bench.settings, today - timedelta(days=3), today)
         return reconcile(plan, comparing.ports_of(bench.folder, bench.connection, clients), stop=stop)
 
 

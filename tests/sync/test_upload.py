@@ -19,9 +19,9 @@ from bcklaviyo_gui.operations import connect
 from bcklaviyo_gui.state import batches, outbox
 from bcklaviyo_gui.state.database import Database, Params
 from bcklaviyo_gui.state.outbox import OutboxRow
-from bcklaviyo_gui.sync.context import Plan, Ports, RunContext
+from bcklaviyo_gui.sync.context import RunContext, RunPlan, RunPorts
 from bcklaviyo_gui.sync.proof import Proof
-from bcklaviyo_gui.sync.reports import Outcome, Progress, RunKind, Stage
+from bcklaviyo_gui.sync.reports import Outcome, RunKind, RunProgress, RunStage
 from bcklaviyo_gui.sync.upload import Uploader
 from tests.support.contract.compare import compare_events
 from tests.support.contract.reader import ContractReader, ExpectedEvent
@@ -100,7 +100,7 @@ def test_counts_are_those_of_the_account(demo: WatchedDemo, place: Path) -> None
     refused = Counter(key[0] for key in places(bench).issues)
     assert Counter(key[0] for key in wanted) == accepted + refused
     assert sum(refused.values()) > 0
-    told = [report for report in bench.reports if isinstance(report, Progress) and report.stage is Stage.SENDING]
+    told = [report for report in bench.reports if isinstance(report, RunProgress) and report.stage is RunStage.SENDING]
     assert all(report.total is None or report.done <= report.total for report in told)
     assert told[-1].done == told[-1].total == sum(accepted.values())
 
@@ -151,7 +151,7 @@ def test_a_batch_that_a_stop_kept_from_leaving_is_not_of_unknown_fate(demo: Watc
     bench.batch_events, bench.clock = 8, JumpClock(NOW)
 
     @contextmanager
-    def ports(clients: connect.Clients) -> Iterator[Ports]:
+    def ports(clients: connect.Clients) -> Iterator[RunPorts]:
         with connect.Writing(bench.folder, bench.connection, clients, bench.clock) as opened:
             opened.database.close()
             with StoppingDatabase(opened.database.path, stop, 1) as database:
@@ -220,9 +220,9 @@ def event(number: int) -> OutboxRow:
 def uploader_on(path: Path, wire: Wire, events: Sequence[OutboxRow]) -> Iterator[tuple[Uploader, RunContext]]:
     with Database(path) as database:
         outbox.add(database, events)
-        plan = Plan(RunKind.SYNC, Rules("abc"), NOW, batch_events=100)
+        plan = RunPlan(RunKind.SYNC, Rules("abc"), NOW, batch_events=100)
         client = KlaviyoClient(wire)  # type: ignore[arg-type]
-        ports = Ports(None, client, database, SystemClock(), lambda _: True, lambda: (0, 0), lambda: None)  # type: ignore[arg-type]
+        ports = RunPorts(None, client, database, SystemClock(), lambda _: True, lambda: (0, 0), lambda: None)  # type: ignore[arg-type]
         context = RunContext(plan, ports, 1, threading.Event(), lambda report: None)
         uploader = Uploader(context, Proof(context, is_wanted=False))
         context.pump = uploader

@@ -13,10 +13,10 @@ from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.day_rows import DayRow, day_rows
 from bcklaviyo_gui.reconcile.periods import Period, days_of
-from bcklaviyo_gui.reconcile.ports import Progress, Stage
+from bcklaviyo_gui.reconcile.ports import ComparisonProgress, ComparisonStage
 from bcklaviyo_gui.reconcile.result import ComparedMetric
 from bcklaviyo_gui.reconcile.saved import LAST_FILE, Kept, keep, recall
-from bcklaviyo_gui.sync.reports import Report, Reporter, Waiting
+from bcklaviyo_gui.sync.reports import Report, Reporter, RunPause
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -124,9 +124,9 @@ class Comparison(QObject):
         self.ended.emit(compared)
 
     @Slot(object)
-    def _on_told(self, told: Progress | Waiting) -> None:
+    def _on_told(self, told: ComparisonProgress | RunPause) -> None:
         if self._hold is not None:
-            (self.waits if isinstance(told, Waiting) else self.progressed).emit(told)
+            (self.waits if isinstance(told, RunPause) else self.progressed).emit(told)
 
 
 class _Hold:
@@ -155,21 +155,21 @@ class _Hold:
 class _Slowly:
     """Tells at most five times a second, and every new stage."""
 
-    def __init__(self, tell: Callable[[Progress | Waiting], None], services: Services) -> None:
+    def __init__(self, tell: Callable[[ComparisonProgress | RunPause], None], services: Services) -> None:
         self._tell = tell
         self._clock = services.clock
-        self._stage: Stage | None = None
+        self._stage: ComparisonStage | None = None
         self._next = 0.0
 
-    def __call__(self, progress: Progress) -> None:
+    def __call__(self, progress: ComparisonProgress) -> None:
         now = self._clock.monotonic()
-        if progress.stage is not self._stage or now >= self._next or progress.stage is Stage.FIGURES:
+        if progress.stage is not self._stage or now >= self._next or progress.stage is ComparisonStage.FIGURES:
             self._stage, self._next = progress.stage, now + _TELL_EVERY_S
             self._tell(progress)
 
     def waiting(self, report: Report) -> None:
         """A pause of a request; the next progress is told at once, for it ends the pause."""
-        if isinstance(report, Waiting):
+        if isinstance(report, RunPause):
             self._next = 0.0
             self._tell(report)
 

@@ -3,20 +3,20 @@
 from collections import deque
 from dataclasses import dataclass, field
 
-from bcklaviyo_gui.sync.reports import Progress, RunKind, Stage
+from bcklaviyo_gui.sync.reports import RunKind, RunProgress, RunStage
 
 _WINDOW_S = 12.0
 _SETTLED_S = 3.0
 # What bounds a run: the slower of reading orders and sending their events.
-_DECIDING = (Stage.ORDERS, Stage.SENDING)
-_BEFORE_ORDERS = (Stage.CATALOGUE, Stage.CUSTOMERS, Stage.REFUNDS)
+_DECIDING = (RunStage.ORDERS, RunStage.SENDING)
+_BEFORE_ORDERS = (RunStage.CATALOGUE, RunStage.CUSTOMERS, RunStage.REFUNDS)
 
 
 @dataclass(frozen=True, slots=True)
 class StageState:
     """A stage: how far, of how much (None: nobody knows), and how many a second (None: too early to say)."""
 
-    stage: Stage
+    stage: RunStage
     done: int
     total: int | None
     rate: float | None
@@ -60,25 +60,25 @@ class ProgressMeter:
 
     def __init__(self, kind: RunKind) -> None:
         self.kind = kind
-        self._tracks: dict[Stage, Track] = {}
+        self._tracks: dict[RunStage, Track] = {}
 
-    def take(self, report: Progress, now_s: float) -> None:
+    def take(self, report: RunProgress, now_s: float) -> None:
         """Note how far a stage is."""
-        if report.stage is Stage.PREPARING:
+        if report.stage is RunStage.PREPARING:
             return
         self._tracks.setdefault(report.stage, Track()).take(report.done, report.total, now_s)
 
     def stages(self) -> tuple[StageState, ...]:
         """All stages that began, in the order of work."""
-        return tuple(self._state(stage, self._tracks[stage]) for stage in Stage if stage in self._tracks)
+        return tuple(self._state(stage, self._tracks[stage]) for stage in RunStage if stage in self._tracks)
 
     def seconds_left(self) -> float | None:
         """About how long the run still takes; None while that is a guess."""
         left = [self._tracks[stage].seconds_left for stage in _DECIDING if stage in self._tracks]
         return max((one for one in left if one is not None), default=None)
 
-    def _state(self, stage: Stage, track: Track) -> StageState:
+    def _state(self, stage: RunStage, track: Track) -> StageState:
         is_over = (track.total is not None and track.done >= track.total) or (
-            stage in _BEFORE_ORDERS and Stage.ORDERS in self._tracks
+            stage in _BEFORE_ORDERS and RunStage.ORDERS in self._tracks
         )
         return StageState(stage, track.done, track.total, track.rate, is_over)

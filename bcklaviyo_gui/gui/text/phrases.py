@@ -8,7 +8,7 @@ from bcklaviyo_gui.domain.zones import local_time
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import counted, tr
 from bcklaviyo_gui.gui.text.messages import for_window
-from bcklaviyo_gui.sync.reports import RunKind, Stage, Waiting
+from bcklaviyo_gui.sync.reports import RunKind, RunPause, RunStage
 
 _SOON_S = 5.0
 
@@ -54,7 +54,7 @@ def time_left(seconds: float) -> str:
     return tr("About {time} left").format(time=duration(seconds))
 
 
-def waiting_words(waiting: Waiting) -> str:
+def waiting_words(waiting: RunPause) -> str:
     """Why something waits, and how long."""
     return tr("{reason}; going on in {time}").format(reason=for_window(waiting.reason), time=duration(waiting.seconds))
 
@@ -70,17 +70,17 @@ def interval_words(minutes: int) -> str:
     return tr("every {n} minutes").format(n=minutes)
 
 
-def stage_words(stage: Stage) -> str:
+def stage_words(stage: RunStage) -> str:
     """What a stage does."""
     return {
-        Stage.PREPARING: tr("Looking at both accounts"),
-        Stage.CATALOGUE: tr("Catalogue"),
-        Stage.CUSTOMERS: tr("Customers"),
-        Stage.REFUNDS: tr("Refunds"),
-        Stage.ORDERS: tr("Orders read"),
-        Stage.CHECKOUTS: tr("Checkouts"),
-        Stage.PROFILES: tr("Profiles sent"),
-        Stage.SENDING: tr("Sent to Klaviyo"),
+        RunStage.PREPARING: tr("Looking at both accounts"),
+        RunStage.CATALOGUE: tr("Catalogue"),
+        RunStage.CUSTOMERS: tr("Customers"),
+        RunStage.REFUNDS: tr("Refunds"),
+        RunStage.ORDERS: tr("Orders read"),
+        RunStage.CHECKOUTS: tr("Checkouts"),
+        RunStage.PROFILES: tr("Profiles sent"),
+        RunStage.SENDING: tr("Sent to Klaviyo"),
     }[stage]
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QTableView
 
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.gui.pages.overview.view import OverviewView
-from bcklaviyo_gui.sync.reports import Outcome, Progress, Report, RunKind, Stage
+from bcklaviyo_gui.sync.reports import Outcome, Report, RunKind, RunProgress, RunStage
 from tests.support.gui.shell_driver import Driver
 from tests.support.gui.shell_fixtures import Start
 from tests.support.gui.shell_keyring import MemoryKeyring
@@ -52,7 +52,7 @@ def _see_a_preview_that_sends_nothing(app: Driver, demo: DemoServer) -> None:
 
 def _stop_the_backfill_at_a_third(app: Driver) -> None:
     def stop_at_a_third(report: Report) -> None:
-        is_far_enough = isinstance(report, Progress) and report.stage is Stage.ORDERS and report.done >= 300
+        is_far_enough = isinstance(report, RunProgress) and report.stage is RunStage.ORDERS and report.done >= 300
         if is_far_enough and app.find(QAbstractButton, "stopRun").isEnabled():
             app.click("stopRun")
 

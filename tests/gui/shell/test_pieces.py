@@ -22,7 +22,7 @@ from bcklaviyo_gui.gui.widgets import Banner, Button, Card, ElidedLabel, EmptySt
 from bcklaviyo_gui.gui.widgets.theme import DARK, LIGHT, Tokens
 from bcklaviyo_gui.local import autostart
 from bcklaviyo_gui.local.data_folder import DataFolder
-from bcklaviyo_gui.sync.reports import Progress, RunKind, Stage
+from bcklaviyo_gui.sync.reports import RunKind, RunProgress, RunStage
 
 FILE = """ACCESS TOKEN: abcdefghij0123456789abcdefghij0
 CLIENT ID: clientclientclientclient0000000
@@ -164,15 +164,15 @@ def test_a_broken_file_of_preferences_is_no_hindrance(tmp_path: Path) -> None:
 def test_a_run_tells_its_rate_and_how_long_it_takes() -> None:
     meter = ProgressMeter(RunKind.BACKFILL)
     for second in range(11):
-        meter.take(Progress(Stage.ORDERS, 100 * second, 3000), float(second))
-    assert [(s.stage, s.rate, s.is_over) for s in meter.stages()] == [(Stage.ORDERS, 100.0, False)]
+        meter.take(RunProgress(RunStage.ORDERS, 100 * second, 3000), float(second))
+    assert [(s.stage, s.rate, s.is_over) for s in meter.stages()] == [(RunStage.ORDERS, 100.0, False)]
     assert meter.seconds_left() == 20.0
 
 
 def test_no_rate_is_guessed_from_a_moment() -> None:
     meter = ProgressMeter(RunKind.BACKFILL)
-    meter.take(Progress(Stage.ORDERS, 0, 3000), 0.0)
-    meter.take(Progress(Stage.ORDERS, 250, 3000), 0.2)
+    meter.take(RunProgress(RunStage.ORDERS, 0, 3000), 0.0)
+    meter.take(RunProgress(RunStage.ORDERS, 250, 3000), 0.2)
     assert meter.seconds_left() is None
 
 

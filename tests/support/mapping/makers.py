@@ -20,13 +20,8 @@ from bcklaviyo_gui.bigcommerce.records import (
 )
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.klaviyo.payloads import Event, Identity, IdentityKind
-from bcklaviyo_gui.mapping.orders import (
-    OrderHistory,
-    decide_placed_time,
-    decide_refund_holder,
-    events_of,
-    observe,
-)
+from bcklaviyo_gui.mapping.history import OrderHistory, decide_placed_time, decide_refund_holder, observe
+from bcklaviyo_gui.mapping.orders import events_of
 from bcklaviyo_gui.mapping.rules import Rules
 
 Json = dict[str, Any]

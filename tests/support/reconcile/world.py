@@ -18,7 +18,7 @@ from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.klaviyo.client import KlaviyoClient
 from bcklaviyo_gui.klaviyo.session import open_session as open_account
 from bcklaviyo_gui.mapping.rules import Rules
-from bcklaviyo_gui.reconcile.ports import Issues, Ledger, Plan, Ports
+from bcklaviyo_gui.reconcile.ports import ComparisonPlan, ComparisonPorts, Issues, Ledger
 from bcklaviyo_gui.reconcile.result import Reconciliation
 from bcklaviyo_gui.reconcile.run import reconcile
 
@@ -122,9 +122,9 @@ def _client(demo: DemoServer) -> Iterator[KlaviyoClient]:
 _NUMBERS = msgspec.json.Encoder(decimal_format="number")
 
 
-def ports_of(demo: DemoServer, ledger: Ledger | None = None, issues: Issues | None = None) -> Ports:
+def ports_of(demo: DemoServer, ledger: Ledger | None = None, issues: Issues | None = None) -> ComparisonPorts:
     clock, stop = HurriedClock(), threading.Event()
-    return Ports(
+    return ComparisonPorts(
         BigCommerceClient(
             open_store(demo.bigcommerce_url, demo.token, clock=clock, stop=stop, patience_s=20), demo.store_hash
         ),
@@ -146,7 +146,7 @@ def run(
 ) -> Reconciliation:
     """Reconcile from 60 days before the demo's today, or the given range."""
     today = demo.store.clock.now_utc().astimezone(ZoneInfo(demo.store.timezone)).date()
-    plan = Plan(
+    plan = ComparisonPlan(
         first=first or today - timedelta(days=60),
         last=last or today,
         rules=rules or Rules(demo.store_hash),

@@ -15,7 +15,7 @@ from bcklaviyo_gui.local.data_folder import DataFolder
 from bcklaviyo_gui.local.settings import Settings
 from bcklaviyo_gui.operations import connect
 from bcklaviyo_gui.state.database import Database
-from bcklaviyo_gui.sync.context import Ports
+from bcklaviyo_gui.sync.context import RunPorts
 from bcklaviyo_gui.sync.reports import Report, RunKind, RunSummary
 from bcklaviyo_gui.sync.run import run_sync
 
@@ -70,12 +70,12 @@ class Bench:
         anyway: bool = False,
         order_ids: tuple[int, ...] = (),
         stop: threading.Event | None = None,
-        ports: Callable[[connect.Clients], AbstractContextManager[Ports]] | None = None,
+        ports: Callable[[connect.Clients], AbstractContextManager[RunPorts]] | None = None,
     ) -> RunSummary:
         stop = stop or threading.Event()
         self.connection = connections.find(self.folder, self.connection.name)
         plan = replace(
-            connect.plan_of(
+            connect.run_plan(
                 kind, self.connection, self.settings, since=since, until=until, anyway=anyway, order_ids=order_ids
             ),
             batch_events=self.batch_events,

@@ -16,7 +16,7 @@ from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.klaviyo.client import KlaviyoClient
 from bcklaviyo_gui.operations import connect
 from bcklaviyo_gui.state.database import Database, Params, Row
-from bcklaviyo_gui.sync.context import Ports
+from bcklaviyo_gui.sync.context import RunPorts
 from bcklaviyo_gui.sync.reports import RunKind, RunSummary
 from tests.support.sync.bench import Bench
 
@@ -132,7 +132,7 @@ def run_until(bench: Bench, kind: RunKind, death: Death | None) -> RunSummary | 
 
 
 @contextmanager
-def _mortal_ports(bench: Bench, clients: connect.Clients, fate: Fate) -> Iterator[Ports]:
+def _mortal_ports(bench: Bench, clients: connect.Clients, fate: Fate) -> Iterator[RunPorts]:
     with connect.Writing(bench.folder, bench.connection, clients, bench.clock) as ports:
         ports.database.close()
         store = BigCommerceClient(MortalHttp(clients.bigcommerce.http, fate), clients.bigcommerce.store_hash)

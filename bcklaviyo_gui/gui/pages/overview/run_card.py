@@ -9,7 +9,7 @@ from bcklaviyo_gui.gui.text.language import counted, tr
 from bcklaviyo_gui.gui.text.messages import for_window
 from bcklaviyo_gui.gui.text.phrases import number, run_title, stage_words, time_left, waiting_words
 from bcklaviyo_gui.gui.widgets import Button, Card, PlainLabel, StageBar, grid
-from bcklaviyo_gui.sync.reports import Notice, Progress, Report, RunKind, RunStarted, Stage, Waiting
+from bcklaviyo_gui.sync.reports import Notice, Report, RunKind, RunPause, RunProgress, RunStage, RunStarted
 
 # All at once and five times a second would be more than an eye sees.
 _SHOW_EVERY_MS = 200
@@ -30,9 +30,9 @@ class RunCard(Card):
         self.stop = Button(tr("&Stop"), name="stopRun")
         self.stop.clicked.connect(self._on_stop_clicked)
         self.buttons.addWidget(self.stop)
-        self._bars: dict[Stage, StageBar] = {}
-        for stage in Stage:
-            if stage is not Stage.PREPARING:
+        self._bars: dict[RunStage, StageBar] = {}
+        for stage in RunStage:
+            if stage is not RunStage.PREPARING:
                 bar = StageBar(stage_words(stage))
                 bar.setVisible(False)
                 self._bars[stage] = bar
@@ -62,8 +62,10 @@ class RunCard(Card):
             return
         self._meter = ProgressMeter(kind)
         is_preview = kind is RunKind.PREVIEW
-        self._bars[Stage.SENDING].title.setText(tr("To send") if is_preview else stage_words(Stage.SENDING))
-        self._bars[Stage.PROFILES].title.setText(tr("Profiles to send") if is_preview else stage_words(Stage.PROFILES))
+        self._bars[RunStage.SENDING].title.setText(tr("To send") if is_preview else stage_words(RunStage.SENDING))
+        self._bars[RunStage.PROFILES].title.setText(
+            tr("Profiles to send") if is_preview else stage_words(RunStage.PROFILES)
+        )
         for bar in self._bars.values():
             bar.setVisible(False)
         self._waiting = ""
@@ -82,10 +84,10 @@ class RunCard(Card):
             return
         if isinstance(report, RunStarted):
             self._waiting = ""
-        elif isinstance(report, Progress):
+        elif isinstance(report, RunProgress):
             self._waiting = ""
             self._meter.take(report, self._clock.monotonic())
-        elif isinstance(report, Waiting):
+        elif isinstance(report, RunPause):
             self._waiting = waiting_words(report)
         elif isinstance(report, Notice):
             self._waiting = for_window(report.text)
@@ -104,7 +106,7 @@ class RunCard(Card):
             state = states.get(stage)
             bar.setVisible(state is not None)
             if state is not None:
-                bar.tell(self._share(state, states.get(Stage.ORDERS)), self._words(state))
+                bar.tell(self._share(state, states.get(RunStage.ORDERS)), self._words(state))
         self.footer.setText(self._footer(bool(states)))
 
     def _promise(self, kind: RunKind) -> str:
@@ -118,24 +120,24 @@ class RunCard(Card):
         return tr("You can stop at any time; the next sync goes on from here.")
 
     def _share(self, state: StageState, orders: StageState | None) -> float | None:
-        if state.is_over and (state.stage is not Stage.SENDING or orders is None or orders.is_over):
+        if state.is_over and (state.stage is not RunStage.SENDING or orders is None or orders.is_over):
             return 1.0
         if not state.total:
             return None
         share = state.done / state.total
-        if state.stage is Stage.SENDING and orders is not None and orders.total:
+        if state.stage is RunStage.SENDING and orders is not None and orders.total:
             # What waits to be sent grows while orders are read.
             share *= orders.done / orders.total
         return share
 
     def _words(self, state: StageState) -> str:
-        if state.stage is Stage.SENDING:
+        if state.stage is RunStage.SENDING:
             words = counted("{n} events", state.done)
         elif state.is_over or state.total is None:
             words = number(state.done)
         else:
             words = tr("{n} of {total}").format(n=number(state.done), total=number(state.total))
-        if state.is_over and state.stage is not Stage.SENDING:
+        if state.is_over and state.stage is not RunStage.SENDING:
             return tr("{words} · done").format(words=words)
         if state.rate is not None and state.rate >= 1:
             return tr("{words} · {rate} a second").format(words=words, rate=number(round(state.rate)))

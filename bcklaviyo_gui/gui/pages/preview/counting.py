@@ -6,10 +6,10 @@ from bcklaviyo_gui.gui.engine.progress_meter import ProgressMeter
 from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import number, stage_words, time_left, waiting_words
-from bcklaviyo_gui.sync.reports import Progress, Report, RunKind, Stage, Waiting
+from bcklaviyo_gui.sync.reports import Report, RunKind, RunPause, RunProgress, RunStage
 
 # What they count is what was made of the orders, not what is read.
-_BESIDE = (Stage.PROFILES, Stage.SENDING)
+_BESIDE = (RunStage.PROFILES, RunStage.SENDING)
 
 
 class Counting(QObject):
@@ -50,16 +50,16 @@ class Counting(QObject):
     def _on_reported(self, report: Report) -> None:
         if not self.is_running or self._services.run.is_stopping:
             return
-        if isinstance(report, Waiting):
+        if isinstance(report, RunPause):
             self._tell(waiting_words(report))
-        elif isinstance(report, Progress):
+        elif isinstance(report, RunProgress):
             self._meter.take(report, self._services.clock.monotonic())
             if report.stage not in _BESIDE:
                 self._tell(self._words(report))
 
-    def _words(self, report: Progress) -> str:
+    def _words(self, report: RunProgress) -> str:
         what = stage_words(report.stage)
-        if report.stage is Stage.PREPARING:
+        if report.stage is RunStage.PREPARING:
             return what
         if report.total is None or report.done >= report.total:
             return tr("{what}: {n}").format(what=what, n=number(report.done))

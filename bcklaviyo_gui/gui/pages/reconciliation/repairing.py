@@ -8,7 +8,7 @@ from bcklaviyo_gui.gui.engine.progress_meter import ProgressMeter
 from bcklaviyo_gui.gui.pages.reconciliation.orders_view import SendDialog
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import number, run_title, waiting_words
-from bcklaviyo_gui.sync.reports import Progress, Report, RunKind, RunSummary, Waiting
+from bcklaviyo_gui.sync.reports import Report, RunKind, RunPause, RunProgress, RunSummary
 
 
 class Sending(QObject):
@@ -59,9 +59,9 @@ class Sending(QObject):
     def _on_reported(self, report: Report) -> None:
         if not self.is_running or self._desk.services.run.is_stopping:
             return
-        if isinstance(report, Waiting):
+        if isinstance(report, RunPause):
             self.progressed.emit(waiting_words(report), None, None)
-        elif isinstance(report, Progress):
+        elif isinstance(report, RunProgress):
             self._meter.take(report, self._desk.services.clock.monotonic())
             if report.total:
                 words = tr("{what}: {n} of {total}").format(

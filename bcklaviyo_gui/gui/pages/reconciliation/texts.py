@@ -10,7 +10,7 @@ from bcklaviyo_gui.gui.text.messages import for_window
 from bcklaviyo_gui.gui.text.phrases import number, orders_text
 from bcklaviyo_gui.gui.widgets import Tone
 from bcklaviyo_gui.reconcile.periods import Period
-from bcklaviyo_gui.reconcile.ports import Progress, Stage
+from bcklaviyo_gui.reconcile.ports import ComparisonProgress, ComparisonStage
 from bcklaviyo_gui.reconcile.result import ComparedMetric, Note, Reconciliation, TimeZones
 from bcklaviyo_gui.sync.reports import MetricCount, RunSummary
 
@@ -131,27 +131,27 @@ def sent_words(summary: RunSummary) -> Words:
     return Words(Tone.WARNING, title, tr("“Needs attention” says what could not be sent, and why."))
 
 
-def progress_words(progress: Progress | None) -> str:
+def progress_words(progress: ComparisonProgress | None) -> str:
     """What is being done, and how far it is."""
     if progress is None:
         return tr("Looking at both accounts…")
     done = number(progress.done)
-    if progress.stage is Stage.ORDERS and progress.total:
+    if progress.stage is ComparisonStage.ORDERS and progress.total:
         return tr("Reading the store's orders: {n} of {total}").format(n=done, total=number(progress.total))
-    if progress.stage is Stage.ORDERS:
+    if progress.stage is ComparisonStage.ORDERS:
         return tr("Reading the store's orders: {n}").format(n=done)
-    if progress.stage is Stage.FIGURES:
+    if progress.stage is ComparisonStage.FIGURES:
         return tr("Reading Klaviyo's daily figures…")
-    if progress.stage is Stage.EVENTS and progress.total:
+    if progress.stage is ComparisonStage.EVENTS and progress.total:
         return tr("Reading Klaviyo's events: {n} of about {total}").format(n=done, total=number(progress.total))
-    if progress.stage is Stage.EVENTS:
+    if progress.stage is ComparisonStage.EVENTS:
         return tr("Reading Klaviyo's events: {n}").format(n=done)
     return tr("Explaining the differences…")
 
 
-def progress_share(progress: Progress | None) -> float | None:
+def progress_share(progress: ComparisonProgress | None) -> float | None:
     """How much of a stage is done; None when nobody knows."""
-    if progress is None or not progress.total or progress.stage is Stage.FIGURES:
+    if progress is None or not progress.total or progress.stage is ComparisonStage.FIGURES:
         return None
     return min(1.0, progress.done / progress.total)
 

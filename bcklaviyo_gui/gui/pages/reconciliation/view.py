@@ -34,9 +34,9 @@ from bcklaviyo_gui.gui.widgets import ElidedButton, EmptyState, Page, Pages, Pla
 from bcklaviyo_gui.gui.widgets.icons import icon
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.day_rows import day_rows
-from bcklaviyo_gui.reconcile.ports import Progress, Stage
+from bcklaviyo_gui.reconcile.ports import ComparisonProgress, ComparisonStage
 from bcklaviyo_gui.reconcile.saved import Kept
-from bcklaviyo_gui.sync.reports import Outcome, RunSummary, Waiting
+from bcklaviyo_gui.sync.reports import Outcome, RunPause, RunSummary
 
 
 class ReconciliationView(Page):
@@ -224,7 +224,7 @@ class ReconciliationView(Page):
         self._show_buttons()
 
     @Slot(object)
-    def _on_progressed(self, progress: Progress | None) -> None:
+    def _on_progressed(self, progress: ComparisonProgress | None) -> None:
         if self.comparison.is_stopping:
             self.strips.work.tell(tr("Stopping…"), None, can_stop=False)
             return
@@ -235,16 +235,16 @@ class ReconciliationView(Page):
             span = progress.days[0].day.toordinal(), progress.days[-1].day.toordinal()
             if self._days_shown is None:
                 self._begin_showing(progress)
-            rows = day_rows(progress.days, has_events=progress.stage is not Stage.ORDERS)
+            rows = day_rows(progress.days, has_events=progress.stage is not ComparisonStage.ORDERS)
             self.days.show_days(rows, is_explained=False, keeps_view=span == self._days_shown)
             self._days_shown = span
 
     @Slot(object)
-    def _on_waits(self, waiting: Waiting) -> None:
+    def _on_waits(self, waiting: RunPause) -> None:
         if not self.comparison.is_stopping:
             self.strips.work.tell(waiting_words(waiting), None)
 
-    def _begin_showing(self, progress: Progress) -> None:
+    def _begin_showing(self, progress: ComparisonProgress) -> None:
         self._pages.setCurrentIndex(1)
         self.strips.hide_found()
         self.summary.setVisible(False)

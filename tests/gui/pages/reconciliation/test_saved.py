@@ -13,7 +13,7 @@ from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile.choices import comparable
 from bcklaviyo_gui.reconcile.periods import Period, days_of
-from bcklaviyo_gui.reconcile.ports import Plan, Progress, Stage
+from bcklaviyo_gui.reconcile.ports import ComparisonPlan, ComparisonProgress, ComparisonStage
 from bcklaviyo_gui.reconcile.run import reconcile
 from bcklaviyo_gui.reconcile.saved import Kept, keep, recall
 from tests.support.reconcile.world import NOW, give_everyone_an_address, placed_orders, ports_of, run, send
@@ -84,19 +84,23 @@ def test_periods_are_days_of_the_stores_clock(demo: DemoServer) -> None:
 
 
 def test_days_are_told_as_they_arrive(demo: DemoServer) -> None:
-    told: list[Progress] = []
+    told: list[ComparisonProgress] = []
 
     found = reconcile(
-        Plan(date(2025, 1, 1), NOW.date(), Rules(demo.store_hash)),
+        ComparisonPlan(date(2025, 1, 1), NOW.date(), Rules(demo.store_hash)),
         ports_of(demo),
         stop=threading.Event(),
         report=told.append,
     )
 
-    orders = [sum(day.bigcommerce_orders for day in one.days) for one in told if one.stage is Stage.ORDERS and one.days]
+    orders = [
+        sum(day.bigcommerce_orders for day in one.days)
+        for one in told
+        if one.stage is ComparisonStage.ORDERS and one.days
+    ]
     assert orders == sorted(orders)
     assert orders[-1] == sum(day.bigcommerce_orders for day in found.days)
-    (figures,) = (one for one in told if one.stage is Stage.FIGURES and one.days)
+    (figures,) = (one for one in told if one.stage is ComparisonStage.FIGURES and one.days)
     assert [day.klaviyo_events for day in figures.days] == [day.klaviyo_events for day in found.days]
 
 
