@@ -29,6 +29,8 @@ _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
 # Windows (winerror.h): access denied, sharing violation, lock violation; a write-protected medium; a full disk.
 _WIN_IN_USE, _WIN_READ_ONLY, _WIN_NO_ROOM = {5, 32, 33}, {19}, {39, 112}
 _DRIVE_REMOTE = 4  # GetDriveTypeW
+# CreateFileW (winnt.h): FILE_APPEND_DATA | SYNCHRONIZE, FILE_READ_ATTRIBUTES, shared for reading and writing.
+_APPEND_DATA, _READ_ATTRIBUTES, _SHARE_READ_WRITE, _OPEN_ALWAYS = 0x0010_0004, 0x80, 0x3, 4
 _FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.01, 0.2
 
 
@@ -137,14 +139,30 @@ def is_share(path: str) -> bool:
 
 
 if sys.platform == "win32":
+    import _winapi
     import ctypes
+    import msvcrt
 
     def _is_remote_drive(drive: str) -> bool:
         return bool(ctypes.windll.kernel32.GetDriveTypeW(drive[-2:] + "\\") == _DRIVE_REMOTE)
+
+    def open_to_append(path: Path) -> int:
+        """A file whose every write lands behind what is there, whoever else writes; raises OSError.
+
+        The flag of the C library seeks and writes, in two steps: what another process wrote between is overwritten.
+        """
+        handle = _winapi.CreateFile(
+            str(path), _APPEND_DATA | _READ_ATTRIBUTES, _SHARE_READ_WRITE, 0, _OPEN_ALWAYS, 0, 0
+        )
+        return msvcrt.open_osfhandle(handle, os.O_WRONLY | os.O_BINARY)
 else:
 
     def _is_remote_drive(_drive: str) -> bool:
         return False
+
+    def open_to_append(path: Path) -> int:
+        """A file, readable by its owner alone, whose every write lands behind what is there; raises OSError."""
+        return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
 
 
 def _patiently(work: Callable[[], object], patience_s: float) -> None:

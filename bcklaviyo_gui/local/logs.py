@@ -14,7 +14,7 @@ from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.plain_text import plain_lines
 from bcklaviyo_gui.domain.zones import instant_of, local_time
 from bcklaviyo_gui.local.credentials import Secrets
-from bcklaviyo_gui.local.files import make_missing_private, require_file, unusable
+from bcklaviyo_gui.local.files import make_missing_private, open_to_append, require_file, unusable
 from bcklaviyo_gui.local.lock import RunLock
 
 LOGGER = "bcklaviyo_gui"
@@ -105,7 +105,7 @@ class _PrivateFile(RotatingFileHandler):
             return True
 
     def _open(self) -> io.TextIOWrapper:
-        handle = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        handle = open_to_append(Path(self.baseFilename))
         return io.TextIOWrapper(io.FileIO(handle, "a"), encoding="utf-8", line_buffering=True)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name

@@ -153,7 +153,9 @@ def test_a_disk_that_refuses_is_told_with_its_own_advice(
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no disk that is always full")
+@pytest.mark.skipif(
+    os.name != "posix" or not Path("/dev/full").exists(), reason="this system has no disk that is always full"
+)
 def test_a_report_on_a_full_disk_is_no_wrong_usage(door: Door) -> None:
     answered = door.add()("preview", "shop", "--out", "/dev/full")
 
