@@ -5,6 +5,7 @@ import socket
 import stat
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,6 +34,8 @@ def first(tmp_path: Path) -> Iterator[SingleInstance]:
 def boxes(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> list[str]:
     """What the boxes said that a start showed."""
     said: list[str] = []
+    here = threading.current_thread()
+    monkeypatch.setattr(here, "name", here.name)  # the program gives its main thread a name
     monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(f"{box.text()}. {box.informativeText()}"))
     monkeypatch.setattr(shell, "QApplication", lambda _arguments: qapp)
     return said
