@@ -91,7 +91,8 @@ def product_properties(order: Order, line: Line, shop: Shop, event_id: str) -> P
 def refund_properties(order: Order, refund: Refund | None, shop: Shop, event_id: str) -> Properties:
     """Of Refunded Order; `refund` is None for an order set to Refunded by hand."""
     named = refund.product_quantities if refund else {}
-    lines = [line for line in order.lines if line.id in named]
+    # A refund may name the parts of a bundle, which are no items of the order itself.
+    lines = sorted((line for line in (*order.lines, *order.parts) if line.id in named), key=lambda line: line.id)
     quantities = named
     if not lines:
         lines = list(order.lines)

@@ -79,6 +79,8 @@ class Order:
     date_shipped: datetime | None
     lines: tuple[Line, ...]
     own_coupon_codes: tuple[str, ...]
+    parts: tuple[Line, ...] = ()
+    """The bundle children, in ascending id order."""
 
     @property
     def is_placed(self) -> bool:
@@ -231,6 +233,7 @@ def read_order(row: Json, line_rows: list[Json], coupon_rows: list[Json]) -> Ord
         date_shipped=moment(row, "date_shipped") if row.get("date_shipped") else None,
         lines=tuple(line for line in lines if not line.is_bundle_child),
         own_coupon_codes=tuple(coupon.get("code") or "" for coupon in coupon_rows),
+        parts=tuple(line for line in lines if line.is_bundle_child),
     )
 
 
