@@ -76,7 +76,7 @@ class HttpSession:
         self._report_wait = report_wait
         self._timeout = (CONNECT_TIMEOUT_S, min(READ_TIMEOUT_S, max(1.0, patience_s)))
         self._whole_answer_s = min(WHOLE_ANSWER_S, max(1.0, patience_s))
-        self._proxies = _system_proxies(self.base_url)
+        self._proxies = system_proxies(self.base_url)
         self._live = LiveSockets()
         self._wire = Wire(self._live)
         self._counting = threading.Lock()
@@ -303,7 +303,7 @@ def _check_headers(headers: Mapping[str, str], name: str) -> None:
         )
 
 
-def _system_proxies(base_url: str) -> dict[str, str]:
+def system_proxies(base_url: str) -> dict[str, str]:
     """The system's proxies for an https address. Those of the SOCKS kind are refused: they need another library."""
     if urlsplit(base_url).scheme == "http":
         return {}

@@ -10,11 +10,14 @@ import ssl
 from collections import defaultdict
 from collections.abc import Iterator
 from importlib import metadata
+from pathlib import Path
 from typing import NamedTuple
 
+import bcklaviyo_gui
 from bcklaviyo_gui import __version__
 
 PROGRAM = "bcklaviyo"
+RELEASE_PAGE_FILE = "release_page.txt"
 _LONGEST_LICENCE = 60
 _CLASSIFIER = "License :: OSI Approved :: "
 
@@ -32,6 +35,18 @@ def version_line() -> str:
     return f"{PROGRAM} {__version__}"
 
 
+def release_page() -> str | None:
+    """Return the address of the page of releases; None in a copy that no release made."""
+    # packaging/build.py puts it into the programs that it makes.
+    written = Path(bcklaviyo_gui.__file__).parent / RELEASE_PAGE_FILE
+    return written.read_text("utf-8").strip() if written.is_file() else None
+
+
+def is_newer(version: str, than: str = __version__) -> bool:
+    """Whether a version, as three numbers, comes after another."""
+    return _numbers(version) > _numbers(than)
+
+
 def version_text() -> str:
     """The program's name and version, then a line for each library with its version and licence."""
     lines = [f"{library.name} {library.version}, {library.licence}" for library in libraries()]
@@ -44,6 +59,10 @@ def libraries() -> tuple[Library, ...]:
     _gather(PROGRAM, found)
     found.pop(PROGRAM, None)
     return (*_foundations(), *sorted(found.values(), key=lambda library: library.name.lower()))
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in version.split("."))
 
 
 def _foundations() -> Iterator[Library]:

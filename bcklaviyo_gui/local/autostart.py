@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from bcklaviyo_gui.domain.errors import UserFault
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.local.files import unusable, write_private
 
@@ -15,6 +16,8 @@ _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 # Where the Task Manager and the settings of Windows keep what the user switched off there: the first byte is odd then.
 _APPROVED_KEY = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
 _VALUE = "BCKlaviyo"
+# Where macOS puts what was opened from a download before it was moved (app translocation).
+_TRANSLOCATED = "/AppTranslocation/"
 
 
 def is_on() -> bool:
@@ -26,8 +29,16 @@ def is_on() -> bool:
 
 
 def set_on(wanted: bool) -> None:
-    """Start at login, hidden in the tray, or not; raises StateUnusable when the system refuses."""
+    """Start at login, hidden in the tray, or not.
+
+    Raises StateUnusable when the system refuses, and UserFault for an app that macOS runs from a place of the moment.
+    """
     command = start_command()
+    if wanted and _TRANSLOCATED in command[0]:
+        raise UserFault(
+            Message("macOS runs BCKlaviyo from a place that is gone at the next login."),
+            advice=Message("Quit, move BCKlaviyo into Applications, and start it from there."),
+        )
     try:
         if sys.platform == "win32":
             _set_registry_value(command if wanted else None)

@@ -2497,6 +2497,21 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Say when there is a newer version</source>
+            <translation>Melden, wenn es eine neuere Version gibt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Asks the page of releases once a day, and tells it nothing about you or your store.</source>
+            <translation>Fragt einmal am Tag die Seite der Veröffentlichungen und verrät ihr nichts über Sie oder Ihren Shop.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>This copy was not made by a release, and does not know where to ask.</source>
+            <translation>Diese Kopie stammt aus keiner Veröffentlichung und weiß nicht, wo sie fragen soll.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
             <source>This store</source>
             <translation>Dieser Shop</translation>
         </message>
@@ -3259,6 +3274,11 @@ Unterschied {difference}</translation>
             <translation>&amp;Einstellungen</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/release_watch.py" />
+            <source>Version {version} is there</source>
+            <translation>Version {version} ist da</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/shell/sidebar.py" />
             <source>Leave the demo…</source>
             <translation>Demo verlassen…</translation>
@@ -3792,6 +3812,16 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/klaviyo/reading.py" />
             <source>no reason given</source>
             <translation>kein Grund angegeben</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/autostart.py" />
+            <source>macOS runs BCKlaviyo from a place that is gone at the next login.</source>
+            <translation>macOS führt BCKlaviyo an einem Ort aus, den es bei der nächsten Anmeldung nicht mehr gibt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/autostart.py" />
+            <source>Quit, move BCKlaviyo into Applications, and start it from there.</source>
+            <translation>Beenden Sie BCKlaviyo, bewegen Sie es in den Ordner „Programme“ und starten Sie es dort.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/autostart.py" />

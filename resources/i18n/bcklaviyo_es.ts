@@ -2497,6 +2497,21 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Say when there is a newer version</source>
+            <translation>Avisar cuando haya una versión nueva</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>Asks the page of releases once a day, and tells it nothing about you or your store.</source>
+            <translation>Consulta una vez al día la página de versiones y no le dice nada de usted ni de su tienda.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
+            <source>This copy was not made by a release, and does not know where to ask.</source>
+            <translation>Esta copia no procede de una versión publicada y no sabe dónde preguntar.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
             <source>This store</source>
             <translation>Esta tienda</translation>
         </message>
@@ -3259,6 +3274,11 @@ Diferencia {difference}</translation>
             <translation>A&amp;justes</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/release_watch.py" />
+            <source>Version {version} is there</source>
+            <translation>Ya está la versión {version}</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/shell/sidebar.py" />
             <source>Leave the demo…</source>
             <translation>Salir de la prueba…</translation>
@@ -3792,6 +3812,16 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/klaviyo/reading.py" />
             <source>no reason given</source>
             <translation>sin motivo indicado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/autostart.py" />
+            <source>macOS runs BCKlaviyo from a place that is gone at the next login.</source>
+            <translation>macOS ejecuta BCKlaviyo desde un lugar que ya no existirá en el próximo inicio de sesión.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/autostart.py" />
+            <source>Quit, move BCKlaviyo into Applications, and start it from there.</source>
+            <translation>Cierre BCKlaviyo, muévalo a Aplicaciones e inícielo desde allí.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/local/autostart.py" />

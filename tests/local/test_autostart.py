@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bcklaviyo_gui.domain.errors import UserFault
 from bcklaviyo_gui.local import autostart
 
 SCRIPT = "bcklaviyo-gui.exe" if sys.platform == "win32" else "bcklaviyo-gui"
@@ -59,3 +60,18 @@ def test_what_the_user_switched_off_in_the_task_manager_is_off() -> None:
     finally:
         autostart.set_on(False)
     assert not autostart.is_on()
+
+
+def test_an_app_that_macos_runs_from_a_place_of_the_moment_is_not_started_there_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "AppTranslocation" / "6F3A" / "d" / "BCKlaviyo.app" / "Contents" / "MacOS"
+    folder.mkdir(parents=True)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setattr(sys, "executable", str(folder / "bcklaviyo-gui"))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    with pytest.raises(UserFault, match="next login"):
+        autostart.set_on(True)
+    # What an older start left can be taken back.
+    autostart.set_on(False)

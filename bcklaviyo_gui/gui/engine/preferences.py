@@ -32,7 +32,7 @@ class ConnectionPreferences(msgspec.Struct, frozen=True, kw_only=True, omit_defa
 
 class Preferences(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """All of it; `connections` by the name of their folder, `geometry` in base64, `text_scale` 1.0 to 2.0,
-    `language` en, de, es or system."""
+    `language` en, de, es or system; `releases_asked` the moment of the last question in seconds since 1970."""
 
     theme: Literal["system", "light", "dark"] = "system"
     text_scale: Annotated[float, msgspec.Meta(ge=1, le=2)] = 1.0
@@ -41,6 +41,9 @@ class Preferences(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True)
     connection: str | None = None
     place: str = "overview"
     geometry: str = ""
+    asks_for_releases: bool = False
+    releases_asked: Annotated[float, msgspec.Meta(ge=0)] = 0.0
+    newer_release: Annotated[str, msgspec.Meta(pattern=r"^(\d{1,6}\.\d{1,6}\.\d{1,6})?$")] = ""
     connections: dict[str, ConnectionPreferences] = {}
 
     def of(self, folder_name: str) -> ConnectionPreferences:

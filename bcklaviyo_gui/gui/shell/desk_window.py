@@ -11,6 +11,7 @@ from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.engine.schedule_controller import ScheduleController
 from bcklaviyo_gui.gui.engine.session import Session
 from bcklaviyo_gui.gui.shell.main_window import MainWindow
+from bcklaviyo_gui.gui.shell.release_watch import ReleaseWatch
 from bcklaviyo_gui.gui.shell.tray import Tray
 from bcklaviyo_gui.gui.text.language import counted, tr
 from bcklaviyo_gui.gui.text.phrases import error_title
@@ -37,6 +38,7 @@ class DeskWindow(QObject):
         self._schedule = schedule
         self._check = AutomaticCheck(session, self)
         self._check.checked.connect(self._on_checked)
+        self._releases = ReleaseWatch(session, window.status_line.release, self)
         self.desk: Desk | None = None
         self._tray: Tray | None = None
         self._is_awake = False
@@ -76,6 +78,7 @@ class DeskWindow(QObject):
         if not self._session.is_demo and Tray.is_available():
             self._make_tray()
         self._schedule.begin()
+        self._releases.begin()
         self._status_timer.start()
         self._is_awake = True
         if self.desk is not None:

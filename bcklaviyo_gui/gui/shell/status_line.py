@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from bcklaviyo_gui.gui.widgets import ElidedLabel, PlainLabel, StatusDot, Tone, grid
+from bcklaviyo_gui.gui.widgets import ElidedLabel, LinkButton, PlainLabel, StatusDot, Tone, grid
 
 
 class StatusLine(QWidget):
@@ -21,6 +21,8 @@ class StatusLine(QWidget):
         self.state.setObjectName("statusState")
         self.next = PlainLabel("", "small")
         self.next.setObjectName("statusNext")
+        self.release = LinkButton("", name="newerRelease")
+        self.release.hide()
         self._where = ElidedLabel("", "small")
         self._where.setAlignment(Qt.AlignmentFlag.AlignRight)
         row.addWidget(self._dot)
@@ -28,6 +30,7 @@ class StatusLine(QWidget):
         row.addSpacing(grid(2))
         row.addWidget(self.next)
         row.addWidget(self._where, 1)
+        row.addWidget(self.release)
 
     def tell(self, tone: Tone, state: str, next_sync: str, where: str) -> None:
         """Show how things stand."""

@@ -11,7 +11,7 @@ from bcklaviyo_gui.gui.tables.reader import Reader
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import LANGUAGES, SYSTEM, tr
 from bcklaviyo_gui.gui.widgets import Button, Card, DangerButton, ElidedLabel, FlowRow, Form, Switch, grid
-from bcklaviyo_gui.local import autostart, connections
+from bcklaviyo_gui.local import about, autostart, connections
 
 _SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 
@@ -91,11 +91,37 @@ class ComputerCard(Card):
         form = Form()
         form.add(tr("Start at &login"), self.login, tr("So that the regular sync runs whenever you work."))
         form.add(tr("Keep running in the tra&y"), self.tray, closing)
+        self._add_releases(form)
         self.body.addLayout(form)
 
     def read(self) -> None:
         """Ask the system whether the program starts at login."""
         self._desk.services.background.start(autostart.is_on, self.login.setChecked, self._fail, self)
+
+    def _add_releases(self, form: Form) -> None:
+        services = self._desk.services
+        self.releases = Switch(tr("Say when there is a newer version"))
+        self.releases.setObjectName("asksForReleases")
+        self.releases.setChecked(services.preferences.asks_for_releases)
+        self.releases.clicked.connect(self._on_releases_switched)
+        has_page = about.release_page() is not None
+        self.releases.setEnabled(has_page and not services.is_demo)
+        if has_page:
+            told = tr("Asks the page of releases once a day, and tells it nothing about you or your store.")
+        else:
+            told = tr("This copy was not made by a release, and does not know where to ask.")
+        form.add(tr("Say when there is a newer version"), self.releases, told)
+
+    @Slot()
+    def _on_releases_switched(self) -> None:
+        self._desk.preferences_requested.emit(
+            msgspec.structs.replace(
+                self._desk.services.preferences,
+                asks_for_releases=self.releases.isChecked(),
+                releases_asked=0.0,
+                newer_release="",
+            )
+        )
 
     @Slot()
     def _on_login_switched(self) -> None:
