@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.shell.places import PLACES, Place
+from bcklaviyo_gui.gui.text.formats import plain_tip
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import number as count_text
 from bcklaviyo_gui.gui.widgets import ElidedLabel, Pill, PlainLabel, StatusDot, Tone, grid, restyle
@@ -206,7 +207,7 @@ class ConnectionChooser(QPushButton):
         self._name.setText(name[:1] if self._is_narrow else name)
         self._account.setText(account)
         self._account.setVisible(bool(account) and not self._is_narrow)
-        self.setToolTip("\n".join(filter(None, self._called)) if self._is_narrow else "")
+        self.setToolTip(plain_tip("\n".join(filter(None, self._called))) if self._is_narrow else "")
         self.setAccessibleName(tr("Store: {name}").format(name=name))
 
     def set_narrow(self, is_narrow: bool) -> None:

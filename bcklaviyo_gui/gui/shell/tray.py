@@ -4,6 +4,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from bcklaviyo_gui.domain.plain_text import plain
+from bcklaviyo_gui.gui.text.formats import plain_tip
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.widgets import Tone
 from bcklaviyo_gui.gui.widgets.icons import program_icon, tray_icon
@@ -65,7 +67,7 @@ class Tray(QObject):
         if (tone, is_paused) != self._shown:
             self._shown = tone, is_paused
             self._icon.setIcon(tray_icon(tone, is_paused=is_paused))
-        self._icon.setToolTip(f"BCKlaviyo: {state}")
+        self._icon.setToolTip(plain_tip(f"BCKlaviyo: {state}"))
         self._state.setText(state)
         self._next.setText(next_sync)
         self._next.setVisible(bool(next_sync))
@@ -75,7 +77,9 @@ class Tray(QObject):
 
     def notify(self, title: str, text: str) -> None:
         """Show a notification, for what went wrong."""
-        self._icon.showMessage(title, text, QSystemTrayIcon.MessageIcon.Warning)
+        # Notification servers read marks in the text, each its own way; there is none that all of them leave alone.
+        shown = plain(text).replace("<", "‹")
+        self._icon.showMessage(plain(title), shown, QSystemTrayIcon.MessageIcon.Warning)
 
     @Slot(QSystemTrayIcon.ActivationReason)
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
+from bcklaviyo_gui.domain.plain_text import plain
 from bcklaviyo_gui.gui.tables.columns import Column
 from bcklaviyo_gui.gui.tables.reader import Files, Reader
 from bcklaviyo_gui.gui.text.formats import plain_tip
@@ -169,7 +170,7 @@ class WindowModel(QAbstractTableModel, Generic[RowT]):
             return plain_tip(column.text(row))
         if row is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole else None
-        text = column.text(row)
+        text = plain(column.text(row))
         return f"{column.title}: {text}" if role == Qt.ItemDataRole.AccessibleTextRole else text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

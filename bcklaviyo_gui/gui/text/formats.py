@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QLocale
 
+from bcklaviyo_gui.domain.plain_text import plain
 from bcklaviyo_gui.gui.text.language import tr
 
 MINUS = "−"
@@ -118,6 +119,8 @@ def _style(name: str) -> _Style:
 
 def plain_tip(text: str) -> str:
     """A tool tip that shows exactly this text: Qt takes what looks like a tag for rich text."""
+    text = "\n".join(plain(line) for line in text.split("\n"))
     if "<" not in text and "&" not in text:
         return text
-    return "<span>" + text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;") + "</span>"
+    safe = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>")
+    return f"<span>{safe}</span>"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from bcklaviyo_gui.domain.plain_text import plain
 from bcklaviyo_gui.gui.text.formats import plain_tip
 from bcklaviyo_gui.gui.widgets.measures import Tone, grid, restyle
 
@@ -29,8 +30,9 @@ class PlainLabel(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
+        shown = "\n".join(plain(line) for line in text.split("\n"))
         # A line of a menu's path does not begin with the arrow.
-        super().setText(text.replace(" › ", "\N{NO-BREAK SPACE}› "))
+        super().setText(shown.replace(" › ", "\N{NO-BREAK SPACE}› "))
 
     def set_tone(self, tone: Tone) -> None:
         """Colour the text."""

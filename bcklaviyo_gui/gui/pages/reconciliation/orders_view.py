@@ -14,6 +14,7 @@ from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.tables.filters import Choice
 from bcklaviyo_gui.gui.tables.rows_table import RowsTable
 from bcklaviyo_gui.gui.tables.window_model import WindowModel
+from bcklaviyo_gui.gui.text.formats import plain_tip
 from bcklaviyo_gui.gui.text.language import counted, tr
 from bcklaviyo_gui.gui.text.phrases import number
 from bcklaviyo_gui.gui.widgets import Button, Card, EmptyState, FlowRow, LinkButton, PlainLabel, PrimaryButton, grid
@@ -98,7 +99,7 @@ class OrdersPanel(Card):
         self.send.setEnabled(not why_not)
         self.send.setText(counted("&Send the missing {n}…", missing))
         self.send.setAccessibleName(self.send.text().replace("&", ""))
-        self.send.setToolTip(why_not)
+        self.send.setToolTip(plain_tip(why_not))
         self.send.setAccessibleDescription(why_not)
         self.choose(Chosen())
 

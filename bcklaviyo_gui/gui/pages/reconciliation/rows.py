@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor
 
+from bcklaviyo_gui.domain.plain_text import plain
 from bcklaviyo_gui.gui.text.formats import plain_tip
 
 RowT = TypeVar("RowT")
@@ -124,7 +125,7 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
             return None
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(column.tip(row) if column.tip is not None else column.text(row))
-        text = column.text(row)
+        text = plain(column.text(row))
         return f"{column.title}: {text}" if role == Qt.ItemDataRole.AccessibleTextRole else text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
