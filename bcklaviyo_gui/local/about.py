@@ -6,7 +6,7 @@ package. Libraries that only another system or another Python needs are not inst
 
 import platform
 import re
-import ssl
+from _ssl import OPENSSL_VERSION, OPENSSL_VERSION_INFO  # `ssl` itself takes as long to import as Python to start
 from collections import defaultdict
 from collections.abc import Iterator
 from importlib import metadata
@@ -67,8 +67,8 @@ def _numbers(version: str) -> tuple[int, ...]:
 
 def _foundations() -> Iterator[Library]:
     yield Library("Python", platform.python_version(), "PSF-2.0")
-    name, version, *_rest = ssl.OPENSSL_VERSION.split()
-    is_new = name == "OpenSSL" and ssl.OPENSSL_VERSION_INFO >= (3,)
+    name, version, *_rest = OPENSSL_VERSION.split()
+    is_new = name == "OpenSSL" and OPENSSL_VERSION_INFO >= (3,)
     yield Library(name, version, "Apache-2.0" if is_new else "OpenSSL")
 
 

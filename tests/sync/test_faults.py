@@ -54,9 +54,9 @@ class Scene:
         self.events: dict[Key, ExpectedEvent] = reader.expected_events()
         self.profiles: dict[str, ExpectedProfile] = reader.expected_profiles()
 
-    def bench(self) -> Bench:
-        """The store as it was made, an empty account, and nothing goes wrong yet but one row of an import."""
-        reset(self.demo, DemoStore(ORDER_COUNT, now=NOW))
+    def bench(self, store: DemoStore | None = None) -> Bench:
+        """An empty account, the store as it was made or another; nothing goes wrong yet but one row of an import."""
+        reset(self.demo, store or DemoStore(ORDER_COUNT, now=NOW))
         self.demo.watch = lambda request: None
         customer = next(c for c in self.demo.store.customers.values() if c.email.count("@") == 1)
         self.demo.account.fail_import(customer.email)
@@ -311,22 +311,17 @@ def test_rows_below_the_asked_id_end_the_run(scene: Scene) -> None:
 
 def test_a_sync_through_trouble_has_the_same_result(scene: Scene) -> None:
     demo = scene.demo
-    whole = demo.store
-    try:
-        reset(demo, small_store())
-        reader = ContractReader(demo.bigcommerce_url, demo.store_hash, demo.token)
-        reader.observe(kind="backfill")
-        bench = scene.bench()
-        bench.backfill()
-        show(demo, changed_store())
-        reader.observe(kind="sync")
-        for kind in ("429_bare", "502", "cut_after", "truncate"):
-            demo.faults.add(kind, probability=0.06)
-        summary = bench.run(RunKind.SYNC)
-        assert summary.outcome is Outcome.COMPLETED, summary.error
-        assert compare_events(reader.expected_events(), recorded_events(bench)) == []
-    finally:
-        reset(demo, whole)
+    bench = scene.bench(small_store())
+    reader = ContractReader(demo.bigcommerce_url, demo.store_hash, demo.token)
+    reader.observe(kind="backfill")
+    bench.backfill()
+    show(demo, changed_store())
+    reader.observe(kind="sync")
+    for kind in ("429_bare", "502", "cut_after", "truncate"):
+        demo.faults.add(kind, probability=0.06)
+    summary = bench.run(RunKind.SYNC)
+    assert summary.outcome is Outcome.COMPLETED, summary.error
+    assert compare_events(reader.expected_events(), recorded_events(bench)) == []
 
 
 def _at(demo: WatchedDemo, path: str, number: int, action: Callable[[], None]) -> None:
