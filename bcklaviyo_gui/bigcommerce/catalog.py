@@ -1,11 +1,11 @@
-"""The store's catalogue as the mapping asks for it, over what was read before: no call waits for the network."""
+"""The store's catalog as the mapping asks for it, over what was read before: no call waits for the network."""
 
 from collections.abc import Callable, Mapping
 
 from bcklaviyo_gui.bigcommerce.records import Product
 
 
-class StoreCatalogue:
+class StoreCatalog:
     """Products, categories and storefronts by id.
 
     product: the product, or None when the store has it no more. categories: id → (parent id, name), the parent 0 at the

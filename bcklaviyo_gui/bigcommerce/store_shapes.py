@@ -1,4 +1,4 @@
-"""Customers, catalogue and the store itself: what the program reads of each, and nothing else."""
+"""Customers, catalog and the store itself: what the program reads of each, and nothing else."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -46,7 +46,7 @@ class CustomerGroup(Struct, frozen=True):
 
 
 class Category(Struct, frozen=True):
-    """A category of the catalogue; `parent_id` 0 is the top."""
+    """A category of the catalog; `parent_id` 0 is the top."""
 
     category_id: Int
     parent_id: Int = 0
@@ -54,7 +54,7 @@ class Category(Struct, frozen=True):
 
 
 class Product(Struct, frozen=True):
-    """A product of the catalogue. `custom_url_path` is a path of the storefront, `image_url` is whole."""
+    """A product of the catalog. `custom_url_path` is a path of the storefront, `image_url` is whole."""
 
     id: Int
     name: str = ""

@@ -36,7 +36,7 @@ _REDRAWN_PER_S = 5
 _RATE_AFTER_S = 0.5
 _WORDS: Mapping[Enum, str] = {
     RunStage.PREPARING: "Looking at both accounts",
-    RunStage.CATALOGUE: "Products read",
+    RunStage.CATALOG: "Products read",
     RunStage.CUSTOMERS: "Customers",
     RunStage.REFUNDS: "Refunds read",
     RunStage.ORDERS: "Orders read",

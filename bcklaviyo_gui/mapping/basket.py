@@ -6,14 +6,14 @@ from decimal import Decimal
 
 from bcklaviyo_gui.bigcommerce.records import Line, Order, Product
 from bcklaviyo_gui.klaviyo.payloads import PropertyValue
-from bcklaviyo_gui.mapping.catalog import Catalogue
+from bcklaviyo_gui.mapping.catalog import Catalog
 from bcklaviyo_gui.mapping.limits import LIST_MAX
 from bcklaviyo_gui.mapping.money import Side, line_value, plain, price
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A line with what the catalogue says of its product."""
+    """A line with what the catalog says of its product."""
 
     line: Line
     value: Decimal
@@ -67,7 +67,7 @@ class Basket:
     order: Order
     side: Side
     items: list[Item]
-    catalogue: Catalogue
+    catalog: Catalog
 
     def is_discounted(self) -> bool:
         """Whether anything was taken off the order or off a line."""
@@ -79,12 +79,12 @@ class Basket:
         if not any(line.is_child() and line.id in line_ids for line in self.order.lines()):
             return [item for item in self.items if item.line.id in line_ids]
         lines = [line for line in self.order.lines() if line.id in line_ids]
-        return _items(self.order, lines, self.side, self.catalogue)
+        return _items(self.order, lines, self.side, self.catalog)
 
 
-def basket_of(order: Order, on_side: Side, catalogue: Catalogue) -> Basket:
+def basket_of(order: Order, on_side: Side, catalog: Catalog) -> Basket:
     """What the order holds."""
-    return Basket(order, on_side, _items(order, parents(order), on_side, catalogue), catalogue)
+    return Basket(order, on_side, _items(order, parents(order), on_side, catalog), catalog)
 
 
 def parents(order: Order) -> list[Line]:
@@ -134,18 +134,18 @@ def without_empties(properties: dict[str, PropertyValue | None]) -> dict[str, Pr
     }
 
 
-def _items(order: Order, lines: Iterable[Line], on_side: Side, catalogue: Catalogue) -> list[Item]:
-    site = catalogue.site_url(order.channel_id)
-    return [_item(line, on_side, catalogue, site) for line in lines]
+def _items(order: Order, lines: Iterable[Line], on_side: Side, catalog: Catalog) -> list[Item]:
+    site = catalog.site_url(order.channel_id)
+    return [_item(line, on_side, catalog, site) for line in lines]
 
 
-def _item(line: Line, on_side: Side, catalogue: Catalogue, site: str) -> Item:
-    product = catalogue.product(line.product_id) if line.product_id else None
+def _item(line: Line, on_side: Side, catalog: Catalog, site: str) -> Item:
+    product = catalog.product(line.product_id) if line.product_id else None
     return Item(
         line=line,
         value=line_value(line, on_side),
         price=price(line, on_side),
-        categories=_categories(product, catalogue) if product else [],
+        categories=_categories(product, catalog) if product else [],
         product_path=product.custom_url_path if product else None,
         product_url=_url(site, product.custom_url_path) if product else None,
         image_url=product.image_url if product else None,
@@ -153,8 +153,8 @@ def _item(line: Line, on_side: Side, catalogue: Catalogue, site: str) -> Item:
     )
 
 
-def _categories(product: Product, catalogue: Catalogue) -> list[str]:
-    return _unique(name for category_id in product.categories for name in catalogue.category_path(category_id))
+def _categories(product: Product, catalog: Catalog) -> list[str]:
+    return _unique(name for category_id in product.categories for name in catalog.category_path(category_id))
 
 
 def _url(site: str, path: str | None) -> str | None:

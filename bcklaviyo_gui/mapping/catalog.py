@@ -1,11 +1,11 @@
-"""What the mapping asks of the store's catalogue."""
+"""What the mapping asks of the store's catalog."""
 
 from typing import Protocol
 
 from bcklaviyo_gui.bigcommerce.records import Product
 
 
-class Catalogue(Protocol):
+class Catalog(Protocol):
     """Products, categories and storefronts, all at hand: no call waits for the network."""
 
     def product(self, product_id: int) -> Product | None:

@@ -23,7 +23,7 @@ from bcklaviyo_gui.mapping.basket import (
     parents,
     without_empties,
 )
-from bcklaviyo_gui.mapping.catalog import Catalogue
+from bcklaviyo_gui.mapping.catalog import Catalog
 from bcklaviyo_gui.mapping.history import (
     OrderHistory,
     OrderStage,
@@ -40,7 +40,7 @@ def events_of(
     history: OrderHistory,
     refunds: Sequence[Refund],
     coupon_codes: Sequence[str],
-    catalogue: Catalogue,
+    catalog: Catalog,
     rules: Rules,
     *,
     known: bool,
@@ -55,7 +55,7 @@ def events_of(
     """
     if order.is_deleted or history.identity is None:
         return []
-    basket = basket_of(order, side(order, rules), catalogue)
+    basket = basket_of(order, side(order, rules), catalog)
     stages = stages_of(order, rules)
     events: list[Event] = []
     if stages:

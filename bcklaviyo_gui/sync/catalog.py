@@ -1,4 +1,4 @@
-"""The store's catalogue, groups and customers, kept in the state file and refreshed by modification date."""
+"""The store's catalog, groups and customers, kept in the state file and refreshed by modification date."""
 
 import logging
 from collections.abc import Callable, Iterable, Iterator
@@ -7,7 +7,7 @@ from functools import lru_cache, partial
 
 import msgspec
 
-from bcklaviyo_gui.bigcommerce.catalog import StoreCatalogue
+from bcklaviyo_gui.bigcommerce.catalog import StoreCatalog
 from bcklaviyo_gui.bigcommerce.client import PAGE_LIMIT
 from bcklaviyo_gui.bigcommerce.records import (
     Customer,
@@ -35,7 +35,7 @@ _CUSTOMERS = "customers"
 _ALL_CUSTOMERS = "all_customers_known"
 
 
-def refresh_catalogue(context: RunContext) -> None:
+def refresh_catalog(context: RunContext) -> None:
     """Groups, categories and sites anew; products that changed, and without those that are gone."""
     client, database = context.ports.bigcommerce, context.database
     groups = _all(context, client.groups(), decode_groups, "group")
@@ -53,7 +53,7 @@ def refresh_catalogue(context: RunContext) -> None:
             catalog.save_products(database, [(product.id, msgspec.json.encode(product)) for product in page])
             issues.readable(database, [f"product:{product.id}" for product in page])
         done += len(page)
-        context.progress(RunStage.CATALOGUE, done)
+        context.progress(RunStage.CATALOG, done)
     if since is not None:
         total = context.call(client.product_total)
         if total is not None and total != catalog.count_products(database):
@@ -62,7 +62,7 @@ def refresh_catalogue(context: RunContext) -> None:
             with database.transaction():
                 catalog.keep_products(database, existing)
     checkpoints.put(database, _PRODUCTS, began.isoformat())
-    context.progress(RunStage.CATALOGUE, done, done, always=True)
+    context.progress(RunStage.CATALOG, done, done, always=True)
 
 
 def refresh_customers(context: RunContext, first_since: datetime | None = None) -> None:
@@ -142,15 +142,15 @@ def save_customers(context: RunContext, customers: Iterable[Customer]) -> None:
     context.tally.customers_read += len(rows)
 
 
-def catalogue_of(context: RunContext) -> StoreCatalogue:
-    """The catalogue as the mapping sees it, products being looked up as they are needed."""
+def catalog_of(context: RunContext) -> StoreCatalog:
+    """The catalog as the mapping sees it, products being looked up as they are needed."""
 
     @lru_cache(maxsize=4096)
     def product(product_id: int) -> Product | None:
         record = catalog.product(context.database, product_id)
         return None if record is None else typed_json.decode(record, Product)
 
-    return StoreCatalogue(
+    return StoreCatalog(
         product=product,
         categories=catalog.categories(context.database),
         sites=catalog.sites(context.database),

@@ -21,7 +21,7 @@ from bcklaviyo_gui.domain.issue_kinds import EMAIL_KINDS, IssueKind
 from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, Metric
 from bcklaviyo_gui.domain.orders import INCOMPLETE
 from bcklaviyo_gui.klaviyo.payloads import Event, Identity, IdentityKind
-from bcklaviyo_gui.mapping.catalog import Catalogue
+from bcklaviyo_gui.mapping.catalog import Catalog
 from bcklaviyo_gui.mapping.history import OrderHistory, decide_placed_time, decide_refund_holder, observe
 from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
 from bcklaviyo_gui.mapping.orders import events_of, person_email
@@ -31,7 +31,7 @@ from bcklaviyo_gui.state import checkpoints, orders, outbox, people, refunds
 from bcklaviyo_gui.state.issues import NewIssue, clear, drop_retried_orders, event_subject
 from bcklaviyo_gui.state.outbox import OutboxRow
 from bcklaviyo_gui.state.people import CustomerAccount
-from bcklaviyo_gui.sync.catalog import catalogue_of
+from bcklaviyo_gui.sync.catalog import catalog_of
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.issue_texts import broken_issue, email_issue
 from bcklaviyo_gui.sync.order_facts import Known, OrderFacts
@@ -69,7 +69,7 @@ class Extractor:
         self._context = context
         self._is_quiet = is_quiet or context.plan.is_backfill
         self._database = context.database
-        self._catalogue: Catalogue = catalogue_of(context)
+        self._catalog: Catalog = catalog_of(context)
         self._facts = OrderFacts(context)
 
     def take(
@@ -126,7 +126,7 @@ class Extractor:
                 history,
                 own_refunds,
                 known.coupons.get(order.id, ()),
-                self._catalogue,
+                self._catalog,
                 rules,
                 known=before is not None,
                 shipments=known.shipments.get(order.id, ()),

@@ -33,7 +33,7 @@ class RunStage(Enum):
     """What a run is doing, in the order of work."""
 
     PREPARING = "preparing"
-    CATALOGUE = "catalogue"
+    CATALOG = "catalogue"
     CUSTOMERS = "customers"
     REFUNDS = "refunds"
     ORDERS = "orders"

@@ -20,7 +20,7 @@ from bcklaviyo_gui.state import batches, checkpoints, issues, refunds, runs
 from bcklaviyo_gui.state.people import count_standing
 from bcklaviyo_gui.sync import checkouts, people, preflight, run_record
 from bcklaviyo_gui.sync import retries as again
-from bcklaviyo_gui.sync.catalog import OVERLAP, refresh_catalogue, refresh_customers
+from bcklaviyo_gui.sync.catalog import OVERLAP, refresh_catalog, refresh_customers
 from bcklaviyo_gui.sync.context import RunContext, RunPlan, RunPorts
 from bcklaviyo_gui.sync.extract import Extractor, Position
 from bcklaviyo_gui.sync.issue_counts import count_earlier_parts
@@ -119,7 +119,7 @@ def _backfill(context: RunContext, uploader: Uploader) -> None:
     stream = _ORDERS if whole else f"{_ORDERS}:{plan.since or ''}:{plan.until or ''}"
     if whole and checkpoints.fact(context.database, _HISTORY_BEGAN) is None:
         checkpoints.set_fact(context.database, _HISTORY_BEGAN, context.now().isoformat())
-    refresh_catalogue(context)
+    refresh_catalog(context)
     refresh_customers(context)
     context.tally.profiles_unchanged += count_standing(context.database)
     people.send_customers(context)
@@ -187,7 +187,7 @@ def _sync(context: RunContext, uploader: Uploader) -> None:
     base, is_first = _sync_base(context)
     # The first reading begins with the connection, to the second; later ones read an overlap again.
     low = base if is_first else base - OVERLAP
-    refresh_catalogue(context)
+    refresh_catalog(context)
     refresh_customers(context, first_since=_added(context))
     again.read_customers_again(context)
     people.send_customers(context)
@@ -235,7 +235,7 @@ def _added(context: RunContext) -> datetime:
 
 def _repair(context: RunContext, uploader: Uploader) -> None:
     uploader.drain()
-    refresh_catalogue(context)
+    refresh_catalog(context)
     repair_orders(context, Extractor(context), context.plan.order_ids)
 
 

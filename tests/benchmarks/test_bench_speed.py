@@ -21,7 +21,7 @@ BESIDE_MAX = 0.3
 CPU_MAX = 12
 """Times json.loads of an order: quiet machines give 6 to 10."""
 
-CATALOGUE = {"/v2/customer_groups", "/v3/catalog/trees/categories", "/v3/sites", "/v3/catalog/products"}
+CATALOG = {"/v2/customer_groups", "/v3/catalog/trees/categories", "/v3/sites", "/v3/catalog/products"}
 
 
 def test_a_backfill_takes_hardly_longer_than_the_quota_and_the_latency_allow(tmp_path: Path) -> None:
@@ -72,7 +72,7 @@ def _phases(measured: Measured) -> dict[str, list[Request]]:
     kinds: dict[str, Callable[[Request], bool]] = {
         "orders": lambda one: one in orders or (began <= one.at <= ended and "status_id=0" not in one.query),
         "checkouts": lambda one: "status_id=0" in one.query,
-        "catalogue": lambda one: one.what in CATALOGUE,
+        "catalogue": lambda one: one.what in CATALOG,
         "customers": lambda one: one.what == "/v3/customers",
         "refunds": lambda one: one.what.endswith("/refunds"),
         "profiles of customers": lambda one: one.what.startswith("/api/profile") and one.at < began,

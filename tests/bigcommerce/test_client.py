@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from bcklaviyo_gui.bigcommerce.catalog import StoreCatalogue
+from bcklaviyo_gui.bigcommerce.catalog import StoreCatalog
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient, open_session
 from bcklaviyo_gui.bigcommerce.queries import OrderQuery
 from bcklaviyo_gui.bigcommerce.records import Product, decode_customers, decode_orders
@@ -405,9 +405,9 @@ def test_all_customers_of_the_demo_store_are_read_once() -> None:
     assert len(pages) >= 2
 
 
-def catalogue(**categories: tuple[int, str]) -> StoreCatalogue:
+def catalog(**categories: tuple[int, str]) -> StoreCatalog:
     known = {1: Product(id=1, name="Mug")}
-    return StoreCatalogue(
+    return StoreCatalog(
         product=known.get,
         categories={int(name[1:]): row for name, row in categories.items()},
         sites={1: "https://one.example/", 3: ""},
@@ -416,18 +416,18 @@ def catalogue(**categories: tuple[int, str]) -> StoreCatalogue:
 
 
 def test_a_category_is_named_before_its_ancestors() -> None:
-    shop = catalogue(c1=(0, "Home"), c2=(1, "Kitchen"), c3=(2, "Mugs"))
+    shop = catalog(c1=(0, "Home"), c2=(1, "Kitchen"), c3=(2, "Mugs"))
 
     assert shop.category_path(3) == ("Mugs", "Kitchen", "Home")
     assert shop.category_path(9) == ()
 
 
 def test_categories_in_a_circle_come_to_an_end() -> None:
-    assert catalogue(c1=(2, "A"), c2=(1, "B")).category_path(1) == ("A", "B")
+    assert catalog(c1=(2, "A"), c2=(1, "B")).category_path(1) == ("A", "B")
 
 
 def test_a_channel_without_a_site_uses_the_stores_address() -> None:
-    shop = catalogue()
+    shop = catalog()
 
     assert [shop.site_url(n) for n in (1, 2, 3)] == [
         "https://one.example",

@@ -61,7 +61,7 @@ def test_a_terminal_shows_every_stage_with_its_rate_and_what_is_left(
     )
     with ProgressDisplay() as display:
         display.report(RunProgress(RunStage.PREPARING, 0))
-        display.report(RunProgress(RunStage.CATALOGUE, 40, 40))
+        display.report(RunProgress(RunStage.CATALOG, 40, 40))
         display.report(RunProgress(RunStage.ORDERS, 0, 2000))
         watch.now = 4.0
         display.report(RunProgress(RunStage.ORDERS, 500, 2000))

@@ -452,7 +452,7 @@ def test_a_broken_order_is_an_issue_and_the_rest_goes_on() -> None:
 
 # Properties
 
-CATALOGUE: Json = {
+CATALOG: Json = {
     "products": [
         {
             "id": 31,
@@ -494,7 +494,7 @@ def full_order(**fields: Any) -> Json:
 
 
 def test_an_order_level_event_carries_every_property() -> None:
-    placed = event(read(store(orders=[full_order()], **CATALOGUE)), "Placed Order", "bigcommerce-abc123-7")
+    placed = event(read(store(orders=[full_order()], **CATALOG)), "Placed Order", "bigcommerce-abc123-7")
     assert placed.value == 18
     assert placed.properties == {
         "Discounted": True,
@@ -562,7 +562,7 @@ EXTRA_ROWS = [
 
 
 def test_an_ordered_product_carries_every_property() -> None:
-    reader = read(store(orders=[full_order(channel_id=2)], **CATALOGUE))
+    reader = read(store(orders=[full_order(channel_id=2)], **CATALOG))
     mug = event(reader, "Ordered Product", "bigcommerce-abc123-7-71")
     assert mug.value == 8
     assert mug.properties == {
@@ -591,7 +591,7 @@ def test_an_ordered_product_carries_every_property() -> None:
 
 
 def test_a_deleted_product_keeps_name_and_sku_but_no_url_image_or_categories() -> None:
-    gone = event(read(store(orders=[full_order()], **CATALOGUE)), "Ordered Product", "bigcommerce-abc123-7-70")
+    gone = event(read(store(orders=[full_order()], **CATALOG)), "Ordered Product", "bigcommerce-abc123-7-70")
     assert gone.value == 0
     assert gone.properties == {
         "Name": "Gone",
@@ -655,7 +655,7 @@ def test_a_refund_names_its_items() -> None:
             {"item_type": "SHIPPING", "item_id": 7, "quantity": 1},
         ],
     )
-    reader = read(store(orders=[full_order(status_id=14)], refunds=[paid_back], **CATALOGUE))
+    reader = read(store(orders=[full_order(status_id=14)], refunds=[paid_back], **CATALOG))
     assert event(reader, "Refunded Order", "bigcommerce-abc123-7").properties == {
         "Items": ["Mug"],
         "Item Categories": ["Mugs", "Drinking", "Kitchen", "Sale"],
@@ -708,7 +708,7 @@ def test_a_fulfilled_order_that_may_start_flows_names_its_parcels() -> None:
 
 def test_a_refund_that_names_no_product_is_of_all_items() -> None:
     shipping_only = refund(3, 7, items=[{"item_type": "SHIPPING", "item_id": 7, "quantity": 1}])
-    reader = read(store(orders=[full_order()], refunds=[shipping_only], **CATALOGUE))
+    reader = read(store(orders=[full_order()], refunds=[shipping_only], **CATALOG))
     properties = event(reader, "Refunded Order", "bigcommerce-abc123-7").properties
     assert (properties["Items"], properties["Item Count"]) == (["Gone", "Mug", "Cup"], 4)
     assert "Reason" not in properties
@@ -952,7 +952,7 @@ def test_a_refund_tells_itself_when_it_was_made(refunded_hours: int, flag: bool)
 @pytest.fixture
 def served() -> Iterator[tuple[Json, str]]:
     """A store's dump, and the address of a server that answers from it, all rows on the first page."""
-    dump = store(orders=[full_order(), order(9, 0)], customers=[customer(5, "bea@acme.org")], **CATALOGUE)
+    dump = store(orders=[full_order(), order(9, 0)], customers=[customer(5, "bea@acme.org")], **CATALOG)
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler_of(dump))
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()

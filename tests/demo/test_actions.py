@@ -130,7 +130,7 @@ def test_what_happens_to_customers_shows_with_a_new_stamp(own_shop: Shop) -> Non
     assert own_shop.get(f"/v3/customers?id:in={ids[0]}").json()["data"] == []
 
 
-def test_what_happens_to_the_catalogue_leaves_orders_as_they_were(own_shop: Shop) -> None:
+def test_what_happens_to_the_catalog_leaves_orders_as_they_were(own_shop: Shop) -> None:
     store = store_of(own_shop)
     first, second = list(store.products)[:2]
     made = store.place_order(items=[{"product_id": first, "quantity": 1}, {"product_id": second, "quantity": 1}])

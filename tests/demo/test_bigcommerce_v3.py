@@ -1,4 +1,4 @@
-"""The v3 endpoints: customers, the catalogue, refunds, sites."""
+"""The v3 endpoints: customers, the catalog, refunds, sites."""
 
 from tests.support.demo.talk import Json, Shop
 

@@ -404,7 +404,7 @@ def test_a_product_is_discounted_by_its_own_discounts_alone() -> None:
     assert [event.properties["Discounted"] for event in made] == [True, True, False]
 
 
-def test_a_product_that_the_catalogue_has_no_more_keeps_what_the_line_says() -> None:
+def test_a_product_that_the_catalog_has_no_more_keeps_what_the_line_says() -> None:
     ordered = properties(Metric.ORDERED_PRODUCT, lines=[line_row(1, product_id=555, name="Gone", sku="G")])
     assert (ordered["Name"], ordered["SKU"], ordered["ProductID"], ordered["Categories"]) == ("Gone", "G", 555, [])
     assert not {"Product URL", "Image URL", "Option"} & ordered.keys()

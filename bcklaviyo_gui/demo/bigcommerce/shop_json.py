@@ -1,4 +1,4 @@
-"""Customers, groups, the catalogue and refunds as BigCommerce's APIs word them."""
+"""Customers, groups, the catalog and refunds as BigCommerce's APIs word them."""
 
 from __future__ import annotations
 

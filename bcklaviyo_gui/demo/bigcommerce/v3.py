@@ -1,4 +1,4 @@
-"""BigCommerce's v3 endpoints: customers, the catalogue, sites, channels and refunds.
+"""BigCommerce's v3 endpoints: customers, the catalog, sites, channels and refunds.
 
 v3 answers {"data", "meta"}. Customers also page by cursor: `end_cursor` comes on page 1, or with `after` or `before`,
 and `page` is ignored then. Their date values must come unencoded (github bigcommerce/docs#620), unlike others'.
@@ -261,7 +261,7 @@ def _product_tests(params: dict[str, str]) -> list[Callable[[Product], bool]]:
 
 
 def _with_time_of_day(params: dict[str, str], now: int) -> dict[str, str]:
-    """The catalogue takes a date without a time as that day at the present time of day (product reference)."""
+    """The catalog takes a date without a time as that day at the present time of day (product reference)."""
     return {
         name: value + iso(now)[10:] if name.startswith("date_modified") and len(value) == len("2024-01-31") else value
         for name, value in params.items()

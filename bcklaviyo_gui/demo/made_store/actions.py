@@ -219,7 +219,7 @@ class StoreActions:
             del self.customers[customer_id]
 
     def delete_product(self, product_id: int) -> None:
-        """The product is gone from the catalogue; order lines keep its name."""
+        """The product is gone from the catalog; order lines keep its name."""
         with self.lock:
             self.deleted_products[product_id] = self.products.pop(product_id)
 

@@ -87,7 +87,7 @@ class Wish:
 
 
 class OrderMaker:
-    """Makes orders from the catalogue; ids of lines and coupons grow as it goes."""
+    """Makes orders from the catalog; ids of lines and coupons grow as it goes."""
 
     def __init__(self, rng: random.Random, products: Sequence[Product], numbers: Numbers) -> None:
         self._rng = rng

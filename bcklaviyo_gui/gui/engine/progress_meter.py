@@ -9,7 +9,7 @@ _WINDOW_S = 12.0
 _SETTLED_S = 3.0
 # What bounds a run: the slower of reading orders and sending their events.
 _DECIDING = (RunStage.ORDERS, RunStage.SENDING)
-_BEFORE_ORDERS = (RunStage.CATALOGUE, RunStage.CUSTOMERS, RunStage.REFUNDS)
+_BEFORE_ORDERS = (RunStage.CATALOG, RunStage.CUSTOMERS, RunStage.REFUNDS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ def stage_words(stage: RunStage) -> str:
     """What a stage does."""
     return {
         RunStage.PREPARING: tr("Looking at both accounts"),
-        RunStage.CATALOGUE: tr("Catalogue"),
+        RunStage.CATALOG: tr("Catalogue"),
         RunStage.CUSTOMERS: tr("Customers"),
         RunStage.REFUNDS: tr("Refunds"),
         RunStage.ORDERS: tr("Orders read"),

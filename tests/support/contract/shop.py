@@ -164,7 +164,7 @@ class Shop:
         return unique(names)
 
     def product_path(self, product_id: int) -> str:
-        """Where the product is on its storefront; "" for one that is not in the catalogue."""
+        """Where the product is on its storefront; "" for one that is not in the catalog."""
         return ((self.products.get(product_id) or {}).get("custom_url") or {}).get("url") or ""
 
     def product_url(self, product_id: int, channel_id: int) -> str:

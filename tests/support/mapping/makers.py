@@ -175,7 +175,7 @@ def customer(customer_id: int = 7, **fields: Any) -> Customer:
 
 @dataclass
 class Shelf:
-    """A catalogue over plain dicts."""
+    """A catalog over plain dicts."""
 
     products: dict[int, Product] = field(default_factory=dict)
     categories: dict[int, Category] = field(default_factory=dict)

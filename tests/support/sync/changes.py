@@ -15,7 +15,7 @@ def change_everything(store: DemoStore, rng: random.Random) -> None:
     _change_people(store, rng)
     _buy(store, rng, passed_s)
     _change_orders(store, rng)
-    _change_catalogue(store, rng)
+    _change_catalog(store, rng)
     # A second has gone since the last change: the clocks of the APIs have no fractions.
     store.advance(2)
 
@@ -114,7 +114,7 @@ def _share_emails(store: DemoStore, rng: random.Random, customer_id: int) -> Non
         store.place_order(customer_id)
 
 
-def _change_catalogue(store: DemoStore, rng: random.Random) -> None:
+def _change_catalog(store: DemoStore, rng: random.Random) -> None:
     products = rng.sample(list(store.products), 2)
     store.delete_product(products[0])
     store.rename_product(products[1], f"Renamed {rng.randrange(1000)}")
