@@ -17,8 +17,8 @@ def count(number: int) -> str:
 
 
 def order_number(order_id: int) -> str:
-    """An order's number: #104,882."""
-    return f"#{written.count(order_id)}"
+    """An order's number, which is a name and no amount: #104882 in every language."""
+    return f"#{order_id}"
 
 
 def amount(value: Decimal) -> str:

@@ -48,7 +48,7 @@ def test_an_issue_is_explained_beside_the_list(qtbot: QtBot, make_surroundings: 
     view = _open(qtbot, around)
     assert view.counted.text() == "3 need attention"
     view.table.selectRow(1)
-    assert view.detail.title.text() == "Order #104,881"
+    assert view.detail.title.text() == "Order #104881"
     assert view.detail.why.text() == "Reason 104881"
     assert view.detail.advice.text() == "do something"
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.domain.messages import NOTHING, Amount, Count, LongDay, Message, Typed, quoted
-from bcklaviyo_gui.gui.text.language import Language
+from bcklaviyo_gui.gui.text.cells import order_number
+from bcklaviyo_gui.gui.text.language import LANGUAGES, Language
 from bcklaviyo_gui.gui.text.messages import for_window
 
 
@@ -83,3 +84,9 @@ def test_what_somebody_else_wrote_is_shown_as_it_is(language: Language) -> None:
     language.speak("es")
     assert for_window(quoted("Something that {Klaviyo} wrote itself.")) == "Something that {Klaviyo} wrote itself."
     assert for_window(NOTHING) == ""
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_an_orders_number_is_a_name_in_every_language(language: Language, code: str) -> None:
+    language.speak(code)
+    assert order_number(3220) == "#3220"
