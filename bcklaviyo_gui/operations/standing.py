@@ -71,7 +71,7 @@ def read_standing(state_file: Path, timezone: str | None, today: date, days: int
             last_good=_past_run(database, (Outcome.COMPLETED,)),
             last_run=_past_run(database, tuple(Outcome)),
             is_history_begun=checkpoints.fact(database, _HISTORY_BEGAN) is not None,
-            is_history_sent=checkpoints.fact(database, _HISTORY_READ) is not None,
+            is_history_sent=is_history_sent(database),
             days=queries.day_counts(
                 database,
                 METRIC_NUMBERS[Metric.PLACED_ORDER],
@@ -81,6 +81,11 @@ def read_standing(state_file: Path, timezone: str | None, today: date, days: int
             ),
             preview=preview,
         )
+
+
+def is_history_sent(database: Database) -> bool:
+    """Whether a backfill got to the end of the store's history."""
+    return checkpoints.fact(database, _HISTORY_READ) is not None
 
 
 def read_last_good(state_file: Path) -> datetime | None:

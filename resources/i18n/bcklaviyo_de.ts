@@ -264,6 +264,16 @@
             <translation>Starten Sie jederzeit wieder: Es geht von hier aus weiter.</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/progress_texts.py" />
+            <source>{what}: {n}</source>
+            <translation>{what}: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/progress_texts.py" />
+            <source>{what}: {n} of {total}</source>
+            <translation>{what}: {n} von {total}</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/engine/run_controller.py" />
             <source>The program made a mistake</source>
             <translation>Das Programm hat einen Fehler gemacht</translation>
@@ -1142,6 +1152,11 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>to come</source>
+            <translation>folgt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
             <source>Flows stay quiet: these events are marked as history. You can stop at any time; the next start goes on from here.</source>
             <translation>Flows bleiben still: Diese Ereignisse sind als Historie gekennzeichnet. Sie können jederzeit anhalten; der nächste Start macht hier weiter.</translation>
         </message>
@@ -1222,16 +1237,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
             <source>Last 30 days</source>
             <translation>Letzte 30 Tage</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
-            <source>{what}: {n}</source>
-            <translation>{what}: {n}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
-            <source>{what}: {n} of {total}</source>
-            <translation>{what}: {n} von {total}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
@@ -1370,11 +1375,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>&amp;Send these now…</source>
-            <translation>Diese &amp;jetzt senden…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
             <source>No row fits this filter.</source>
             <translation>Keine Zeile passt zu diesem Filter.</translation>
         </message>
@@ -1382,16 +1382,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
             <source>Show all</source>
             <translation>Alle zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Counted {time}. Some has been sent since.</source>
-            <translation>Gezählt {time}. Seither wurde etwas gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Counted {time}. Nothing has been sent.</source>
-            <translation>Gezählt {time}. Nichts wurde gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
@@ -1405,23 +1395,99 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>Export the preview</source>
+            <translation>Vorschau exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>New since your history was sent. Counted {time}.</source>
+            <translation>Neu, seit Ihr Verlauf gesendet wurde. Gezählt {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>Counted {time}. Some has been sent since.</source>
+            <translation>Gezählt {time}. Seither wurde etwas gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>Counted {time}. Nothing has been sent.</source>
+            <translation>Gezählt {time}. Nichts wurde gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>&amp;Send the rest…</source>
+            <translation>Den Rest &amp;senden …</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>&amp;Send all {n} events…</source>
+            <translation>
+                <numerusform>1 Ereignis &amp;senden …</numerusform>
+                <numerusform>Alle {n} Ereignisse &amp;senden …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
             <source>Nothing counted yet</source>
             <translation>Noch nichts gezählt</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
             <source>See every event and profile that would be sent, before anything is.</source>
             <translation>Sehen Sie jedes Ereignis und jedes Profil, das gesendet würde, bevor etwas gesendet wird.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
             <source>&amp;Count what would be sent</source>
             <translation>Zählen, was &amp;gesendet würde</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Export the preview</source>
-            <translation>Vorschau exportieren</translation>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>See what is new in your store since then, before it is sent.</source>
+            <translation>Sehen Sie, was in Ihrem Shop seitdem neu ist, bevor es gesendet wird.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>&amp;Count what is new</source>
+            <translation>&amp;Neues zählen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>Nothing is new</source>
+            <translation>Nichts Neues</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>Counted {time}: all that is to be sent is in Klaviyo.</source>
+            <translation>Gezählt {time}: Alles, was zu senden ist, ist in Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>Send what is new</source>
+            <translation>Neues senden</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>Send {n} events to Klaviyo now?</source>
+            <translation>
+                <numerusform>Jetzt 1 Ereignis an Klaviyo senden?</numerusform>
+                <numerusform>Jetzt {n} Ereignisse an Klaviyo senden?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>What your store got since it was counted goes with them. A filter changes nothing.</source>
+            <translation>Was seit dem Zählen hinzukam, wird mitgesendet. Ein Filter ändert daran nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>Send now</source>
+            <translation>Jetzt senden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
@@ -3277,6 +3343,39 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/shell/release_watch.py" />
             <source>Version {version} is there</source>
             <translation>Version {version} ist da</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
+            <source>Not finished.</source>
+            <translation>Nicht fertig.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
+            <source>{n} profiles</source>
+            <translation>
+                <numerusform>1 Profil</numerusform>
+                <numerusform>{n} Profile</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
+            <source>Stopped. What was sent stays.</source>
+            <translation>Angehalten. Was gesendet wurde, bleibt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
+            <source>Your order history was sent.</source>
+            <translation>Ihr Bestellverlauf wurde gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
+            <source>What changed was sent.</source>
+            <translation>Die Änderungen wurden gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/sidebar.py" />

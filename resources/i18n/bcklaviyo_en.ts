@@ -44,6 +44,22 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>&amp;Send all {n} events…</source>
+            <translation>
+                <numerusform>&amp;Send 1 event…</numerusform>
+                <numerusform>&amp;Send all {n} events…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>Send {n} events to Klaviyo now?</source>
+            <translation>
+                <numerusform>Send 1 event to Klaviyo now?</numerusform>
+                <numerusform>Send {n} events to Klaviyo now?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
             <source>&amp;Send the missing {n}…</source>
             <translation>
@@ -105,6 +121,14 @@
             <translation>
                 <numerusform>1 needs attention: it could not be sent.</numerusform>
                 <numerusform>{n} need attention: they could not be sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
+            <source>{n} profiles</source>
+            <translation>
+                <numerusform>1 profile</numerusform>
+                <numerusform>{n} profiles</numerusform>
             </translation>
         </message>
     </context>

@@ -264,6 +264,16 @@
             <translation>Empiece de nuevo cuando quiera: continúa desde aquí.</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/progress_texts.py" />
+            <source>{what}: {n}</source>
+            <translation>{what}: {n}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/progress_texts.py" />
+            <source>{what}: {n} of {total}</source>
+            <translation>{what}: {n} de {total}</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/engine/run_controller.py" />
             <source>The program made a mistake</source>
             <translation>El programa ha cometido un error</translation>
@@ -1142,6 +1152,11 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
+            <source>to come</source>
+            <translation>pendiente</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
             <source>Flows stay quiet: these events are marked as history. You can stop at any time; the next start goes on from here.</source>
             <translation>Los flows no se activan: estos eventos van marcados como historial. Puede detenerlo cuando quiera; el próximo inicio continúa desde aquí.</translation>
         </message>
@@ -1222,16 +1237,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/overview/view.py" />
             <source>Last 30 days</source>
             <translation>Últimos 30 días</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
-            <source>{what}: {n}</source>
-            <translation>{what}: {n}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
-            <source>{what}: {n} of {total}</source>
-            <translation>{what}: {n} de {total}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/counting.py" />
@@ -1370,11 +1375,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>&amp;Send these now…</source>
-            <translation>E&amp;nviar ahora…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
             <source>No row fits this filter.</source>
             <translation>Ninguna fila coincide con este filtro.</translation>
         </message>
@@ -1382,16 +1382,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
             <source>Show all</source>
             <translation>Mostrar todo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Counted {time}. Some has been sent since.</source>
-            <translation>Contado {time}. Desde entonces se ha enviado algo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Counted {time}. Nothing has been sent.</source>
-            <translation>Contado {time}. No se ha enviado nada.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
@@ -1405,23 +1395,99 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <source>Export the preview</source>
+            <translation>Exportar la vista previa</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>New since your history was sent. Counted {time}.</source>
+            <translation>Nuevo desde que se envió su historial. Contado {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>Counted {time}. Some has been sent since.</source>
+            <translation>Contado {time}. Desde entonces se ha enviado algo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>Counted {time}. Nothing has been sent.</source>
+            <translation>Contado {time}. No se ha enviado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>&amp;Send the rest…</source>
+            <translation>&amp;Enviar el resto…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>&amp;Send all {n} events…</source>
+            <translation>
+                <numerusform>&amp;Enviar 1 evento…</numerusform>
+                <numerusform>&amp;Enviar los {n} eventos…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
             <source>Nothing counted yet</source>
             <translation>Aún no se ha contado nada</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
             <source>See every event and profile that would be sent, before anything is.</source>
             <translation>Vea cada evento y cada perfil que se enviaría, antes de enviar nada.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
             <source>&amp;Count what would be sent</source>
             <translation>&amp;Contar lo que se enviaría</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
-            <source>Export the preview</source>
-            <translation>Exportar la vista previa</translation>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>See what is new in your store since then, before it is sent.</source>
+            <translation>Vea lo nuevo de su tienda desde entonces, antes de que se envíe.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>&amp;Count what is new</source>
+            <translation>&amp;Contar lo nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>Nothing is new</source>
+            <translation>No hay nada nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>Counted {time}: all that is to be sent is in Klaviyo.</source>
+            <translation>Contado {time}: todo lo que hay que enviar está en Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>Send what is new</source>
+            <translation>Enviar lo nuevo</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>Send {n} events to Klaviyo now?</source>
+            <translation>
+                <numerusform>¿Enviar ahora 1 evento a Klaviyo?</numerusform>
+                <numerusform>¿Enviar ahora {n} eventos a Klaviyo?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>What your store got since it was counted goes with them. A filter changes nothing.</source>
+            <translation>Lo que llegó a su tienda desde el recuento se envía también. Un filtro no cambia nada.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>Send now</source>
+            <translation>Enviar ahora</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <source>Not now</source>
+            <translation>Ahora no</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />
@@ -3277,6 +3343,39 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/shell/release_watch.py" />
             <source>Version {version} is there</source>
             <translation>Ya está la versión {version}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
+            <source>Not finished.</source>
+            <translation>Sin terminar.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
+            <source>{n} profiles</source>
+            <translation>
+                <numerusform>1 perfil</numerusform>
+                <numerusform>{n} perfiles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
+            <source>Stopped. What was sent stays.</source>
+            <translation>Detenido. Lo enviado se queda.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
+            <source>Your order history was sent.</source>
+            <translation>Se envió su historial de pedidos.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
+            <source>What changed was sent.</source>
+            <translation>Se enviaron los cambios.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/sidebar.py" />

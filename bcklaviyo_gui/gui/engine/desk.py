@@ -52,6 +52,7 @@ class Desk(QObject):
     settings_requested = Signal(object)
     place_requested = Signal(str)
     sent_requested = Signal(object)
+    comparison_requested = Signal()
     connection_changed = Signal()
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
@@ -161,6 +162,11 @@ class Desk(QObject):
         """Wish to see what was sent of a metric."""
         self.place_requested.emit("history")
         self.sent_requested.emit(metric)
+
+    def request_comparison(self) -> None:
+        """Compare both sides at once, and see it."""
+        self.place_requested.emit("reconciliation")
+        self.comparison_requested.emit()
 
     def request_sync(self) -> None:
         """Sync now; a first send is told before."""

@@ -28,12 +28,13 @@ class ProgramFault(BcklaviyoError):
 
 @dataclass(frozen=True)
 class RunRequest:
-    """A run that somebody asked for. `anyway`: send although others write the same numbers."""
+    """A run that somebody asked for, or the schedule. `anyway`: send although others write the same numbers."""
 
     connection: Connection
     kind: RunKind
     order_ids: tuple[int, ...] = ()
     anyway: bool = False
+    is_scheduled: bool = False
 
 
 class RunController(QObject):

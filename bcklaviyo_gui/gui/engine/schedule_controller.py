@@ -107,7 +107,7 @@ class ScheduleController(QObject):
         decision = decide(schedule, past, now, is_online=self._is_online())
         self._decisions[connection.folder] = decision
         if decision.action in (Action.SYNC, Action.CATCH_UP) and not self._session.run.is_running:
-            request = RunRequest(connection, RunKind.SYNC, anyway=chosen.sends_despite_writers)
+            request = RunRequest(connection, RunKind.SYNC, anyway=chosen.sends_despite_writers, is_scheduled=True)
             if self._session.run.start(request) and decision.action is Action.CATCH_UP:
                 self.caught_up.emit(connection.name)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.shell.places import PLACES, as_view
+from bcklaviyo_gui.gui.shell.run_strip import RunStrip
 from bcklaviyo_gui.gui.shell.sidebar import Sidebar
 from bcklaviyo_gui.gui.shell.status_line import StatusLine
 from bcklaviyo_gui.gui.widgets import EmptyState, resize_on_screen
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self._waiting = EmptyState("", "")
         self._pages.addWidget(self._waiting)
         self._wizard: QWidget | None = None
+        self._strip: RunStrip | None = None
         self._build_shell()
         for number, place in enumerate(PLACES, 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._forget_views()
         self._pages.setCurrentWidget(self._shell)
+        self._take_strip(RunStrip(desk))
         self.open_place(place if any(place == known.key for known in PLACES) else PLACES[0].key)
         self.sidebar.focus_place(self.place)
 
@@ -101,6 +104,7 @@ class MainWindow(QMainWindow):
         """Show no connection any more."""
         self._desk = None
         self._forget_views()
+        self._take_strip(None)
 
     def open_place(self, key: str) -> None:
         """Go to a place."""
@@ -116,6 +120,8 @@ class MainWindow(QMainWindow):
             spare_what_lasts()
         self._stack.setCurrentWidget(view)
         self.sidebar.mark(key)
+        if self._strip is not None:
+            self._strip.go_to(key)
         as_view(view).refresh()
         if key != self.place:
             self.place = key
@@ -188,6 +194,14 @@ class MainWindow(QMainWindow):
             view.deleteLater()
         self._views.clear()
 
+    def _take_strip(self, strip: RunStrip | None) -> None:
+        before, self._strip = self._strip, strip
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+        if strip is not None:
+            self._beside.addWidget(strip)
+
     def _build_shell(self) -> None:
         self._shell = QWidget()
         column = QVBoxLayout(self._shell)
@@ -199,7 +213,9 @@ class MainWindow(QMainWindow):
         self.sidebar.place_requested.connect(self.open_place)
         self._stack = QStackedWidget()
         row.addWidget(self.sidebar)
-        row.addWidget(self._stack, 1)
+        self._beside = QVBoxLayout()
+        self._beside.addWidget(self._stack, 1)
+        row.addLayout(self._beside, 1)
         column.addLayout(row, 1)
         self.status_line = StatusLine()
         column.addWidget(self.status_line)

@@ -40,7 +40,8 @@ def _preview(desk: Desk) -> QWidget:
 
     view = PreviewView(desk.services)
     view.preview_requested.connect(lambda: desk.start(RunKind.PREVIEW))
-    view.send_requested.connect(desk.request_backfill)
+    view.send_requested.connect(desk.first_send_requested)
+    view.sync_requested.connect(desk.request_sync)
     view.stop_requested.connect(desk.services.run.stop)
     desk.services_changed.connect(view.take_services)
     return view

@@ -280,3 +280,13 @@ def test_every_control_has_a_name(qtbot: QtBot, make_surroundings: Making) -> No
     view.events.selectRow(0)
     assert unnamed(view) == []
     _settle(qtbot, around, view)
+
+
+def test_the_button_says_that_a_filter_does_not_limit_what_is_sent(qtbot: QtBot, make_surroundings: Making) -> None:
+    around = make_surroundings(None)
+    write_preview(around.home, 1234)
+    view = _open(qtbot, around)
+    view.show_metric(Metric.ORDERED_PRODUCT)
+    _settle(qtbot, around, view)
+    assert view.event_rows.rowCount() < 1234
+    assert view.send.text() == "&Send all 1,234 events…"

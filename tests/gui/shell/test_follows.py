@@ -4,13 +4,17 @@ from datetime import timedelta
 
 import msgspec
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QTableView
 
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.domain.metrics import Metric
+from bcklaviyo_gui.gui.pages.overview.view import OverviewView
+from bcklaviyo_gui.gui.pages.preview.view import PreviewView
+from bcklaviyo_gui.gui.pages.reconciliation.view import ReconciliationView
 from bcklaviyo_gui.gui.shell.main_window import FIRST_SIZE
 from bcklaviyo_gui.gui.shell.places import PLACES
-from bcklaviyo_gui.gui.widgets import StatTile, on_screen
+from bcklaviyo_gui.gui.shell.run_strip import RunStrip
+from bcklaviyo_gui.gui.widgets import StageBar, StatTile, on_screen
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
 from tests.support.gui.shell_driver import Driver
 from tests.support.gui.shell_fixtures import Start
@@ -108,12 +112,16 @@ def test_after_the_preview_overview_tells_what_would_be_sent(start: Start) -> No
         assert app.is_shown("view_preview")
 
 
-def test_different_time_zones_lead_to_the_days_that_differ(start: Start) -> None:
+def test_different_time_zones_are_compared_at_once(start: Start) -> None:
     with small(klaviyo_timezone="Asia/Kolkata") as demo:
         app = start(demo)
         set_up(app, demo)
         app.click("act_timezone_mismatch")
-        assert app.is_shown("view_reconciliation")
+        view = app.find(ReconciliationView, "view_reconciliation")
+        app.until(lambda: view.kept is not None)
+        app.settle()
+        assert view.kept is not None
+        assert view.kept.found.time_zones.is_mismatch
 
 
 def test_the_keyboard_goes_where_the_place_is(start: Start) -> None:
@@ -217,3 +225,80 @@ def test_the_first_window_has_room_on_a_small_screen() -> None:
 def _focus() -> str:
     widget = QApplication.focusWidget()
     return widget.objectName() if widget is not None else ""
+
+
+def test_while_the_history_is_sent_preview_shows_a_bar_and_stops_it(start: Start) -> None:
+    with small() as demo:
+        app = start(demo)
+        set_up(app, demo)
+        app.go("preview")
+        app.click("sendPreview")
+        app.click("sendHistory")
+        assert app.is_running
+        strip = app.find(RunStrip, "runStrip")
+        assert strip.bar.isVisible()
+        app.click("stripStop")
+        app.settle()
+        assert app.summaries[-1].outcome is Outcome.STOPPED
+        assert strip.title.text() == "Stopped. What was sent stays."
+
+
+def test_all_stages_of_a_run_are_there_from_its_start(start: Start) -> None:
+    with small() as demo:
+        app = start(demo)
+        set_up(app, demo)
+        view = app.find(OverviewView, "view_overview")
+        assert app.desk.start(RunKind.BACKFILL)
+        shown = [bar.title.text() for bar in view.run_card.findChildren(StageBar) if bar.isVisible()]
+        assert shown == ["Catalogue", "Customers", "Refunds", "Orders read", "Profiles sent", "Sent to Klaviyo"]
+        app.settle()
+
+
+def test_a_second_send_from_preview_asks_again(start: Start) -> None:
+    with small() as demo:
+        app = start(demo)
+        set_up(app, demo)
+        app.desk.change_preferences(msgspec.structs.replace(app.desk.services.chosen, knows_first_send=True))
+        app.settle()
+        app.go("preview")
+        app.click("sendPreview")
+        assert app.is_shown("firstSend")
+        assert not app.is_running
+        app.click("notNow")
+
+
+def test_after_the_history_is_sent_preview_tells_what_is_new_and_asks_before_it_sends(start: Start) -> None:
+    with small() as demo:
+        app = start(demo)
+        set_up(app, demo)
+        backfill(app)
+        strip = app.find(RunStrip, "runStrip")
+        assert strip.title.text() == "Your order history was sent."
+        events = sum(count.accepted for count in app.summaries[-1].events.values())
+        assert f"{events} events" in strip.words.text()
+        app.click("stripClose")
+        assert not strip.isVisible()
+        app.go("preview")
+        view = app.find(PreviewView, "view_preview")
+        app.until(lambda: view.empty.title.text() == "Your order history is in Klaviyo")
+        assert not view.send.isVisible()
+        _count_again(app, view)
+        assert view.empty.title.text() == "Nothing is new"
+        demo.store.place_order()
+        _count_again(app, view)
+        assert "New since your history was sent" in view.made.text()
+        before = len(app.summaries)
+        app.click("sendPreview")
+        app.find(QMessageBox, "sendNewQuestion")
+        assert not app.is_running
+        app.click("sendNew")
+        app.until(lambda: len(app.summaries) > before)
+        app.settle()
+        assert app.summaries[-1].kind is RunKind.SYNC
+        assert app.summaries[-1].outcome is Outcome.COMPLETED
+
+
+def _count_again(app: Driver, view: PreviewView) -> None:
+    with app.qtbot.waitSignal(view.shown, timeout=20_000):
+        view.empty.acted.emit()
+    app.settle()

@@ -129,7 +129,7 @@ def _days_that_differ(desk: Desk) -> list[Remark]:
             title,
             why,
             tr("&See why"),
-            _open_reconciliation,
+            lambda desk: desk.request_comparison(),
         )
     ]
 
@@ -160,12 +160,8 @@ def _of_problem(desk: Desk, code: str, message: Message, advice: Message, *, is_
     title = tr("Your time zones differ.") if code == "timezone_mismatch" else tr("Your currencies differ.")
     words = title, said(message, advice)
     if code == "timezone_mismatch":
-        return Remark(code, Tone.WARNING, *words, tr("See &which days differ"), _open_reconciliation)
+        return Remark(code, Tone.WARNING, *words, tr("See &which days differ"), lambda desk: desk.request_comparison())
     return Remark(code, Tone.WARNING, *words)
-
-
-def _open_reconciliation(desk: Desk) -> None:
-    desk.place_requested.emit("reconciliation")
 
 
 def _key_remark(code: str, title: str, text: str) -> Remark:

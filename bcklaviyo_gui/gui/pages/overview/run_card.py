@@ -13,6 +13,9 @@ from bcklaviyo_gui.sync.reports import Notice, Report, RunKind, RunPause, RunPro
 
 # All at once and five times a second would be more than an eye sees.
 _SHOW_EVERY_MS = 200
+# What every run comes to; the first ones only before it reads orders, and not all runs have the others.
+_BEFORE_ORDERS = (RunStage.CATALOGUE, RunStage.CUSTOMERS, RunStage.REFUNDS)
+_DECIDING = (RunStage.ORDERS, RunStage.PROFILES, RunStage.SENDING)
 
 
 class RunCard(Card):
@@ -104,10 +107,18 @@ class RunCard(Card):
         states = {state.stage: state for state in self._meter.stages()}
         for stage, bar in self._bars.items():
             state = states.get(stage)
-            bar.setVisible(state is not None)
+            is_to_come = state is None and self._is_to_come(stage, has_orders=RunStage.ORDERS in states)
+            bar.setVisible(state is not None or is_to_come)
+            if is_to_come:
+                bar.tell(0.0, tr("to come"))
             if state is not None:
                 bar.tell(self._share(state, states.get(RunStage.ORDERS)), self._words(state))
         self.footer.setText(self._footer(bool(states)))
+
+    def _is_to_come(self, stage: RunStage, *, has_orders: bool) -> bool:
+        if self._meter.kind is RunKind.REPAIR:
+            return stage in _DECIDING
+        return stage in _DECIDING or (stage in _BEFORE_ORDERS and not has_orders)
 
     def _promise(self, kind: RunKind) -> str:
         if kind is RunKind.BACKFILL:

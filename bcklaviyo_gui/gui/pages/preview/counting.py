@@ -3,9 +3,10 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from bcklaviyo_gui.gui.engine.progress_meter import ProgressMeter
+from bcklaviyo_gui.gui.engine.progress_texts import stage_progress
 from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.text.phrases import number, stage_words, time_left, waiting_words
+from bcklaviyo_gui.gui.text.phrases import waiting_words
 from bcklaviyo_gui.sync.reports import Report, RunKind, RunPause, RunProgress, RunStage
 
 # What they count is what was made of the orders, not what is read.
@@ -55,17 +56,7 @@ class Counting(QObject):
         elif isinstance(report, RunProgress):
             self._meter.take(report, self._services.clock.monotonic())
             if report.stage not in _BESIDE:
-                self._tell(self._words(report))
-
-    def _words(self, report: RunProgress) -> str:
-        what = stage_words(report.stage)
-        if report.stage is RunStage.PREPARING:
-            return what
-        if report.total is None or report.done >= report.total:
-            return tr("{what}: {n}").format(what=what, n=number(report.done))
-        words = tr("{what}: {n} of {total}").format(what=what, n=number(report.done), total=number(report.total))
-        left = self._meter.seconds_left()
-        return words if left is None else f"{words} · {time_left(left)}"
+                self._tell(stage_progress(report, self._meter))
 
     def _tell(self, words: str) -> None:
         self.told.emit(" · ".join((tr("Counting"), words, tr("Nothing is sent"))))

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bcklaviyo_gui.gui.tables.reader import Files
+from bcklaviyo_gui.operations.standing import is_history_sent
 from bcklaviyo_gui.state import previews, queries
 from bcklaviyo_gui.state.previews import About
 from bcklaviyo_gui.state.queries import Total
@@ -11,13 +12,24 @@ from bcklaviyo_gui.state.queries import Total
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A preview. `is_past`: something was sent since it was made."""
+    """A preview. `is_past`: something was sent since it was made; `is_history_sent`: it shows only what is new."""
 
     path: Path
     about: About
     totals: tuple[Total, ...]
     profiles: int
     is_past: bool
+    is_history_sent: bool
+
+    @property
+    def events(self) -> int:
+        """How many events it has."""
+        return sum(total.events for total in self.totals)
+
+    @property
+    def is_worth_a_list(self) -> bool:
+        """Whether there is something to see: not what has been sent since, and not nothing."""
+        return not self.is_history_sent or (not self.is_past and bool(self.events or self.profiles))
 
     @property
     def has_currencies(self) -> bool:
@@ -38,4 +50,5 @@ def newest_kept(files: Files, home: Path, state_file: Path) -> Kept | None:
         previews.totals(database),
         previews.count_profiles(database),
         is_past=state is not None and queries.has_sent_since(state, about.made),
+        is_history_sent=state is not None and is_history_sent(state),
     )

@@ -20,6 +20,7 @@ from bcklaviyo_gui.gui.pages.preview.lists import (
     profile_model,
 )
 from bcklaviyo_gui.gui.pages.preview.stored import Kept, newest_kept
+from bcklaviyo_gui.gui.pages.preview.words import ask_to_send_new, empty_words, made_words, send_words
 from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.tables.exporting import Exporting
 from bcklaviyo_gui.gui.tables.reader import Files, Reader
@@ -52,10 +53,11 @@ _EVENTS, _PROFILES, _NOTHING = 0, 1, 2
 
 
 class PreviewView(Page):
-    """What would be sent. The wishes: to make a preview, to stop making it, to send what it shows."""
+    """What would be sent. The wishes: to count, to stop counting, to send the history, to send what is new."""
 
     preview_requested = Signal()
     send_requested = Signal()
+    sync_requested = Signal()
     stop_requested = Signal()
     shown = Signal()
 
@@ -126,8 +128,8 @@ class PreviewView(Page):
         self.anew.clicked.connect(self.preview_requested)
         self.export = Button(tr("&Export CSV…"), name="exportPreview")
         self.export.clicked.connect(self._on_export)
-        self.send = PrimaryButton(tr("&Send these now…"), name="sendPreview")
-        self.send.clicked.connect(self.send_requested)
+        self.send = PrimaryButton("", name="sendPreview")
+        self.send.clicked.connect(self._on_send)
         for widget in (self.made, self.anew, self.export, self.send):
             self.buttons.addWidget(widget)
 
@@ -187,7 +189,7 @@ class PreviewView(Page):
         self._show_state()
         if self._owes_keyboard:
             self._owes_keyboard = False
-            (self.events if kept is not None else self.empty.action).setFocus()
+            (self.events if kept is not None and kept.is_worth_a_list else self.empty.action).setFocus()
         if before is not None and (kept is None or kept.path != before):
             old = before
             self._reader.ask(lambda files: files.close(old), lambda _: None, self._fail, self)
@@ -199,12 +201,9 @@ class PreviewView(Page):
             mine.sort(key=lambda total: -total.events)
             sums = " · ".join(texts.short_money(total.value, total.currency) for total in mine)
             tile.set_values(texts.count(sum(total.events for total in mine)), sums or "—")
-        said = (
-            tr("Counted {time}. Some has been sent since.")
-            if kept.is_past
-            else tr("Counted {time}. Nothing has been sent.")
-        )
-        self.made.setText(said.format(time=texts.instant(kept.about.made, self._zone)))
+        self.made.setText(made_words(kept, self._zone))
+        self.send.setText(send_words(kept))
+        self.send.setAccessibleName(send_words(kept).replace("&", ""))
 
     @Slot()
     def _apply(self) -> None:
@@ -215,22 +214,18 @@ class PreviewView(Page):
     def _show_state(self) -> None:
         """Which buttons, and what stands where nothing is."""
         run = self._services.run
-        has_kept = self._kept is not None
+        has_list = self._kept is not None and self._kept.is_worth_a_list
         for widget in (self.made, self.anew, self.export, self.send):
-            widget.setVisible(has_kept)
+            widget.setVisible(has_list)
         self.anew.setEnabled(not run.is_running)
         self.send.setEnabled(not run.is_running and not self._services.chosen.only_check)
-        self._pages.setCurrentIndex(0 if has_kept else 1)
+        self._pages.setCurrentIndex(0 if has_list else 1)
         if not self._is_known:
             self.empty.tell("", "")
         elif self.counting.is_running:
             self.empty.tell(tr("Counting what would be sent…"), tr("Nothing is sent meanwhile."))
         else:
-            self.empty.tell(
-                tr("Nothing counted yet"),
-                tr("See every event and profile that would be sent, before anything is."),
-                tr("&Count what would be sent"),
-            )
+            self.empty.tell(*empty_words(self._kept, self._zone))
         self.empty.action.setEnabled(not run.is_running)
 
     def _show_counts(self) -> None:
@@ -332,6 +327,16 @@ class PreviewView(Page):
         dim = self._services.theme.tokens.dim
         self.empty.set_icon(icon("eye", dim))
         self._nothing.set_icon(icon("magnifying-glass", dim))
+
+    @Slot()
+    def _on_send(self) -> None:
+        if self._kept is None or not self._kept.is_history_sent:
+            self.send_requested.emit()
+            return
+        question = ask_to_send_new(self, self._kept)
+        question.accepted.connect(self.sync_requested)
+        question.finished.connect(question.deleteLater)
+        question.show()
 
     @Slot()
     def _on_export(self) -> None:

@@ -57,6 +57,7 @@ class ReconciliationView(Page):
         self.asking = Asking(desk, self)
         self.asking.wished.connect(self.compare)
         self.asking.listed.connect(self._show_buttons)
+        desk.comparison_requested.connect(self.asking.repeat)
         self.strips = Strips(self)
         self.strips.work.stop_requested.connect(self._on_stop_requested)
         self.asking.failed.connect(self.strips.tell_fault)
