@@ -10,7 +10,7 @@ from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import counted, tr
 from bcklaviyo_gui.gui.text.phrases import error_sentence, run_title, waiting_words
 from bcklaviyo_gui.gui.widgets import Bar, Button, ElidedLabel, LinkButton, PlainLabel, Tone, grid, restyle
-from bcklaviyo_gui.sync.reports import Outcome, RunProgress, Report, RunKind, RunSummary, RunStage, RunPause
+from bcklaviyo_gui.sync.reports import Outcome, Report, RunKind, RunPause, RunProgress, RunStage, RunSummary
 
 _SHOW_EVERY_MS = 200
 # Repairs are told by Reconciliation, which starts them; counts by Preview.

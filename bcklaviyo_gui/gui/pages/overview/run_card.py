@@ -14,7 +14,7 @@ from bcklaviyo_gui.sync.reports import Notice, Report, RunKind, RunPause, RunPro
 # All at once and five times a second would be more than an eye sees.
 _SHOW_EVERY_MS = 200
 # What every run comes to; the first ones only before it reads orders, and not all runs have the others.
-_BEFORE_ORDERS = (RunStage.CATALOGUE, RunStage.CUSTOMERS, RunStage.REFUNDS)
+_BEFORE_ORDERS = (RunStage.CATALOG, RunStage.CUSTOMERS, RunStage.REFUNDS)
 _DECIDING = (RunStage.ORDERS, RunStage.PROFILES, RunStage.SENDING)
 
 
