@@ -17,6 +17,8 @@ Value: TypeAlias = int | str | bytes | float | None
 Params: TypeAlias = Mapping[str, Value] | Sequence[Value]
 # A row has the columns that the statement beside it names; the types are the schema's.
 Row: TypeAlias = tuple[Any, ...]
+# SQLite quotes what it found in its messages, and of a damaged file that need not be text.
+_FAULTS = (sqlite3.Error, UnicodeDecodeError)
 DAMAGED = Message(
     "Put a copy of the file in its place. Without one, remove the connection, add it "
     "again and backfill: what Klaviyo has already is not recorded a second time."
@@ -49,7 +51,7 @@ class Database:
                 self._connection = sqlite3.connect(
                     sqlite_uri(path.absolute(), "ro"), uri=True, isolation_level=None, timeout=30.0
                 )
-        except (sqlite3.Error, OSError) as error:
+        except (*_FAULTS, OSError) as error:
             raise _unusable(path, error) from error
         try:
             self._prepare(writing=writing)
@@ -108,21 +110,21 @@ class Database:
         """Run a statement; answers how many rows it changed."""
         try:
             return self._connection.execute(sql, params).rowcount
-        except sqlite3.Error as error:
+        except _FAULTS as error:
             raise _unusable(self.path, error) from error
 
     def execute_many(self, sql: str, rows: Sequence[Params]) -> int:
         """Run a statement for each row; answers how many rows it changed in all."""
         try:
             return self._connection.executemany(sql, rows).rowcount
-        except sqlite3.Error as error:
+        except _FAULTS as error:
             raise _unusable(self.path, error) from error
 
     def insert(self, sql: str, params: Params = ()) -> int:
         """Insert a row; answers its id."""
         try:
             row_id = self._connection.execute(sql, params).lastrowid
-        except sqlite3.Error as error:
+        except _FAULTS as error:
             raise _unusable(self.path, error) from error
         return row_id or 0
 
@@ -130,7 +132,7 @@ class Database:
         """All rows of a query."""
         try:
             return self._connection.execute(sql, params).fetchall()
-        except sqlite3.Error as error:
+        except _FAULTS as error:
             raise _unusable(self.path, error) from error
 
     def row(self, sql: str, params: Params = ()) -> Row | None:
@@ -149,7 +151,7 @@ class Database:
             create_private(path)
             with closing(sqlite3.connect(path)) as target:
                 self._connection.backup(target)
-        except (sqlite3.Error, OSError) as error:
+        except (*_FAULTS, OSError) as error:
             raise _unusable(path, error) from error
 
 
@@ -189,5 +191,5 @@ def _keep_private(path: Path) -> None:
 
 def _unusable(path: Path, error: Exception) -> StateUnusable:
     code = error.sqlite_errorcode if isinstance(error, sqlite3.Error) and hasattr(error, "sqlite_errorcode") else 0
-    advice = advice_for(error) or _ADVICE.get(code & 0xFF)
+    advice = DAMAGED if isinstance(error, UnicodeDecodeError) else advice_for(error) or _ADVICE.get(code & 0xFF)
     return StateUnusable(Message("The file {place} cannot be used: {cause}.", place=path, cause=error), advice=advice)
