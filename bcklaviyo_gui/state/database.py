@@ -58,7 +58,7 @@ class Database:
         except BaseException as error:
             # Else the file stays open until the garbage is collected, and nobody can put a copy in its place.
             self._connection.close()
-            if isinstance(error, sqlite3.Error | OSError):
+            if isinstance(error, (*_FAULTS, OSError)):
                 raise _unusable(path, error) from error
             raise
 
