@@ -7,7 +7,9 @@ import re
 
 from bcklaviyo_gui.state.database import Database
 
-_LATEST_S = 253_402_300_799  # the end of the year 9999: no instant and no count is larger
+# From the year 2 to the year 9998: no instant and no count lies outside, and every time zone can show what lies within.
+_EARLIEST_S, _LATEST_S = -62_104_060_800, 253_370_764_800
+_AMOUNTS = frozenset({"value", "amount"})
 _JSON = re.compile("record|attributes|summary|messages|event|payload|location|reasons")
 _TYPES = {"INTEGER": "('integer', 'null')", "TEXT": "('text', 'null')", "BLOB": "('blob', 'text', 'null')"}
 
@@ -19,8 +21,8 @@ def foreign_value(database: Database) -> str | None:
             tests = []
             if kind in _TYPES:
                 tests.append(f"typeof({name}) NOT IN {_TYPES[kind]}")
-            if kind == "INTEGER" and name != "id" and not name.endswith("_id"):
-                tests.append(f"abs({name} + 0.0) > {_LATEST_S}")
+            if kind == "INTEGER" and name != "id" and not name.endswith("_id") and name not in _AMOUNTS:
+                tests.append(f"{name} NOT BETWEEN {_EARLIEST_S} AND {_LATEST_S}")
             if _JSON.fullmatch(name):
                 tests.append(f"({name} IS NOT NULL AND NOT json_valid(CAST({name} AS TEXT)))")
             if tests and database.rows(f"SELECT 1 FROM {table} WHERE {' OR '.join(tests)} LIMIT 1"):
