@@ -1,6 +1,7 @@
 """The house stands as drawn: the engine has no screen, and the documents say what the scripts do."""
 
 import ast
+import re
 import subprocess
 import sys
 import tomllib
@@ -62,6 +63,7 @@ _PLANTED = (
     ("state.database", "local.connections"),
 )
 _LIBRARIES = ("PySide6", "pyqtgraph", "qtawesome", "requests", "sqlite3", "keyring", "phonenumbers", "email_validator")
+_FOLDERS = ("bigcommerce", "klaviyo", "mapping", "state", "sync", "reconcile", "http")
 _HOMES = {
     "PySide6": "gui", "pyqtgraph": "gui", "qtawesome": "gui", "requests": "http", "sqlite3": "state",
     "keyring": "local", "phonenumbers": "mapping", "email_validator": "mapping",
@@ -156,3 +158,18 @@ def test_modules_and_functions_stay_small() -> None:
                 if lines > MOST_LINES_OF_A_FUNCTION:
                     large.append(f"{path.relative_to(ROOT)}:{node.lineno} {node.name}: {lines} lines")
     assert large == []
+
+
+@pytest.mark.parametrize("name", ["ARCHITECTURE.md", "CONTRIBUTING.md"])
+def test_the_documents_name_files_that_are_there(name: str) -> None:
+    text = (ROOT / name).read_text(encoding="utf-8")
+    named = {one for one in re.findall(r"`(\w[\w./]+)`", text) if re.search(r"\w/|\w\.(py|md|toml|sql)$", one)}
+    assert len(named) > 10
+    roots = (
+        ROOT,
+        ROOT / "tests",
+        ROOT / "tests" / "sync",
+        ROOT / "bcklaviyo_gui",
+        *(ROOT / "bcklaviyo_gui" / part for part in _FOLDERS),
+    )
+    assert sorted(one for one in named if not any((root / one).exists() for root in roots)) == []
