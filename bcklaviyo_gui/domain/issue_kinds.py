@@ -25,5 +25,8 @@ class IssueKind(StrEnum):
 EMAIL_KINDS = (IssueKind.NO_EMAIL, IssueKind.BAD_EMAIL, IssueKind.DROPPED_EMAIL)
 """Of records whose address cannot be used."""
 
+PARTIAL_KINDS = (IssueKind.PHONE_LEFT_OUT, IssueKind.SHARED_EMAIL, IssueKind.PROFILE_CONFLICT)
+"""Of records that are in Klaviyo all the same, less a part: a phone number, or a customer's id."""
+
 UNCERTAIN_KINDS = (IssueKind.NOT_RECORDED, IssueKind.REPAIR_REFUSED)
 """Of events that may stand in Klaviyo after all, and in the ledger."""

@@ -22,6 +22,20 @@ def ignore(folder: DataFolder, connection: Connection, issue_ids: Sequence[int],
         issues.ignore(database, issue_ids, is_ignored=is_ignored)
 
 
+def retry_kind(folder: DataFolder, connection: Connection, kind: str) -> int:
+    """Let the next sync read the records of all open issues of a kind again; answers for how many that can be done."""
+    with _writing(folder, connection) as database:
+        return issues.retry(database, issues.open_of(database, kind))
+
+
+def ignore_kind(folder: DataFolder, connection: Connection, kind: str) -> list[int]:
+    """Set all open issues of a kind aside; answers which."""
+    with _writing(folder, connection) as database:
+        ids = issues.open_of(database, kind)
+        issues.ignore(database, ids)
+        return ids
+
+
 @contextmanager
 def _writing(folder: DataFolder, connection: Connection) -> Iterator[Database]:
     with (

@@ -189,6 +189,13 @@ def ignore(database: Database, issue_ids: Iterable[int], *, is_ignored: bool = T
     )
 
 
+def open_of(database: Database, kind: str) -> list[int]:
+    """The issues of a kind that were not set aside."""
+    return [
+        row[0] for row in database.rows("SELECT id FROM issues WHERE kind = :kind AND is_ignored = 0", {"kind": kind})
+    ]
+
+
 def retry(database: Database, issue_ids: Iterable[int]) -> int:
     """Mark the records of these issues to be read again by the next run; answers for how many that can be done.
 

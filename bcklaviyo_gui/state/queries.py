@@ -4,6 +4,7 @@ Money comes as exact Decimal: amounts have at most four decimals (see the mappin
 ten-thousandths.
 """
 
+import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from decimal import Decimal
 from enum import Enum
 from zoneinfo import ZoneInfo
 
+from bcklaviyo_gui.domain.issue_kinds import PARTIAL_KINDS
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.state.database import Database, Row
@@ -40,7 +42,8 @@ class EventRow:
 
 @dataclass(frozen=True, slots=True)
 class IssueRow:
-    """Something that did not go through. `is_retried`: the next run tries it again; `can_retry`: it may be asked to."""
+    """Something that did not go through. `is_retried`: the next run tries it again; `can_retry`: it may be asked to;
+    `person`: name and email of the customer that it is about, as far as they are known."""
 
     id: int
     kind: str
@@ -53,6 +56,7 @@ class IssueRow:
     is_ignored: bool
     is_retried: bool
     can_retry: bool
+    person: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,9 +126,8 @@ def _event_row(row: Row) -> EventRow:
 
 
 def _issue_row(row: Row) -> IssueRow:
-    number, kind, order_id, customer_id, metric, reason, advice, messages, since, is_ignored, is_retried, can_retry = (
-        row
-    )
+    number, kind, order_id, customer_id, metric, reason, advice, messages, since, *marks, person = row
+    is_ignored, is_retried, can_retry = marks
     why, what_to_do = read_messages(reason, advice, messages)
     return IssueRow(
         number,
@@ -138,6 +141,7 @@ def _issue_row(row: Row) -> IssueRow:
         is_ignored=bool(is_ignored),
         is_retried=bool(is_retried),
         can_retry=bool(can_retry),
+        person=person or "",
     )
 
 
@@ -164,7 +168,10 @@ ISSUES = Source(
     table="issues",
     key=("id",),
     columns="t.id, t.kind, t.order_id, t.customer_id, t.metric, t.reason, t.advice, t.messages, t.since, t.is_ignored,"
-    " t.is_retried, t.event IS NOT NULL OR t.order_id IS NOT NULL OR t.customer_id IS NOT NULL",
+    " t.is_retried, t.event IS NOT NULL OR t.order_id IS NOT NULL OR t.customer_id IS NOT NULL,"
+    " (SELECT trim(trim(coalesce(json_extract(CAST(c.record AS TEXT), '$.first_name'), '') || ' '"
+    " || coalesce(json_extract(CAST(c.record AS TEXT), '$.last_name'), '')) || ' · ' || c.email, ' ·')"
+    " FROM customers AS c WHERE c.id = t.customer_id)",
     make=_issue_row,
     sorts={
         "kind": "t.kind",
@@ -239,8 +246,11 @@ def order_asked_for(text: str) -> int | None:
 
 
 def attention_count(database: Database) -> int:
-    """How many issues are open."""
-    return database.count("SELECT count(*) FROM issues WHERE is_ignored = 0")
+    """How many issues are open that keep something out of Klaviyo."""
+    return database.count(
+        "SELECT count(*) FROM issues WHERE is_ignored = 0 AND kind NOT IN (SELECT value FROM json_each(:partial))",
+        {"partial": json.dumps(PARTIAL_KINDS)},
+    )
 
 
 def waiting_count(database: Database) -> int:
@@ -254,12 +264,13 @@ def has_sent_since(database: Database, moment: int) -> bool:
 
 
 def issue_kinds(database: Database) -> tuple[KindCount, ...]:
-    """The kinds of issues that there are, the most frequent first."""
+    """The kinds of issues: those that keep something out of Klaviyo first, the most frequent before others."""
     return tuple(
         KindCount(*row)
         for row in database.rows(
             "SELECT kind, sum(is_ignored = 0), sum(is_ignored = 1) FROM issues"
-            " GROUP BY kind ORDER BY count(*) DESC, kind"
+            " GROUP BY kind ORDER BY kind IN (SELECT value FROM json_each(:partial)), count(*) DESC, kind",
+            {"partial": json.dumps(PARTIAL_KINDS)},
         )
     )
 

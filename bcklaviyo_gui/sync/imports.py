@@ -287,6 +287,6 @@ def _refused(wanted: Import, detail: Message) -> ImportResult:
         kind=IssueKind.PROFILE_REFUSED,
         subject=str(wanted.label),
         reason=Message("Klaviyo did not accept the profile of {who}: {detail}", who=wanted.label, detail=detail),
-        advice=Message("Correct in BigCommerce what Klaviyo names, then sync again."),
+        advice=Message("Correct in BigCommerce what Klaviyo names, then try it again."),
     )
     return ImportResult(is_there=False, is_accepted=False, issue=issue)

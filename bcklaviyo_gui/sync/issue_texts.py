@@ -20,7 +20,7 @@ _EMAIL_WORDS = {
     EmailVerdict.BAD: (
         IssueKind.BAD_EMAIL,
         Message("the email address is not a valid one"),
-        Message("Correct the email address in BigCommerce, then backfill again: only what is missing is sent."),
+        Message("Correct the email address in BigCommerce, then try it again: only what is missing is sent."),
     ),
     EmailVerdict.DROPPED: (
         IssueKind.DROPPED_EMAIL,

@@ -80,7 +80,7 @@ def _settle(context: RunContext, row: OutboxRow, answer: SingleAnswer) -> None:
             (row.metric, row.unique_id),
             row.order_id,
             reason=refusal_reason(answer.faults),
-            advice=Message("Look at the order in BigCommerce; mend what Klaviyo names, then repair again."),
+            advice=Message("Look at the order in BigCommerce; mend what Klaviyo names, then try it again."),
             is_address=any(fault.is_about_email for fault in answer.faults),
             run_id=context.run_id,
             now=now,

@@ -110,6 +110,8 @@ class RunSummary:
     error: BcklaviyoError | None = None
     standing_issues: int = 0
     """All that stand at the run's end, whichever run met them first."""
+    kept_out: int = 0
+    """Of these, what keeps something out of Klaviyo, and was not set aside."""
 
     @property
     def issues(self) -> int:

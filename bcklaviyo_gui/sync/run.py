@@ -16,7 +16,7 @@ from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.orders import INCOMPLETE
 from bcklaviyo_gui.domain.zones import zone_or_offset
 from bcklaviyo_gui.local.memory import give_back_big_buffers
-from bcklaviyo_gui.state import batches, checkpoints, issues, refunds, runs
+from bcklaviyo_gui.state import batches, checkpoints, issues, queries, refunds, runs
 from bcklaviyo_gui.state.people import count_standing
 from bcklaviyo_gui.sync import checkouts, people, preflight, run_record
 from bcklaviyo_gui.sync import retries as again
@@ -274,7 +274,7 @@ def _start_of(day: date, zone: tzinfo) -> datetime:
 
 def _summary(context: RunContext, started: datetime, outcome: Outcome, error: BcklaviyoError | None) -> RunSummary:
     bigcommerce, klaviyo = context.ports.requests()
-    standing = _standing_issues(context)
+    standing, kept_out = _standing_issues(context)
     return RunSummary(
         run_id=context.run_id,
         kind=context.plan.kind,
@@ -289,18 +289,19 @@ def _summary(context: RunContext, started: datetime, outcome: Outcome, error: Bc
         klaviyo_requests=klaviyo,
         error=error if outcome is Outcome.FAILED else None,
         standing_issues=standing,
+        kept_out=kept_out,
     )
 
 
-def _standing_issues(context: RunContext) -> int:
-    """Complete the counts of the run; returns how many issues stand in all."""
+def _standing_issues(context: RunContext) -> tuple[int, int]:
+    """Complete the counts of the run; returns how many issues stand in all, and how many keep something out."""
     try:
         count_earlier_parts(context)
-        return issues.count(context.database)
+        return issues.count(context.database), queries.attention_count(context.database)
     except BcklaviyoError as error:
         # What ended the run may be the disk; its own error says so.
         log.warning("the issues could not be counted: %s", error)
-        return 0
+        return 0, 0
 
 
 def _note_end(ports: RunPorts, run_id: int, summary: RunSummary) -> None:

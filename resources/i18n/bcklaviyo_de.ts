@@ -447,6 +447,36 @@
             <translation>Seit {time} · {state}</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/groups.py" />
+            <source>Kept out of Klaviyo</source>
+            <translation>Nicht in Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/groups.py" />
+            <source>In Klaviyo, less a part</source>
+            <translation>In Klaviyo, ohne einen Teil</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/groups.py" />
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/groups.py" />
+            <source>Try again: {what}</source>
+            <translation>Erneut versuchen: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/groups.py" />
+            <source>Ignore</source>
+            <translation>Ignorieren</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/groups.py" />
+            <source>Ignore: {what}</source>
+            <translation>Ignorieren: {what}</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
             <source>No email address</source>
             <translation>Keine E-Mail-Adresse</translation>
@@ -498,6 +528,56 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Add an email address to the order or the customer in BigCommerce, then try again.</source>
+            <translation>Ergänzen Sie in BigCommerce die E-Mail-Adresse der Bestellung oder des Kunden und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Correct the email address in BigCommerce, then try again.</source>
+            <translation>Berichtigen Sie die E-Mail-Adresse in BigCommerce und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Klaviyo records nothing for test addresses: ignore them, or correct a real one.</source>
+            <translation>Klaviyo zeichnet für Testadressen nichts auf: ignorieren Sie sie, oder berichtigen Sie eine echte.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>All else was sent. Correct the phone number in BigCommerce, or ignore it.</source>
+            <translation>Alles andere wurde gesendet. Berichtigen Sie die Telefonnummer in BigCommerce, oder ignorieren Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Open the record in BigCommerce and save it again, then try again.</source>
+            <translation>Öffnen und speichern Sie den Eintrag in BigCommerce und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Correct in BigCommerce what Klaviyo names, then try again.</source>
+            <translation>Berichtigen Sie in BigCommerce, was Klaviyo nennt, und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Klaviyo took these events and never showed them: try again.</source>
+            <translation>Klaviyo hat diese Ereignisse angenommen und nie gezeigt: versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>If both profiles are one person, merge them in Klaviyo.</source>
+            <translation>Sind beide Profile dieselbe Person, führen Sie sie in Klaviyo zusammen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>All was sent by the email. If they are one person, keep one of the accounts.</source>
+            <translation>Alles wurde über die E-Mail-Adresse gesendet. Ist es eine Person, behalten Sie eines der Konten.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Look at each of them in the list.</source>
+            <translation>Sehen Sie sich jeden Eintrag in der Liste an.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
             <source>{metric}, order {order}</source>
             <translation>{metric}, Bestellung {order}</translation>
         </message>
@@ -532,6 +612,26 @@
             <translation>Offen</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/lists.py" />
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/lists.py" />
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/lists.py" />
+            <source>Since</source>
+            <translation>Seit</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/lists.py" />
+            <source>State</source>
+            <translation>Status</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
             <source>Needs attention</source>
             <translation>Zu klären</translation>
@@ -545,11 +645,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
             <source>Search order, reason, advice…</source>
             <translation>Bestellung, Grund, Rat suchen…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Kind</source>
-            <translation>Art</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
@@ -614,6 +709,19 @@
             <source>&amp;Sync now</source>
             <translation>Jetzt &amp;synchronisieren</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>{n} ignored.</source>
+            <translation>
+                <numerusform>1 ignoriert.</numerusform>
+                <numerusform>{n} ignoriert.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
             <source>A run is under way. Please do this when it has ended.</source>
@@ -628,21 +736,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
             <source>CSV files (*.csv)</source>
             <translation>CSV-Dateien (*.csv)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>What</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Since</source>
-            <translation>Seit</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>State</source>
-            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
@@ -959,11 +1052,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
             <source>&amp;See why</source>
             <translation>&amp;Warum?</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Try again</source>
-            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
@@ -4759,8 +4847,8 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/imports.py" />
-            <source>Correct in BigCommerce what Klaviyo names, then sync again.</source>
-            <translation>Korrigieren Sie in BigCommerce, was Klaviyo nennt, und synchronisieren Sie dann noch einmal.</translation>
+            <source>Correct in BigCommerce what Klaviyo names, then try it again.</source>
+            <translation>Berichtigen Sie in BigCommerce, was Klaviyo nennt, und versuchen Sie es dann erneut.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
@@ -4779,8 +4867,8 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
-            <source>Correct the email address in BigCommerce, then backfill again: only what is missing is sent.</source>
-            <translation>Korrigieren Sie die E-Mail-Adresse in BigCommerce und senden Sie dann die Bestellhistorie noch einmal: Nur was fehlt, wird gesendet.</translation>
+            <source>Correct the email address in BigCommerce, then try it again: only what is missing is sent.</source>
+            <translation>Berichtigen Sie die E-Mail-Adresse in BigCommerce und versuchen Sie es dann erneut: Nur das Fehlende wird gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
@@ -5004,8 +5092,8 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/repair.py" />
-            <source>Look at the order in BigCommerce; mend what Klaviyo names, then repair again.</source>
-            <translation>Sehen Sie sich die Bestellung in BigCommerce an, korrigieren Sie, was Klaviyo nennt, und senden Sie die fehlenden noch einmal.</translation>
+            <source>Look at the order in BigCommerce; mend what Klaviyo names, then try it again.</source>
+            <translation>Sehen Sie sich die Bestellung in BigCommerce an; berichtigen Sie, was Klaviyo nennt, und versuchen Sie es dann erneut.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/run.py" />

@@ -20,6 +20,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>{n} ignored.</source>
+            <translation>
+                <numerusform>1 ignored.</numerusform>
+                <numerusform>{n} ignored.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
             <source>The time zones differ. {n} orders explain it.</source>
             <translation>

@@ -447,6 +447,36 @@
             <translation>Desde {time} · {state}</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/groups.py" />
+            <source>Kept out of Klaviyo</source>
+            <translation>Fuera de Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/groups.py" />
+            <source>In Klaviyo, less a part</source>
+            <translation>En Klaviyo, salvo una parte</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/groups.py" />
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/groups.py" />
+            <source>Try again: {what}</source>
+            <translation>Reintentar: {what}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/groups.py" />
+            <source>Ignore</source>
+            <translation>Ignorar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/groups.py" />
+            <source>Ignore: {what}</source>
+            <translation>Ignorar: {what}</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
             <source>No email address</source>
             <translation>Sin dirección de correo</translation>
@@ -498,6 +528,56 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Add an email address to the order or the customer in BigCommerce, then try again.</source>
+            <translation>Añada en BigCommerce el correo del pedido o del cliente y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Correct the email address in BigCommerce, then try again.</source>
+            <translation>Corrija el correo en BigCommerce y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Klaviyo records nothing for test addresses: ignore them, or correct a real one.</source>
+            <translation>Klaviyo no registra nada para direcciones de prueba: ignórelas o corrija una real.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>All else was sent. Correct the phone number in BigCommerce, or ignore it.</source>
+            <translation>Todo lo demás se envió. Corrija el teléfono en BigCommerce o ignórelo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Open the record in BigCommerce and save it again, then try again.</source>
+            <translation>Abra el registro en BigCommerce, guárdelo de nuevo y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Correct in BigCommerce what Klaviyo names, then try again.</source>
+            <translation>Corrija en BigCommerce lo que indica Klaviyo y vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Klaviyo took these events and never showed them: try again.</source>
+            <translation>Klaviyo aceptó estos eventos y nunca los mostró: vuelva a intentarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>If both profiles are one person, merge them in Klaviyo.</source>
+            <translation>Si ambos perfiles son la misma persona, combínelos en Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>All was sent by the email. If they are one person, keep one of the accounts.</source>
+            <translation>Todo se envió con el correo. Si son una persona, conserve una de las cuentas.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Look at each of them in the list.</source>
+            <translation>Revise cada uno en la lista.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
             <source>{metric}, order {order}</source>
             <translation>{metric}, pedido {order}</translation>
         </message>
@@ -532,6 +612,26 @@
             <translation>Abierto</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/lists.py" />
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/lists.py" />
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/lists.py" />
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/lists.py" />
+            <source>State</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
             <source>Needs attention</source>
             <translation>Por revisar</translation>
@@ -545,11 +645,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
             <source>Search order, reason, advice…</source>
             <translation>Buscar pedido, motivo, consejo…</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Kind</source>
-            <translation>Tipo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
@@ -614,6 +709,19 @@
             <source>&amp;Sync now</source>
             <translation>&amp;Sincronizar ahora</translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>{n} ignored.</source>
+            <translation>
+                <numerusform>1 ignorado.</numerusform>
+                <numerusform>{n} ignorados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>&amp;Undo</source>
+            <translation>&amp;Deshacer</translation>
+        </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
             <source>A run is under way. Please do this when it has ended.</source>
@@ -628,21 +736,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
             <source>CSV files (*.csv)</source>
             <translation>Archivos CSV (*.csv)</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>Since</source>
-            <translation>Desde</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>State</source>
-            <translation>Situación</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/history/run_texts.py" />
@@ -959,11 +1052,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
             <source>&amp;See why</source>
             <translation>&amp;Ver por qué</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>Try again</source>
-            <translation>Reintentar</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
@@ -4759,8 +4847,8 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/imports.py" />
-            <source>Correct in BigCommerce what Klaviyo names, then sync again.</source>
-            <translation>Corrija en BigCommerce lo que Klaviyo indica y sincronice de nuevo.</translation>
+            <source>Correct in BigCommerce what Klaviyo names, then try it again.</source>
+            <translation>Corrija en BigCommerce lo que indica Klaviyo y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
@@ -4779,8 +4867,8 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
-            <source>Correct the email address in BigCommerce, then backfill again: only what is missing is sent.</source>
-            <translation>Corrija la dirección de correo en BigCommerce y envíe de nuevo el historial: solo se envía lo que falta.</translation>
+            <source>Correct the email address in BigCommerce, then try it again: only what is missing is sent.</source>
+            <translation>Corrija el correo en BigCommerce y vuelva a intentarlo: solo se envía lo que falta.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/issue_texts.py" />
@@ -5004,8 +5092,8 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/repair.py" />
-            <source>Look at the order in BigCommerce; mend what Klaviyo names, then repair again.</source>
-            <translation>Mire el pedido en BigCommerce, corrija lo que Klaviyo indica y envíe de nuevo los que faltan.</translation>
+            <source>Look at the order in BigCommerce; mend what Klaviyo names, then try it again.</source>
+            <translation>Revise el pedido en BigCommerce; corrija lo que indica Klaviyo y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/run.py" />

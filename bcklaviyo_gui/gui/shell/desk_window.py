@@ -326,8 +326,8 @@ class DeskWindow(QObject):
             return
         if summary.outcome is Outcome.FAILED and summary.error is not None and status_words.is_worth_telling(summary):
             self._tray.notify(f"{name}: {error_title(summary.error)}", status_words.sentence(summary.error))
-        elif summary.issues:
-            said = counted("{n} need attention: they could not be sent.", summary.standing_issues)
+        elif summary.issues and summary.kept_out:
+            said = counted("{n} need attention: they could not be sent.", summary.kept_out)
             self._tray.notify(name, said)
 
     @Slot()

@@ -69,7 +69,7 @@ class RunStrip(QFrame):
         self.bar.setVisible(is_sending)
         self.stop.setVisible(is_sending)
         self.close_button.setVisible(not is_sending)
-        self.attention.setVisible(not is_sending and summary is not None and summary.standing_issues > 0)
+        self.attention.setVisible(not is_sending and summary is not None and summary.kept_out > 0)
         if is_sending:
             self._tone(Tone.ACCENT)
             self._timer.start()
@@ -151,9 +151,9 @@ def summary_words(summary: RunSummary) -> tuple[Tone, str, str]:
         counted("{n} profiles", summary.profiles.accepted),
         texts.duration(round((summary.ended - summary.started).total_seconds())),
     ]
-    if summary.standing_issues:
-        parts.append(counted("{n} need attention", summary.standing_issues))
+    if summary.kept_out:
+        parts.append(counted("{n} need attention", summary.kept_out))
     if summary.outcome is Outcome.STOPPED:
         return Tone.NEUTRAL, tr("Stopped. What was sent stays."), " · ".join(parts)
     title = tr("Your order history was sent.") if summary.kind is RunKind.BACKFILL else tr("What changed was sent.")
-    return (Tone.WARNING if summary.standing_issues else Tone.FINE), title, " · ".join(parts)
+    return (Tone.WARNING if summary.kept_out else Tone.FINE), title, " · ".join(parts)

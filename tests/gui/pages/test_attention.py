@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
+from bcklaviyo_gui.domain.issue_kinds import IssueKind
 from bcklaviyo_gui.domain.messages import quoted
 from bcklaviyo_gui.gui.pages.attention.view import AttentionView
+from bcklaviyo_gui.gui.widgets import LinkButton
 from bcklaviyo_gui.local.lock import RunLock
-from bcklaviyo_gui.state import issues
+from bcklaviyo_gui.state import issues, people, queries
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.issues import NewIssue
 from bcklaviyo_gui.sync.reports import RunKind
@@ -202,3 +204,45 @@ def test_a_damaged_state_file_is_told(qtbot: QtBot, make_surroundings: Making) -
     qtbot.addWidget(view)
     view.refresh()
     qtbot.waitUntil(lambda: "cannot be used" in view.banner.text.text())
+
+
+def test_causes_are_grouped_by_what_they_cost_and_a_whole_group_is_ignored_and_brought_back(
+    qtbot: QtBot, make_surroundings: Making
+) -> None:
+    around = make_surroundings(None)
+    with _state(around) as database:
+        add_issues(database, 14, kind="phone_left_out", first=100)
+        add_issues(database, 2, kind="bad_email")
+        assert queries.attention_count(database) == 2
+    view = _open(qtbot, around)
+    groups = [button.text() for button in view.groups.findChildren(LinkButton)]
+    assert groups == ["Email not valid (2)", "Phone left out (14)"]
+    _click(qtbot, view, "ignore_phone_left_out")
+    qtbot.waitUntil(lambda: view.model.rowCount() == 2 and view.banner.text.text() == "14 ignored.")
+    _settle(qtbot, around, view)
+    qtbot.mouseClick(view.banner.action, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 16)
+    _settle(qtbot, around, view)
+    _click(qtbot, view, "retry_bad_email")
+    qtbot.waitUntil(lambda: "2 will be tried again" in view.banner.text.text())
+    with qtbot.waitSignal(view.sync_requested):
+        qtbot.mouseClick(view.banner.action, Qt.MouseButton.LeftButton)
+    _settle(qtbot, around, view)
+
+
+def test_a_customer_is_told_by_name_and_address(qtbot: QtBot, make_surroundings: Making) -> None:
+    around = make_surroundings(None)
+    with _state(around) as database, database.transaction():
+        record = b'{"id":21,"first_name":"Ann","last_name":"Lee","email":"ann@nowhere"}'
+        people.save_customers(database, [(21, "ann@nowhere", 0, record, 0)])
+        issue = NewIssue(IssueKind.BAD_EMAIL, "customer:21", quoted("not valid"), quoted("mend"), customer_id=21)
+        issues.put(database, [issue], run_id=1, now=0)
+    view = _open(qtbot, around)
+    view.table.selectRow(0)
+    assert view.detail.title.text() == "Ann Lee · ann@nowhere"
+
+
+def _click(qtbot: QtBot, view: AttentionView, name: str) -> None:
+    found = view.groups.findChildren(QWidget, name)
+    assert len(found) == 1
+    qtbot.mouseClick(found[0], Qt.MouseButton.LeftButton)

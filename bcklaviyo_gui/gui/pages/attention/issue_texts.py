@@ -28,14 +28,32 @@ def kind_title(kind: str) -> str:
     return known.get(kind, kind.replace("_", " ").capitalize())
 
 
+def group_advice(kind: str) -> str:
+    """What to do about all issues of a kind, in a sentence."""
+    known = {
+        "no_email": tr("Add an email address to the order or the customer in BigCommerce, then try again."),
+        "bad_email": tr("Correct the email address in BigCommerce, then try again."),
+        "dropped_email": tr("Klaviyo records nothing for test addresses: ignore them, or correct a real one."),
+        "phone_left_out": tr("All else was sent. Correct the phone number in BigCommerce, or ignore it."),
+        "broken_record": tr("Open the record in BigCommerce and save it again, then try again."),
+        "refused_event": tr("Correct in BigCommerce what Klaviyo names, then try again."),
+        "repair_refused": tr("Correct in BigCommerce what Klaviyo names, then try again."),
+        "not_recorded": tr("Klaviyo took these events and never showed them: try again."),
+        "profile_refused": tr("Correct in BigCommerce what Klaviyo names, then try again."),
+        "profile_conflict": tr("If both profiles are one person, merge them in Klaviyo."),
+        "shared_email": tr("All was sent by the email. If they are one person, keep one of the accounts."),
+    }
+    return known.get(kind, tr("Look at each of them in the list."))
+
+
 def subject(row: IssueRow) -> str:
-    """What an issue is about: Order #17, Customer 3, or the event of an order."""
+    """What an issue is about: Order #17, Ann Lee · ann@shop.org, or the event of an order."""
     if row.metric is not None and row.order_id is not None:
         return tr("{metric}, order {order}").format(metric=METRICS[row.metric].value, order=order_number(row.order_id))
     if row.order_id is not None:
         return tr("Order {order}").format(order=order_number(row.order_id))
     if row.customer_id is not None:
-        return tr("Customer {id}").format(id=row.customer_id)
+        return row.person or tr("Customer {id}").format(id=row.customer_id)
     return tr("Record")
 
 

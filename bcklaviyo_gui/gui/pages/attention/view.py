@@ -1,29 +1,25 @@
 """Needs attention: every order, customer or event that did not go through; why, and what to do."""
 
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, ConnectionBusy
-from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.pages.attention import issue_texts as issue_words
 from bcklaviyo_gui.gui.pages.attention.detail import IssueDetail
+from bcklaviyo_gui.gui.pages.attention.groups import IssueGroups
+from bcklaviyo_gui.gui.pages.attention.lists import ISSUE_FIELDS, issue_model
 from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
-from bcklaviyo_gui.gui.tables.columns import Column
-from bcklaviyo_gui.gui.tables.export import Field
 from bcklaviyo_gui.gui.tables.exporting import Exporting
 from bcklaviyo_gui.gui.tables.filters import Choice, SearchField, search_line
 from bcklaviyo_gui.gui.tables.reader import Files, Reader
 from bcklaviyo_gui.gui.tables.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.tables.saving_places import ask_file
 from bcklaviyo_gui.gui.tables.store_zone import store_zone
-from bcklaviyo_gui.gui.tables.window_model import WindowModel
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import counted, tr
-from bcklaviyo_gui.gui.text.messages import for_window
 from bcklaviyo_gui.gui.text.phrases import error_sentence
 from bcklaviyo_gui.gui.widgets import (
     Banner,
@@ -51,7 +47,8 @@ class AttentionView(Page):
         self._services = services
         self._reader = Reader.of(services.background)
         self._kinds: tuple[KindCount, ...] = ()
-        self.model = _issue_model(self._reader, store_zone(services), self)
+        self._undoable: list[int] = []
+        self.model = issue_model(self._reader, store_zone(services), self)
         self.export = Button(tr("&Export CSV…"), name="exportIssues")
         self.export.clicked.connect(self._on_export)
         self.buttons.addWidget(self.export)
@@ -62,6 +59,11 @@ class AttentionView(Page):
         self.banner.setVisible(False)
         self.banner.acted.connect(self._on_banner_acted)
         self.body.addWidget(self.banner)
+        self.groups = IssueGroups()
+        self.groups.opened.connect(self.show_kind)
+        self.groups.retry_requested.connect(self._on_retry_kind)
+        self.groups.ignore_requested.connect(self._on_ignore_kind)
+        self.body.addWidget(self.groups)
         self.body.addWidget(self._make_filters())
         self._pages = Pages()
         self._empty = EmptyState("", "")
@@ -97,7 +99,7 @@ class AttentionView(Page):
 
     def export_to(self, target: Path) -> None:
         """Write the issues that are shown into a file."""
-        self.exporting.write(target, queries.ISSUES, _FIELDS, self.model.shown)
+        self.exporting.write(target, queries.ISSUES, ISSUE_FIELDS, self.model.shown)
 
     def _make_filters(self) -> QWidget:
         self.search = SearchField(tr("Search order, reason, advice…"), "searchIssues")
@@ -146,6 +148,7 @@ class AttentionView(Page):
         options: list[tuple[str, object]] = [(tr("All kinds"), None)]
         options += [(f"{issue_words.kind_title(k.kind)} ({texts.count(k.open)})", k.kind) for k in kinds]
         self.kind.offer(options)
+        self.groups.show_kinds(kinds)
         self.count_changed.emit(sum(k.open for k in kinds))
         self._show_page()
 
@@ -191,20 +194,56 @@ class AttentionView(Page):
         services.background.start(retry, self._retried, self._fail, self)
 
     def _retried(self, count: int) -> None:
+        self._undoable = []
         said = counted("{n} will be tried again at the next sync.", count)
         action = "" if self._services.chosen.only_check else tr("&Sync now")
         self._tell(Tone.FINE, said, action)
         self.refresh()
 
     def _ignore_rows(self, rows: list[IssueRow]) -> None:
-        services, ids, is_ignored = self._services, [row.id for row in rows], not self._brings_back
+        ids, is_ignored = [row.id for row in rows], not self._brings_back
+        self._set_aside(ids, is_ignored=is_ignored)
 
-        def ignore() -> None:
+    def _set_aside(self, ids: list[int], *, is_ignored: bool) -> None:
+        services = self._services
+
+        def change() -> list[int]:
             from bcklaviyo_gui.operations import attention
 
             attention.ignore(services.folder, services.connection, ids, is_ignored=is_ignored)
+            return ids if is_ignored else []
 
-        services.background.start(ignore, lambda _: self.refresh(), self._fail, self)
+        services.background.start(change, self._was_set_aside, self._fail, self)
+
+    def _was_set_aside(self, ids: list[int]) -> None:
+        self._undoable = ids
+        if ids:
+            self._tell(Tone.NEUTRAL, counted("{n} ignored.", len(ids)), tr("&Undo"))
+        else:
+            self.banner.setVisible(False)
+        self.refresh()
+
+    @Slot(str)
+    def _on_retry_kind(self, kind: str) -> None:
+        services = self._services
+
+        def retry() -> int:
+            from bcklaviyo_gui.operations import attention
+
+            return attention.retry_kind(services.folder, services.connection, kind)
+
+        services.background.start(retry, self._retried, self._fail, self)
+
+    @Slot(str)
+    def _on_ignore_kind(self, kind: str) -> None:
+        services = self._services
+
+        def ignore() -> list[int]:
+            from bcklaviyo_gui.operations import attention
+
+            return attention.ignore_kind(services.folder, services.connection, kind)
+
+        services.background.start(ignore, self._was_set_aside, self._fail, self)
 
     @Slot(object, str, str)
     def _tell(self, tone: Tone, text: str, action: str = "") -> None:
@@ -227,7 +266,11 @@ class AttentionView(Page):
             self.exporting.stop()
             return
         self.banner.setVisible(False)
-        self.sync_requested.emit()
+        undoable, self._undoable = self._undoable, []
+        if undoable:
+            self._set_aside(undoable, is_ignored=False)
+        else:
+            self.sync_requested.emit()
 
     @Slot()
     def _on_filter_changed(self) -> None:
@@ -279,27 +322,3 @@ class AttentionView(Page):
             return
         title, kinds = tr("Export what needs attention"), tr("CSV files (*.csv)")
         ask_file(self, title, "needs-attention.csv", kinds, self.export_to)
-
-
-def _issue_model(reader: Reader, zone: ZoneInfo, view: QWidget) -> WindowModel[IssueRow]:
-    columns = [
-        Column[IssueRow]("what", tr("What"), issue_words.subject, "subject"),
-        Column[IssueRow]("kind", tr("Kind"), lambda row: issue_words.kind_title(row.kind), "kind"),
-        Column[IssueRow]("why", tr("Why"), lambda row: issue_words.sentence(row.reason), "reason"),
-        Column[IssueRow]("advice", tr("What to do"), lambda row: for_window(row.advice), "advice", is_hidden=True),
-        Column[IssueRow]("since", tr("Since"), lambda row: texts.instant(row.since, zone), "since"),
-        Column[IssueRow]("state", tr("State"), issue_words.state, is_hidden=True),
-    ]
-    return WindowModel(reader, queries.ISSUES, columns, lambda row: (row.id,), view)
-
-
-_FIELDS = (
-    Field[IssueRow]("id", lambda row: row.id),
-    Field[IssueRow]("kind", lambda row: row.kind),
-    Field[IssueRow]("order_id", lambda row: row.order_id),
-    Field[IssueRow]("customer_id", lambda row: row.customer_id),
-    Field[IssueRow]("reason", lambda row: str(row.reason)),
-    Field[IssueRow]("advice", lambda row: str(row.advice)),
-    Field[IssueRow]("since", lambda row: instant_of(row.since).isoformat()),
-    Field[IssueRow]("state", issue_words.state),
-)

@@ -1,0 +1,76 @@
+"""What needs attention by its cause: what keeps something out of Klaviyo first, then what only leaves out a part."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from bcklaviyo_gui.domain.issue_kinds import PARTIAL_KINDS
+from bcklaviyo_gui.gui.pages.attention.issue_texts import group_advice, kind_title
+from bcklaviyo_gui.gui.text import cells as texts
+from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.gui.widgets import Button, Card, LinkButton, PlainLabel, grid
+from bcklaviyo_gui.state.queries import KindCount
+
+
+class IssueGroups(Card):
+    """A line for each cause, with what can be done about all of it."""
+
+    opened = Signal(str)
+    retry_requested = Signal(str)
+    ignore_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "", parent)
+        self.setObjectName("issueGroups")
+        self._shown: tuple[KindCount, ...] = ()
+        self._lines: list[QWidget] = []
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(grid(0.75))
+        self.body.addLayout(self._rows)
+        self.hide()
+
+    def show_kinds(self, kinds: Sequence[KindCount]) -> None:
+        """Show the kinds that are open."""
+        shown = tuple(kind for kind in kinds if kind.open)
+        self.setVisible(bool(shown))
+        if shown == self._shown:
+            return
+        self._shown = shown
+        for line in self._lines:
+            self._rows.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        self._lines = []
+        for title, part in (
+            (tr("Kept out of Klaviyo"), [kind for kind in shown if kind.kind not in PARTIAL_KINDS]),
+            (tr("In Klaviyo, less a part"), [kind for kind in shown if kind.kind in PARTIAL_KINDS]),
+        ):
+            if part:
+                self._add(PlainLabel(title, "small"))
+                for kind in part:
+                    self._add(self._line(kind))
+
+    def _add(self, line: QWidget) -> None:
+        self._lines.append(line)
+        self._rows.addWidget(line)
+
+    def _line(self, kind: KindCount) -> QWidget:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(grid(1))
+        name = f"{kind_title(kind.kind)} ({texts.count(kind.open)})"
+        title = LinkButton(name, name=f"group_{kind.kind}")
+        title.clicked.connect(lambda: self.opened.emit(kind.kind))
+        again = Button(tr("Try again"), name=f"retry_{kind.kind}")
+        again.setAccessibleName(tr("Try again: {what}").format(what=name))
+        again.clicked.connect(lambda: self.retry_requested.emit(kind.kind))
+        aside = Button(tr("Ignore"), name=f"ignore_{kind.kind}")
+        aside.setAccessibleName(tr("Ignore: {what}").format(what=name))
+        aside.clicked.connect(lambda: self.ignore_requested.emit(kind.kind))
+        row.addWidget(title)
+        row.addWidget(PlainLabel(group_advice(kind.kind), "dim", wraps=True), 1)
+        for button in (again, aside):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return line
