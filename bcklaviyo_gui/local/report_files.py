@@ -3,9 +3,11 @@
 import csv
 import errno
 import os
+import re
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from datetime import date
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
@@ -16,7 +18,15 @@ from bcklaviyo_gui.domain.spreadsheet import Cell, cell
 from bcklaviyo_gui.local.files import advice_for, replace
 
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_STORE_LENGTH_MAX = 60
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"  # Excel takes a file without one for the local code page
+
+
+def report_name(store: str, first: date | None, last: date | None, what: str) -> str:
+    """A file's name that tells of which store and which days it is, on every system; one day, or none, is allowed."""
+    place = re.sub(r"[^\w.]+", "-", store)[:_STORE_LENGTH_MAX].strip("-._") or "store"
+    days = dict.fromkeys(day.isoformat() for day in (first, last) if day is not None)
+    return "-".join((place, *(["-to-".join(days)] if days else []), what))
 
 
 class WholeFile:

@@ -26,9 +26,12 @@ ORDER_COLUMNS = (
 BRIDGE_COLUMNS = ("currency", "step", "amount", "orders", "order_ids")
 
 
-def write_csv(found: Reconciliation, folder: Path) -> tuple[Path, ...]:
+NAMES = ("days.csv", "orders.csv", "bridge.csv")
+
+
+def write_csv(found: Reconciliation, folder: Path, names: tuple[str, ...] = NAMES) -> tuple[Path, ...]:
     """Write the three files into the folder, made when it is not there; returns their paths. All, or none of them."""
-    paths = folder / "days.csv", folder / "orders.csv", folder / "bridge.csv"
+    paths = tuple(folder / name for name in names)
     with ExitStack() as files:
         for path, columns, rows in (
             (paths[0], DAY_COLUMNS, _days(found)),

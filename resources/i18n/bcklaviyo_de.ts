@@ -1050,8 +1050,8 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>&amp;See why</source>
-            <translation>&amp;Warum?</translation>
+            <source>S&amp;ee why</source>
+            <translation>War&amp;um?</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
@@ -2157,18 +2157,18 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>Folder for days.csv, orders.csv and bridge.csv</source>
-            <translation>Ordner für days.csv, orders.csv und bridge.csv</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>Pictures (*.png)</source>
-            <translation>Bilder (*.png)</translation>
+            <source>Folder for the lists of days, orders and the bridge</source>
+            <translation>Ordner für die Listen der Tage, der Bestellungen und der Umsatzbrücke</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
             <source>Save the picture</source>
             <translation>Bild speichern</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>Pictures (*.png)</source>
+            <translation>Bilder (*.png)</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/step_model.py" />
@@ -2720,6 +2720,83 @@ Unterschied {difference}</translation>
             <translation>Behalten</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>Email addresses</source>
+            <translation>E-Mail-Adressen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>Paste or type addresses: with commas, semicolons, or one a line</source>
+            <translation>Adressen einfügen oder tippen: mit Kommas, Strichpunkten oder je eine Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>&amp;Add</source>
+            <translation>&amp;Hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>Are they on the list?</source>
+            <translation>Stehen sie auf der Liste?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>Tak&amp;e off the list</source>
+            <translation>Von &amp;der Liste nehmen</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>{n} addresses added.</source>
+            <translation>
+                <numerusform>1 Adresse hinzugefügt.</numerusform>
+                <numerusform>{n} Adressen hinzugefügt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>{n} were on the list already.</source>
+            <translation>
+                <numerusform>1 stand schon auf der Liste.</numerusform>
+                <numerusform>{n} standen schon auf der Liste.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>On the list: {names}.</source>
+            <translation>Auf der Liste: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>Not on the list: {names}.</source>
+            <translation>Nicht auf der Liste: {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>{n} addresses taken off the list.</source>
+            <translation>
+                <numerusform>1 Adresse von der Liste genommen.</numerusform>
+                <numerusform>{n} Adressen von der Liste genommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>{n} are no email addresses:</source>
+            <translation>
+                <numerusform>1 ist keine E-Mail-Adresse:</numerusform>
+                <numerusform>{n} sind keine E-Mail-Adressen:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>Nothing about these people is sent. {n} on the list; only fingerprints of the addresses are kept, so it cannot be shown: paste addresses to see whether they are on it.</source>
+            <translation>Über diese Personen wird nichts gesendet. {n} auf der Liste; nur Fingerabdrücke der Adressen werden behalten, daher lässt sie sich nicht anzeigen: Fügen Sie Adressen ein, um zu sehen, ob sie darauf stehen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>{names} and {n} more</source>
+            <translation>{names} und {n} weitere</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
             <source>What is sent</source>
             <translation>Was gesendet wird</translation>
@@ -2813,31 +2890,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
             <source>An order whose checkout was never finished is no order: it makes a Started Checkout.</source>
             <translation>Eine Bestellung, deren Checkout nie beendet wurde, ist keine: Sie ergibt ein Started Checkout.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Email address</source>
-            <translation>E-Mail-Adresse</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>name@company.com</source>
-            <translation>name@firma.de</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>&amp;Add</source>
-            <translation>&amp;Hinzufügen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Tak&amp;e off the list</source>
-            <translation>Von &amp;der Liste nehmen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Nothing about these people is sent. {n} on the list; only fingerprints of the addresses are kept: type one to see whether it is listed.</source>
-            <translation>Über diese Personen wird nichts gesendet. {n} auf der Liste; aufbewahrt werden nur Fingerabdrücke der Adressen: Geben Sie eine ein, um zu sehen, ob sie auf der Liste steht.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/view.py" />
@@ -3280,6 +3332,56 @@ Unterschied {difference}</translation>
             <translation>Einen Moment.</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/closing.py" />
+            <source>Quit BCKlaviyo</source>
+            <translation>BCKlaviyo beenden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/closing.py" />
+            <source>Stop the run and quit?</source>
+            <translation>Lauf anhalten und beenden?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/closing.py" />
+            <source>Quit, and end the regular sync?</source>
+            <translation>Beenden, und damit auch die regelmäßige Synchronisierung?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/closing.py" />
+            <source>Stop and &amp;quit</source>
+            <translation>Anhalten und &amp;beenden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/closing.py" />
+            <source>&amp;Quit</source>
+            <translation>&amp;Beenden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/closing.py" />
+            <source>&amp;Keep it open</source>
+            <translation>&amp;Offen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/closing.py" />
+            <source>A run is under way. What was sent is remembered: the next start goes on where this one stops, and nothing is sent twice.</source>
+            <translation>Ein Lauf ist im Gange. Was gesendet wurde, ist gemerkt: Der nächste Start macht weiter, wo dieser anhält, und nichts wird doppelt gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/closing.py" />
+            <source>New orders reach Klaviyo only while this program runs. What is missed is sent when you open it again.</source>
+            <translation>Neue Bestellungen erreichen Klaviyo nur, solange dieses Programm läuft. Was versäumt wird, wird gesendet, wenn Sie es wieder öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/closing.py" />
+            <source>This desktop has no tray in which it could go on without its window.</source>
+            <translation>Dieser Desktop hat keinen Infobereich, in dem es ohne Fenster weiterlaufen könnte.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/closing.py" />
+            <source>To let it go on without its window, switch on “Keep running in the tray” in Settings.</source>
+            <translation>Damit es ohne Fenster weiterläuft, schalten Sie in den Einstellungen „Im Infobereich weiterlaufen“ ein.</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/shell/crash.py" />
             <source>What was done so far is kept, and you can go on working. Below is exactly what happened, without keys and without your customers' data. It is sent nowhere: copy it if you want to ask for help.</source>
             <translation>Was bisher getan wurde, bleibt erhalten, und Sie können weiterarbeiten. Unten steht genau, was geschehen ist, ohne Schlüssel und ohne Daten Ihrer Kunden. Es wird nirgendwohin gesendet: Kopieren Sie es, wenn Sie um Hilfe bitten möchten.</translation>
@@ -3492,11 +3594,6 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
-            <source>&amp;Quit</source>
-            <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
             <source>&amp;Go on now</source>
             <translation>&amp;Jetzt weitermachen</translation>
         </message>
@@ -3564,6 +3661,26 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/tables/rows_table.py" />
             <source>Columns</source>
             <translation>Spalten</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/saving_places.py" />
+            <source>Files are there already</source>
+            <translation>Dateien sind schon da</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/saving_places.py" />
+            <source>Replace what is there?</source>
+            <translation>Vorhandenes ersetzen?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/saving_places.py" />
+            <source>&amp;Replace</source>
+            <translation>&amp;Ersetzen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/saving_places.py" />
+            <source>&amp;Keep both</source>
+            <translation>&amp;Beide behalten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/cells.py" />

@@ -124,6 +124,38 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>{n} addresses added.</source>
+            <translation>
+                <numerusform>1 address added.</numerusform>
+                <numerusform>{n} addresses added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>{n} were on the list already.</source>
+            <translation>
+                <numerusform>1 was on the list already.</numerusform>
+                <numerusform>{n} were on the list already.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>{n} addresses taken off the list.</source>
+            <translation>
+                <numerusform>1 address taken off the list.</numerusform>
+                <numerusform>{n} addresses taken off the list.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>{n} are no email addresses:</source>
+            <translation>
+                <numerusform>1 is no email address:</numerusform>
+                <numerusform>{n} are no email addresses:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/shell/desk_window.py" />
             <source>{n} need attention: they could not be sent.</source>
             <translation>

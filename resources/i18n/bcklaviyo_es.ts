@@ -1050,8 +1050,8 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>&amp;See why</source>
-            <translation>&amp;Ver por qué</translation>
+            <source>S&amp;ee why</source>
+            <translation>Ver por &amp;qué</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
@@ -2157,18 +2157,18 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>Folder for days.csv, orders.csv and bridge.csv</source>
-            <translation>Carpeta para days.csv, orders.csv y bridge.csv</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
-            <source>Pictures (*.png)</source>
-            <translation>Imágenes (*.png)</translation>
+            <source>Folder for the lists of days, orders and the bridge</source>
+            <translation>Carpeta para las listas de días, pedidos y el puente</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
             <source>Save the picture</source>
             <translation>Guardar la imagen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/saving.py" />
+            <source>Pictures (*.png)</source>
+            <translation>Imágenes (*.png)</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/step_model.py" />
@@ -2720,6 +2720,83 @@ Diferencia {difference}</translation>
             <translation>Conservarla</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>Email addresses</source>
+            <translation>Direcciones de correo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>Paste or type addresses: with commas, semicolons, or one a line</source>
+            <translation>Pegue o escriba direcciones: con comas, punto y coma o una por línea</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>&amp;Add</source>
+            <translation>&amp;Añadir</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>Are they on the list?</source>
+            <translation>¿Están en la lista?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>Tak&amp;e off the list</source>
+            <translation>&amp;Quitar de la lista</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>{n} addresses added.</source>
+            <translation>
+                <numerusform>1 dirección añadida.</numerusform>
+                <numerusform>{n} direcciones añadidas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>{n} were on the list already.</source>
+            <translation>
+                <numerusform>1 ya estaba en la lista.</numerusform>
+                <numerusform>{n} ya estaban en la lista.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>On the list: {names}.</source>
+            <translation>En la lista: {names}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>Not on the list: {names}.</source>
+            <translation>No están en la lista: {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>{n} addresses taken off the list.</source>
+            <translation>
+                <numerusform>1 dirección quitada de la lista.</numerusform>
+                <numerusform>{n} direcciones quitadas de la lista.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>{n} are no email addresses:</source>
+            <translation>
+                <numerusform>1 no es una dirección de correo:</numerusform>
+                <numerusform>{n} no son direcciones de correo:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>Nothing about these people is sent. {n} on the list; only fingerprints of the addresses are kept, so it cannot be shown: paste addresses to see whether they are on it.</source>
+            <translation>No se envía nada sobre estas personas. {n} en la lista; solo se guardan huellas de las direcciones, por eso no puede mostrarse: pegue direcciones para ver si están en ella.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>{names} and {n} more</source>
+            <translation>{names} y {n} más</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
             <source>What is sent</source>
             <translation>Qué se envía</translation>
@@ -2813,31 +2890,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
             <source>An order whose checkout was never finished is no order: it makes a Started Checkout.</source>
             <translation>Un pedido cuyo checkout nunca terminó no es un pedido: produce un Started Checkout.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Email address</source>
-            <translation>Dirección de correo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>name@company.com</source>
-            <translation>nombre@empresa.com</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>&amp;Add</source>
-            <translation>&amp;Añadir</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Tak&amp;e off the list</source>
-            <translation>&amp;Quitar de la lista</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
-            <source>Nothing about these people is sent. {n} on the list; only fingerprints of the addresses are kept: type one to see whether it is listed.</source>
-            <translation>De estas personas no se envía nada. {n} en la lista; solo se guardan huellas de las direcciones: escriba una para ver si está en ella.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/view.py" />
@@ -3280,6 +3332,56 @@ Diferencia {difference}</translation>
             <translation>Un momento.</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/closing.py" />
+            <source>Quit BCKlaviyo</source>
+            <translation>Salir de BCKlaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/closing.py" />
+            <source>Stop the run and quit?</source>
+            <translation>¿Detener la ejecución y salir?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/closing.py" />
+            <source>Quit, and end the regular sync?</source>
+            <translation>¿Salir y terminar la sincronización periódica?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/closing.py" />
+            <source>Stop and &amp;quit</source>
+            <translation>Detener y &amp;salir</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/closing.py" />
+            <source>&amp;Quit</source>
+            <translation>Sali&amp;r</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/closing.py" />
+            <source>&amp;Keep it open</source>
+            <translation>&amp;Dejarlo abierto</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/closing.py" />
+            <source>A run is under way. What was sent is remembered: the next start goes on where this one stops, and nothing is sent twice.</source>
+            <translation>Hay una ejecución en curso. Lo enviado queda registrado: el próximo inicio sigue donde esta se detiene, y nada se envía dos veces.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/closing.py" />
+            <source>New orders reach Klaviyo only while this program runs. What is missed is sent when you open it again.</source>
+            <translation>Los pedidos nuevos llegan a Klaviyo solo mientras este programa está abierto. Lo que falte se envía cuando vuelva a abrirlo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/closing.py" />
+            <source>This desktop has no tray in which it could go on without its window.</source>
+            <translation>Este escritorio no tiene bandeja en la que pueda seguir sin su ventana.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/closing.py" />
+            <source>To let it go on without its window, switch on “Keep running in the tray” in Settings.</source>
+            <translation>Para que siga sin su ventana, active «Seguir en la bandeja» en Ajustes.</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/shell/crash.py" />
             <source>What was done so far is kept, and you can go on working. Below is exactly what happened, without keys and without your customers' data. It is sent nowhere: copy it if you want to ask for help.</source>
             <translation>Lo hecho hasta ahora se conserva y puede seguir trabajando. Abajo está exactamente lo ocurrido, sin claves y sin datos de sus clientes. No se envía a ningún sitio: cópielo si quiere pedir ayuda.</translation>
@@ -3492,11 +3594,6 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
-            <source>&amp;Quit</source>
-            <translation>Sali&amp;r</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/tray.py" />
             <source>&amp;Go on now</source>
             <translation>Se&amp;guir ahora</translation>
         </message>
@@ -3564,6 +3661,26 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/tables/rows_table.py" />
             <source>Columns</source>
             <translation>Columnas</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/saving_places.py" />
+            <source>Files are there already</source>
+            <translation>Los archivos ya existen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/saving_places.py" />
+            <source>Replace what is there?</source>
+            <translation>¿Reemplazar lo que hay?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/saving_places.py" />
+            <source>&amp;Replace</source>
+            <translation>&amp;Reemplazar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/tables/saving_places.py" />
+            <source>&amp;Keep both</source>
+            <translation>&amp;Conservar ambos</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/cells.py" />

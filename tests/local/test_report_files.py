@@ -3,12 +3,13 @@ import os
 import stat
 import sys
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from bcklaviyo_gui.domain.errors import ReportUnwritable
-from bcklaviyo_gui.local.report_files import WholeFile, csv_report
+from bcklaviyo_gui.local.report_files import WholeFile, csv_report, report_name
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes and devices of POSIX")
 
@@ -92,3 +93,13 @@ def test_devices_and_pipes_are_written_to_and_stay(tmp_path: Path) -> None:
     os.mkfifo(pipe)
     with pytest.raises(ReportUnwritable), WholeFile(pipe) as file:  # nobody reads it
         file.write(b"x")
+
+
+def test_a_name_tells_of_which_store_and_which_days_it_is() -> None:
+    first, last = date(2026, 3, 1), date(2026, 3, 9)
+    assert (
+        report_name("Ann's / Käse & Co.", first, last, "days.csv") == "Ann-s-Käse-Co-2026-03-01-to-2026-03-09-days.csv"
+    )
+    assert report_name("Shop", first, first, "days.csv") == "Shop-2026-03-01-days.csv"
+    assert report_name("Shop", last, None, "issues.csv") == "Shop-2026-03-09-issues.csv"
+    assert report_name("../..", None, None, "x.zip") == "store-x.zip"

@@ -2,13 +2,13 @@
 
 import msgspec
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.engine.status_texts import next_words
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import clock_time, interval_words
-from bcklaviyo_gui.gui.widgets import Card, Switch, WrappingCheck, grid
+from bcklaviyo_gui.gui.widgets import Card, ComboBox, Switch, WrappingCheck, grid
 
 INTERVALS = (5, 10, 15, 30, 60, 120, 180, 360, 720, 1440)
 
@@ -22,7 +22,7 @@ class ScheduleCard(Card):
         self.switch = Switch(tr("Regular sync"))
         self.switch.setObjectName("syncSwitch")
         self.switch.clicked.connect(self._on_switched)
-        self.interval = QComboBox()
+        self.interval = ComboBox()
         self.interval.setObjectName("syncInterval")
         self.interval.setAccessibleName(tr("How often"))
         for minutes in INTERVALS:

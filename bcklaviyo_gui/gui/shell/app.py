@@ -113,7 +113,7 @@ class App(QObject):
             self.window.show_waiting(tr("Opening the demo store…"), tr("A moment."))
         else:
             self.window.show_waiting("", "")
-        if self._options.is_hidden and self.desk_window.can_hide:
+        if self._options.is_hidden and self.desk_window.closing.can_hide:
             QTimer.singleShot(0, self, self._on_window_shown)
         else:
             self.window.show()

@@ -10,6 +10,7 @@ from bcklaviyo_gui.gui.engine.comparison_schedule import AutomaticCheck
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.engine.schedule_controller import ScheduleController
 from bcklaviyo_gui.gui.engine.session import Session
+from bcklaviyo_gui.gui.shell.closing import Closing
 from bcklaviyo_gui.gui.shell.main_window import MainWindow
 from bcklaviyo_gui.gui.shell.release_watch import ReleaseWatch
 from bcklaviyo_gui.gui.shell.tray import Tray
@@ -47,7 +48,10 @@ class DeskWindow(QObject):
         self._status_timer = QTimer(self)
         self._status_timer.setInterval(_STATUS_EVERY_MS)
         self._status_timer.timeout.connect(self.tell_status)
+        self.closing = Closing(window, session, schedule, self)
+        self.closing.confirmed.connect(self.quit_requested)
         window.close_requested.connect(self._on_close_requested)
+        window.quit_requested.connect(self.closing.ask)
         window.place_changed.connect(self._on_place_changed)
         window.sidebar.connection_requested.connect(self._on_connection_requested)
         window.sidebar.new_connection_requested.connect(self.open_wizard)
@@ -58,11 +62,6 @@ class DeskWindow(QObject):
         session.run.busy_changed.connect(self._on_busy_changed)
         schedule.changed.connect(self.tell_status)
         schedule.caught_up.connect(self._on_caught_up)
-
-    @property
-    def can_hide(self) -> bool:
-        """Whether the app can go on without its window."""
-        return self._session.preferences.stays_in_tray and Tray.is_available() and not self._session.is_demo
 
     def open_first(self) -> None:
         """Show the connection that was open last, or the wizard."""
@@ -166,7 +165,7 @@ class DeskWindow(QObject):
     def _make_tray(self) -> None:
         self._tray = Tray(self)
         self._tray.open_requested.connect(self._window.bring_to_front)
-        self._tray.quit_requested.connect(self.quit_requested)
+        self._tray.quit_requested.connect(self.closing.ask)
         self._tray.sync_requested.connect(self._on_sync_requested)
         self._tray.pause_requested.connect(self._on_pause_requested)
         self._tray.show()
@@ -343,8 +342,8 @@ class DeskWindow(QObject):
 
     @Slot()
     def _on_close_requested(self) -> None:
-        if self.can_hide and self._tray is not None:
+        if self.closing.can_hide and self._tray is not None:
             self.remember()
             self._window.hide()
         else:
-            self.quit_requested.emit()
+            self.closing.ask()

@@ -23,6 +23,7 @@ class MainWindow(QMainWindow):
     """Shows one connection at a time; asks to be closed, and leaves it to others whether it is."""
 
     close_requested = Signal()
+    quit_requested = Signal()
     place_changed = Signal(str)
     shown = Signal()
 
@@ -55,6 +56,10 @@ class MainWindow(QMainWindow):
         guide = QShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents), self)
         guide.setAutoRepeat(False)
         guide.activated.connect(self.show_help)
+        # Qt knows no such key on Windows; on a Mac this is Cmd+Q.
+        leave = QShortcut(QKeySequence("Ctrl+Q"), self)
+        leave.setAutoRepeat(False)
+        leave.activated.connect(self.quit_requested)
         theme.changed.connect(self._on_theme_changed)
 
     def retell(self) -> None:

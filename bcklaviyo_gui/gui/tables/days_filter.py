@@ -5,12 +5,12 @@ from enum import Enum
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QDateEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.gui.tables.filters import Choice
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.widgets import FlowRow, grid
+from bcklaviyo_gui.gui.widgets import DateEdit, FlowRow, grid
 from bcklaviyo_gui.local.clock import Clock
 
 
@@ -55,6 +55,13 @@ class DaysFilter(QWidget):
         self.first.dateChanged.connect(self._on_dates_changed)
         self.last.dateChanged.connect(self._on_dates_changed)
 
+    @property
+    def days(self) -> tuple[date, date]:
+        """The first and the last day; today for both when all days are chosen."""
+        today = self._clock.now().astimezone(self._zone).date()
+        first, last = self._bounds(today)
+        return first or today, last or today
+
     def span(self) -> tuple[int | None, int | None]:
         """The first second of the days, and the one after their last; None for no bound."""
         today = self._clock.now().astimezone(self._zone).date()
@@ -89,8 +96,8 @@ class DaysFilter(QWidget):
     def _start(self, day: date) -> int:
         return int(datetime.combine(day, time.min, tzinfo=self._zone).timestamp())
 
-    def _edit(self, title: str, name: str) -> QDateEdit:
-        edit = QDateEdit()
+    def _edit(self, title: str, name: str) -> DateEdit:
+        edit = DateEdit()
         edit.setObjectName(name)
         edit.setAccessibleName(title)
         edit.lineEdit().setAccessibleName(title)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from bcklaviyo_gui.gui.widgets import BesideOrBelow, FlowRow, grid
+from bcklaviyo_gui.gui.widgets import BesideOrBelow, ComboBox, FlowRow, grid
 
 _TYPED_MS = 180
 
@@ -54,7 +54,7 @@ def search_line(search: SearchField, *others: QWidget) -> QWidget:
     return line
 
 
-class Choice(QComboBox):
+class Choice(ComboBox):
     """One of some values, each under its name; `picked` comes when the merchant takes another."""
 
     picked = Signal()
@@ -63,7 +63,7 @@ class Choice(QComboBox):
         super().__init__(parent)
         self.setObjectName(name)
         self.setAccessibleName(title)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setSizeAdjustPolicy(ComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._values: list[object] = []
         self.activated.connect(self._on_activated)

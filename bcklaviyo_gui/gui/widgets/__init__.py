@@ -4,6 +4,7 @@ from bcklaviyo_gui.gui.widgets.buttons import Button, DangerButton, ElidedButton
 from bcklaviyo_gui.gui.widgets.cards import Banner, Card, EmptyState, Page, StatTile
 from bcklaviyo_gui.gui.widgets.check import WrappingCheck
 from bcklaviyo_gui.gui.widgets.columns import EqualColumns
+from bcklaviyo_gui.gui.widgets.controls import ComboBox, DateEdit, SpinBox, TabBar
 from bcklaviyo_gui.gui.widgets.flow import FlowRow
 from bcklaviyo_gui.gui.widgets.folding import NARROW_UNITS, BesideOrBelow, FoldingSplitter
 from bcklaviyo_gui.gui.widgets.forms import Form
@@ -20,7 +21,9 @@ __all__ = [
     "BesideOrBelow",
     "Button",
     "Card",
+    "ComboBox",
     "DangerButton",
+    "DateEdit",
     "ElidedButton",
     "ElidedLabel",
     "EmptyState",
@@ -35,10 +38,12 @@ __all__ = [
     "Pill",
     "PlainLabel",
     "PrimaryButton",
+    "SpinBox",
     "StageBar",
     "StatTile",
     "StatusDot",
     "Switch",
+    "TabBar",
     "Tone",
     "WrappingCheck",
     "begin_with",

@@ -39,6 +39,7 @@ class Driver:
         self.clock = LateClock()
         self.summaries: list[RunSummary] = []
         self._ended: list[bool] = []
+        self._is_gone = False
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         options = Options(data_dir=place, is_demo=is_demo)
@@ -67,6 +68,10 @@ class Driver:
     @property
     def has_desk(self) -> bool:
         return self.app.desk_window is not None and self.app.desk_window.desk is not None
+
+    @property
+    def has_ended(self) -> bool:
+        return bool(self._ended)
 
     @property
     def is_running(self) -> bool:
@@ -131,8 +136,9 @@ class Driver:
 
     def quit(self) -> None:
         """Quit, and wait for the end of every thread."""
-        if self._ended:
+        if self._is_gone:
             return
+        self._is_gone = True
         self.app.quit()
         self.until(lambda: bool(self._ended))
         self.app.deleteLater()

@@ -17,7 +17,7 @@ from bcklaviyo_gui.gui.tables.filters import Choice, SearchField, search_line
 from bcklaviyo_gui.gui.tables.reader import Files, Reader
 from bcklaviyo_gui.gui.tables.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.tables.saving_places import ask_file
-from bcklaviyo_gui.gui.tables.store_zone import store_zone
+from bcklaviyo_gui.gui.tables.store_zone import store_today, store_zone
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import counted, tr
 from bcklaviyo_gui.gui.text.phrases import error_sentence
@@ -32,6 +32,7 @@ from bcklaviyo_gui.gui.widgets import (
     Tone,
 )
 from bcklaviyo_gui.gui.widgets.icons import icon
+from bcklaviyo_gui.local.report_files import report_name
 from bcklaviyo_gui.state import queries
 from bcklaviyo_gui.state.queries import IssueFilter, IssueRow, KindCount, Shown
 
@@ -321,4 +322,5 @@ class AttentionView(Page):
         if self.exporting.is_running:
             return
         title, kinds = tr("Export what needs attention"), tr("CSV files (*.csv)")
-        ask_file(self, title, "needs-attention.csv", kinds, self.export_to)
+        name = report_name(self._services.connection.name, store_today(self._services), None, "needs-attention.csv")
+        ask_file(self, title, name, kinds, self.export_to)

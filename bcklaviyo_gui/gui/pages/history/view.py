@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontDatabase
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.domain.metrics import Metric
@@ -18,7 +18,7 @@ from bcklaviyo_gui.gui.tables.detail import Facts
 from bcklaviyo_gui.gui.tables.reader import Reader
 from bcklaviyo_gui.gui.tables.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.tables.saving_places import ask_file
-from bcklaviyo_gui.gui.tables.store_zone import store_zone
+from bcklaviyo_gui.gui.tables.store_zone import store_today, store_zone
 from bcklaviyo_gui.gui.tables.window_model import WindowModel
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import tr
@@ -33,10 +33,12 @@ from bcklaviyo_gui.gui.widgets import (
     Page,
     Pages,
     PlainLabel,
+    TabBar,
     Tone,
     grid,
 )
 from bcklaviyo_gui.gui.widgets.icons import icon
+from bcklaviyo_gui.local.report_files import report_name
 from bcklaviyo_gui.state import queries
 from bcklaviyo_gui.state.listing import Condition
 from bcklaviyo_gui.state.runs import RunRow
@@ -62,7 +64,7 @@ class HistoryView(Page):
         self.banner = Banner(Tone.FINE, "", "", parent=self)
         self.banner.setVisible(False)
         self.body.addWidget(self.banner)
-        self.tabs = QTabBar()
+        self.tabs = TabBar()
         self.tabs.setObjectName("historyTabs")
         self.tabs.setAccessibleName(tr("Runs, or everything sent"))
         self.tabs.setDrawBase(False)
@@ -139,7 +141,7 @@ class HistoryView(Page):
         self.see_sent.clicked.connect(self._on_see_sent)
         self.see_attention = LinkButton(tr("See what needs attention"), name="seeAttention")
         self.see_attention.clicked.connect(self.attention_requested)
-        self.parts = QTabBar()
+        self.parts = TabBar()
         self.parts.setObjectName("runParts")
         self.parts.setAccessibleName(tr("What the run did, or its log"))
         self.parts.setDrawBase(False)
@@ -289,7 +291,7 @@ class HistoryView(Page):
 
     @Slot()
     def _on_save(self) -> None:
-        name = "bcklaviyo-diagnostics.zip"
+        name = report_name(self._services.connection.name, store_today(self._services), None, "diagnostics.zip")
         ask_file(self, tr("Save diagnostics"), name, tr("Archives (*.zip)"), self.save_diagnostics)
 
 

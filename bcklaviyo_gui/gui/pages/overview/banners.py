@@ -128,7 +128,7 @@ def _days_that_differ(desk: Desk) -> list[Remark]:
             Tone.WARNING,
             title,
             why,
-            tr("&See why"),
+            tr("S&ee why"),
             lambda desk: desk.request_comparison(),
         )
     ]

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped
 from bcklaviyo_gui.domain.metrics import METRICS
@@ -17,7 +17,7 @@ from bcklaviyo_gui.gui.tables.detail import Facts
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import marked, tr
 from bcklaviyo_gui.gui.text.phrases import error_sentence
-from bcklaviyo_gui.gui.widgets import Card, LinkButton, PlainLabel, Tone, grid
+from bcklaviyo_gui.gui.widgets import Card, LinkButton, PlainLabel, TabBar, Tone, grid
 from bcklaviyo_gui.state.previews import PreviewEvent, PreviewProfile
 from bcklaviyo_gui.sync.explained import ExplainedEvent, ExplainedOrder, profile_pairs
 
@@ -101,7 +101,7 @@ class PreviewDetail(Card):
 
     def _build(self) -> None:
         self.title.setVisible(True)
-        self.tabs = QTabBar()
+        self.tabs = TabBar()
         self.tabs.setObjectName("previewDetailTabs")
         self.tabs.setAccessibleName(tr("Ways to look at it"))
         self.tabs.setDrawBase(False)

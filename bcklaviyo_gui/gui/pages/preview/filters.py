@@ -3,14 +3,14 @@
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, Metric
 from bcklaviyo_gui.gui.tables.days_filter import DaysFilter
 from bcklaviyo_gui.gui.tables.filters import Choice, SearchField
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.widgets import BesideOrBelow, FlowRow, grid
+from bcklaviyo_gui.gui.widgets import BesideOrBelow, FlowRow, TabBar, grid
 from bcklaviyo_gui.local.clock import Clock
 from bcklaviyo_gui.state.queries import EventFilter
 
@@ -33,7 +33,7 @@ class PreviewFilters(QWidget):
             [(tr("All metrics"), None), *((metric.value, METRIC_NUMBERS[metric]) for metric in Metric)]
         )
         self.days = DaysFilter(clock, zone)
-        self.lists = QTabBar()
+        self.lists = TabBar()
         self.lists.setObjectName("previewLists")
         self.lists.setAccessibleName(tr("Events, or profiles"))
         self.lists.setDrawBase(False)

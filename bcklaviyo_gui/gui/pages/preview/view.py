@@ -45,6 +45,7 @@ from bcklaviyo_gui.gui.widgets import (
     grid,
 )
 from bcklaviyo_gui.gui.widgets.icons import icon
+from bcklaviyo_gui.local.report_files import report_name
 from bcklaviyo_gui.state import previews
 from bcklaviyo_gui.state.previews import PreviewProfile
 from bcklaviyo_gui.sync.reports import Outcome, RunKind, RunSummary
@@ -342,5 +343,6 @@ class PreviewView(Page):
     def _on_export(self) -> None:
         if self.exporting.is_running:
             return
-        name = "preview-events.csv" if self.filters.shows_events else "preview-profiles.csv"
+        what = "preview-events.csv" if self.filters.shows_events else "preview-profiles.csv"
+        name = report_name(self._services.connection.name, *self.filters.days.days, what)
         ask_file(self, tr("Export the preview"), name, tr("CSV files (*.csv)"), self.export_to)

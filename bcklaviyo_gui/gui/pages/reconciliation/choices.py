@@ -5,23 +5,13 @@ from datetime import date
 
 from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QDateEdit,
-    QDialog,
-    QFormLayout,
-    QHBoxLayout,
-    QMenu,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QMenu, QRadioButton, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.pages.reconciliation.labels import span_text
 from bcklaviyo_gui.gui.pages.reconciliation.texts import metric_name, metric_note, period_name
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.widgets import Button, FlowRow, PlainLabel, PrimaryButton, WrappingCheck, grid
+from bcklaviyo_gui.gui.widgets import Button, DateEdit, FlowRow, PlainLabel, PrimaryButton, WrappingCheck, grid
 from bcklaviyo_gui.reconcile.periods import Period
 from bcklaviyo_gui.reconcile.result import ComparedMetric
 
@@ -158,8 +148,8 @@ def _note(text: str) -> QHBoxLayout:
     return row
 
 
-def _date_edit(day: date, today: date, name: str) -> QDateEdit:
-    edit = QDateEdit()
+def _date_edit(day: date, today: date, name: str) -> DateEdit:
+    edit = DateEdit()
     edit.setObjectName(name)
     edit.setCalendarPopup(True)
     edit.setDisplayFormat(written.day_pattern(has_weekday=True))

@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Signal, Slot
 from PySide6.QtGui import QColor, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.pages.reconciliation.bridge_view import BridgePanel
@@ -18,7 +18,7 @@ from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.tables.rows_table import RowsTable
 from bcklaviyo_gui.gui.tables.window_model import WindowModel
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.widgets import NARROW_UNITS, Card, FlowRow, grid
+from bcklaviyo_gui.gui.widgets import NARROW_UNITS, Card, FlowRow, TabBar, grid
 from bcklaviyo_gui.gui.widgets.theme import Tokens
 from bcklaviyo_gui.reconcile.day_rows import DayRow
 
@@ -125,7 +125,7 @@ class DaysPanel(QWidget):
         card = Card()
         card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         card.setAccessibleName(tr("Orders a day, and revenue"))
-        self.tabs = QTabBar()
+        self.tabs = TabBar()
         self.tabs.setObjectName("reconciliationTabs")
         self.tabs.setAccessibleName(tr("What to look at"))
         self.tabs.setDrawBase(False)

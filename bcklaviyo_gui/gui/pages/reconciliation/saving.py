@@ -1,6 +1,7 @@
 """The reconciliation as files: three lists for a spreadsheet, and a picture of what is shown."""
 
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal, Slot
@@ -8,10 +9,10 @@ from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
 from bcklaviyo_gui.gui.engine.background import Background
-from bcklaviyo_gui.gui.tables.saving_places import ask_file, ask_folder
+from bcklaviyo_gui.gui.tables.saving_places import ask_file, ask_folder, ask_replace
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.widgets import Button, Tone
-from bcklaviyo_gui.local.report_files import WholeFile
+from bcklaviyo_gui.local.report_files import WholeFile, report_name
 from bcklaviyo_gui.reconcile.result import Reconciliation
 
 
@@ -24,12 +25,14 @@ class Saving(QObject):
     def __init__(
         self,
         background: Background,
+        store: str,
         found: Callable[[], Reconciliation | None],
         grab: Callable[[], QPixmap],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._background = background
+        self._store = store
         self._found = found
         self._grab = grab
         self._window = parent
@@ -46,10 +49,30 @@ class Saving(QObject):
         self.button.setMenu(menu)
 
     def export_to(self, folder: Path) -> None:
-        """Write the three lists into a folder."""
+        """Write the three lists into a folder; what is there already is replaced only when the merchant says so."""
         found = self._found()
-        if found is not None:
-            self._background.start(lambda: save_lists(found, folder), self._tell_lists, self.failed.emit, self)
+        if found is None:
+            return
+        names = self._names(found)
+        there = tuple(folder / name for name in names if (folder / name).exists())
+        if there:
+            others = free_names(folder, names)
+            ask_replace(
+                self._window,
+                there,
+                lambda: self._write(found, folder, names),
+                lambda: self._write(found, folder, others),
+            )
+        else:
+            self._write(found, folder, names)
+
+    def _write(self, found: Reconciliation, folder: Path, names: tuple[str, ...]) -> None:
+        self._background.start(lambda: save_lists(found, folder, names), self._tell_lists, self.failed.emit, self)
+
+    def _names(self, found: Reconciliation) -> tuple[str, ...]:
+        return tuple(
+            report_name(self._store, found.first, found.last, name) for name in ("days.csv", "orders.csv", "bridge.csv")
+        )
 
     def save_picture_to(self, target: Path) -> None:
         """Write a picture of the plot or the bridge."""
@@ -68,19 +91,27 @@ class Saving(QObject):
 
     @Slot()
     def _on_export(self) -> None:
-        ask_folder(self._window, tr("Folder for days.csv, orders.csv and bridge.csv"), self.export_to)
+        ask_folder(self._window, tr("Folder for the lists of days, orders and the bridge"), self.export_to)
 
     @Slot()
     def _on_save_picture(self) -> None:
-        kinds = tr("Pictures (*.png)")
-        ask_file(self._window, tr("Save the picture"), "reconciliation.png", kinds, self.save_picture_to)
+        found = self._found()
+        if found is not None:
+            name = report_name(self._store, found.first, found.last, "reconciliation.png")
+            ask_file(self._window, tr("Save the picture"), name, tr("Pictures (*.png)"), self.save_picture_to)
 
 
-def save_lists(found: Reconciliation, folder: Path) -> tuple[Path, ...]:
-    """Write days.csv, orders.csv and bridge.csv into a folder. Blocks; raises ReportUnwritable."""
+def free_names(folder: Path, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names with the lowest number that none of the folder's files has."""
+    numbered = (tuple(f"{Path(name).stem}-{number}{Path(name).suffix}" for name in names) for number in count(2))
+    return next(others for others in numbered if not any((folder / name).exists() for name in others))
+
+
+def save_lists(found: Reconciliation, folder: Path, names: tuple[str, ...]) -> tuple[Path, ...]:
+    """Write the days, the orders and the bridge into a folder. Blocks; raises ReportUnwritable."""
     from bcklaviyo_gui.reconcile.export import write_csv
 
-    return write_csv(found, folder)
+    return write_csv(found, folder, names)
 
 
 def picture(pixmap: QPixmap) -> bytes:

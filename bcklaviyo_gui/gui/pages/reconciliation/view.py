@@ -71,6 +71,7 @@ class ReconciliationView(Page):
         self.orders = OrdersPanel(memory)
         self.saving = Saving(
             desk.services.background,
+            desk.services.connection.name,
             lambda: self.kept.found if self.kept else None,
             lambda: self.days.picture(self.summary.text()),
             self,

@@ -3,14 +3,14 @@
 import msgspec
 from PySide6.QtCore import QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QMessageBox, QSystemTrayIcon, QWidget
+from PySide6.QtWidgets import QMessageBox, QSystemTrayIcon, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.tables.reader import Reader
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import LANGUAGES, SYSTEM, tr
-from bcklaviyo_gui.gui.widgets import Button, Card, DangerButton, ElidedLabel, FlowRow, Form, Switch, grid
+from bcklaviyo_gui.gui.widgets import Button, Card, ComboBox, DangerButton, ElidedLabel, FlowRow, Form, Switch, grid
 from bcklaviyo_gui.local import about, autostart, connections
 
 _SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
@@ -23,7 +23,7 @@ class LookCard(Card):
         super().__init__(tr("Look"), "", parent)
         self._desk = desk
         preferences = desk.services.preferences
-        self.theme = QComboBox()
+        self.theme = ComboBox()
         self.theme.setObjectName("theme")
         for key, name in (
             ("system", tr("Like the system")),
@@ -33,13 +33,13 @@ class LookCard(Card):
             self.theme.addItem(name, key)
         self.theme.setCurrentIndex(max(0, self.theme.findData(preferences.theme)))
         self.theme.activated.connect(self._on_chosen)
-        self.scale = QComboBox()
+        self.scale = ComboBox()
         self.scale.setObjectName("textScale")
         for scale in _SCALES:
             self.scale.addItem(written.percent(round(scale * 100)), scale)
         self.scale.setCurrentIndex(max(0, self.scale.findData(preferences.text_scale)))
         self.scale.activated.connect(self._on_chosen)
-        self.language = QComboBox()
+        self.language = ComboBox()
         self.language.setObjectName("language")
         # Each language by its own name: who does not read the others finds it.
         for key, name in ((SYSTEM, tr("Like the system")), *((code, name) for code, (name, _) in LANGUAGES.items())):

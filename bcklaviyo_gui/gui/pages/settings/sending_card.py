@@ -1,16 +1,14 @@
-"""The cards of the settings that shape what is sent. They hold for all stores, from the next run on."""
+"""The card of the settings that shape what is sent. They hold for all stores, from the next run on."""
 
 import msgspec
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
-from bcklaviyo_gui.domain.emails import hash_email
 from bcklaviyo_gui.domain.orders import STATUS_NAMES
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.text.phrases import number
-from bcklaviyo_gui.gui.widgets import Button, Card, EqualColumns, Form, PlainLabel, grid
+from bcklaviyo_gui.gui.widgets import Card, ComboBox, EqualColumns, Form, PlainLabel, SpinBox, grid
 from bcklaviyo_gui.local.settings import Settings
 
 _COLUMNS = 3
@@ -27,7 +25,7 @@ class SendingCard(Card):
         self.body.addWidget(PlainLabel(tr("Statuses that count as a placed order"), "strong"))
         self.body.addLayout(self._make_statuses(chosen))
         form = Form()
-        self.prices = QComboBox()
+        self.prices = ComboBox()
         self.prices.setObjectName("priceSide")
         for key, name in (
             ("auto", tr("As the store shows them")),
@@ -38,7 +36,7 @@ class SendingCard(Card):
         self.prices.setCurrentIndex(max(0, self.prices.findData(chosen.price_side)))
         self.prices.activated.connect(self._on_changed)
         form.add(tr("Pr&ices"), self.prices)
-        self.customers = QComboBox()
+        self.customers = ComboBox()
         self.customers.setObjectName("customers")
         self.customers.addItem(tr("All customers"), False)
         self.customers.addItem(tr("Only those who ordered"), True)
@@ -84,8 +82,8 @@ class SendingCard(Card):
             columns.addWidget(box)
         return columns
 
-    def _make_spin(self, name: str, low: int, high: int, value: int, pattern: str) -> QSpinBox:
-        spin = QSpinBox()
+    def _make_spin(self, name: str, low: int, high: int, value: int, pattern: str) -> SpinBox:
+        spin = SpinBox()
         spin.setObjectName(name)
         spin.setRange(low, high)
         before, _, behind = pattern.partition("{n}")
@@ -110,53 +108,3 @@ class SendingCard(Card):
                 quota_share=self.share.value() / 100,
             )
         )
-
-
-class NeverSendCard(Card):
-    """People who are never sent. Only fingerprints of their addresses are kept, so that they cannot be listed."""
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Never send"), " ", parent)
-        self._desk = desk
-        self.email = QLineEdit()
-        self.email.setObjectName("neverSendEmail")
-        self.email.setAccessibleName(tr("Email address"))
-        self.email.setPlaceholderText(tr("name@company.com"))
-        self.email.textChanged.connect(self._on_text_changed)
-        self.email.returnPressed.connect(self._on_act)
-        self.act = Button(tr("&Add"), name="neverSendAct")
-        self.act.clicked.connect(self._on_act)
-        row = QHBoxLayout()
-        row.setSpacing(grid(1))
-        row.addWidget(self.email, 1)
-        row.addWidget(self.act)
-        self.body.addLayout(row)
-        self._on_text_changed()
-
-    @Slot()
-    def _on_text_changed(self) -> None:
-        listed = self._desk.services.settings.never_send
-        self.act.setEnabled("@" in self.email.text())
-        is_listed = "@" in self.email.text() and hash_email(self.email.text()) in listed
-        self.act.setText(tr("Tak&e off the list") if is_listed else tr("&Add"))
-        self.act.setAccessibleName(self.act.text().replace("&", ""))
-        self.set_text(
-            tr(
-                "Nothing about these people is sent. {n} on the list; only fingerprints of the addresses are kept: type"
-                " one to see whether it is listed."
-            ).format(n=number(len(listed)))
-        )
-
-    @Slot()
-    def _on_act(self) -> None:
-        if "@" not in self.email.text():
-            return
-        chosen = self._desk.services.settings
-        fingerprint = hash_email(self.email.text())
-        others = tuple(listed for listed in chosen.never_send if listed != fingerprint)
-        is_listed = len(others) < len(chosen.never_send)
-        self._desk.settings_requested.emit(
-            msgspec.structs.replace(chosen, never_send=others if is_listed else (*others, fingerprint))
-        )
-        self.email.clear()
-        self._on_text_changed()

@@ -7,7 +7,8 @@ from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.pages.schedule_card import ScheduleCard
 from bcklaviyo_gui.gui.pages.settings.cards import ComputerCard, ConnectionCard, LookCard
-from bcklaviyo_gui.gui.pages.settings.sending_card import NeverSendCard, SendingCard
+from bcklaviyo_gui.gui.pages.settings.never_send_card import NeverSendCard
+from bcklaviyo_gui.gui.pages.settings.sending_card import SendingCard
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import error_sentence, error_title
 from bcklaviyo_gui.gui.widgets import Banner, LinkButton, Page, Tone

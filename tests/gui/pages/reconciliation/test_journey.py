@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QLabel,
+    QMessageBox,
     QScrollArea,
     QTableView,
     QWidget,
@@ -123,11 +124,15 @@ def test_from_mismatch_to_agreement(start: Start, tmp_path: Path) -> None:
 
         view.saving.export_to(tmp_path / "lists")
         bench.settle()
-        with (tmp_path / "lists" / "days.csv").open(encoding="utf-8-sig", newline="") as file:
+        (listed,) = (tmp_path / "lists").glob("Ravenwood-Goods-*-to-*-days.csv")
+        with listed.open(encoding="utf-8-sig", newline="") as file:
             days = list(csv.DictReader(file))
         assert sum(int(row["bigcommerce_orders"]) for row in days) == len(sent)
         assert {row["difference"] for row in days} == {"0"}
-        assert "days.csv, orders.csv, bridge.csv written" in words_of(view.strips.message)
+        told = words_of(view.strips.message)
+        assert all(
+            f"{listed.name[: -len('days.csv')]}{name}" in told for name in ("days.csv", "orders.csv", "bridge.csv")
+        )
 
 
 def test_the_last_comparison_is_there_at_the_next_start(start: Start, qtbot: QtBot, qapp: QApplication) -> None:
@@ -417,6 +422,34 @@ def test_a_step_that_is_no_difference_opens_all_its_orders(start: Start) -> None
         bench.click("showAllOrders")
         bench.settle()
         assert bench.find(QTableView, "reconciliationOrders").isVisible()
+
+
+def test_an_export_replaces_no_file_unasked(start: Start, tmp_path: Path) -> None:
+    with a_demo() as demo:
+        sent_demo(demo)
+        bench = start(demo)
+        bench.compare(Wish(Period.WEEK))
+        assert bench.view.kept is not None
+        found = bench.view.kept.found
+        days = tmp_path / f"Ravenwood-Goods-{found.first}-to-{found.last}-days.csv"
+        days.write_text("mine", encoding="utf-8")
+
+        bench.view.saving.export_to(tmp_path)
+        assert days.name in bench.find(QMessageBox, "replaceQuestion").informativeText()
+        bench.find(QMessageBox, "replaceQuestion").reject()
+        bench.settle()
+        assert [path.name for path in tmp_path.glob("*.csv")] == [days.name]
+
+        bench.view.saving.export_to(tmp_path)
+        bench.click("replaceBoth")
+        bench.settle()
+        assert days.read_text(encoding="utf-8") == "mine"
+        assert days.with_name(f"{days.stem}-2.csv").read_text(encoding="utf-8-sig").startswith("date,")
+
+        bench.view.saving.export_to(tmp_path)
+        bench.click("replaceYes")
+        bench.settle()
+        assert days.read_text(encoding="utf-8-sig").startswith("date,")
 
 
 def test_a_picture_is_saved(start: Start, tmp_path: Path) -> None:
