@@ -100,7 +100,7 @@ _MEANING: dict[Reason, tuple[Cause, Message]] = {
     Reason.TIME_ZONE: (
         Cause.OTHER_DAY,
         Message(
-            "Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Contact information › Organization."
+            "Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Organization."
         ),
     ),
     Reason.LATE_CHECKOUT: (

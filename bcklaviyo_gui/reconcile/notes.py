@@ -78,7 +78,7 @@ def _mismatch(zones: TimeZones, days: int) -> Note:
             n3=zones.matching_days_aligned,
         ),
         Message(
-            "In Klaviyo, set the same time zone: Settings › Contact information › Organization. "
+            "In Klaviyo, set the same time zone: Settings › Organization. "
             "Or in BigCommerce: Settings › Store Profile › Date and Time Zone."
         ),
     )

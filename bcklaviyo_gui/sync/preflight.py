@@ -270,7 +270,7 @@ def _disagreements(store: Store, account: KlaviyoAccount, *, differ: bool) -> li
                     zone=store.timezone,
                     zone2=account.timezone,
                 ),
-                Message("Set the same zone in Klaviyo under Settings › Contact information › Organization."),
+                Message("Set the same zone in Klaviyo under Settings › Organization."),
             )
         )
     if store.currency.upper() != account.currency.upper():

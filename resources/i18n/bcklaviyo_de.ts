@@ -2277,13 +2277,13 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{store} in BigCommerce, {account} in Klaviyo. Now {now} of {days} days match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Contact information › Organization: choose {store}.</source>
-            <translation>{store} in BigCommerce, {account} in Klaviyo. Jetzt stimmen {now} von {days} Tagen überein; mit derselben Zeitzone wären es {aligned} von {days}. Klaviyo › Settings › Contact information › Organization: {store} wählen.</translation>
+            <source>{store} in BigCommerce, {account} in Klaviyo. Now {now} of {days} days match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Organization: choose {store}.</source>
+            <translation>{store} in BigCommerce, {account} in Klaviyo. Jetzt stimmen {now} von {days} Tagen überein; mit derselben Zeitzone wären es {aligned} von {days}. Klaviyo › Settings › Organization: {store} wählen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{store} in BigCommerce, {account} in Klaviyo. These days cannot tell by how much. Now {now} of {days} days match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Contact information › Organization: choose {store}.</source>
-            <translation>{store} in BigCommerce, {account} in Klaviyo. Um wie viel, zeigen diese Tage nicht. Jetzt stimmen {now} von {days} Tagen überein; mit derselben Zeitzone wären es {aligned} von {days}. Klaviyo › Settings › Contact information › Organization: {store} wählen.</translation>
+            <source>{store} in BigCommerce, {account} in Klaviyo. These days cannot tell by how much. Now {now} of {days} days match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Organization: choose {store}.</source>
+            <translation>{store} in BigCommerce, {account} in Klaviyo. Um wie viel, zeigen diese Tage nicht. Jetzt stimmen {now} von {days} Tagen überein; mit derselben Zeitzone wären es {aligned} von {days}. Klaviyo › Settings › Organization: {store} wählen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
@@ -4484,8 +4484,8 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
-            <source>Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Contact information › Organization.</source>
-            <translation>Nichts ist verloren. Stellen Sie in Klaviyo die Zeitzone des Shops ein: Settings › Contact information › Organization.</translation>
+            <source>Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Organization.</source>
+            <translation>Nichts ist verloren. Stellen Sie in Klaviyo die Zeitzone des Shops ein: Settings › Organization.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
@@ -4734,8 +4734,8 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
-            <source>In Klaviyo, set the same time zone: Settings › Contact information › Organization. Or in BigCommerce: Settings › Store Profile › Date and Time Zone.</source>
-            <translation>Stellen Sie in Klaviyo dieselbe Zeitzone ein: Settings › Contact information › Organization. Oder in BigCommerce: Settings › Store Profile › Date and Time Zone.</translation>
+            <source>In Klaviyo, set the same time zone: Settings › Organization. Or in BigCommerce: Settings › Store Profile › Date and Time Zone.</source>
+            <translation>Stellen Sie in Klaviyo dieselbe Zeitzone ein: Settings › Organization. Oder in BigCommerce: Settings › Store Profile › Date and Time Zone.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
@@ -5139,8 +5139,8 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/preflight.py" />
-            <source>Set the same zone in Klaviyo under Settings › Contact information › Organization.</source>
-            <translation>Stellen Sie in Klaviyo dieselbe Zone ein, unter Settings › Contact information › Organization.</translation>
+            <source>Set the same zone in Klaviyo under Settings › Organization.</source>
+            <translation>Stellen Sie in Klaviyo dieselbe Zone ein, unter Settings › Organization.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/preflight.py" />

@@ -2277,13 +2277,13 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{store} in BigCommerce, {account} in Klaviyo. Now {now} of {days} days match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Contact information › Organization: choose {store}.</source>
-            <translation>{store} en BigCommerce, {account} en Klaviyo. Ahora coinciden {now} de {days} días; con la misma zona horaria serían {aligned} de {days}. Klaviyo › Settings › Contact information › Organization: elija {store}.</translation>
+            <source>{store} in BigCommerce, {account} in Klaviyo. Now {now} of {days} days match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Organization: choose {store}.</source>
+            <translation>{store} en BigCommerce, {account} en Klaviyo. Ahora coinciden {now} de {days} días; con la misma zona horaria serían {aligned} de {days}. Klaviyo › Settings › Organization: elija {store}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>{store} in BigCommerce, {account} in Klaviyo. These days cannot tell by how much. Now {now} of {days} days match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Contact information › Organization: choose {store}.</source>
-            <translation>{store} en BigCommerce, {account} en Klaviyo. Estos días no permiten saber por cuánto. Ahora coinciden {now} de {days} días; con la misma zona horaria serían {aligned} de {days}. Klaviyo › Settings › Contact information › Organization: elija {store}.</translation>
+            <source>{store} in BigCommerce, {account} in Klaviyo. These days cannot tell by how much. Now {now} of {days} days match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Organization: choose {store}.</source>
+            <translation>{store} en BigCommerce, {account} en Klaviyo. Estos días no permiten saber por cuánto. Ahora coinciden {now} de {days} días; con la misma zona horaria serían {aligned} de {days}. Klaviyo › Settings › Organization: elija {store}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
@@ -4484,8 +4484,8 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
-            <source>Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Contact information › Organization.</source>
-            <translation>No se ha perdido nada. Ponga en Klaviyo la zona horaria de la tienda: Settings › Contact information › Organization.</translation>
+            <source>Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Organization.</source>
+            <translation>No se ha perdido nada. Ponga en Klaviyo la zona horaria de la tienda: Settings › Organization.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
@@ -4734,8 +4734,8 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/reconcile/notes.py" />
-            <source>In Klaviyo, set the same time zone: Settings › Contact information › Organization. Or in BigCommerce: Settings › Store Profile › Date and Time Zone.</source>
-            <translation>Ponga en Klaviyo la misma zona horaria: Settings › Contact information › Organization. O en BigCommerce: Settings › Store Profile › Date and Time Zone.</translation>
+            <source>In Klaviyo, set the same time zone: Settings › Organization. Or in BigCommerce: Settings › Store Profile › Date and Time Zone.</source>
+            <translation>Ponga en Klaviyo la misma zona horaria: Settings › Organization. O en BigCommerce: Settings › Store Profile › Date and Time Zone.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
@@ -5139,8 +5139,8 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/preflight.py" />
-            <source>Set the same zone in Klaviyo under Settings › Contact information › Organization.</source>
-            <translation>Ponga la misma zona en Klaviyo, en Settings › Contact information › Organization.</translation>
+            <source>Set the same zone in Klaviyo under Settings › Organization.</source>
+            <translation>Ponga la misma zona en Klaviyo, en Settings › Organization.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/preflight.py" />

@@ -66,13 +66,13 @@ def zone_words(zones: TimeZones, days: int) -> Words:
     if measured is not None:
         text = tr(
             "{store} in BigCommerce, {account} in Klaviyo. Now {now} of {days} days match; with the same time zone"
-            " {aligned} of {days} would. Klaviyo › Settings › Contact information › Organization: choose {store}."
+            " {aligned} of {days} would. Klaviyo › Settings › Organization: choose {store}."
         )
     else:
         text = tr(
             "{store} in BigCommerce, {account} in Klaviyo. These days cannot tell by how much. Now {now} of {days} days"
-            " match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Contact information ›"
-            " Organization: choose {store}."
+            " match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Organization: choose"
+            " {store}."
         )
     text = text.format(
         store=zones.bigcommerce,
