@@ -99,9 +99,7 @@ _MEANING: dict[Reason, tuple[Cause, Message]] = {
     Reason.NEVER_SEND_LIST: (Cause.NEVER_SEND, Message("Nothing to do: this person is on your never-send list.")),
     Reason.TIME_ZONE: (
         Cause.OTHER_DAY,
-        Message(
-            "Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Organization."
-        ),
+        Message("Nothing is lost. Set Klaviyo's time zone to the store's: Settings › Organization."),
     ),
     Reason.LATE_CHECKOUT: (
         Cause.OTHER_DAY,
