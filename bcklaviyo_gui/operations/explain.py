@@ -22,6 +22,7 @@ from bcklaviyo_gui.bigcommerce.records import (
     decode_lines,
     decode_order,
     decode_products,
+    decode_refunds,
     decode_sites,
     with_lines,
 )
@@ -34,6 +35,7 @@ from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.credentials import Secrets
 from bcklaviyo_gui.local.data_folder import DataFolder
 from bcklaviyo_gui.local.settings import Settings
+from bcklaviyo_gui.mapping.receipt import receipt
 from bcklaviyo_gui.operations import connect
 from bcklaviyo_gui.operations.connect import Clients
 from bcklaviyo_gui.state import catalog, orders, outbox, people
@@ -160,7 +162,9 @@ class Explainer:
             )
             for w in waiting
         )
-        return ExplainedOrder(order_id, order_pairs(body), events)
+        given_back = [refund for body in source.refunds(None, [order_id]) for refund in decode_refunds(body).records]
+        real = [refund for refund in given_back if refund.is_real()]
+        return ExplainedOrder(order_id, order_pairs(body), events, receipt(order, real, context.rules))
 
     def _fill(self, context: RunContext, order: Order, external_id: str | None, shop: _Shop) -> None:
         """Bring what the mapping needs of this order into the scratch state."""

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
-from bcklaviyo_gui.bigcommerce.records import Order, decode_order
+from bcklaviyo_gui.bigcommerce.records import Order, decode_lines, decode_order, decode_refunds, with_lines
 from bcklaviyo_gui.domain.messages import Amount, Message, Value
 from bcklaviyo_gui.domain.orders import STATUS_NAMES
 from bcklaviyo_gui.domain.zones import zone_or_offset
 from bcklaviyo_gui.klaviyo.answers import StoredEvent
 from bcklaviyo_gui.mapping.money import order_value
+from bcklaviyo_gui.mapping.receipt import receipt
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.days import account_zone
@@ -29,6 +30,8 @@ class Pair:
 
     order: Facts
     event: Facts
+    receipt: Facts = ()
+    profile_id: str = ""
 
 
 def read_pair(
@@ -44,7 +47,18 @@ def read_pair(
     return Pair(
         tuple(_order_facts(order, _zone(zones.bigcommerce), rules)) if order is not None else (),
         tuple(_event_facts(event, account_zone(zones.klaviyo), metric)) if event is not None else (),
+        _receipt(order, ports, rules) if order is not None else (),
+        (event.profile_id or "") if event is not None else "",
     )
+
+
+def _receipt(order: Order, ports: ComparisonPorts, rules: Rules) -> Facts:
+    if not order.lines_complete():
+        bodies = ports.bigcommerce.order_products(order.id)
+        order = with_lines(order, tuple(line for body in bodies for line in decode_lines(body).records))
+    bodies = ports.bigcommerce.refunds(None, [order.id])
+    refunds = [refund for body in bodies for refund in decode_refunds(body).records if refund.is_real()]
+    return receipt(order, refunds, rules)
 
 
 def _zone(name: str) -> tzinfo:

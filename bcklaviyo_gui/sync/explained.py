@@ -11,6 +11,7 @@ import msgspec
 
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.local import typed_json
+from bcklaviyo_gui.mapping.receipt import ReceiptRow
 
 Json: TypeAlias = "str | int | bool | Decimal | list[Json] | dict[str, Json] | None"
 
@@ -32,11 +33,12 @@ class ExplainedEvent:
 
 @dataclass(frozen=True, slots=True)
 class ExplainedOrder:
-    """An order, property by property as the store gives it, and its events."""
+    """An order, property by property as the store gives it, as a receipt, and its events."""
 
     order_id: int
     order: tuple[tuple[str, str], ...]
     events: tuple[ExplainedEvent, ...]
+    receipt: tuple[ReceiptRow, ...] = ()
 
 
 def explained_event(metric: Metric, unique_id: str, identity: str, attributes: bytes, data: bytes) -> ExplainedEvent:

@@ -423,6 +423,11 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
+            <source>Open in BigCommerce</source>
+            <translation>In BigCommerce öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
             <source>&amp;Bring back</source>
             <translation>Zurück&amp;holen</translation>
         </message>
@@ -1378,6 +1383,11 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>BigCommerce's fields</source>
+            <translation>Felder von BigCommerce</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
             <source>Raw</source>
             <translation>Rohdaten</translation>
         </message>
@@ -2061,8 +2071,18 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Open in Klaviyo</source>
+            <translation>In Klaviyo öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
             <source>&amp;Close</source>
             <translation>S&amp;chließen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Receipt</source>
+            <translation>Beleg</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
@@ -4388,6 +4408,41 @@ Unterschied {difference}</translation>
             <translation>Reparieren Sie die Datei, oder löschen Sie sie: Dann gelten die Standardwerte.</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/mapping/receipt.py" />
+            <source>Shipping</source>
+            <translation>Versand</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/mapping/receipt.py" />
+            <source>Discount</source>
+            <translation>Rabatt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/mapping/receipt.py" />
+            <source>Coupons</source>
+            <translation>Gutscheine</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/mapping/receipt.py" />
+            <source>In BigCommerce's subtotal, in no line</source>
+            <translation>In der Zwischensumme von BigCommerce, in keiner Zeile</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/mapping/receipt.py" />
+            <source>Value in Klaviyo</source>
+            <translation>Wert in Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/mapping/receipt.py" />
+            <source>Refunded later</source>
+            <translation>Später erstattet</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/mapping/receipt.py" />
+            <source>{quantity} × {price} = {total}</source>
+            <translation>{quantity} × {price} = {total}</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/operations/comparing.py" />
             <source>These are somebody else's numbers</source>
             <translation>Diese Zahlen stammen von jemand anderem</translation>
@@ -4856,16 +4911,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
             <source>Charged</source>
             <translation>Berechnet</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
-            <source>Discount</source>
-            <translation>Rabatt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
-            <source>Coupons</source>
-            <translation>Gutscheine</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/reconcile/pair.py" />

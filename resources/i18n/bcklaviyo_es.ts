@@ -423,6 +423,11 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
+            <source>Open in BigCommerce</source>
+            <translation>Abrir en BigCommerce</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
             <source>&amp;Bring back</source>
             <translation>Rec&amp;uperar</translation>
         </message>
@@ -1378,6 +1383,11 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>BigCommerce's fields</source>
+            <translation>Campos de BigCommerce</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
             <source>Raw</source>
             <translation>Datos</translation>
         </message>
@@ -2061,8 +2071,18 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Open in Klaviyo</source>
+            <translation>Abrir en Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
             <source>&amp;Close</source>
             <translation>&amp;Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Receipt</source>
+            <translation>Recibo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
@@ -4388,6 +4408,41 @@ Diferencia {difference}</translation>
             <translation>Corrija el archivo o bórrelo: entonces valen los valores iniciales.</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/mapping/receipt.py" />
+            <source>Shipping</source>
+            <translation>Envío</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/mapping/receipt.py" />
+            <source>Discount</source>
+            <translation>Descuento</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/mapping/receipt.py" />
+            <source>Coupons</source>
+            <translation>Cupones</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/mapping/receipt.py" />
+            <source>In BigCommerce's subtotal, in no line</source>
+            <translation>En el subtotal de BigCommerce, en ninguna línea</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/mapping/receipt.py" />
+            <source>Value in Klaviyo</source>
+            <translation>Valor en Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/mapping/receipt.py" />
+            <source>Refunded later</source>
+            <translation>Reembolsado después</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/mapping/receipt.py" />
+            <source>{quantity} × {price} = {total}</source>
+            <translation>{quantity} × {price} = {total}</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/operations/comparing.py" />
             <source>These are somebody else's numbers</source>
             <translation>Estas cifras son de otro</translation>
@@ -4856,16 +4911,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
             <source>Charged</source>
             <translation>Cobrado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
-            <source>Discount</source>
-            <translation>Descuento</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/reconcile/pair.py" />
-            <source>Coupons</source>
-            <translation>Cupones</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/reconcile/pair.py" />

@@ -92,6 +92,7 @@ def test_the_selected_event_is_shown_with_its_order(qtbot: QtBot, make_surroundi
     assert shown["Event ID"] == row.unique_id
     assert shown["Starts flows"] == "no (history)"
     assert dict(view.detail.order.pairs)["Id"] == str(row.order_id)
+    assert any(" × " in value for _, value in view.detail.receipt.pairs)
     assert f'"unique_id": "{row.unique_id}"' in view.detail.raw.toPlainText()
 
 

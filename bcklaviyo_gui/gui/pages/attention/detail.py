@@ -5,7 +5,9 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.pages.attention import issue_texts as issue_words
+from bcklaviyo_gui.gui.tables.open_outside import OpenOutside, order_address
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.messages import for_window
@@ -39,14 +41,20 @@ class IssueDetail(Card):
         actions = FlowRow(spacing=grid(1))
         actions.addWidget(self.retry)
         actions.addWidget(self.ignore)
+        self.open_order = OpenOutside(tr("Open in BigCommerce"), "openOrder")
+        actions.addWidget(self.open_order)
         self.body.addLayout(column, 1)
         self.body.addLayout(actions)
 
-    def show_rows(self, row: IssueRow | None, selected: int, zone: ZoneInfo, *, brings_back: bool) -> None:
+    def show_rows(
+        self, row: IssueRow | None, selected: int, services: Services, zone: ZoneInfo, *, brings_back: bool
+    ) -> None:
         """Show the only selected row, or how many are selected; `brings_back`: they are ignored now."""
         is_one = row is not None and selected <= 1
         for label in (self.why_title, self.why, self.advice_title, self.advice, self.since):
             label.setVisible(is_one)
+        order_id = row.order_id if row is not None and is_one else None
+        self.open_order.lead_to(order_address(services.connection, order_id))
         self.retry.setEnabled(selected > 0 and not (is_one and row is not None and not row.can_retry))
         self.ignore.setEnabled(selected > 0)
         self.ignore.setText(tr("&Bring back") if brings_back else tr("&Ignore"))

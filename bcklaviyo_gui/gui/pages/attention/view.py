@@ -182,7 +182,8 @@ class AttentionView(Page):
         row, selected = self.table.current_row(), self.table.selected_count()
         is_one = row is not None and selected <= 1
         self._brings_back = self._filter.shown is Shown.IGNORED or (is_one and row is not None and row.is_ignored)
-        self.detail.show_rows(row, selected, store_zone(self._services), brings_back=self._brings_back)
+        zone = store_zone(self._services)
+        self.detail.show_rows(row, selected, self._services, zone, brings_back=self._brings_back)
 
     def _retry_rows(self, rows: list[IssueRow]) -> None:
         services, ids = self._services, [row.id for row in rows if row.can_retry]

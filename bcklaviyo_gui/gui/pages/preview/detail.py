@@ -14,8 +14,10 @@ from bcklaviyo_gui.domain.metrics import METRICS
 from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.tables.detail import Facts
+from bcklaviyo_gui.gui.tables.open_outside import OpenOutside, order_address
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import marked, tr
+from bcklaviyo_gui.gui.text.messages import value_text
 from bcklaviyo_gui.gui.text.phrases import error_sentence
 from bcklaviyo_gui.gui.widgets import Card, LinkButton, PlainLabel, TabBar, Tone, grid
 from bcklaviyo_gui.state.previews import PreviewEvent, PreviewProfile
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from bcklaviyo_gui.operations.explain import Explainer
 
 _SETTLE_MS = 120
-_SHOWN, _ORDER, _RAW = 0, 1, 2
+_SHOWN, _RECEIPT, _ORDER, _RAW = 0, 1, 2, 3
 _ANSWERS = (marked("yes"), marked("no"))
 
 
@@ -75,7 +77,9 @@ class PreviewDetail(Card):
             return
         self._event = event
         self._say(METRICS[event.metric].value, "")
-        self._show_tabs((_SHOWN, _ORDER, _RAW))
+        self._show_tabs((_SHOWN, _RECEIPT, _ORDER, _RAW))
+        self.open_order.lead_to(order_address(self._services.connection, event.order_id))
+        self.receipt.show_pairs([])
         self.shown.show_pairs(
             [
                 (tr("Value"), texts.money(event.value, event.currency)),
@@ -106,9 +110,10 @@ class PreviewDetail(Card):
         self.tabs.setAccessibleName(tr("Ways to look at it"))
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        for title in (tr("As Klaviyo shows it"), tr("The order"), tr("Raw")):
+        for title in (tr("As Klaviyo shows it"), tr("The order"), tr("BigCommerce's fields"), tr("Raw")):
             self.tabs.addTab(title)
-        self.shown, self.order = Facts(tr("As Klaviyo shows it")), Facts(tr("The order"))
+        self.shown, self.receipt = Facts(tr("As Klaviyo shows it")), Facts(tr("The order"))
+        self.order = Facts(tr("BigCommerce's fields"))
         self.raw = QPlainTextEdit()
         self.raw.setObjectName("previewRaw")
         self.raw.setAccessibleName(tr("As it is sent"))
@@ -116,17 +121,20 @@ class PreviewDetail(Card):
         self.raw.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.raw.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._parts = QStackedWidget()
-        for part in (self.shown, self.order, self.raw):
+        for part in (self.shown, self.receipt, self.order, self.raw):
             self._parts.addWidget(part)
         self.note = PlainLabel("", "small", wraps=True)
         self.again = LinkButton(tr("Try again"), name="explainAgain")
         self.again.clicked.connect(self._on_again)
         self.tabs.currentChanged.connect(self._on_tab_changed)
+        self.open_order = OpenOutside(tr("Open in BigCommerce"), "openOrder")
+        self.buttons.addWidget(self.open_order)
         for widget in (self.tabs, self.note, self.again, self._parts):
             self.body.addWidget(widget, 1 if widget is self._parts else 0)
         self.body.addStretch(0)
 
     def _say(self, title: str, text: str) -> None:
+        self.open_order.lead_to("")
         self.title.setText(title)
         self.set_text(text)
 
@@ -162,6 +170,7 @@ class PreviewDetail(Card):
             self._ask()
             return
         self.order.show_pairs(_said(found.order))
+        self.receipt.show_pairs([(value_text(name), value_text(value)) for name, value in found.receipt])
         metric = METRICS[event.metric]
         mine = [e for e in found.events if e.metric is metric and e.unique_id == event.unique_id]
         if mine:

@@ -1,7 +1,7 @@
 """One order and its event, side by side; above them why they differ, how that is known, and what to do."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.gui.engine.comparison import read_one
@@ -9,6 +9,7 @@ from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.pages.reconciliation.labels import cause_sentence, day_text
 from bcklaviyo_gui.gui.pages.reconciliation.orders_model import advice_text, order_text
 from bcklaviyo_gui.gui.tables.detail import Facts
+from bcklaviyo_gui.gui.tables.open_outside import OpenOutside, order_address, profile_address
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.messages import for_window, value_text
@@ -43,13 +44,22 @@ class PairDialog(QDialog):
         for name, facts in ((tr("BigCommerce"), self.order_facts), (tr("Klaviyo"), self.event_facts)):
             card = Card(name)
             card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-            card.body.addWidget(facts, 1)
+            if facts is self.order_facts:
+                self._add_receipt(card)
+            else:
+                card.body.addWidget(facts, 1)
             sides.addWidget(card, 1)
         column.addLayout(sides, 1)
         self.state = PlainLabel(tr("Reading both sides as they are now…"), "dim", wraps=True)
         self.state.setObjectName("pairState")
         foot = QHBoxLayout()
         foot.addWidget(self.state, 1)
+        self.open_order = OpenOutside(tr("Open in BigCommerce"), "openOrder")
+        self.open_profile = OpenOutside(tr("Open in Klaviyo"), "openProfile")
+        foot.addWidget(self.open_order)
+        foot.addWidget(self.open_profile)
+        self.open_order.lead_to(order_address(services.connection, found.order_id))
+        self._connection = services.connection
         close = Button(tr("&Close"), name="closePair")
         close.clicked.connect(self.accept)
         foot.addWidget(close)
@@ -58,12 +68,32 @@ class PairDialog(QDialog):
         self.event_facts.show_pairs(_known_event(found))
         services.background.start(lambda: read_one(services, kept, found), self._take, self._fail, self)
 
+    def _add_receipt(self, card: Card) -> None:
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("pairTabs")
+        self.tabs.setAccessibleName(tr("Ways to look at it"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.receipt = Facts(tr("Receipt"))
+        parts = QStackedWidget()
+        for title, facts in ((tr("BigCommerce's fields"), self.order_facts), (tr("Receipt"), self.receipt)):
+            self.tabs.addTab(title)
+            parts.addWidget(facts)
+        self.tabs.currentChanged.connect(parts.setCurrentIndex)
+        self.tabs.setVisible(False)
+        card.body.addWidget(self.tabs)
+        card.body.addWidget(parts, 1)
+
     @Slot(object)
     def _take(self, pair: Pair) -> None:
         if pair.order:
             self.order_facts.show_pairs(told_pairs(pair.order))
+            self.receipt.show_pairs(told_pairs(pair.receipt))
+            self.tabs.setVisible(True)
+            self.tabs.setCurrentIndex(1)
         if pair.event:
             self.event_facts.show_pairs(told_pairs(pair.event))
+        self.open_profile.lead_to(profile_address(self._connection, pair.profile_id))
         self.state.setText(tr("Both sides as they are now; times by each side's own clock."))
 
     @Slot(object)

@@ -364,6 +364,7 @@ def test_a_double_click_shows_order_and_event_side_by_side(start: Start) -> None
         assert sides["Event in Klaviyo"]["OrderId"] == str(edited)
         assert sides["Order in BigCommerce"]["Counted with"] != sides["Event in Klaviyo"]["Value"]
         assert "edited after Klaviyo recorded it" in words_of(dialog)
+        assert sides["Receipt"]["Value in Klaviyo"] == sides["Order in BigCommerce"]["Counted with"]
         bench.click("closePair")
 
 
