@@ -36,7 +36,7 @@ _PLANTED = (
     ("klaviyo.client", "bigcommerce.client"),
     ("klaviyo.batching", "mapping.money"),
     ("state.database", "mapping.money"),
-    ("state.ledger", "bigcommerce.records"),
+    ("state.ledger", "bigcommerce.decode"),
     ("state.ledger", "klaviyo.client"),
     ("mapping.money", "state.ledger"),
     ("mapping.money", "sync.run"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from bcklaviyo_gui.bigcommerce.records import Product
+from bcklaviyo_gui.bigcommerce.store_shapes import Product
 
 
 class StoreCatalog:

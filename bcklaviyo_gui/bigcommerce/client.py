@@ -12,17 +12,20 @@ from urllib.parse import quote, urlencode
 
 import msgspec
 
+from bcklaviyo_gui.bigcommerce.decode import decode_store
 from bcklaviyo_gui.bigcommerce.lists import OrderCounts, SeenRows, read_counts, read_keys, read_page
 from bcklaviyo_gui.bigcommerce.permissions import NEEDED, for_no_permission_at_all
 from bcklaviyo_gui.bigcommerce.queries import OrderQuery, Params, id_filters, since
-from bcklaviyo_gui.bigcommerce.records import Store, decode_store
+from bcklaviyo_gui.bigcommerce.store_shapes import Store
 from bcklaviyo_gui.domain.errors import ContractBroken, PageTooBig, WrongUsage
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.zones import instant_of
+from bcklaviyo_gui.http.answers import Answer, Replay
 from bcklaviyo_gui.http.budget import WindowBudget
 from bcklaviyo_gui.http.decode import decode, excerpt
 from bcklaviyo_gui.http.permission import MissingPermission
-from bcklaviyo_gui.http.session import Answer, HttpSession, Replay, Wait
+from bcklaviyo_gui.http.retry import Wait
+from bcklaviyo_gui.http.session import HttpSession
 from bcklaviyo_gui.local.clock import Clock
 
 BASE_URL = "https://api.bigcommerce.com"

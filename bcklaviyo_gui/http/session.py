@@ -26,8 +26,6 @@ from bcklaviyo_gui.http.retry import Again, Patience, Trouble, Wait, duration, p
 from bcklaviyo_gui.http.transport import LiveSockets, Wire
 from bcklaviyo_gui.local.clock import Clock
 
-__all__ = ["Answer", "HttpSession", "Replay", "StoppedUnsent", "Wait", "check_url"]
-
 CONNECT_TIMEOUT_S = 4.0
 READ_TIMEOUT_S = 60.0  # of silence
 WHOLE_ANSWER_S = 300.0  # from the request to its answer's last byte

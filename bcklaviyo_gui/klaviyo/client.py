@@ -9,9 +9,10 @@ import msgspec
 
 from bcklaviyo_gui.domain.errors import AnswerLost, ContractBroken
 from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.http.answers import Answer, Replay
 from bcklaviyo_gui.http.decode import excerpt
 from bcklaviyo_gui.http.permission import MissingPermission
-from bcklaviyo_gui.http.session import Answer, HttpSession, Replay
+from bcklaviyo_gui.http.session import HttpSession
 from bcklaviyo_gui.klaviyo.answers import (
     Aggregate,
     BulkAnswer,

@@ -4,7 +4,8 @@ import threading
 from collections.abc import Callable
 
 from bcklaviyo_gui.http.budget import EndpointBudget
-from bcklaviyo_gui.http.session import HttpSession, Wait
+from bcklaviyo_gui.http.retry import Wait
+from bcklaviyo_gui.http.session import HttpSession
 from bcklaviyo_gui.local.clock import Clock
 
 BASE_URL = "https://a.klaviyo.com"

@@ -4,11 +4,12 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bcklaviyo_gui.bigcommerce.records import Line, Order, Product
-from bcklaviyo_gui.klaviyo.payloads import PropertyValue
+from bcklaviyo_gui.bigcommerce.order_shapes import Line, Order
+from bcklaviyo_gui.bigcommerce.store_shapes import Product
+from bcklaviyo_gui.klaviyo.payloads import PropertyValue, plain
 from bcklaviyo_gui.mapping.catalog import Catalog
 from bcklaviyo_gui.mapping.limits import LIST_MAX
-from bcklaviyo_gui.mapping.money import Side, line_value, plain, price
+from bcklaviyo_gui.mapping.money import Side, line_value, price
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from bcklaviyo_gui.bigcommerce.records import Product
+from bcklaviyo_gui.bigcommerce.store_shapes import Product
 
 
 class Catalog(Protocol):

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from operator import attrgetter
 
-from bcklaviyo_gui.bigcommerce.records import Order, Refund
+from bcklaviyo_gui.bigcommerce.order_shapes import Order, Refund
 from bcklaviyo_gui.domain.orders import CANCELLED, COMPLETED, INCOMPLETE, REFUNDED, SHIPPED
 from bcklaviyo_gui.klaviyo.payloads import Identity
 from bcklaviyo_gui.mapping.rules import Rules, is_placed

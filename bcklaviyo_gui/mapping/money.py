@@ -3,12 +3,10 @@
 from decimal import Decimal
 from typing import Literal
 
-from bcklaviyo_gui.bigcommerce.records import Line, Order, Refund
+from bcklaviyo_gui.bigcommerce.order_shapes import Line, Order, Refund
 from bcklaviyo_gui.domain.orders import PriceSide
 from bcklaviyo_gui.klaviyo.payloads import plain
 from bcklaviyo_gui.mapping.rules import Rules
-
-__all__ = ["Side", "cost", "line_value", "order_value", "plain", "price", "refund_value", "side"]
 
 Side = Literal["inc", "ex"]
 

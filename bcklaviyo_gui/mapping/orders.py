@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from bcklaviyo_gui.bigcommerce.records import Order, Refund, Shipment
+from bcklaviyo_gui.bigcommerce.order_shapes import Order, Refund, Shipment
 from bcklaviyo_gui.domain.emails import normalise_email
 from bcklaviyo_gui.domain.event_ids import line_uid, order_uid
 from bcklaviyo_gui.domain.metrics import Metric

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from bcklaviyo_gui.bigcommerce.records import Customer, Order
+from bcklaviyo_gui.bigcommerce.order_shapes import Order
+from bcklaviyo_gui.bigcommerce.store_shapes import Customer
 from bcklaviyo_gui.domain.emails import normalise_email
-from bcklaviyo_gui.klaviyo.payloads import Location, Profile, PropertyValue
+from bcklaviyo_gui.klaviyo.payloads import Location, Profile, PropertyValue, plain
 from bcklaviyo_gui.mapping.identity import valid_phone
-from bcklaviyo_gui.mapping.money import plain
 from bcklaviyo_gui.mapping.rules import Rules
 
 CUSTOMER_GROUP = "Customer Group"

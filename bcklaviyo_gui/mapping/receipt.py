@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from bcklaviyo_gui.bigcommerce.records import Line, Order, Refund
+from bcklaviyo_gui.bigcommerce.order_shapes import Line, Order, Refund
 from bcklaviyo_gui.domain.messages import Amount, Message, Value
-from bcklaviyo_gui.mapping.money import order_value, plain, price, refund_value, side
+from bcklaviyo_gui.klaviyo.payloads import plain
+from bcklaviyo_gui.mapping.money import order_value, price, refund_value, side
 from bcklaviyo_gui.mapping.rules import Rules
 
 ReceiptRow = tuple[Message | str, Value]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from bcklaviyo_gui.bigcommerce.records import Refund
+from bcklaviyo_gui.bigcommerce.order_shapes import Refund
 from bcklaviyo_gui.domain.event_ids import order_uid, refund_uid
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.domain.orders import REFUNDED

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bcklaviyo_gui.bigcommerce.records import Order
+from bcklaviyo_gui.bigcommerce.order_shapes import Order
 from bcklaviyo_gui.domain.emails import hash_email
 from bcklaviyo_gui.domain.orders import STATUS_NAMES, PriceSide
 from bcklaviyo_gui.klaviyo.payloads import Event

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from bcklaviyo_gui.bigcommerce.records import Shipment
+from bcklaviyo_gui.bigcommerce.order_shapes import Shipment
 from bcklaviyo_gui.klaviyo.payloads import PropertyValue
 from bcklaviyo_gui.mapping.basket import without_empties
 

@@ -17,7 +17,8 @@ from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
 from bcklaviyo_gui.domain.errors import WrongUsage
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.orders import PriceSide
-from bcklaviyo_gui.http.session import HttpSession, Wait
+from bcklaviyo_gui.http.retry import Wait
+from bcklaviyo_gui.http.session import HttpSession
 from bcklaviyo_gui.klaviyo import session as klaviyo_session
 from bcklaviyo_gui.klaviyo.client import KlaviyoClient
 from bcklaviyo_gui.local import connections

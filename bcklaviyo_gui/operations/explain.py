@@ -13,10 +13,7 @@ from pathlib import Path
 import msgspec
 
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
-from bcklaviyo_gui.bigcommerce.records import (
-    Order,
-    Product,
-    Store,
+from bcklaviyo_gui.bigcommerce.decode import (
     decode_categories,
     decode_customers,
     decode_lines,
@@ -24,8 +21,9 @@ from bcklaviyo_gui.bigcommerce.records import (
     decode_products,
     decode_refunds,
     decode_sites,
-    with_lines,
 )
+from bcklaviyo_gui.bigcommerce.order_shapes import Order, with_lines
+from bcklaviyo_gui.bigcommerce.store_shapes import Product, Store
 from bcklaviyo_gui.domain.errors import GaveUp, Stopped, WrongUsage
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.metrics import METRICS

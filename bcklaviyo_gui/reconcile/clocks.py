@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
-from bcklaviyo_gui.bigcommerce.records import Store
+from bcklaviyo_gui.bigcommerce.store_shapes import Store
 from bcklaviyo_gui.domain.errors import WrongUsage
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.zones import zone_or_offset

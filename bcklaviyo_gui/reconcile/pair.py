@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, tzinfo
 
-from bcklaviyo_gui.bigcommerce.records import Order, decode_lines, decode_order, decode_refunds, with_lines
+from bcklaviyo_gui.bigcommerce.decode import decode_lines, decode_order, decode_refunds
+from bcklaviyo_gui.bigcommerce.order_shapes import Order, with_lines
 from bcklaviyo_gui.domain.messages import Amount, Message, Value
 from bcklaviyo_gui.domain.orders import STATUS_NAMES
 from bcklaviyo_gui.domain.zones import zone_or_offset

@@ -3,8 +3,8 @@
 from datetime import date, timedelta, tzinfo
 from enum import Enum
 
+from bcklaviyo_gui.bigcommerce.decode import decode_orders
 from bcklaviyo_gui.bigcommerce.queries import OrderQuery
-from bcklaviyo_gui.bigcommerce.records import decode_orders
 from bcklaviyo_gui.domain.errors import PageTooBig
 from bcklaviyo_gui.domain.zones import zone_or_offset
 from bcklaviyo_gui.reconcile.days import EARLIEST

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from bcklaviyo_gui.bigcommerce.queries import OrderQuery
-from bcklaviyo_gui.bigcommerce.records import Store
+from bcklaviyo_gui.bigcommerce.store_shapes import Store
 from bcklaviyo_gui.klaviyo.answers import Aggregate, KlaviyoAccount, MetricRow, StoredEvent
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile.evidence import Refusal

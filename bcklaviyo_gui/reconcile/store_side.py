@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from sys import intern
 
+from bcklaviyo_gui.bigcommerce.decode import decode_customers, decode_order, decode_orders, decode_refunds
+from bcklaviyo_gui.bigcommerce.order_shapes import Order
 from bcklaviyo_gui.bigcommerce.queries import OrderQuery
-from bcklaviyo_gui.bigcommerce.records import Order, decode_customers, decode_order, decode_orders, decode_refunds
 from bcklaviyo_gui.bigcommerce.withheld import IN_A_ROW_AT_MOST, ROWS, Withheld, find_withheld, server_is_well
 from bcklaviyo_gui.domain.emails import normalise_email
 from bcklaviyo_gui.domain.errors import ContractBroken, PageTooBig, Stopped

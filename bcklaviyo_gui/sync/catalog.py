@@ -9,16 +9,15 @@ import msgspec
 
 from bcklaviyo_gui.bigcommerce.catalog import StoreCatalog
 from bcklaviyo_gui.bigcommerce.client import PAGE_LIMIT
-from bcklaviyo_gui.bigcommerce.records import (
-    Customer,
-    Decoded,
-    Product,
+from bcklaviyo_gui.bigcommerce.decode import (
     decode_categories,
     decode_customers,
     decode_groups,
     decode_products,
     decode_sites,
 )
+from bcklaviyo_gui.bigcommerce.pages import Decoded
+from bcklaviyo_gui.bigcommerce.store_shapes import Customer, Product
 from bcklaviyo_gui.domain.emails import normalise_email
 from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.mapping.profiles import NewestOrder

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from bcklaviyo_gui.bigcommerce.decode import decode_orders
+from bcklaviyo_gui.bigcommerce.order_shapes import Order
 from bcklaviyo_gui.bigcommerce.queries import OrderQuery
-from bcklaviyo_gui.bigcommerce.records import Order, decode_orders
 from bcklaviyo_gui.domain.emails import normalise_email
 from bcklaviyo_gui.domain.errors import PageTooBig
 from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, Metric

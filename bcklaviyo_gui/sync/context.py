@@ -14,7 +14,7 @@ from datetime import date, datetime, timedelta
 from typing import Protocol, TypeVar
 
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
-from bcklaviyo_gui.bigcommerce.records import Store
+from bcklaviyo_gui.bigcommerce.store_shapes import Store
 from bcklaviyo_gui.domain.errors import Stopped
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.klaviyo.answers import (

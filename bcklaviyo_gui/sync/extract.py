@@ -11,11 +11,8 @@ from datetime import datetime
 
 import msgspec
 
-from bcklaviyo_gui.bigcommerce.records import (
-    BrokenRecord,
-    Order,
-    Refund,
-)
+from bcklaviyo_gui.bigcommerce.order_shapes import Order, Refund
+from bcklaviyo_gui.bigcommerce.pages import BrokenRecord
 from bcklaviyo_gui.domain.emails import normalise_email
 from bcklaviyo_gui.domain.issue_kinds import EMAIL_KINDS, IssueKind
 from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, Metric

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bcklaviyo_gui.bigcommerce.records import BrokenRecord
+from bcklaviyo_gui.bigcommerce.pages import BrokenRecord
 from bcklaviyo_gui.domain.issue_kinds import IssueKind
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.klaviyo.answers import Fault, details_of

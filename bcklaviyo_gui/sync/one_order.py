@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from bcklaviyo_gui.bigcommerce.records import Order, decode_order
+from bcklaviyo_gui.bigcommerce.decode import decode_order
+from bcklaviyo_gui.bigcommerce.order_shapes import Order
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.issue_texts import broken_issue
 

@@ -6,18 +6,15 @@ from dataclasses import dataclass, replace
 
 import msgspec
 
-from bcklaviyo_gui.bigcommerce.records import (
-    BrokenRecord,
-    Order,
-    Refund,
-    Shipment,
+from bcklaviyo_gui.bigcommerce.decode import (
     decode_coupons,
     decode_customers,
     decode_lines,
     decode_refunds,
     decode_shipments,
-    with_lines,
 )
+from bcklaviyo_gui.bigcommerce.order_shapes import Order, Refund, Shipment, with_lines
+from bcklaviyo_gui.bigcommerce.pages import BrokenRecord
 from bcklaviyo_gui.domain.errors import ContractBroken
 from bcklaviyo_gui.domain.event_ids import order_uid
 from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, Metric

@@ -18,8 +18,10 @@ from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bcklaviyo_gui.bigcommerce.decode import decode_orders
+from bcklaviyo_gui.bigcommerce.order_shapes import Order
+from bcklaviyo_gui.bigcommerce.pages import BrokenRecord
 from bcklaviyo_gui.bigcommerce.queries import OrderQuery
-from bcklaviyo_gui.bigcommerce.records import BrokenRecord, Order, decode_orders
 from bcklaviyo_gui.bigcommerce.withheld import IN_A_ROW_AT_MOST, ROWS, Withheld, find_withheld, server_is_well
 from bcklaviyo_gui.domain.errors import ContractBroken, PageTooBig
 from bcklaviyo_gui.domain.messages import Message

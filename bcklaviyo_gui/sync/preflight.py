@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TypeVar
 
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
-from bcklaviyo_gui.bigcommerce.records import Store
+from bcklaviyo_gui.bigcommerce.store_shapes import Store
 from bcklaviyo_gui.domain.errors import PermissionMissing, RefusedForGood, UserFault
 from bcklaviyo_gui.domain.event_ids import read_event_id
 from bcklaviyo_gui.domain.messages import LongDay, Message, Typed

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from bcklaviyo_gui.bigcommerce.records import Customer
+from bcklaviyo_gui.bigcommerce.store_shapes import Customer
 from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.mapping.profiles import NewestOrder
 from bcklaviyo_gui.state import people

@@ -7,7 +7,7 @@ never appeared goes alone, as in a repair: it may appear after all, and in bulk 
 from collections.abc import Iterable
 from itertools import islice
 
-from bcklaviyo_gui.bigcommerce.records import decode_customers
+from bcklaviyo_gui.bigcommerce.decode import decode_customers
 from bcklaviyo_gui.domain.event_ids import order_uid
 from bcklaviyo_gui.domain.metrics import METRICS
 from bcklaviyo_gui.domain.orders import INCOMPLETE

@@ -7,10 +7,9 @@ from functools import lru_cache
 
 from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS
 from bcklaviyo_gui.domain.zones import instant_of
-from bcklaviyo_gui.klaviyo.payloads import Event, Identity, IdentityKind, event_attributes, identity_profile
+from bcklaviyo_gui.klaviyo.payloads import Event, Identity, IdentityKind, event_attributes, identity_profile, plain
 from bcklaviyo_gui.mapping.history import OrderHistory, OrderStage
 from bcklaviyo_gui.mapping.limits import fitted
-from bcklaviyo_gui.mapping.money import plain
 from bcklaviyo_gui.state.orders import OrderRow
 from bcklaviyo_gui.state.outbox import OutboxRow
 

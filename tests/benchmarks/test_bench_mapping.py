@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
-from bcklaviyo_gui.bigcommerce.records import Category, Product, decode_orders
+from bcklaviyo_gui.bigcommerce.decode import decode_orders
+from bcklaviyo_gui.bigcommerce.store_shapes import Category, Product
 from bcklaviyo_gui.klaviyo.payloads import event_attributes
 from tests.support.benchmarks.reference import page_of_orders
 from tests.support.mapping.makers import Shelf, events

@@ -9,8 +9,9 @@ import pytest
 
 from bcklaviyo_gui.bigcommerce.catalog import StoreCatalog
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient, open_session
+from bcklaviyo_gui.bigcommerce.decode import decode_customers, decode_orders
 from bcklaviyo_gui.bigcommerce.queries import OrderQuery
-from bcklaviyo_gui.bigcommerce.records import Product, decode_customers, decode_orders
+from bcklaviyo_gui.bigcommerce.store_shapes import Product
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.domain.errors import ContractBroken, KeyRejected, PageTooBig, PermissionMissing, WrongUsage
 from bcklaviyo_gui.local.clock import SystemClock

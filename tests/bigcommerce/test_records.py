@@ -5,12 +5,7 @@ from typing import Any
 
 import pytest
 
-from bcklaviyo_gui.bigcommerce.records import (
-    Category,
-    CustomerGroup,
-    OrderCoupon,
-    RefundItem,
-    Site,
+from bcklaviyo_gui.bigcommerce.decode import (
     decode_categories,
     decode_coupons,
     decode_customers,
@@ -22,8 +17,9 @@ from bcklaviyo_gui.bigcommerce.records import (
     decode_refunds,
     decode_sites,
     decode_store,
-    with_lines,
 )
+from bcklaviyo_gui.bigcommerce.order_shapes import OrderCoupon, RefundItem, with_lines
+from bcklaviyo_gui.bigcommerce.store_shapes import Category, CustomerGroup, Site
 from bcklaviyo_gui.domain.errors import ContractBroken
 from tests.support.mapping.makers import (
     CREATED,

@@ -17,9 +17,8 @@ from urllib3.exceptions import DecodeError
 
 from bcklaviyo_gui.domain.errors import AnswerLost, ContractBroken, GaveUp, PageTooBig
 from bcklaviyo_gui.http import bodies, metered, session
-from bcklaviyo_gui.http.answers import Ask, judge
+from bcklaviyo_gui.http.answers import Answer, Ask, Replay, judge
 from bcklaviyo_gui.http.bodies import BodyTooLong, read_body
-from bcklaviyo_gui.http.session import Answer, Replay
 from tests.support.http.wire import JSON, Reply, Rig, ScriptedServer, Stream, rig
 
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"

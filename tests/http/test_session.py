@@ -23,8 +23,9 @@ from bcklaviyo_gui.domain.errors import (
     Stopped,
     WrongUsage,
 )
+from bcklaviyo_gui.http.answers import Answer, Replay
 from bcklaviyo_gui.http.retry import duration
-from bcklaviyo_gui.http.session import Answer, HttpSession, Replay, StoppedUnsent, check_url
+from bcklaviyo_gui.http.session import HttpSession, StoppedUnsent, check_url
 from bcklaviyo_gui.local.clock import SystemClock
 from tests.support.http.wire import HTML, Drop, NoBudget, Reply, Rig, ScriptedServer, Silence, Stream, rig, serving
 

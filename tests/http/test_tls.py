@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from bcklaviyo_gui.domain.errors import AnswerLost, GaveUp, Stopped, WrongUsage
-from bcklaviyo_gui.http.session import HttpSession, Replay
+from bcklaviyo_gui.http.answers import Replay
+from bcklaviyo_gui.http.session import HttpSession
 from bcklaviyo_gui.local.clock import SystemClock
 from tests.support.http.wire import Drop, NoBudget, ScriptedServer, Silence, serving
 

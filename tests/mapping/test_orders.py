@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bcklaviyo_gui.bigcommerce.records import Category, Product
+from bcklaviyo_gui.bigcommerce.store_shapes import Category, Product
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.klaviyo.payloads import Identity, IdentityKind
 from bcklaviyo_gui.mapping.history import OrderStage, observe

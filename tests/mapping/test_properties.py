@@ -12,15 +12,9 @@ import msgspec
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bcklaviyo_gui.bigcommerce.records import (
-    Category,
-    Order,
-    Product,
-    Refund,
-    decode_customers,
-    decode_orders,
-    decode_refunds,
-)
+from bcklaviyo_gui.bigcommerce.decode import decode_customers, decode_orders, decode_refunds
+from bcklaviyo_gui.bigcommerce.order_shapes import Order, Refund
+from bcklaviyo_gui.bigcommerce.store_shapes import Category, Product
 from bcklaviyo_gui.domain.errors import ContractBroken
 from bcklaviyo_gui.klaviyo.payloads import (
     Event,

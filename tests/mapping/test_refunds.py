@@ -3,7 +3,8 @@ from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from bcklaviyo_gui.bigcommerce.records import Category, Order, Product, Refund
+from bcklaviyo_gui.bigcommerce.order_shapes import Order, Refund
+from bcklaviyo_gui.bigcommerce.store_shapes import Category, Product
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.klaviyo.payloads import Event
 from bcklaviyo_gui.mapping.history import MANUAL_REFUND, observe

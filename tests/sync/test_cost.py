@@ -20,7 +20,7 @@ from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
 from bcklaviyo_gui.bigcommerce.queries import OrderQuery
 from bcklaviyo_gui.domain.errors import PageTooBig
 from bcklaviyo_gui.domain.messages import quoted
-from bcklaviyo_gui.http.session import Answer
+from bcklaviyo_gui.http.answers import Answer
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.sync.context import RunContext, RunPlan, RunPorts
 from bcklaviyo_gui.sync.order_pages import OrderWalk

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bcklaviyo_gui.bigcommerce.records import decode_orders
+from bcklaviyo_gui.bigcommerce.decode import decode_orders
 from bcklaviyo_gui.domain.errors import ContractBroken
 from bcklaviyo_gui.http.decode import decode
 from bcklaviyo_gui.sync.reports import Outcome

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bcklaviyo_gui.demo.wire import Request
-from bcklaviyo_gui.http.session import Answer
+from bcklaviyo_gui.http.answers import Answer
 from bcklaviyo_gui.klaviyo.client import KlaviyoClient
 from bcklaviyo_gui.local.clock import SystemClock
 from bcklaviyo_gui.mapping.rules import Rules

@@ -10,7 +10,8 @@ from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 from bcklaviyo_gui.http.budget import Budget
-from bcklaviyo_gui.http.session import HttpSession, Wait
+from bcklaviyo_gui.http.retry import Wait
+from bcklaviyo_gui.http.session import HttpSession
 
 JSON = {"Content-Type": "application/json"}
 HTML = {"Content-Type": "text/html; charset=utf-8"}

@@ -6,18 +6,9 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
-from bcklaviyo_gui.bigcommerce.records import (
-    Category,
-    Customer,
-    Line,
-    Order,
-    Product,
-    Refund,
-    decode_customers,
-    decode_lines,
-    decode_orders,
-    decode_refunds,
-)
+from bcklaviyo_gui.bigcommerce.decode import decode_customers, decode_lines, decode_orders, decode_refunds
+from bcklaviyo_gui.bigcommerce.order_shapes import Line, Order, Refund
+from bcklaviyo_gui.bigcommerce.store_shapes import Category, Customer, Product
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.klaviyo.payloads import Event, Identity, IdentityKind
 from bcklaviyo_gui.mapping.history import OrderHistory, decide_placed_time, decide_refund_holder, observe
