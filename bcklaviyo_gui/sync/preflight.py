@@ -62,13 +62,14 @@ class OtherWriters:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something to mend, in a merchant's words."""
+    """Something to mend, in a merchant's words; `detail`: the message without what a title says already."""
 
     code: str
     message: Message
     advice: Message
     is_key: bool = False
     side: str | None = None
+    detail: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,31 +262,34 @@ def _refusal(writers: OtherWriters) -> RefusedForGood:
 def _disagreements(store: Store, account: KlaviyoAccount, *, differ: bool) -> list[Problem]:
     found = []
     if differ:
+        zones = Message(
+            "BigCommerce counts days in {zone}, Klaviyo in {zone2}. Orders near midnight fall on different days.",
+            zone=store.timezone,
+            zone2=account.timezone,
+        )
         found.append(
             Problem(
                 "timezone_mismatch",
-                Message(
-                    "Your time zones differ: BigCommerce counts days in {zone}, Klaviyo in {zone2}. "
-                    "Orders near midnight fall on different days.",
-                    zone=store.timezone,
-                    zone2=account.timezone,
-                ),
+                Message("{title}: {detail}", title=Message("Your time zones differ"), detail=zones),
                 Message("Set the same zone in Klaviyo under Settings › Organization."),
+                detail=zones,
             )
         )
     if store.currency.upper() != account.currency.upper():
+        currencies = Message(
+            "BigCommerce sells in {currency}, Klaviyo shows {currency2}.",
+            currency=store.currency,
+            currency2=account.currency,
+        )
         found.append(
             Problem(
                 "currency_mismatch",
-                Message(
-                    "Your currencies differ: BigCommerce sells in {currency}, Klaviyo shows {currency2}.",
-                    currency=store.currency,
-                    currency2=account.currency,
-                ),
+                Message("{title}: {detail}", title=Message("Your currencies differ"), detail=currencies),
                 Message(
                     "Each event carries its own currency; choose the store's one in Klaviyo's settings "
                     "to compare totals."
                 ),
+                detail=currencies,
             )
         )
     return found

@@ -5179,8 +5179,13 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/preflight.py" />
-            <source>Your time zones differ: BigCommerce counts days in {zone}, Klaviyo in {zone2}. Orders near midnight fall on different days.</source>
-            <translation>Ihre Zeitzonen weichen ab: BigCommerce zählt Tage in {zone}, Klaviyo in {zone2}. Bestellungen um Mitternacht fallen auf verschiedene Tage.</translation>
+            <source>BigCommerce counts days in {zone}, Klaviyo in {zone2}. Orders near midnight fall on different days.</source>
+            <translation>BigCommerce zählt Tage in {zone}, Klaviyo in {zone2}. Bestellungen um Mitternacht fallen auf verschiedene Tage.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>{title}: {detail}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/preflight.py" />
@@ -5189,8 +5194,8 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/preflight.py" />
-            <source>Your currencies differ: BigCommerce sells in {currency}, Klaviyo shows {currency2}.</source>
-            <translation>Ihre Währungen weichen ab: BigCommerce verkauft in {currency}, Klaviyo zeigt {currency2}.</translation>
+            <source>BigCommerce sells in {currency}, Klaviyo shows {currency2}.</source>
+            <translation>BigCommerce verkauft in {currency}, Klaviyo zeigt {currency2}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/preflight.py" />

@@ -5179,8 +5179,13 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/preflight.py" />
-            <source>Your time zones differ: BigCommerce counts days in {zone}, Klaviyo in {zone2}. Orders near midnight fall on different days.</source>
-            <translation>Sus zonas horarias difieren: BigCommerce cuenta los días en {zone}, Klaviyo en {zone2}. Los pedidos cercanos a medianoche caen en días distintos.</translation>
+            <source>BigCommerce counts days in {zone}, Klaviyo in {zone2}. Orders near midnight fall on different days.</source>
+            <translation>BigCommerce cuenta los días en {zone}, Klaviyo en {zone2}. Los pedidos cercanos a medianoche caen en días distintos.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/preflight.py" />
+            <source>{title}: {detail}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/preflight.py" />
@@ -5189,8 +5194,8 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/preflight.py" />
-            <source>Your currencies differ: BigCommerce sells in {currency}, Klaviyo shows {currency2}.</source>
-            <translation>Sus monedas difieren: BigCommerce vende en {currency}, Klaviyo muestra {currency2}.</translation>
+            <source>BigCommerce sells in {currency}, Klaviyo shows {currency2}.</source>
+            <translation>BigCommerce vende en {currency}, Klaviyo muestra {currency2}.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/preflight.py" />

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bcklaviyo_gui.domain.errors import ConnectionBusy
-from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.gui.engine.desk import CheckState, Desk
 from bcklaviyo_gui.gui.text.language import counted, tr
 from bcklaviyo_gui.gui.text.messages import for_window
@@ -15,6 +14,7 @@ from bcklaviyo_gui.state.queries import DayCount
 
 if TYPE_CHECKING:
     from bcklaviyo_gui.gui.engine.comparison_schedule import LastCheck
+    from bcklaviyo_gui.sync.preflight import Problem
 
 _KEY_CODES = ("key_rejected", "permission_missing", "keys_missing", "keyring")
 
@@ -68,10 +68,7 @@ def warnings(desk: Desk) -> tuple[Remark, ...]:
     """What is wrong, the most urgent first."""
     found = [*_run_fault(desk), *_check_fault(desk), *_days_that_differ(desk)]
     result = desk.checked.result
-    found.extend(
-        _of_problem(desk, problem.code, problem.message, problem.advice, is_key=problem.is_key)
-        for problem in (result.problems if result is not None else ())
-    )
+    found.extend(_of_problem(desk, problem) for problem in (result.problems if result is not None else ()))
     unique: dict[str, Remark] = {}
     for remark in found:
         unique.setdefault(remark.code if remark.code in _KEY_CODES else f"{remark.code} {remark.text}", remark)
@@ -152,13 +149,14 @@ def _check_fault(desk: Desk) -> list[Remark]:
     ]
 
 
-def _of_problem(desk: Desk, code: str, message: Message, advice: Message, *, is_key: bool) -> Remark:
-    if is_key:
-        return _key_remark(code, tr("A key needs your attention"), said(message, advice))
+def _of_problem(desk: Desk, problem: "Problem") -> Remark:
+    code = problem.code
+    if problem.is_key:
+        return _key_remark(code, tr("A key needs your attention"), said(problem.message, problem.advice))
     if code == "other_writers":
-        return _writers_remark(desk, for_window(message))
+        return _writers_remark(desk, for_window(problem.message))
     title = tr("Your time zones differ.") if code == "timezone_mismatch" else tr("Your currencies differ.")
-    words = title, said(message, advice)
+    words = title, said(problem.detail or problem.message, problem.advice)
     if code == "timezone_mismatch":
         return Remark(code, Tone.WARNING, *words, tr("See &which days differ"), lambda desk: desk.request_comparison())
     return Remark(code, Tone.WARNING, *words)

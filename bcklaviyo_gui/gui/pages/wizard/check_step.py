@@ -196,7 +196,7 @@ def _warned(line: Line, result: "CheckResult", code: str, title: str) -> Line:
     problem = next((p for p in result.problems if p.code == code), None)
     if problem is None:
         return _fine(line, "")
-    return Line(line.key, title, Tone.WARNING, said(problem.message, problem.advice))
+    return Line(line.key, title, Tone.WARNING, said(problem.detail or problem.message, problem.advice))
 
 
 def _writers(line: Line, result: "CheckResult", *, only_check: bool) -> Line:
