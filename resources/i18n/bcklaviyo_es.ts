@@ -5185,7 +5185,7 @@ Diferencia {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/sync/preflight.py" />
             <source>{title}: {detail}</source>
-            <translation type="unfinished" />
+            <translation>{title}: {detail}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/preflight.py" />
