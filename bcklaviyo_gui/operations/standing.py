@@ -58,12 +58,17 @@ def read_standing(state_file: Path, timezone: str | None, today: date, days: int
     """The standing, with orders and events of the last `days` days up to `today` of the store's zone."""
     preview = _last_preview(state_file.parent)
     if not state_file.exists():
-        return replace(NOTHING_YET, preview=preview)
+        own = _previewed_days(state_file.parent, timezone, today, days)
+        return replace(NOTHING_YET, preview=preview, days=own)
     with Database(state_file, writing=False) as database:
         sent: dict[Metric, int] = {}
         for total in queries.sent_totals(database):
             metric = METRICS[total.metric]
             sent[metric] = sent.get(metric, 0) + total.events
+        first, zone = today - timedelta(days=days - 1), usable_zone(timezone)
+        known = queries.day_counts(database, METRIC_NUMBERS[Metric.PLACED_ORDER], first, today, zone)
+        if not sent:
+            known = _previewed_days(state_file.parent, timezone, today, days) or known
         return Standing(
             sent=sent,
             waiting=queries.waiting_count(database),
@@ -72,13 +77,7 @@ def read_standing(state_file: Path, timezone: str | None, today: date, days: int
             last_run=_past_run(database, tuple(Outcome)),
             is_history_begun=checkpoints.fact(database, _HISTORY_BEGAN) is not None,
             is_history_sent=is_history_sent(database),
-            days=queries.day_counts(
-                database,
-                METRIC_NUMBERS[Metric.PLACED_ORDER],
-                today - timedelta(days=days - 1),
-                today,
-                usable_zone(timezone),
-            ),
+            days=known,
             preview=preview,
         )
 
@@ -101,6 +100,16 @@ def usable_zone(timezone: str | None) -> str:
     """The zone, or UTC when this system does not know it."""
     zone = named_zone(timezone or "")
     return "UTC" if zone is None else zone.key
+
+
+def _previewed_days(folder: Path, timezone: str | None, today: date, days: int) -> tuple[DayCount, ...]:
+    """The store's own days before anything is sent, as far as they were counted."""
+    path = previews.newest(folder)
+    if path is None:
+        return ()
+    with Database(path, writing=False) as database:
+        first, placed = today - timedelta(days=days - 1), METRIC_NUMBERS[Metric.PLACED_ORDER]
+        return queries.previewed_day_counts(database, placed, first, today, usable_zone(timezone))
 
 
 def _last_preview(folder: Path) -> LastPreview | None:

@@ -303,18 +303,33 @@ def day_counts(database: Database, metric: int, first: date, last: date, timezon
     days = [first + timedelta(days=number) for number in range((last - first).days + 1)]
     starts = [_start_of(day, zone) for day in [*days, last + timedelta(days=1)]]
     span = {"metric": metric, "since": starts[0], "until": starts[-1]}
-    sent, others = [0] * len(days), [0] * len(days)
-    for counts, table in ((sent, "ledger"), (others, "outbox")):
-        # By hours, so that few rows come; zones begin their days at full or quarter hours.
-        for quarter, count in database.rows(
-            f"SELECT time / 900, count(*) FROM {table}"
-            " WHERE metric = :metric AND time >= :since AND time < :until GROUP BY 1",
-            span,
-        ):
-            day = instant_of(quarter * 900).astimezone(zone).date()
-            if first <= day <= last:
-                counts[(day - first).days] += count
+    sent, others = (_by_day(database, table, days, span, zone) for table in ("ledger", "outbox"))
     return tuple(DayCount(day, sent[i] + others[i], sent[i]) for i, day in enumerate(days))
+
+
+def previewed_day_counts(
+    preview: Database, metric: int, first: date, last: date, timezone: str
+) -> tuple[DayCount, ...]:
+    """Events of a metric in a preview for each day from `first` to `last` of a zone; none of them is accepted."""
+    zone = ZoneInfo(timezone)
+    days = [first + timedelta(days=number) for number in range((last - first).days + 1)]
+    span = {"metric": metric, "since": _start_of(first, zone), "until": _start_of(last + timedelta(days=1), zone)}
+    counts = _by_day(preview, "events", days, span, zone)
+    return tuple(DayCount(day, counts[i], 0) for i, day in enumerate(days))
+
+
+def _by_day(database: Database, table: str, days: Sequence[date], span: dict[str, int], zone: ZoneInfo) -> list[int]:
+    counts = [0] * len(days)
+    # By hours, so that few rows come; zones begin their days at full or quarter hours.
+    for quarter, count in database.rows(
+        f"SELECT time / 900, count(*) FROM {table}"
+        " WHERE metric = :metric AND time >= :since AND time < :until GROUP BY 1",
+        span,
+    ):
+        day = instant_of(quarter * 900).astimezone(zone).date()
+        if days[0] <= day <= days[-1]:
+            counts[(day - days[0]).days] += count
+    return counts
 
 
 def _start_of(day: date, zone: ZoneInfo) -> int:

@@ -398,6 +398,11 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>times of {zone}</source>
+            <translation>Zeiten von {zone}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Demo</source>
             <translation>Demo</translation>
         </message>
@@ -1160,6 +1165,16 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>&amp;Compare now</source>
+            <translation>Jetzt &amp;vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Compare every &amp;day, and tell me of a new difference</source>
+            <translation>&amp;Täglich vergleichen und neue Abweichungen melden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
             <source>Only checking your numbers</source>
             <translation>Nur Prüfung Ihrer Zahlen</translation>
         </message>
@@ -1192,6 +1207,24 @@
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
             <source>&amp;Backfill my order history</source>
             <translation>Meine &amp;Bestellhistorie senden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>They were not compared yet.</source>
+            <translation>Sie wurden noch nicht verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Compared {time}: both agree.</source>
+            <translation>Verglichen {time}: beide stimmen überein.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Compared {time}: {n} days differ.</source>
+            <translation>
+                <numerusform>Verglichen {time}: 1 Tag weicht ab.</numerusform>
+                <numerusform>Verglichen {time}: {n} Tage weichen ab.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
@@ -3423,10 +3456,10 @@ Unterschied {difference}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/shell/desk_window.py" />
-            <source>{n} need attention: they could not be sent.</source>
+            <source>{n} new differences between your store and Klaviyo.</source>
             <translation>
-                <numerusform>1 Punkt ist zu klären: Er konnte nicht gesendet werden.</numerusform>
-                <numerusform>{n} Punkte sind zu klären: Sie konnten nicht gesendet werden.</numerusform>
+                <numerusform>1 neue Abweichung zwischen Ihrem Shop und Klaviyo.</numerusform>
+                <numerusform>{n} neue Abweichungen zwischen Ihrem Shop und Klaviyo.</numerusform>
             </translation>
         </message>
         <message>
@@ -3518,6 +3551,14 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/shell/no_start.py" />
             <source>It does not answer. Wait a minute and start it again; if that does not help, log out and in again.</source>
             <translation>Es antwortet nicht. Warten Sie eine Minute und starten Sie es noch einmal; wenn das nicht hilft, melden Sie sich ab und wieder an.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/shell/notices.py" />
+            <source>{n} need attention: they could not be sent.</source>
+            <translation>
+                <numerusform>1 Punkt ist zu klären: Er konnte nicht gesendet werden.</numerusform>
+                <numerusform>{n} Punkte sind zu klären: Sie konnten nicht gesendet werden.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/places.py" />

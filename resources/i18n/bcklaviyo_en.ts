@@ -44,6 +44,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Compared {time}: {n} days differ.</source>
+            <translation>
+                <numerusform>Compared {time}: 1 day differs.</numerusform>
+                <numerusform>Compared {time}: {n} days differ.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/overview/run_card.py" />
             <source>{n} events</source>
             <translation>
@@ -157,6 +165,14 @@
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/shell/desk_window.py" />
+            <source>{n} new differences between your store and Klaviyo.</source>
+            <translation>
+                <numerusform>1 new difference between your store and Klaviyo.</numerusform>
+                <numerusform>{n} new differences between your store and Klaviyo.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/shell/notices.py" />
             <source>{n} need attention: they could not be sent.</source>
             <translation>
                 <numerusform>1 needs attention: it could not be sent.</numerusform>

@@ -398,6 +398,11 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
+            <source>times of {zone}</source>
+            <translation>horas de {zone}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Demo</source>
             <translation>Prueba</translation>
         </message>
@@ -1160,6 +1165,16 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>&amp;Compare now</source>
+            <translation>&amp;Comparar ahora</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Compare every &amp;day, and tell me of a new difference</source>
+            <translation>Comparar cada &amp;día y avisarme de una diferencia nueva</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
             <source>Only checking your numbers</source>
             <translation>Solo se comprueban sus cifras</translation>
         </message>
@@ -1192,6 +1207,24 @@
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
             <source>&amp;Backfill my order history</source>
             <translation>&amp;Enviar mi historial de pedidos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>They were not compared yet.</source>
+            <translation>Aún no se han comparado.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Compared {time}: both agree.</source>
+            <translation>Comparado {time}: ambos coinciden.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Compared {time}: {n} days differ.</source>
+            <translation>
+                <numerusform>Comparado {time}: 1 día difiere.</numerusform>
+                <numerusform>Comparado {time}: {n} días difieren.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
@@ -3423,10 +3456,10 @@ Diferencia {difference}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/shell/desk_window.py" />
-            <source>{n} need attention: they could not be sent.</source>
+            <source>{n} new differences between your store and Klaviyo.</source>
             <translation>
-                <numerusform>1 asunto por revisar: no se pudo enviar.</numerusform>
-                <numerusform>{n} asuntos por revisar: no se pudieron enviar.</numerusform>
+                <numerusform>1 diferencia nueva entre su tienda y Klaviyo.</numerusform>
+                <numerusform>{n} diferencias nuevas entre su tienda y Klaviyo.</numerusform>
             </translation>
         </message>
         <message>
@@ -3518,6 +3551,14 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/shell/no_start.py" />
             <source>It does not answer. Wait a minute and start it again; if that does not help, log out and in again.</source>
             <translation>No responde. Espere un minuto e inícielo de nuevo; si no ayuda, cierre la sesión y vuelva a entrar.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/shell/notices.py" />
+            <source>{n} need attention: they could not be sent.</source>
+            <translation>
+                <numerusform>1 asunto por revisar: no se pudo enviar.</numerusform>
+                <numerusform>{n} asuntos por revisar: no se pudieron enviar.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/places.py" />

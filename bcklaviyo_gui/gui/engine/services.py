@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
+from bcklaviyo_gui.domain.zones import named_zone
 from bcklaviyo_gui.gui.engine.background import Background
 from bcklaviyo_gui.gui.engine.keys import KeyBox
 from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences, Preferences
@@ -33,6 +35,11 @@ class Services:
     def state_file(self) -> Path:
         """The connection's state file; it comes with the first run."""
         return self.folder.state_file(self.connection.folder)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The store's zone, by which all times are told, as far as this system knows it; UTC until then."""
+        return named_zone(self.chosen.store_zone) or ZoneInfo("UTC")
 
     @property
     def chosen(self) -> ConnectionPreferences:

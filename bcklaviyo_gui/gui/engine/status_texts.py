@@ -1,9 +1,10 @@
 """The status line in words: from how a connection stands to a dot, a state and the next sync."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, ConnectionBusy
+from bcklaviyo_gui.domain.zones import local_time
 from bcklaviyo_gui.gui.engine.desk import CheckState, Desk
 from bcklaviyo_gui.gui.engine.schedule_controller import NextSync
 from bcklaviyo_gui.gui.text.language import counted, tr
@@ -26,16 +27,16 @@ class Status:
 def status_of(desk: Desk, upcoming: NextSync, now: datetime, *, is_stopping: bool, caught_up: str | None) -> Status:
     """How a connection stands, in one line."""
     tone, state = _state(desk, now, is_stopping=is_stopping, caught_up=caught_up)
-    return Status(tone, state, next_words(upcoming, now), _where(desk))
+    return Status(tone, state, next_words(upcoming, now, desk.services.zone), _where(desk, now))
 
 
-def next_words(upcoming: NextSync, now: datetime) -> str:
+def next_words(upcoming: NextSync, now: datetime, zone: tzinfo) -> str:
     """When the next sync is, or what it waits for."""
     decision = upcoming.decision
     if upcoming.paused_until is not None and decision.action is Action.WAIT:
-        return tr("Paused until {time}").format(time=clock_time(upcoming.paused_until, now))
+        return tr("Paused until {time}").format(time=clock_time(upcoming.paused_until, now, zone))
     if decision.action is Action.WAIT and decision.due is not None:
-        return tr("Next sync {time}").format(time=clock_time(decision.due, now))
+        return tr("Next sync {time}").format(time=clock_time(decision.due, now, zone))
     return {
         Action.WAIT_FOR_NETWORK: tr("Next sync when the network is back"),
         Action.HOLD: tr("Syncs wait until this is mended"),
@@ -87,7 +88,7 @@ def _rest(desk: Desk, now: datetime, caught_up: str | None) -> tuple[Tone, str]:
         if any(standing.sent.values()):
             return Tone.NEUTRAL, tr("Your order history is not in Klaviyo yet")
         return Tone.NEUTRAL, tr("Nothing has been sent yet")
-    at = clock_time(standing.last_good.ended, now)
+    at = clock_time(standing.last_good.ended, now, desk.services.zone)
     if standing.needing_attention:
         attention = counted("{n} need attention", standing.needing_attention)
         if caught_up == desk.services.connection.name:
@@ -99,9 +100,11 @@ def _rest(desk: Desk, now: datetime, caught_up: str | None) -> tuple[Tone, str]:
     return Tone.FINE, tr("Up to date · last sync {time}").format(time=at)
 
 
-def _where(desk: Desk) -> str:
-    chosen = desk.services.chosen
-    parts = [chosen.store_name or desk.services.connection.name, chosen.store_zone]
+def _where(desk: Desk, now: datetime) -> str:
+    chosen, zone = desk.services.chosen, desk.services.zone
+    is_ours = now.astimezone(zone).utcoffset() == local_time(now).utcoffset()
+    told = chosen.store_zone if is_ours or not chosen.store_zone else tr("times of {zone}").format(zone=zone.key)
+    parts = [chosen.store_name or desk.services.connection.name, told]
     if desk.services.is_demo:
         parts.insert(0, tr("Demo"))
     return " · ".join(part for part in parts if part)

@@ -52,15 +52,15 @@ class ScheduleCard(Card):
         self.set_text(self._words())
 
     def _words(self) -> str:
-        now = self._desk.services.clock.now()
+        now, zone = self._desk.services.clock.now(), self._desk.services.zone
         standing = self._desk.standing
         parts = []
         if standing is not None and standing.last_good is not None:
-            parts.append(tr("Last: {time}.").format(time=clock_time(standing.last_good.ended, now)))
+            parts.append(tr("Last: {time}.").format(time=clock_time(standing.last_good.ended, now, zone)))
         if not self._desk.services.chosen.is_sync_on:
             parts.append(tr("Off: new orders reach Klaviyo only when you sync by hand."))
         elif self._desk.schedule is not None:
-            upcoming = next_words(self._desk.schedule.of(self._desk.services.connection), now)
+            upcoming = next_words(self._desk.schedule.of(self._desk.services.connection), now, zone)
             if upcoming:
                 parts.append(upcoming + ".")
         return " ".join(parts) or tr("New and changed orders are sent while this program runs.")

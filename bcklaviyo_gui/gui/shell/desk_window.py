@@ -12,10 +12,10 @@ from bcklaviyo_gui.gui.engine.schedule_controller import ScheduleController
 from bcklaviyo_gui.gui.engine.session import Session
 from bcklaviyo_gui.gui.shell.closing import Closing
 from bcklaviyo_gui.gui.shell.main_window import MainWindow
+from bcklaviyo_gui.gui.shell.notices import run_notice
 from bcklaviyo_gui.gui.shell.release_watch import ReleaseWatch
 from bcklaviyo_gui.gui.shell.tray import Tray
 from bcklaviyo_gui.gui.text.language import counted, tr
-from bcklaviyo_gui.gui.text.phrases import error_title
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.sync.reports import Outcome, RunKind, RunSummary
 
@@ -39,6 +39,7 @@ class DeskWindow(QObject):
         self._schedule = schedule
         self._check = AutomaticCheck(session, self)
         self._check.checked.connect(self._on_checked)
+        self._check.found_new.connect(self._on_new_differences)
         self._releases = ReleaseWatch(session, window.status_line.release, self)
         self.desk: Desk | None = None
         self._tray: Tray | None = None
@@ -77,6 +78,7 @@ class DeskWindow(QObject):
         if not self._session.is_demo and Tray.is_available():
             self._make_tray()
         self._schedule.begin()
+        self._check.begin()
         self._releases.begin()
         self._status_timer.start()
         self._is_awake = True
@@ -133,6 +135,7 @@ class DeskWindow(QObject):
     def close(self) -> None:
         """Take the tray away, and listen no more."""
         self._status_timer.stop()
+        self._check.stop()
         if self._tray is not None:
             self._tray.close()
 
@@ -303,6 +306,11 @@ class DeskWindow(QObject):
         if self.desk is not None and self.desk.services.connection.folder == folder_name:
             self.desk.read_last_check()
 
+    @Slot(object, int)
+    def _on_new_differences(self, connection: Connection, count: int) -> None:
+        if self._tray is not None and not self._window.isActiveWindow():
+            self._tray.notify(connection.name, counted("{n} new differences between your store and Klaviyo.", count))
+
     @Slot(bool)
     def _on_busy_changed(self, is_busy: bool) -> None:
         # The schedule tells of a missed sync right after this.
@@ -317,17 +325,10 @@ class DeskWindow(QObject):
             self._caught_up = None
         self._window.refresh_view()
         if self._tray is not None and request is not None and not self._window.isActiveWindow():
-            self._notify(request.connection.name, summary)
+            notice = run_notice(request.connection.name, summary)
+            if notice is not None:
+                self._tray.notify(*notice)
         self.tell_status()
-
-    def _notify(self, name: str, summary: RunSummary) -> None:
-        if self._tray is None:
-            return
-        if summary.outcome is Outcome.FAILED and summary.error is not None and status_words.is_worth_telling(summary):
-            self._tray.notify(f"{name}: {error_title(summary.error)}", status_words.sentence(summary.error))
-        elif summary.issues and summary.kept_out:
-            said = counted("{n} need attention: they could not be sent.", summary.kept_out)
-            self._tray.notify(name, said)
 
     @Slot()
     def _on_sync_requested(self) -> None:

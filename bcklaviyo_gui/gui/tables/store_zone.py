@@ -3,13 +3,12 @@
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from bcklaviyo_gui.domain.zones import named_zone
 from bcklaviyo_gui.gui.engine.services import Services
 
 
 def store_zone(services: Services) -> ZoneInfo:
     """The store's zone, as far as this system knows it; UTC until then."""
-    return named_zone(services.chosen.store_zone) or ZoneInfo("UTC")
+    return services.zone
 
 
 def store_today(services: Services) -> date:

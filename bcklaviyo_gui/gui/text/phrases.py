@@ -1,10 +1,9 @@
 """Words and numbers as the merchant reads them: local time, grouped digits, stages and runs by name."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.domain.messages import Message
-from bcklaviyo_gui.domain.zones import local_time
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import counted, tr
 from bcklaviyo_gui.gui.text.messages import for_window
@@ -23,9 +22,9 @@ def orders_text(count: int) -> str:
     return counted("{n} orders", count)
 
 
-def clock_time(moment: datetime, now: datetime) -> str:
-    """A moment in local time: only the hour when it is today."""
-    local, today = local_time(moment), local_time(now).date()
+def clock_time(moment: datetime, now: datetime, zone: tzinfo) -> str:
+    """A moment by the clock of a zone, the store's: only the hour when it is today there."""
+    local, today = moment.astimezone(zone), now.astimezone(zone).date()
     hour = written.hour(local)
     if local.date() == today:
         return hour

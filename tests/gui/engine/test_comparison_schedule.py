@@ -1,5 +1,6 @@
 """The automatic check after each sync, and what the Overview says of it."""
 
+import os
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -17,6 +18,7 @@ from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences
 from bcklaviyo_gui.gui.engine.run_controller import RunRequest
 from bcklaviyo_gui.gui.engine.session import Session
 from bcklaviyo_gui.gui.pages.overview.banners import known_days
+from bcklaviyo_gui.gui.pages.overview.days_plot import DaysPlot
 from bcklaviyo_gui.gui.pages.overview.view import OverviewView
 from bcklaviyo_gui.gui.text.language import Language
 from bcklaviyo_gui.gui.widgets.theme import Theme
@@ -24,8 +26,11 @@ from bcklaviyo_gui.local import connections
 from bcklaviyo_gui.local.clock import SystemClock
 from bcklaviyo_gui.local.credentials import Secrets
 from bcklaviyo_gui.local.data_folder import DataFolder
+from bcklaviyo_gui.operations.standing import read_standing
+from bcklaviyo_gui.reconcile.saved import CHECK_FILE
 from bcklaviyo_gui.state.queries import DayCount
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
+from tests.support.gui.made_models import START, write_preview
 
 LONG_MS = 60_000
 
@@ -141,3 +146,76 @@ def test_the_small_plot_takes_the_compared_days(checked: Checked) -> None:
 
     assert known_days(read, last) == (read[0], DayCount(today, 8, 7))
     assert known_days(read, None) == read
+
+
+def test_a_store_that_is_only_checked_is_compared_once_a_day_and_a_new_difference_is_told(
+    checked: Checked, demo: DemoServer
+) -> None:
+    checked.carry_out(RunKind.BACKFILL)
+    checked.session.change_connection(checked.connection.folder, ConnectionPreferences(only_check=True))
+    new: list[int] = []
+    checked.check.found_new.connect(lambda _connection, count: new.append(count))
+    _tick(checked)
+    assert checked.last is not None
+    assert len(checked.last.days) == 30
+    checked.check.tick()
+    assert checked.background.is_idle
+
+    settled = datetime.now(UTC) - timedelta(hours=2)
+    recent = [
+        event.id
+        for event in demo.account.events
+        if event.metric == "Placed Order" and 0 < settled.timestamp() - event.time < 5 * 86_400
+    ]
+    demo.account.remove_events(recent[:1])
+    _a_day_later(checked)
+    _tick(checked)
+    assert checked.last.differing == 1
+    assert new == [1]
+    _a_day_later(checked)
+    _tick(checked)
+    assert new == [1]
+
+
+def test_only_checking_overview_has_the_plot_the_last_comparison_and_the_next(checked: Checked, qtbot: QtBot) -> None:
+    checked.session.change_connection(checked.connection.folder, ConnectionPreferences(only_check=True))
+    desk = Desk(checked.session.services(checked.connection))
+    view = OverviewView(desk)
+    qtbot.addWidget(view)
+    view.resize(1100, 800)
+    view.show()
+    desk.read_standing()
+    qtbot.waitUntil(lambda: desk.standing is not None)
+    assert "not compared yet" in view.history_card.text.text()
+    today = date(2026, 11, 23)
+    days = tuple(CheckedDay(today - timedelta(days=29 - n), 5, 5) for n in range(30))
+    desk.last_check = LastCheck(datetime(2026, 11, 23, tzinfo=UTC), days, 0, 0, is_mismatch=False)
+    desk.changed.emit()
+    assert "both agree" in view.history_card.text.text()
+    assert view.findChild(DaysPlot).isVisible()
+    asked: list[str] = []
+    desk.place_requested.connect(asked.append)
+    view.history_card.compare.click()
+    assert asked == ["reconciliation"]
+
+
+def test_before_anything_is_sent_overview_has_the_stores_own_days(tmp_path: Path) -> None:
+    write_preview(tmp_path, 40)
+    placed = datetime.fromtimestamp(START, UTC).date()
+    standing = read_standing(tmp_path / "state.sqlite", "UTC", placed + timedelta(days=1))
+    assert len(standing.days) == 30
+    assert sum(day.orders for day in standing.days) == 20
+    assert sum(day.events for day in standing.days) == 0
+
+
+def _tick(checked: Checked) -> None:
+    before = len(checked.told)
+    checked.check.tick()
+    checked.qtbot.waitUntil(lambda: len(checked.told) > before, timeout=LONG_MS)
+    checked.qtbot.waitUntil(lambda: checked.background.is_idle, timeout=LONG_MS)
+
+
+def _a_day_later(checked: Checked) -> None:
+    home = checked.session.folder.connection_folder(checked.connection.folder)
+    made = (home / CHECK_FILE).stat().st_mtime - 25 * 3600
+    os.utime(home / CHECK_FILE, (made, made))

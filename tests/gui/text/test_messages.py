@@ -1,8 +1,9 @@
 """The engine's messages in the window's language."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -12,6 +13,7 @@ from bcklaviyo_gui.domain.messages import NOTHING, Amount, Count, LongDay, Messa
 from bcklaviyo_gui.gui.text.cells import order_number
 from bcklaviyo_gui.gui.text.language import LANGUAGES, Language
 from bcklaviyo_gui.gui.text.messages import for_window
+from bcklaviyo_gui.gui.text.phrases import clock_time
 
 
 @pytest.fixture
@@ -90,3 +92,12 @@ def test_what_somebody_else_wrote_is_shown_as_it_is(language: Language) -> None:
 def test_an_orders_number_is_a_name_in_every_language(language: Language, code: str) -> None:
     language.speak(code)
     assert order_number(3220) == "#3220"
+
+
+def test_times_are_told_by_the_stores_clock(language: Language) -> None:
+    language.speak("en")
+    now = datetime(2026, 11, 28, 15, 0, tzinfo=UTC)
+    chicago, kolkata = ZoneInfo("America/Chicago"), ZoneInfo("Asia/Kolkata")
+    assert clock_time(datetime(2026, 11, 28, 9, 55, tzinfo=UTC), now, chicago) == "03:55"
+    assert clock_time(datetime(2026, 11, 28, 5, 55, tzinfo=UTC), now, chicago) == "yesterday 23:55"
+    assert clock_time(datetime(2026, 11, 28, 19, 0, tzinfo=UTC), now, kolkata) == "tomorrow 00:30"

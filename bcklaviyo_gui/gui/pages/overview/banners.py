@@ -107,6 +107,8 @@ def _run_fault(desk: Desk) -> list[Remark]:
 def known_days(days: tuple[DayCount, ...], last: "LastCheck | None") -> tuple[DayCount, ...]:
     """The days as far as they were read here; those that were compared, as both sides have them."""
     compared = {day.day: DayCount(day.day, day.orders, day.events) for day in last.days} if last is not None else {}
+    if not days:
+        return tuple(compared.values())
     return tuple(compared.get(day.day, day) for day in days)
 
 

@@ -2,14 +2,24 @@
 
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.text.language import counted, tr
-from bcklaviyo_gui.gui.text.phrases import number
-from bcklaviyo_gui.gui.widgets import Button, Card, EqualColumns, LinkButton, PrimaryButton, StatTile, grid
+from bcklaviyo_gui.gui.text.phrases import clock_time, number
+from bcklaviyo_gui.gui.widgets import (
+    Button,
+    Card,
+    EqualColumns,
+    LinkButton,
+    PrimaryButton,
+    StatTile,
+    WrappingCheck,
+    grid,
+)
 
 if TYPE_CHECKING:
     from bcklaviyo_gui.operations.standing import LastPreview, Standing
@@ -27,7 +37,9 @@ class HistoryCard(Card):
         self.send_after_all.clicked.connect(self._on_send_after_all)
         self.see_preview = Button(tr("&See what would be sent"), name="openPreview")
         self.see_preview.clicked.connect(lambda: desk.place_requested.emit("preview"))
-        for button in (self.see_preview, self.backfill, self.send_after_all):
+        self.compare = PrimaryButton(tr("&Compare now"), name="compareNow")
+        self.compare.clicked.connect(desk.request_comparison)
+        for button in (self.see_preview, self.backfill, self.send_after_all, self.compare):
             self.buttons.addWidget(button)
         self._tiles = EqualColumns()
         self._tiles.setSpacing(grid(1.5))
@@ -36,6 +48,11 @@ class HistoryCard(Card):
         self._tile_row.setLayout(self._tiles)
         self._by_metric: dict[Metric, StatTile] = {}
         self.body.addWidget(self._tile_row)
+        self.daily = WrappingCheck(tr("Compare every &day, and tell me of a new difference"))
+        self.daily.setObjectName("compareDaily")
+        self.daily.setAccessibleName(tr("Compare every &day, and tell me of a new difference").replace("&", ""))
+        self.daily.clicked.connect(self._on_daily_clicked)
+        self.body.addWidget(self.daily)
         self.attention = LinkButton("", name="openAttention")
         self.attention.clicked.connect(lambda: desk.place_requested.emit("attention"))
         self.body.addWidget(self.attention, 0, Qt.AlignmentFlag.AlignLeft)
@@ -50,6 +67,9 @@ class HistoryCard(Card):
         is_free = not desk.services.run.is_running
         only_check = desk.services.chosen.only_check
         self.send_after_all.setVisible(only_check)
+        self.compare.setVisible(only_check)
+        self.daily.setVisible(only_check)
+        self.daily.setChecked(desk.services.chosen.checks_after_sync)
         self.backfill.setVisible(not only_check and not standing.is_history_sent)
         self.backfill.setEnabled(is_free)
         self.see_preview.setVisible(standing.preview is not None and not only_check and not standing.is_history_begun)
@@ -69,7 +89,7 @@ class HistoryCard(Card):
         if only_check:
             return (
                 tr("Only checking your numbers"),
-                tr("Nothing is sent to Klaviyo from here. Both sides are read and compared."),
+                f"{tr('Nothing is sent to Klaviyo from here. Both sides are read and compared.')} {self._compared()}",
                 "",
             )
         if standing.is_history_sent:
@@ -90,6 +110,16 @@ class HistoryCard(Card):
             tr("&Backfill my order history"),
         )
 
+    def _compared(self) -> str:
+        """What the newest comparison of the last days came to."""
+        last = self._desk.last_check
+        if last is None:
+            return tr("They were not compared yet.")
+        time = clock_time(last.made, self._desk.services.clock.now(), self._desk.services.zone)
+        if not last.differing:
+            return tr("Compared {time}: both agree.").format(time=time)
+        return counted("Compared {time}: {n} days differ.", last.differing).format(time=time)
+
     def _show_sent(self, sent: dict[Metric, int]) -> None:
         self._tile_row.setVisible(bool(sent))
         for metric, count in sent.items():
@@ -100,6 +130,11 @@ class HistoryCard(Card):
                 self._by_metric[metric] = tile
                 self._tiles.addWidget(tile)
             self._by_metric[metric].set_values(number(count))
+
+    @Slot(bool)
+    def _on_daily_clicked(self, is_on: bool) -> None:
+        chosen = self._desk.services.chosen
+        self._desk.change_preferences(msgspec.structs.replace(chosen, checks_after_sync=is_on))
 
     @Slot()
     def _on_send_after_all(self) -> None:

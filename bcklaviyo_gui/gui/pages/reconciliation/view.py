@@ -171,7 +171,7 @@ class ReconciliationView(Page):
         self._pages.setCurrentIndex(1)
         self.strips.show_found(found)
         now, made = self._desk.services.clock.now(), kept.made
-        when = tr("Compared {time}").format(time=clock_time(made, now))
+        when = tr("Compared {time}").format(time=clock_time(made, now, self._desk.services.zone))
         self.summary.setVisible(True)
         self.summary.setText(f"{when} · {verdict(found).text}")
         self.asking.wish = Wish(None, found.first, found.last, kept.metric_ids)
@@ -259,6 +259,7 @@ class ReconciliationView(Page):
         sent, self._sent = self._sent, None
         if compared.digest is not None:
             self._show(compared.digest)
+            self._desk.read_last_check()
             if sent is not None:
                 self.strips.tell(sent.tone, sent.title, sent.text)
         else:
