@@ -678,6 +678,11 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>{n} listed</source>
+            <translation>{n} aufgelistet</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
             <source>Nothing matches</source>
             <translation>Nichts gefunden</translation>
         </message>
@@ -700,11 +705,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
             <source>Everything that was read went through. What does not will be listed here, with what to do.</source>
             <translation>Alles, was gelesen wurde, ist durchgegangen. Was nicht durchgeht, steht hier, mit dem, was zu tun ist.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>{n} listed</source>
-            <translation>{n} aufgelistet</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />

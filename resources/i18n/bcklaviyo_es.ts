@@ -678,6 +678,11 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
+            <source>{n} listed</source>
+            <translation>{n} en la lista</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
             <source>Nothing matches</source>
             <translation>Nada coincide</translation>
         </message>
@@ -700,11 +705,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
             <source>Everything that was read went through. What does not will be listed here, with what to do.</source>
             <translation>Todo lo leído pasó. Lo que no pase aparecerá aquí, con lo que hay que hacer.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>{n} listed</source>
-            <translation>{n} en la lista</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />

@@ -35,7 +35,7 @@ class RunStrip(QFrame):
         self.title = PlainLabel("", "strong")
         self.bar = Bar()
         self.words = ElidedLabel("", "body")
-        self.attention = LinkButton(tr("See what needs attention"), name="stripAttention")
+        self.attention = LinkButton("", name="stripAttention")
         self.attention.clicked.connect(lambda: desk.place_requested.emit("attention"))
         self.stop = Button(tr("&Stop"), name="stripStop")
         self.stop.clicked.connect(self._on_stop_clicked)
@@ -80,6 +80,8 @@ class RunStrip(QFrame):
                 tone, title, said = summary_words(summary)
                 self._tone(tone)
                 self._tell(title, said)
+                self.attention.setText(counted("{n} need attention", summary.kept_out))
+                self.attention.setAccessibleName(self.attention.text())
 
     def _tone(self, tone: Tone) -> None:
         self.setProperty("banner", tone.value)
@@ -151,8 +153,6 @@ def summary_words(summary: RunSummary) -> tuple[Tone, str, str]:
         counted("{n} profiles", summary.profiles.accepted),
         texts.duration(round((summary.ended - summary.started).total_seconds())),
     ]
-    if summary.kept_out:
-        parts.append(counted("{n} need attention", summary.kept_out))
     if summary.outcome is Outcome.STOPPED:
         return Tone.NEUTRAL, tr("Stopped. What was sent stays."), " · ".join(parts)
     title = tr("Your order history was sent.") if summary.kind is RunKind.BACKFILL else tr("What changed was sent.")

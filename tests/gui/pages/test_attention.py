@@ -48,7 +48,7 @@ def test_an_issue_is_explained_beside_the_list(qtbot: QtBot, make_surroundings: 
     with _state(around) as database:
         add_issues(database, 3, first=104_880)
     view = _open(qtbot, around)
-    assert view.counted.text() == "3 need attention"
+    assert view.counted.text() == "3 listed"
     view.table.selectRow(1)
     assert view.detail.title.text() == "Order #104881"
     assert view.detail.why.text() == "Reason 104881"

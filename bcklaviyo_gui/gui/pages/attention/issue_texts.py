@@ -4,7 +4,6 @@ from bcklaviyo_gui.domain.issue_kinds import IssueKind
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.metrics import METRICS
 from bcklaviyo_gui.gui.text.cells import order_number
-from bcklaviyo_gui.gui.text.language import counted as counted_number
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.messages import for_window
 from bcklaviyo_gui.state.queries import IssueRow
@@ -68,8 +67,3 @@ def state(row: IssueRow) -> str:
     if row.is_retried:
         return tr("Tried again at the next sync")
     return tr("Ignored") if row.is_ignored else tr("Open")
-
-
-def counted(number: int) -> str:
-    """How many issues."""
-    return counted_number("{n} need attention", number)

@@ -156,9 +156,8 @@ class AttentionView(Page):
     def _show_page(self) -> None:
         """The list, or what stands where nothing is."""
         count = self.model.rowCount()
-        counted = self._counted(count)
-        self.counted.setText(counted)
-        self.counted.setVisible(bool(counted))
+        self.counted.setText(tr("{n} listed").format(n=texts.count(count)))
+        self.counted.setVisible(count > 0)
         self.export.setEnabled(count > 0)
         is_filtered = self._filter != IssueFilter()
         if count or self.model.is_busy:
@@ -172,11 +171,6 @@ class AttentionView(Page):
                 tr("Everything that was read went through. What does not will be listed here, with what to do."),
             )
         self._pages.setCurrentIndex(1)
-
-    def _counted(self, count: int) -> str:
-        if self._filter.shown is Shown.OPEN:
-            return issue_words.counted(count) if count else ""
-        return tr("{n} listed").format(n=texts.count(count))
 
     def _show_detail(self) -> None:
         row, selected = self.table.current_row(), self.table.selected_count()
