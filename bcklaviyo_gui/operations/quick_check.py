@@ -1,7 +1,8 @@
 """A look at both accounts with keys that may not be saved yet, within half a minute."""
 
 import threading
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from bcklaviyo_gui.domain.errors import GaveUp, Stopped
 from bcklaviyo_gui.domain.messages import Message
@@ -13,6 +14,8 @@ from bcklaviyo_gui.local.settings import Settings
 if TYPE_CHECKING:
     from bcklaviyo_gui.operations.connect import Clients
     from bcklaviyo_gui.sync.preflight import CheckResult
+
+T = TypeVar("T")
 
 # A run is patient for a quarter of an hour; somebody who looks at a screen is not.
 _PATIENCE_S = 30.0
@@ -33,8 +36,56 @@ def check_connection(
 
     Raises Transient when an API does not answer in time, Stopped when `stop` or `also` is set.
     """
-    from bcklaviyo_gui.operations import connect
     from bcklaviyo_gui.sync import preflight
+
+    def look(clients: "Clients") -> "CheckResult":
+        return preflight.check(connection.name, clients.bigcommerce, clients.klaviyo, clock.now(), writing=writing)
+
+    return _attended(connection, secrets, settings, clock, look, stop=stop, also=also)
+
+
+def store_name(
+    connection: Connection,
+    secrets: Secrets,
+    settings: Settings,
+    clock: Clock,
+    *,
+    stop: threading.Event,
+    also: threading.Event | None = None,
+) -> str:
+    """The store's name, which only its own token is told. Raises as `check_connection`, and UserFault."""
+    return _attended(
+        connection, secrets, settings, clock, lambda clients: clients.bigcommerce.store().name, stop=stop, also=also
+    )
+
+
+def account_name(
+    connection: Connection,
+    secrets: Secrets,
+    settings: Settings,
+    clock: Clock,
+    *,
+    stop: threading.Event,
+    also: threading.Event | None = None,
+) -> str:
+    """The name of the Klaviyo account that the key is of. Raises as `check_connection`, and UserFault."""
+    return _attended(
+        connection, secrets, settings, clock, lambda clients: clients.klaviyo.account().name, stop=stop, also=also
+    )
+
+
+def _attended(
+    connection: Connection,
+    secrets: Secrets,
+    settings: Settings,
+    clock: Clock,
+    look: "Callable[[Clients], T]",
+    *,
+    stop: threading.Event,
+    also: threading.Event | None,
+) -> T:
+    """What a look shows, within the patience of somebody who waits for it."""
+    from bcklaviyo_gui.operations import connect
 
     ended = threading.Event()
     stops = (stop,) if also is None else (stop, also)
@@ -43,7 +94,7 @@ def check_connection(
         _Watch(clients, ended, stops, clock),
     ):
         try:
-            return preflight.check(connection.name, clients.bigcommerce, clients.klaviyo, clock.now(), writing=writing)
+            return look(clients)
         except Stopped:
             if any(one.is_set() for one in stops):
                 raise

@@ -1185,6 +1185,16 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Others send your orders to Klaviyo already</source>
+            <translation>Andere senden Ihre Bestellungen schon an Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Sent from here too, every order would be counted twice. Both sides can be read and compared without sending anything.</source>
+            <translation>Auch von hier gesendet, würde jede Bestellung doppelt gezählt. Beide Seiten lassen sich lesen und vergleichen, ohne dass etwas gesendet wird.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
             <source>Your order history is in Klaviyo</source>
             <translation>Ihre Bestellhistorie ist in Klaviyo</translation>
         </message>
@@ -1250,6 +1260,11 @@
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
             <source>Go on only checking</source>
             <translation>Weiter nur prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
@@ -2966,16 +2981,6 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Something else sends your orders to Klaviyo already.</source>
-            <translation>Etwas anderes sendet Ihre Bestellungen schon an Klaviyo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Only &amp;check my numbers</source>
-            <translation>&amp;Nur meine Zahlen prüfen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
             <source>A few seconds.</source>
             <translation>Ein paar Sekunden.</translation>
         </message>
@@ -2988,6 +2993,36 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
             <source>All that is needed is there.</source>
             <translation>Alles Nötige ist da.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Something else sends your orders to Klaviyo already: your numbers will only be checked.</source>
+            <translation>Etwas anderes sendet Ihre Bestellungen schon an Klaviyo: Ihre Zahlen werden nur geprüft.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>&amp;Send my orders all the same</source>
+            <translation>Meine Bestellungen trotzdem &amp;senden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Something else sends your orders to Klaviyo already.</source>
+            <translation>Etwas anderes sendet Ihre Bestellungen schon an Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Only &amp;check my numbers</source>
+            <translation>&amp;Nur meine Zahlen prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Fix</source>
+            <translation>Beheben</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Fix: {what}</source>
+            <translation>Beheben: {what}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
@@ -3026,11 +3061,6 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>BigCommerce does not accept the access token</source>
-            <translation>BigCommerce nimmt das Access-Token nicht an</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
             <source>Klaviyo does not accept the private key</source>
             <translation>Klaviyo nimmt den privaten Schlüssel nicht an</translation>
         </message>
@@ -3056,6 +3086,16 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>The store hash or the access token is wrong: paste both once more, from the same API account.</source>
+            <translation>Der Store-Hash oder das Access-Token ist falsch: Fügen Sie beide noch einmal ein, aus demselben API-Konto.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>BigCommerce does not open this store with this token</source>
+            <translation>BigCommerce öffnet diesen Shop mit diesem Token nicht</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
             <source>Go back and paste it once more: all of it, and from the right account. If it is gone, make a new one.</source>
             <translation>Gehen Sie zurück und fügen Sie ihn noch einmal ein: ganz, und aus dem richtigen Konto. Ist er verloren, erstellen Sie einen neuen.</translation>
         </message>
@@ -3078,6 +3118,11 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/fields.py" />
             <source>Paste the API path or the downloaded text here, or drop the file</source>
             <translation>Fügen Sie hier den API-Pfad oder den heruntergeladenen Text ein, oder ziehen Sie die Datei hierher</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/key_trial.py" />
+            <source>Trying the key…</source>
+            <translation>Der Schlüssel wird geprüft …</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/keyring_notice.py" />
@@ -3136,11 +3181,6 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
-            <source>&amp;Cancel</source>
-            <translation>&amp;Abbrechen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
             <source>&amp;Try and keep</source>
             <translation>&amp;Prüfen und behalten</translation>
         </message>
@@ -3153,36 +3193,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
             <source>These keys do not work yet.</source>
             <translation>Diese Schlüssel funktionieren noch nicht.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Your orders, in Klaviyo. All of them, once.</source>
-            <translation>Ihre Bestellungen in Klaviyo. Alle, und jede nur einmal.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>This program reads the orders, customers and refunds of your BigCommerce store, sends them to your Klaviyo account, and proves that both sides agree. It runs on this computer alone.</source>
-            <translation>Dieses Programm liest die Bestellungen, Kunden und Erstattungen Ihres BigCommerce-Shops, sendet sie an Ihr Klaviyo-Konto und weist nach, dass beide Seiten übereinstimmen. Es läuft allein auf diesem Computer.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>&amp;Connect my store</source>
-            <translation>Meinen Shop &amp;verbinden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>You need ten minutes, and the right to make API keys in BigCommerce and Klaviyo.</source>
-            <translation>Sie brauchen zehn Minuten und das Recht, in BigCommerce und Klaviyo API-Schlüssel zu erstellen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>&amp;Try it with a demo store</source>
-            <translation>Mit einem &amp;Demo-Shop ausprobieren</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>A store and an account on this computer, with nothing to sign up for. Nothing leaves it.</source>
-            <translation>Ein Shop und ein Konto auf diesem Computer, ganz ohne Anmeldung. Nichts verlässt ihn.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
@@ -3241,6 +3251,21 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>BigCommerce does not open the store “{hash}” with this token. Both must come from the same API account, and it needs the scopes above.</source>
+            <translation>BigCommerce öffnet den Shop „{hash}“ mit diesem Token nicht. Beide müssen aus demselben API-Konto stammen, und es braucht die Berechtigungen von oben.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>That is no store hash: it has letters and digits only, and stands in the API path after /stores/.</source>
+            <translation>Das ist kein Store-Hash: Er besteht nur aus Buchstaben und Ziffern und steht im API-Pfad hinter /stores/.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>There is neither an API path nor an access token in this. Paste all of the downloaded file.</source>
+            <translation>Darin steht weder ein API-Pfad noch ein Access-Token. Fügen Sie die ganze heruntergeladene Datei ein.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
             <source>Found the store hash and the access token.</source>
             <translation>Store-Hash und Access-Token gefunden.</translation>
         </message>
@@ -3248,6 +3273,11 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
             <source>Found the access token.</source>
             <translation>Access-Token gefunden.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Found the store hash.</source>
+            <translation>Store-Hash gefunden.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
@@ -3316,6 +3346,11 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Klaviyo does not accept this key. Paste all of it, from the right account.</source>
+            <translation>Klaviyo nimmt diesen Schlüssel nicht an. Fügen Sie ihn ganz ein, aus dem richtigen Konto.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
             <source>Read access:   {scopes}</source>
             <translation>Read access:   {scopes}</translation>
         </message>
@@ -3328,6 +3363,36 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
             <source>Private keys begin with pk_. This one does not; it may still work.</source>
             <translation>Private Schlüssel beginnen mit pk_. Dieser nicht; vielleicht funktioniert er trotzdem.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/welcome_step.py" />
+            <source>Your orders, in Klaviyo. All of them, once.</source>
+            <translation>Ihre Bestellungen in Klaviyo. Alle, und jede nur einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/welcome_step.py" />
+            <source>This program reads the orders, customers and refunds of your BigCommerce store, sends them to your Klaviyo account, and proves that both sides agree. It runs on this computer alone.</source>
+            <translation>Dieses Programm liest die Bestellungen, Kunden und Erstattungen Ihres BigCommerce-Shops, sendet sie an Ihr Klaviyo-Konto und weist nach, dass beide Seiten übereinstimmen. Es läuft allein auf diesem Computer.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/welcome_step.py" />
+            <source>&amp;Connect my store</source>
+            <translation>Meinen Shop &amp;verbinden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/welcome_step.py" />
+            <source>You need ten minutes, and the right to make API keys in BigCommerce and Klaviyo.</source>
+            <translation>Sie brauchen zehn Minuten und das Recht, in BigCommerce und Klaviyo API-Schlüssel zu erstellen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/welcome_step.py" />
+            <source>&amp;Try it with a demo store</source>
+            <translation>Mit einem &amp;Demo-Shop ausprobieren</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/welcome_step.py" />
+            <source>A store and an account on this computer, with nothing to sign up for. Nothing leaves it.</source>
+            <translation>Ein Shop und ein Konto auf diesem Computer, ganz ohne Anmeldung. Nichts verlässt ihn.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />

@@ -1185,6 +1185,16 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Others send your orders to Klaviyo already</source>
+            <translation>Otros ya envían sus pedidos a Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Sent from here too, every order would be counted twice. Both sides can be read and compared without sending anything.</source>
+            <translation>Enviado también desde aquí, cada pedido se contaría dos veces. Ambos lados pueden leerse y compararse sin enviar nada.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
             <source>Your order history is in Klaviyo</source>
             <translation>Su historial de pedidos está en Klaviyo</translation>
         </message>
@@ -1250,6 +1260,11 @@
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
             <source>Go on only checking</source>
             <translation>Seguir solo comprobando</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>&amp;Cancel</source>
+            <translation>&amp;Cancelar</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
@@ -2966,16 +2981,6 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Something else sends your orders to Klaviyo already.</source>
-            <translation>Otra cosa ya envía sus pedidos a Klaviyo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>Only &amp;check my numbers</source>
-            <translation>&amp;Solo comprobar mis cifras</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
             <source>A few seconds.</source>
             <translation>Unos segundos.</translation>
         </message>
@@ -2988,6 +2993,36 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
             <source>All that is needed is there.</source>
             <translation>Está todo lo necesario.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Something else sends your orders to Klaviyo already: your numbers will only be checked.</source>
+            <translation>Otra cosa ya envía sus pedidos a Klaviyo: sus cifras solo se comprobarán.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>&amp;Send my orders all the same</source>
+            <translation>&amp;Enviar mis pedidos de todos modos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Something else sends your orders to Klaviyo already.</source>
+            <translation>Otra cosa ya envía sus pedidos a Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Only &amp;check my numbers</source>
+            <translation>&amp;Solo comprobar mis cifras</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Fix</source>
+            <translation>Corregir</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Fix: {what}</source>
+            <translation>Corregir: {what}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
@@ -3026,11 +3061,6 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
-            <source>BigCommerce does not accept the access token</source>
-            <translation>BigCommerce no acepta el token de acceso</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
             <source>Klaviyo does not accept the private key</source>
             <translation>Klaviyo no acepta la clave privada</translation>
         </message>
@@ -3056,6 +3086,16 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>The store hash or the access token is wrong: paste both once more, from the same API account.</source>
+            <translation>El hash de la tienda o el token de acceso es incorrecto: pegue ambos otra vez, de la misma cuenta de API.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>BigCommerce does not open this store with this token</source>
+            <translation>BigCommerce no abre esta tienda con este token</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
             <source>Go back and paste it once more: all of it, and from the right account. If it is gone, make a new one.</source>
             <translation>Vuelva atrás y péguela otra vez: entera y de la cuenta correcta. Si se ha perdido, cree una nueva.</translation>
         </message>
@@ -3078,6 +3118,11 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/fields.py" />
             <source>Paste the API path or the downloaded text here, or drop the file</source>
             <translation>Pegue aquí la ruta de la API o el texto descargado, o suelte el archivo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/key_trial.py" />
+            <source>Trying the key…</source>
+            <translation>Probando la clave…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/keyring_notice.py" />
@@ -3136,11 +3181,6 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
-            <source>&amp;Cancel</source>
-            <translation>&amp;Cancelar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
             <source>&amp;Try and keep</source>
             <translation>&amp;Probar y conservar</translation>
         </message>
@@ -3153,36 +3193,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/keys_dialog.py" />
             <source>These keys do not work yet.</source>
             <translation>Estas claves aún no funcionan.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>Your orders, in Klaviyo. All of them, once.</source>
-            <translation>Sus pedidos, en Klaviyo. Todos, una sola vez.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>This program reads the orders, customers and refunds of your BigCommerce store, sends them to your Klaviyo account, and proves that both sides agree. It runs on this computer alone.</source>
-            <translation>Este programa lee los pedidos, clientes y reembolsos de su tienda BigCommerce, los envía a su cuenta de Klaviyo y demuestra que ambos lados coinciden. Funciona solo en este equipo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>&amp;Connect my store</source>
-            <translation>&amp;Conectar mi tienda</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>You need ten minutes, and the right to make API keys in BigCommerce and Klaviyo.</source>
-            <translation>Necesita diez minutos y el derecho a crear claves de API en BigCommerce y Klaviyo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>&amp;Try it with a demo store</source>
-            <translation>&amp;Probar con una tienda de prueba</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>A store and an account on this computer, with nothing to sign up for. Nothing leaves it.</source>
-            <translation>Una tienda y una cuenta en este equipo, sin registrarse en nada. Nada sale de él.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
@@ -3241,6 +3251,21 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>BigCommerce does not open the store “{hash}” with this token. Both must come from the same API account, and it needs the scopes above.</source>
+            <translation>BigCommerce no abre la tienda «{hash}» con este token. Ambos deben venir de la misma cuenta de API, y esta necesita los permisos de arriba.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>That is no store hash: it has letters and digits only, and stands in the API path after /stores/.</source>
+            <translation>Eso no es un hash de tienda: solo tiene letras y cifras, y está en la ruta de la API tras /stores/.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>There is neither an API path nor an access token in this. Paste all of the downloaded file.</source>
+            <translation>Aquí no hay ni ruta de API ni token de acceso. Pegue todo el archivo descargado.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
             <source>Found the store hash and the access token.</source>
             <translation>Se encontraron el store hash y el token de acceso.</translation>
         </message>
@@ -3248,6 +3273,11 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
             <source>Found the access token.</source>
             <translation>Se encontró el token de acceso.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Found the store hash.</source>
+            <translation>Hash de la tienda encontrado.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
@@ -3316,6 +3346,11 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
+            <source>Klaviyo does not accept this key. Paste all of it, from the right account.</source>
+            <translation>Klaviyo no acepta esta clave. Péguela entera, de la cuenta correcta.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
             <source>Read access:   {scopes}</source>
             <translation>Read access:   {scopes}</translation>
         </message>
@@ -3328,6 +3363,36 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
             <source>Private keys begin with pk_. This one does not; it may still work.</source>
             <translation>Las claves privadas empiezan por pk_. Esta no; quizá funcione de todos modos.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/welcome_step.py" />
+            <source>Your orders, in Klaviyo. All of them, once.</source>
+            <translation>Sus pedidos, en Klaviyo. Todos, una sola vez.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/welcome_step.py" />
+            <source>This program reads the orders, customers and refunds of your BigCommerce store, sends them to your Klaviyo account, and proves that both sides agree. It runs on this computer alone.</source>
+            <translation>Este programa lee los pedidos, clientes y reembolsos de su tienda BigCommerce, los envía a su cuenta de Klaviyo y demuestra que ambos lados coinciden. Funciona solo en este equipo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/welcome_step.py" />
+            <source>&amp;Connect my store</source>
+            <translation>&amp;Conectar mi tienda</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/welcome_step.py" />
+            <source>You need ten minutes, and the right to make API keys in BigCommerce and Klaviyo.</source>
+            <translation>Necesita diez minutos y el derecho a crear claves de API en BigCommerce y Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/welcome_step.py" />
+            <source>&amp;Try it with a demo store</source>
+            <translation>&amp;Probar con una tienda de prueba</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/welcome_step.py" />
+            <source>A store and an account on this computer, with nothing to sign up for. Nothing leaves it.</source>
+            <translation>Una tienda y una cuenta en este equipo, sin registrarse en nada. Nada sale de él.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/wizard.py" />

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 from PySide6.QtCore import QObject, Signal, Slot
 
-from bcklaviyo_gui.domain.errors import BcklaviyoError, KeyRejected
+from bcklaviyo_gui.domain.errors import BcklaviyoError, KeyRejected, RefusedForGood
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences
 from bcklaviyo_gui.gui.engine.run_controller import RunRequest
@@ -87,6 +87,15 @@ class Desk(QObject):
             return True
         result = self.checked.result
         return result is not None and any(problem.is_key for problem in result.problems)
+
+    @property
+    def is_counted_elsewhere(self) -> bool:
+        """Whether others send the same orders, which the merchant has answered neither way yet."""
+        chosen, result = self.services.chosen, self.checked.result
+        if chosen.only_check or chosen.sends_despite_writers:
+            return False
+        is_active = result is not None and result.writers is not None and result.writers.are_active
+        return is_active or (self.fault is not None and self.fault.code == RefusedForGood.code)
 
     def refresh(self) -> None:
         """Read the state again, and look at both accounts again."""

@@ -123,10 +123,17 @@ class MainWindow(QMainWindow):
             self._views[key] = view
             self._stack.addWidget(view)
             spare_what_lasts()
+        before, focused = self._stack.currentWidget(), self.focusWidget()
+        is_left_behind = (
+            before is not view and focused is not None and before is not None and before.isAncestorOf(focused)
+        )
         self._stack.setCurrentWidget(view)
         self.sidebar.mark(key)
         if self._strip is not None:
             self._strip.go_to(key)
+        if is_left_behind:
+            # Qt would hand the keyboard to whatever comes next, such as a switch.
+            self.sidebar.focus_place(key)
         as_view(view).refresh()
         if key != self.place:
             self.place = key

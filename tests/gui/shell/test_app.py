@@ -175,7 +175,7 @@ def test_with_other_writers_it_only_checks_until_the_merchant_says_otherwise(sta
         written = len(demo.account.events)
         app = start(demo)
         app.connect(demo)
-        app.click("proposeCheck")
+        app.find(QAbstractButton, "otherChoice")
         app.finish()
         assert app.desk.services.chosen.only_check
         assert not app.is_shown("backfill")
@@ -187,6 +187,36 @@ def test_with_other_writers_it_only_checks_until_the_merchant_says_otherwise(sta
         app.settle()
         backfill(app)
         assert len(demo.account.events) > written
+
+
+def test_who_sends_despite_other_writers_says_so_in_the_wizard(start: Start) -> None:
+    with DemoServer(orders=60, quota=0, native=True, klaviyo_limits=False) as demo:
+        app = start(demo)
+        app.connect(demo)
+        app.click("otherChoice")
+        app.until(lambda: app.find(QAbstractButton, "wizardNext").isEnabled())
+        app.finish()
+        assert not app.desk.services.chosen.only_check
+        assert app.desk.services.chosen.sends_despite_writers
+        assert app.is_shown("backfill")
+
+
+def test_while_others_send_the_next_step_is_to_check_and_never_the_backfill(start: Start) -> None:
+    with small() as demo:
+        app = start(demo)
+        set_up(app, demo)
+        assert app.is_shown("backfill")
+        add_native_events(demo.store, demo.account)
+        app.desk.refresh()
+        assert app.find(QAbstractButton, "onlyCheck").property("kind") == "primary"
+        app.settle()
+        assert not app.is_shown("backfill")
+        assert not app.is_shown("syncNow")
+        assert app.is_shown("sendAfterAll")
+        app.click("onlyCheck")
+        app.settle()
+        assert app.desk.services.chosen.only_check
+        assert not app.is_shown("onlyCheck")
 
 
 def test_the_most_urgent_warning_comes_first(start: Start) -> None:

@@ -33,13 +33,15 @@ class HistoryCard(Card):
         self._desk = desk
         self.backfill = PrimaryButton("", name="backfill")
         self.backfill.clicked.connect(desk.request_backfill)
+        self.only_check = PrimaryButton(tr("Only check my numbers"), name="onlyCheck")
+        self.only_check.clicked.connect(desk.choose_only_check)
         self.send_after_all = Button(tr("Send my orders after all…"), name="sendAfterAll")
         self.send_after_all.clicked.connect(self._on_send_after_all)
         self.see_preview = Button(tr("&See what would be sent"), name="openPreview")
         self.see_preview.clicked.connect(lambda: desk.place_requested.emit("preview"))
         self.compare = PrimaryButton(tr("&Compare now"), name="compareNow")
         self.compare.clicked.connect(desk.request_comparison)
-        for button in (self.see_preview, self.backfill, self.send_after_all, self.compare):
+        for button in (self.see_preview, self.backfill, self.send_after_all, self.only_check, self.compare):
             self.buttons.addWidget(button)
         self._tiles = EqualColumns()
         self._tiles.setSpacing(grid(1.5))
@@ -66,13 +68,15 @@ class HistoryCard(Card):
             return
         is_free = not desk.services.run.is_running
         only_check = desk.services.chosen.only_check
-        self.send_after_all.setVisible(only_check)
+        sends = not only_check and not desk.is_counted_elsewhere
+        self.send_after_all.setVisible(not sends)
+        self.only_check.setVisible(not sends and not only_check)
+        self.backfill.setVisible(sends and not standing.is_history_sent)
         self.compare.setVisible(only_check)
         self.daily.setVisible(only_check)
         self.daily.setChecked(desk.services.chosen.checks_after_sync)
-        self.backfill.setVisible(not only_check and not standing.is_history_sent)
         self.backfill.setEnabled(is_free)
-        self.see_preview.setVisible(standing.preview is not None and not only_check and not standing.is_history_begun)
+        self.see_preview.setVisible(standing.preview is not None and sends and not standing.is_history_begun)
         title, text, action = self._words(standing, only_check=only_check)
         self.title.setText(title)
         self.setAccessibleName(title)
@@ -90,6 +94,15 @@ class HistoryCard(Card):
             return (
                 tr("Only checking your numbers"),
                 f"{tr('Nothing is sent to Klaviyo from here. Both sides are read and compared.')} {self._compared()}",
+                "",
+            )
+        if self._desk.is_counted_elsewhere:
+            return (
+                tr("Others send your orders to Klaviyo already"),
+                tr(
+                    "Sent from here too, every order would be counted twice. Both sides can be read and compared"
+                    " without sending anything."
+                ),
                 "",
             )
         if standing.is_history_sent:
@@ -150,7 +163,8 @@ class HistoryCard(Card):
             )
         )
         yes = box.addButton(tr("Send from here, knowing this"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(tr("Go on only checking"), QMessageBox.ButtonRole.RejectRole))
+        leave = tr("Go on only checking") if self._desk.services.chosen.only_check else tr("&Cancel")
+        box.setDefaultButton(box.addButton(leave, QMessageBox.ButtonRole.RejectRole))
         box.buttonClicked.connect(lambda button: self._desk.choose_sending() if button is yes else None)
         box.setModal(True)
         box.show()

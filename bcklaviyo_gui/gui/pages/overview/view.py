@@ -64,7 +64,7 @@ class OverviewView(Page):
         focused = self.window().focusWidget()
         chosen = desk.services.chosen
         is_running = desk.services.run.is_running
-        self.sync_now.setVisible(not chosen.only_check)
+        self.sync_now.setVisible(not chosen.only_check and not desk.is_counted_elsewhere)
         self.sync_now.setEnabled(not is_running)
         self._show_warnings(warnings(desk))
         for card, account in zip(self._accounts, account_cards(desk), strict=True):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
@@ -11,7 +11,7 @@ from bcklaviyo_gui.gui.pages.wizard.steps import Step
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.messages import for_window
 from bcklaviyo_gui.gui.text.phrases import error_sentence, error_title, said
-from bcklaviyo_gui.gui.widgets import Banner, Button, Card, PlainLabel, Tone, grid
+from bcklaviyo_gui.gui.widgets import Banner, Button, Card, LinkButton, PlainLabel, Tone, grid
 
 if TYPE_CHECKING:
     from bcklaviyo_gui.sync.preflight import CheckResult, Problem
@@ -34,6 +34,8 @@ class CheckStep(Step):
 
     again_requested = Signal()
     only_check_requested = Signal()
+    sending_requested = Signal()
+    fix_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,18 +48,14 @@ class CheckStep(Step):
         self.card.buttons.addWidget(self.again)
         self._rows: dict[str, _Row] = {}
         for line in waiting_lines():
-            row = _Row()
+            row = _Row(line.key)
+            row.fix.clicked.connect(lambda _checked=False, key=line.key: self.fix_requested.emit(key))
             self._rows[line.key] = row
             self.card.body.addWidget(row)
         column.addWidget(self.card)
-        self.proposal = Banner(
-            Tone.WARNING,
-            tr("Something else sends your orders to Klaviyo already."),
-            "",
-            tr("Only &check my numbers"),
-        )
-        self.proposal.action.setObjectName("proposeCheck")
-        self.proposal.acted.connect(self.only_check_requested)
+        self.proposal = Banner(Tone.WARNING, "", "")
+        self.proposal.action.setObjectName("otherChoice")
+        self.proposal.acted.connect(self._on_other_choice)
         self.proposal.hide()
         column.addWidget(self.proposal)
         self.fault = Banner(Tone.BAD, "", "")
@@ -66,6 +64,7 @@ class CheckStep(Step):
         column.addWidget(self.fault)
         column.addStretch(1)
         self._may_finish = False
+        self._only_check = False
 
     def is_complete(self) -> bool:
         return self._may_finish
@@ -79,8 +78,9 @@ class CheckStep(Step):
         self._may_finish = False
         self.changed.emit()
 
-    def show_result(self, result: "CheckResult", *, only_check: bool) -> None:
-        """A check is done."""
+    def show_result(self, result: "CheckResult", *, only_check: bool, wanted_to_send: bool) -> None:
+        """A check is done; `wanted_to_send`: the merchant chose it, whatever holds now."""
+        self._only_check = only_check
         lines = check_lines(result, only_check=only_check)
         has_faults = any(line.tone is Tone.BAD for line in lines)
         self._show(
@@ -90,13 +90,21 @@ class CheckStep(Step):
             else tr("All that is needed is there."),
         )
         writers = next((p for p in result.problems if p.code == "other_writers"), None)
-        self.proposal.setVisible(writers is not None and not only_check)
+        self.proposal.setVisible(writers is not None and wanted_to_send)
         if writers is not None:
-            self.proposal.text.setText(for_window(writers.message))
-            self.proposal.text.setVisible(True)
+            self._propose(for_window(writers.message))
         self.again.setEnabled(True)
         self._may_finish = not has_faults
         self.changed.emit()
+
+    def _propose(self, why: str) -> None:
+        if self._only_check:
+            title = tr("Something else sends your orders to Klaviyo already: your numbers will only be checked.")
+            action = tr("&Send my orders all the same")
+        else:
+            title = tr("Something else sends your orders to Klaviyo already.")
+            action = tr("Only &check my numbers")
+        self.proposal.tell(Tone.WARNING, title, why, action)
 
     def show_fault(self, error: BcklaviyoError) -> None:
         """The check could not be made, or the connection not be saved."""
@@ -111,6 +119,10 @@ class CheckStep(Step):
         # Nothing can be pressed while it is checked; what can be afterwards is focused then.
         return self
 
+    @Slot()
+    def _on_other_choice(self) -> None:
+        (self.sending_requested if self._only_check else self.only_check_requested).emit()
+
     def _show(self, lines: tuple[Line, ...], text: str) -> None:
         by_key = {line.key: line for line in lines}
         for key, row in self._rows.items():
@@ -122,7 +134,7 @@ class CheckStep(Step):
 
 
 class _Row(QWidget):
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, grid(0.5), 0, grid(0.5))
@@ -137,6 +149,9 @@ class _Row(QWidget):
         words.addWidget(self._text)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        self.fix = LinkButton(tr("Fix"), name=f"fix_{key}")
+        self.fix.hide()
+        row.addWidget(self.fix, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_line(self, line: Line) -> None:
         """Show what was found."""
@@ -145,6 +160,8 @@ class _Row(QWidget):
         self._title.setText(line.title)
         self._text.setText(line.text)
         self._text.setVisible(bool(line.text))
+        self.fix.setVisible(line.tone is Tone.BAD)
+        self.fix.setAccessibleName(tr("Fix: {what}").format(what=line.title))
         self.setAccessibleName(f"{line.title}: {_MARKS[line.tone]} {line.text}")
 
 
@@ -168,8 +185,7 @@ def check_lines(result: "CheckResult", *, only_check: bool) -> tuple[Line, ...]:
     key_faults = [p for p in result.problems if p.is_key and p.code != "permission_missing"]
     found: list[Line] = []
     if store is None:
-        title = tr("BigCommerce does not accept the access token")
-        found.append(_not_accepted(waiting["bigcommerce"], title, key_faults[:1]))
+        found.append(_store_not_opened(waiting["bigcommerce"], key_faults[:1]))
     else:
         found.append(_fine(waiting["bigcommerce"], f"{store.name} · {store.timezone} · {store.currency}"))
         found.append(_scopes(waiting["bigcommerce_scopes"], result, "BigCommerce"))
@@ -207,6 +223,14 @@ def _writers(line: Line, result: "CheckResult", *, only_check: bool) -> Line:
     if only_check:
         return Line(line.key, title, Tone.FINE, tr("That is fine: nothing is sent from here."))
     return Line(line.key, title, Tone.WARNING, for_window(problem.advice))
+
+
+def _store_not_opened(line: Line, problems: "list[Problem]") -> Line:
+    if any(problem.code != "key_rejected" for problem in problems):
+        return _bad(line, problems)
+    # BigCommerce refuses a foreign token and a wrong store hash alike.
+    text = tr("The store hash or the access token is wrong: paste both once more, from the same API account.")
+    return Line(line.key, tr("BigCommerce does not open this store with this token"), Tone.BAD, text)
 
 
 def _not_accepted(line: Line, title: str, problems: "list[Problem]") -> Line:

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QSignalBlocker, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QMimeData, QSignalBlocker, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from bcklaviyo_gui.gui.pages.wizard.pasted import Pasted, read_pasted
@@ -57,6 +57,7 @@ class PasteBox(QPlainTextEdit):
     """
 
     understood = Signal(object)
+    not_understood = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +83,14 @@ class PasteBox(QPlainTextEdit):
         else:
             self.insertPlainText(source.text())
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self.toPlainText().strip():
+            self._read()
+        else:
+            event.ignore()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._read()
@@ -99,6 +108,8 @@ class PasteBox(QPlainTextEdit):
         self._pause.stop()
         found = read_pasted(self.toPlainText())
         if found == Pasted():
+            if self.toPlainText().strip():
+                self.not_understood.emit()
             return
         with QSignalBlocker(self):
             self.clear()

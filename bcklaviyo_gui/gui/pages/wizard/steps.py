@@ -1,14 +1,15 @@
 """The pages of the wizard, each with what it asks."""
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
-from bcklaviyo_gui.domain.errors import WrongUsage
+from bcklaviyo_gui.domain.errors import BcklaviyoError, KeyRejected, PermissionMissing, WrongUsage
 from bcklaviyo_gui.gui.pages.wizard.fields import KeyField, PasteBox
 from bcklaviyo_gui.gui.pages.wizard.pasted import Pasted
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.widgets import Card, Form, LinkButton, PlainLabel, grid
+from bcklaviyo_gui.gui.text.phrases import error_sentence
+from bcklaviyo_gui.gui.widgets import Card, Form, LinkButton, PlainLabel, Tone, grid
 from bcklaviyo_gui.local.connections import parse_store_hash
 
 _BIGCOMMERCE_PANEL = "https://login.bigcommerce.com/deep-links/manage/settings-list"
@@ -29,75 +30,24 @@ class Step(QWidget):
         """Where typing begins."""
         return None
 
-
-class WelcomeStep(Step):
-    """Two doors."""
-
-    connect_requested = Signal()
-    demo_requested = Signal()
-
-    def __init__(self, *, offers_demo: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(grid(2))
-        column.addStretch(1)
-        column.addWidget(PlainLabel(tr("Your orders, in Klaviyo. All of them, once."), "hero", wraps=True))
-        column.addWidget(
-            PlainLabel(
-                tr(
-                    "This program reads the orders, customers and refunds of your BigCommerce store, sends them to your"
-                    " Klaviyo account, and proves that both sides agree. It runs on this computer alone."
-                ),
-                "dim",
-                wraps=True,
-            )
-        )
-        column.addSpacing(grid(1))
-        self.connect_door = Door(
-            tr("&Connect my store"),
-            tr("You need ten minutes, and the right to make API keys in BigCommerce and Klaviyo."),
-            "connectDoor",
-        )
-        self.connect_door.clicked.connect(self.connect_requested)
-        column.addWidget(self.connect_door)
-        self.demo_door = Door(
-            tr("&Try it with a demo store"),
-            tr("A store and an account on this computer, with nothing to sign up for. Nothing leaves it."),
-            "demoDoor",
-        )
-        self.demo_door.clicked.connect(self.demo_requested)
-        column.addWidget(self.demo_door)
-        self.demo_door.setVisible(offers_demo)
-        column.addStretch(2)
-
-    def first_field(self) -> QWidget | None:
-        return self.connect_door
+    def missing_field(self) -> QWidget | None:
+        """What is needed before one may go on."""
+        return self.first_field()
 
 
-class Door(QPushButton):
-    """A large button: what it does, and what it takes; Alt and the letter after the title's `&` press it."""
+class KeyStep(Step):
+    """A page with a key that is tried while it is open."""
 
-    def __init__(self, title: str, text: str, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setProperty("kind", "door")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setMinimumHeight(grid(11))
-        self.setAutoDefault(True)
-        self.setShortcut(QKeySequence.mnemonic(title))
-        title = title.replace("&", "")
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(grid(2.5), grid(2), grid(2.5), grid(2))
-        column.setSpacing(grid(0.5))
-        for label in (PlainLabel(title, "heading"), PlainLabel(text, "dim", wraps=True)):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            column.addWidget(label)
+    def tell_key(self, tone: Tone, text: str) -> None:
+        """Say what came of the trial."""
+        raise NotImplementedError
+
+    def words_of(self, error: BcklaviyoError) -> str:
+        """What is wrong, and with what."""
+        return error_sentence(error)
 
 
-class BigCommerceStep(Step):
+class BigCommerceStep(KeyStep):
     """The store hash and the access token."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -120,6 +70,7 @@ class BigCommerceStep(Step):
         column.addWidget(how)
         self.paste = PasteBox()
         self.paste.understood.connect(self._on_understood)
+        self.paste.not_understood.connect(self._on_not_understood)
         column.addWidget(self.paste)
         self.store_hash = QLineEdit()
         self.store_hash.setObjectName("storeHash")
@@ -132,8 +83,28 @@ class BigCommerceStep(Step):
         form.add(tr("Access &token"), self.token)
         column.addLayout(form)
         self.remark = PlainLabel("", "dim", wraps=True)
+        self.remark.setObjectName("bigcommerceRemark")
         column.addWidget(self.remark)
         column.addStretch(1)
+        self.store_hash.textChanged.connect(self._on_edited)
+        self.token.changed.connect(self._on_edited)
+
+    def tell_key(self, tone: Tone, text: str) -> None:
+        self.remark.set_tone(tone)
+        self.remark.setText(text)
+
+    def words_of(self, error: BcklaviyoError) -> str:
+        if isinstance(error, KeyRejected | PermissionMissing):
+            return tr(
+                "BigCommerce does not open the store “{hash}” with this token. Both must come from the same API"
+                " account, and it needs the scopes above."
+            ).format(hash=self.clean_hash())
+        return super().words_of(error)
+
+    def missing_field(self) -> QWidget:
+        if not self.store_hash.text() and not self.token.key():
+            return self.paste
+        return self.store_hash if self.clean_hash() is None else self.token
 
     def is_complete(self) -> bool:
         return self.clean_hash() is not None and bool(self.token.key())
@@ -148,6 +119,19 @@ class BigCommerceStep(Step):
     def first_field(self) -> QWidget | None:
         return self.paste
 
+    @Slot()
+    def _on_edited(self) -> None:
+        """What was said was of what stood there before."""
+        is_odd = bool(self.store_hash.text()) and self.clean_hash() is None
+        odd = tr("That is no store hash: it has letters and digits only, and stands in the API path after /stores/.")
+        self.tell_key(Tone.BAD if is_odd else Tone.NEUTRAL, odd if is_odd else "")
+
+    @Slot()
+    def _on_not_understood(self) -> None:
+        self.tell_key(
+            Tone.BAD, tr("There is neither an API path nor an access token in this. Paste all of the downloaded file.")
+        )
+
     @Slot(object)
     def _on_understood(self, found: Pasted) -> None:
         if found.store_hash is not None:
@@ -155,11 +139,14 @@ class BigCommerceStep(Step):
         if found.token is not None:
             self.token.set_key(found.token)
         if found.store_hash and found.token:
-            self.remark.setText(tr("Found the store hash and the access token."))
+            said = tr("Found the store hash and the access token.")
         elif found.token:
-            self.remark.setText(tr("Found the access token."))
+            said = tr("Found the access token.")
+        elif self.token.key():
+            said = tr("Found the store hash.")
         else:
-            self.remark.setText(tr("Found the store hash. The access token is still needed."))
+            said = tr("Found the store hash. The access token is still needed.")
+        self.tell_key(Tone.NEUTRAL, said)
 
 
 class ChoiceCard(Card):
@@ -237,7 +224,7 @@ class ChoiceStep(Step):
         self.changed.emit()
 
 
-class KlaviyoStep(Step):
+class KlaviyoStep(KeyStep):
     """The private key."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -264,8 +251,18 @@ class KlaviyoStep(Step):
         form.add(tr("&Private API key"), self.key)
         column.addLayout(form)
         self.remark = PlainLabel("", "dim", wraps=True)
+        self.remark.setObjectName("klaviyoRemark")
         column.addWidget(self.remark)
         column.addStretch(1)
+
+    def tell_key(self, tone: Tone, text: str) -> None:
+        self.remark.set_tone(tone)
+        self.remark.setText(text)
+
+    def words_of(self, error: BcklaviyoError) -> str:
+        if isinstance(error, KeyRejected):
+            return tr("Klaviyo does not accept this key. Paste all of it, from the right account.")
+        return super().words_of(error)
 
     def show_scopes(self, *, only_check: bool) -> None:
         """What to tick, for what was chosen."""
@@ -286,5 +283,6 @@ class KlaviyoStep(Step):
     def _on_changed(self) -> None:
         key = self.key.key()
         is_odd = bool(key) and not key.startswith("pk_")
-        self.remark.setText(tr("Private keys begin with pk_. This one does not; it may still work.") if is_odd else "")
+        odd = tr("Private keys begin with pk_. This one does not; it may still work.")
+        self.tell_key(Tone.NEUTRAL, odd if is_odd else "")
         self.changed.emit()

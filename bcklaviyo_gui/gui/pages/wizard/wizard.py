@@ -1,25 +1,28 @@
 """The wizard: from nothing to a connection that was checked. Going back loses nothing typed."""
 
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped
 from bcklaviyo_gui.gui.engine.session import Session
 from bcklaviyo_gui.gui.pages.wizard.check_step import CheckStep
 from bcklaviyo_gui.gui.pages.wizard.draft import Draft
+from bcklaviyo_gui.gui.pages.wizard.key_trial import KeyTrial
 from bcklaviyo_gui.gui.pages.wizard.keyring_notice import KeyringNotice
-from bcklaviyo_gui.gui.pages.wizard.steps import BigCommerceStep, ChoiceStep, KlaviyoStep, Step, WelcomeStep
+from bcklaviyo_gui.gui.pages.wizard.steps import BigCommerceStep, ChoiceStep, KeyStep, KlaviyoStep, Step
+from bcklaviyo_gui.gui.pages.wizard.welcome_step import WelcomeStep
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.widgets import Button, FlowRow, PlainLabel, PrimaryButton, grid
 from bcklaviyo_gui.local import connections
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.credentials import KeyringLocked, Secrets
-from bcklaviyo_gui.operations.quick_check import check_connection
+from bcklaviyo_gui.operations.quick_check import account_name, check_connection, store_name
 
 if TYPE_CHECKING:
     from bcklaviyo_gui.sync.preflight import CheckResult
@@ -42,6 +45,8 @@ class Wizard(QWidget):
         self._stop = threading.Event()
         self._check_number = 0
         self._result: CheckResult | None = None
+        self._sends_despite_writers = False
+        self._was_switched = False
         self.welcome = WelcomeStep(offers_demo=is_first)
         self.bigcommerce = BigCommerceStep()
         self.choice = ChoiceStep()
@@ -61,8 +66,14 @@ class Wizard(QWidget):
         self.welcome.demo_requested.connect(self.demo_requested)
         self.check.again_requested.connect(self._start_check)
         self.check.only_check_requested.connect(self._on_only_check_requested)
+        self.check.sending_requested.connect(self._on_sending_requested)
+        self.check.fix_requested.connect(self._on_fix_requested)
         for step in self._steps:
             step.changed.connect(self._on_changed)
+        self._trials = (
+            KeyTrial(self.bigcommerce, lambda stop: self._look(store_name, stop), session.background),
+            KeyTrial(self.klaviyo, lambda stop: self._look(account_name, stop), session.background),
+        )
         self._open(0 if is_first else 1)
 
     @property
@@ -74,6 +85,9 @@ class Wizard(QWidget):
     def go_on(self) -> None:
         """To the next step; at the last, finish."""
         if not self.step.is_complete():
+            missing = self.step.missing_field()
+            if missing is not None and self.step is not self.check:
+                missing.setFocus()
             return
         if self.step is self.check:
             self._finish()
@@ -89,6 +103,14 @@ class Wizard(QWidget):
             self.cancelled.emit()
         else:
             self._open(index - 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # A button that has the keyboard is pressed by its own key; Return beside it must not do the opposite of it.
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_return and not isinstance(self.focusWidget(), QPushButton) and self.step is not self.check:
+            self.go_on()
+            return
+        super().keyPressEvent(event)
 
     def _build(self) -> None:
         outer = QHBoxLayout(self)
@@ -129,10 +151,41 @@ class Wizard(QWidget):
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | key), self)
             shortcut.activated.connect(self.go_on)
-        for edit in (self.bigcommerce.store_hash, self.bigcommerce.token.edit, self.klaviyo.key.edit):
-            edit.returnPressed.connect(self.go_on)
+
+    @Slot(str)
+    def _on_fix_requested(self, key: str) -> None:
+        """To the field that a failed check is about."""
+        step: KeyStep = self.bigcommerce if key.startswith("bigcommerce") else self.klaviyo
+        self._stop.set()
+        self._open(self._steps.index(step))
+        field = self.bigcommerce.token if step is self.bigcommerce else self.klaviyo.key
+        QTimer.singleShot(0, field, field.setFocus)
+
+    def _look(self, look: "Callable[..., str]", stop: threading.Event) -> str:
+        session = self._session
+        return look(
+            self._connection(),
+            self._draft().secrets,
+            session.settings,
+            session.clock,
+            stop=stop,
+            also=session.background.stop,
+        )
+
+    def _connection(self) -> Connection:
+        session = self._session
+        return Connection(
+            name="new",
+            store_hash=self._draft().store_hash,
+            added=session.clock.now(),
+            folder="",
+            bigcommerce_url=session.bigcommerce_url,
+            klaviyo_url=session.klaviyo_url,
+        )
 
     def _open(self, index: int) -> None:
+        for trial in self._trials:
+            trial.stop()
         self._stack.setCurrentIndex(index)
         step = self.step
         is_welcome = step is self.welcome
@@ -173,14 +226,7 @@ class Wizard(QWidget):
         self._check_number += 1
         number, draft, session = self._check_number, self._draft(), self._session
         self.check.show_waiting()
-        connection = Connection(
-            name="new",
-            store_hash=draft.store_hash,
-            added=session.clock.now(),
-            folder="",
-            bigcommerce_url=session.bigcommerce_url,
-            klaviyo_url=session.klaviyo_url,
-        )
+        connection = self._connection()
 
         def look() -> "CheckResult":
             return check_connection(
@@ -196,7 +242,14 @@ class Wizard(QWidget):
         def take(result: "CheckResult") -> None:
             if number == self._check_number:
                 self._result = result
-                self.check.show_result(result, only_check=draft.only_check)
+                has_others = result.writers is not None and result.writers.are_active
+                if has_others and not draft.only_check and not self._sends_despite_writers:
+                    # Sending from here too would count every order twice: that takes a choice of its own.
+                    self._was_switched = True
+                    self._on_only_check_requested()
+                    return
+                wanted_to_send = self._was_switched or not draft.only_check
+                self.check.show_result(result, only_check=draft.only_check, wanted_to_send=wanted_to_send)
                 self._focus_next_step()
 
         def fail(error: BcklaviyoError) -> None:
@@ -213,7 +266,14 @@ class Wizard(QWidget):
 
     @Slot()
     def _on_only_check_requested(self) -> None:
+        self._sends_despite_writers = False
         self.choice.choose_only_check()
+        self._start_check()
+
+    @Slot()
+    def _on_sending_requested(self) -> None:
+        self._sends_despite_writers = True
+        self.choice.send.setChecked(True)
         self._start_check()
 
     def _finish(self) -> None:
@@ -249,7 +309,10 @@ class Wizard(QWidget):
         connection, fault = saved
         only_check = self.choice.only_check
         chosen = self._session.preferences.of(connection.folder)
-        self._session.change_connection(connection.folder, msgspec.structs.replace(chosen, only_check=only_check))
+        chosen = msgspec.structs.replace(
+            chosen, only_check=only_check, sends_despite_writers=not only_check and self._sends_despite_writers
+        )
+        self._session.change_connection(connection.folder, chosen)
         if fault is None:
             self.connected.emit(connection)
             return

@@ -1,0 +1,69 @@
+"""The wizard's keys: each tried on its own page, and every fault told where it can be put right."""
+
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+
+from tests.gui.shell.test_app import small
+from tests.support.gui.shell_driver import Driver
+from tests.support.gui.shell_fixtures import Start
+
+
+def says(app: Driver, name: str) -> str:
+    return app.find(QLabel, name).text()
+
+
+def test_each_key_is_tried_on_its_own_page(start: Start) -> None:
+    with small() as demo:
+        app = start(demo)
+        app.click("connectDoor")
+        app.type("storeHash", demo.store_hash)
+        app.type("bigcommerceToken", "a-wrong-token")
+        app.until(lambda: "does not open the store" in says(app, "bigcommerceRemark"))
+        assert demo.store_hash in says(app, "bigcommerceRemark")
+        app.type("bigcommerceToken", demo.token)
+        app.until(lambda: says(app, "bigcommerceRemark") == f"✓ {demo.store.name}")
+        app.click("wizardNext")
+        app.click("wizardNext")
+        app.type("klaviyoKey", "pk_wrong")
+        app.until(lambda: "does not accept this key" in says(app, "klaviyoRemark"))
+        app.type("klaviyoKey", demo.key)
+        app.until(lambda: says(app, "klaviyoRemark") == f"✓ {demo.account.name}")
+
+
+def test_nonsense_is_told_and_no_praise_stays_over_it(start: Start) -> None:
+    with small() as demo:
+        app = start(demo)
+        app.click("connectDoor")
+        app.paste("pasteBox", "what is this?")
+        assert "neither an API path nor an access token" in says(app, "bigcommerceRemark")
+        path = f"{demo.bigcommerce_url}/stores/{demo.store_hash}/v3/"
+        app.paste("pasteBox", f" ACCESS TOKEN: {demo.token}\nAPI PATH: {path}")
+        assert says(app, "bigcommerceRemark").startswith("Found")
+        app.type("storeHash", "!!!")
+        assert "no store hash" in says(app, "bigcommerceRemark")
+        assert not app.find(QAbstractButton, "wizardNext").isEnabled()
+
+
+def test_a_wrong_hash_is_not_blamed_on_the_token_and_fix_goes_to_its_field(start: Start) -> None:
+    with small() as demo:
+        app = start(demo)
+        app.connect(demo, key="pk_wrong")
+        app.until(app.find(QAbstractButton, "checkAgain").isEnabled)
+        app.click("fix_klaviyo")
+        app.until(lambda: _focus() == "klaviyoKey")
+        app.type("klaviyoKey", demo.key)
+        app.click("wizardBack")
+        app.click("wizardBack")
+        app.type("storeHash", "another1")
+        for _ in range(3):
+            app.click("wizardNext")
+        app.until(app.find(QAbstractButton, "checkAgain").isEnabled)
+        texts = [label.text() for label in app.window.findChildren(QLabel) if label.isVisible()]
+        assert not any("does not accept the access token" in text for text in texts)
+        assert any("store hash" in text for text in texts)
+        app.click("fix_bigcommerce")
+        app.until(lambda: app.find(QLineEdit, "storeHash").text() == "another1")
+
+
+def _focus() -> str:
+    widget = QApplication.focusWidget()
+    return widget.objectName() if widget is not None else ""
