@@ -1585,7 +1585,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
             <source>&amp;Count what would be sent</source>
-            <translation>&amp;Contar lo que se enviaría</translation>
+            <translation>Co&amp;ntar lo que se enviaría</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
@@ -1595,7 +1595,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
             <source>&amp;Count what is new</source>
-            <translation>&amp;Contar lo nuevo</translation>
+            <translation>Contar lo &amp;nuevo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
