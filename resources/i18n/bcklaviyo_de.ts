@@ -433,6 +433,11 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
+            <source>See the order</source>
+            <translation>Bestellung ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
             <source>&amp;Bring back</source>
             <translation>Zurück&amp;holen</translation>
         </message>

@@ -13,6 +13,7 @@ from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.domain.issue_kinds import IssueKind
 from bcklaviyo_gui.domain.messages import quoted
 from bcklaviyo_gui.gui.pages.attention.view import AttentionView
+from bcklaviyo_gui.gui.tables.receipt_dialog import ReceiptDialog
 from bcklaviyo_gui.gui.widgets import LinkButton
 from bcklaviyo_gui.local.lock import RunLock
 from bcklaviyo_gui.state import issues, people, queries
@@ -228,6 +229,22 @@ def test_causes_are_grouped_by_what_they_cost_and_a_whole_group_is_ignored_and_b
     with qtbot.waitSignal(view.sync_requested):
         qtbot.mouseClick(view.banner.action, Qt.MouseButton.LeftButton)
     _settle(qtbot, around, view)
+
+
+def test_the_order_behind_an_issue_is_shown_as_a_receipt(qtbot: QtBot, make_surroundings: Making) -> None:
+    with DemoServer(orders=12, quota=100_000, klaviyo_limits=False) as demo:
+        around = make_surroundings(demo)
+        with _state(around) as database:
+            add_issues(database, 1, first=demo.store.order_ids[0])
+        view = _open(qtbot, around)
+        view.table.selectRow(0)
+        qtbot.mouseClick(view.detail.see_order, Qt.MouseButton.LeftButton)
+        dialog = view.findChild(ReceiptDialog)
+        qtbot.waitUntil(lambda: bool(dialog.receipt.pairs), timeout=20_000)
+        assert dialog.receipt.pairs[0][0] == "Customer"
+        assert any(" × " in value for _, value in dialog.receipt.pairs)
+        _settle(qtbot, around, view)
+        dialog.accept()
 
 
 def test_a_customer_is_told_by_name_and_address(qtbot: QtBot, make_surroundings: Making) -> None:

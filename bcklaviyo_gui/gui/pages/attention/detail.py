@@ -11,7 +11,7 @@ from bcklaviyo_gui.gui.tables.open_outside import OpenOutside, order_address
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.messages import for_window
-from bcklaviyo_gui.gui.widgets import Button, Card, FlowRow, PlainLabel, PrimaryButton, grid
+from bcklaviyo_gui.gui.widgets import Button, Card, FlowRow, LinkButton, PlainLabel, PrimaryButton, grid
 from bcklaviyo_gui.state.queries import IssueRow
 
 
@@ -42,6 +42,8 @@ class IssueDetail(Card):
         actions.addWidget(self.retry)
         actions.addWidget(self.ignore)
         self.open_order = OpenOutside(tr("Open in BigCommerce"), "openOrder")
+        self.see_order = LinkButton(tr("See the order"), name="seeOrder")
+        actions.addWidget(self.see_order)
         actions.addWidget(self.open_order)
         self.body.addLayout(column, 1)
         self.body.addLayout(actions)
@@ -54,6 +56,7 @@ class IssueDetail(Card):
         for label in (self.why_title, self.why, self.advice_title, self.advice, self.since):
             label.setVisible(is_one)
         order_id = row.order_id if row is not None and is_one else None
+        self.see_order.setVisible(order_id is not None)
         self.open_order.lead_to(order_address(services.connection, order_id))
         self.retry.setEnabled(selected > 0 and not (is_one and row is not None and not row.can_retry))
         self.ignore.setEnabled(selected > 0)

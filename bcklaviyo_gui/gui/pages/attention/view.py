@@ -15,6 +15,7 @@ from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.tables.exporting import Exporting
 from bcklaviyo_gui.gui.tables.filters import Choice, SearchField, search_line
 from bcklaviyo_gui.gui.tables.reader import Files, Reader
+from bcklaviyo_gui.gui.tables.receipt_dialog import ReceiptDialog
 from bcklaviyo_gui.gui.tables.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.tables.saving_places import ask_file
 from bcklaviyo_gui.gui.tables.store_zone import store_today, store_zone
@@ -124,6 +125,7 @@ class AttentionView(Page):
         self.detail = IssueDetail()
         self.detail.retry.clicked.connect(self._on_retry)
         self.detail.ignore.clicked.connect(self._on_ignore)
+        self.detail.see_order.clicked.connect(self._on_see_order)
         return FoldingSplitter(list_card(self.table), self.detail, (85, 40))
 
     def _apply(self) -> None:
@@ -307,6 +309,14 @@ class AttentionView(Page):
     @Slot()
     def _on_retry(self) -> None:
         self.table.read_selected(self._retry_rows)
+
+    @Slot()
+    def _on_see_order(self) -> None:
+        row = self.table.current_row()
+        if row is not None and row.order_id is not None:
+            dialog = ReceiptDialog(self._services, row.order_id, self)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     @Slot()
     def _on_ignore(self) -> None:

@@ -1,17 +1,16 @@
 """Beside the preview's list: the selected event as Klaviyo will show it, and the order that it came from."""
 
-import threading
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QWidget
 
-from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped
+from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.domain.metrics import METRICS
 from bcklaviyo_gui.domain.zones import instant_of
+from bcklaviyo_gui.gui.engine.explaining import Explaining
 from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.tables.detail import Facts
 from bcklaviyo_gui.gui.tables.open_outside import OpenOutside, order_address
@@ -22,9 +21,6 @@ from bcklaviyo_gui.gui.text.phrases import error_sentence
 from bcklaviyo_gui.gui.widgets import Card, LinkButton, PlainLabel, TabBar, Tone, grid
 from bcklaviyo_gui.state.previews import PreviewEvent, PreviewProfile
 from bcklaviyo_gui.sync.explained import ExplainedEvent, ExplainedOrder, profile_pairs
-
-if TYPE_CHECKING:
-    from bcklaviyo_gui.operations.explain import Explainer
 
 _SETTLE_MS = 120
 _SHOWN, _RECEIPT, _ORDER, _RAW = 0, 1, 2, 3
@@ -40,7 +36,7 @@ class PreviewDetail(Card):
         super().__init__("", "", parent)
         self._services = services
         self._zone = zone
-        self._explaining = _Explaining(services)
+        self._explaining = Explaining(services)
         services.background.closing.connect(self._explaining.stop)
         self.destroyed.connect(self._explaining.stop)
         self._event: PreviewEvent | None = None
@@ -217,50 +213,6 @@ class PreviewDetail(Card):
     def _on_tab_changed(self, tab: int) -> None:
         if tab >= 0:
             self._parts.setCurrentIndex(tab)
-
-
-class _Explaining:
-    """The explainer, made by the first thread that needs it: it brings the whole engine with it."""
-
-    def __init__(self, services: Services) -> None:
-        self._services = services
-        self._lock = threading.Lock()
-        self._explainer: Explainer | None = None
-        self._is_stopped = False
-
-    def explain(self, order_id: int, external_id: str | None) -> ExplainedOrder:
-        """An order and its events; blocks."""
-        from bcklaviyo_gui.operations.explain import Explainer
-
-        with self._lock:
-            services = self._services
-            if self._is_stopped:
-                raise Stopped
-            if self._explainer is None:
-                self._explainer = Explainer(
-                    services.folder,
-                    services.connection,
-                    services.settings,
-                    lambda: services.keys.load(services.connection),
-                    services.clock,
-                )
-            explainer = self._explainer
-        return explainer.explain(order_id, external_id)
-
-    def take_services(self, services: Services) -> None:
-        """Explain by other settings from now on; what is under way ends by the old ones."""
-        with self._lock:
-            if services.settings != self._services.settings:
-                self._explainer = None
-            self._services = services
-
-    def stop(self) -> None:
-        """Let go of what is under way, for good."""
-        with self._lock:
-            self._is_stopped = True
-            explainer = self._explainer
-        if explainer is not None:
-            explainer.stop()
 
 
 def _said(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -1,0 +1,55 @@
+"""An order and what it makes, read again for the window."""
+
+import threading
+from typing import TYPE_CHECKING
+
+from bcklaviyo_gui.domain.errors import Stopped
+from bcklaviyo_gui.gui.engine.services import Services
+from bcklaviyo_gui.sync.explained import ExplainedOrder
+
+if TYPE_CHECKING:
+    from bcklaviyo_gui.operations.explain import Explainer
+
+
+class Explaining:
+    """The explainer, made by the first thread that needs it: it brings the whole engine with it."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+        self._lock = threading.Lock()
+        self._explainer: Explainer | None = None
+        self._is_stopped = False
+
+    def explain(self, order_id: int, external_id: str | None) -> ExplainedOrder:
+        """An order and its events; blocks."""
+        from bcklaviyo_gui.operations.explain import Explainer
+
+        with self._lock:
+            services = self._services
+            if self._is_stopped:
+                raise Stopped
+            if self._explainer is None:
+                self._explainer = Explainer(
+                    services.folder,
+                    services.connection,
+                    services.settings,
+                    lambda: services.keys.load(services.connection),
+                    services.clock,
+                )
+            explainer = self._explainer
+        return explainer.explain(order_id, external_id)
+
+    def take_services(self, services: Services) -> None:
+        """Explain by other settings from now on; what is under way ends by the old ones."""
+        with self._lock:
+            if services.settings != self._services.settings:
+                self._explainer = None
+            self._services = services
+
+    def stop(self) -> None:
+        """Let go of what is under way, for good."""
+        with self._lock:
+            self._is_stopped = True
+            explainer = self._explainer
+        if explainer is not None:
+            explainer.stop()
