@@ -1235,11 +1235,16 @@
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>Compared {time}: {n} days differ.</source>
+            <source>{n} days differ.</source>
             <translation>
-                <numerusform>Verglichen {time}: 1 Tag weicht ab.</numerusform>
-                <numerusform>Verglichen {time}: {n} Tage weichen ab.</numerusform>
+                <numerusform>1 Tag weicht ab.</numerusform>
+                <numerusform>{n} Tage weichen ab.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Compared {time}: {found}</source>
+            <translation>Verglichen {time}: {found}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />

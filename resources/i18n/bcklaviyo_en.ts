@@ -45,10 +45,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>Compared {time}: {n} days differ.</source>
+            <source>{n} days differ.</source>
             <translation>
-                <numerusform>Compared {time}: 1 day differs.</numerusform>
-                <numerusform>Compared {time}: {n} days differ.</numerusform>
+                <numerusform>1 day differs.</numerusform>
+                <numerusform>{n} days differ.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -1235,11 +1235,16 @@
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
-            <source>Compared {time}: {n} days differ.</source>
+            <source>{n} days differ.</source>
             <translation>
-                <numerusform>Comparado {time}: 1 día difiere.</numerusform>
-                <numerusform>Comparado {time}: {n} días difieren.</numerusform>
+                <numerusform>1 día difiere.</numerusform>
+                <numerusform>{n} días difieren.</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Compared {time}: {found}</source>
+            <translation>Comparado {time}: {found}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />

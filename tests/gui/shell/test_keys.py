@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from bcklaviyo_gui.gui.engine.comparison_schedule import LastCheck
 from bcklaviyo_gui.gui.text.language import LANGUAGES
@@ -35,6 +35,17 @@ def test_no_letter_is_shared_while_everything_is_wrong(start: Start) -> None:
             audit.look(code)
         session.change_preferences(msgspec.structs.replace(session.preferences, language="en"))
         assert [fault for fault in audit.faults if "is shared" in fault] == []
+
+
+def test_days_that_differ_are_counted_while_only_checking(start: Start) -> None:
+    with small() as demo:
+        app = start(demo)
+        set_up(app, demo)
+        app.desk.choose_only_check()
+        app.settle()
+        app.desk.last_check = LastCheck(datetime.now(UTC), (), 3, 2, is_mismatch=False)
+        app.desk.changed.emit()
+        assert any("3 days differ." in label.text() for label in app.window.findChildren(QLabel))
 
 
 @pytest.mark.parametrize("name", ["openPreview", "act_timezone_mismatch"])

@@ -131,7 +131,8 @@ class HistoryCard(Card):
         time = clock_time(last.made, self._desk.services.clock.now(), self._desk.services.zone)
         if not last.differing:
             return tr("Compared {time}: both agree.").format(time=time)
-        return counted("Compared {time}: {n} days differ.", last.differing).format(time=time)
+        found = counted("{n} days differ.", last.differing)
+        return tr("Compared {time}: {found}").format(time=time, found=found)
 
     def _show_sent(self, sent: dict[Metric, int]) -> None:
         self._tile_row.setVisible(bool(sent))
