@@ -67,7 +67,7 @@ def _pictures() -> dict[int, bytes]:
         painter.end()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, "PNG")
+        image.save(buffer, b"PNG")
         made[size] = bytes(buffer.data().data())
     del application
     return made

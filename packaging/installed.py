@@ -241,21 +241,19 @@ def _flag(name: str) -> int:
 
 def _in_own_console(command: list[str]) -> None:
     """Press Ctrl+C in this console, which this process alone does not listen to; the exit status says how it went."""
-    if sys.platform != "win32":
-        sys.exit("Only for Windows.")
-    import ctypes
+    if sys.platform == "win32":
+        import ctypes
 
-    def press(started: "subprocess.Popen[str]") -> None:
+        ctypes.windll.kernel32.SetConsoleCtrlHandler(None, False)
+        started = subprocess.Popen(command, text=True)
+        time.sleep(4)
+        if started.poll() is not None:
+            sys.exit(f"The run did not wait: {started.returncode}")
         ctypes.windll.kernel32.SetConsoleCtrlHandler(None, True)
         started.send_signal(signal.CTRL_C_EVENT)
-
-    ctypes.windll.kernel32.SetConsoleCtrlHandler(None, False)
-    started = subprocess.Popen(command, text=True)
-    time.sleep(4)
-    if started.poll() is not None:
-        sys.exit(f"The run did not wait: {started.returncode}")
-    press(started)
-    sys.exit(0 if started.wait(_STOPS_WITHIN_S) == _STATUS_STOPPED else 1)
+        sys.exit(0 if started.wait(_STOPS_WITHIN_S) == _STATUS_STOPPED else 1)
+    else:
+        sys.exit("Only for Windows.")
 
 
 def _require(is_so: object, otherwise: str) -> None:

@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from types import TracebackType
+from typing import Self
 
 from bcklaviyo_gui.demo.bigcommerce.api import BigCommerceApi
 from bcklaviyo_gui.demo.bigcommerce.store import ALL_SCOPES as STORE_SCOPES
@@ -106,7 +107,7 @@ class DemoServer:
             "control_token": self.control_token,
         }
 
-    def start(self) -> DemoServer:
+    def start(self) -> Self:
         self.stopping.clear()
         self._servers = {api: DemoHttpServer(api, self.respond) for api in (BIGCOMMERCE, KLAVIYO)}
         for server in self._servers.values():
@@ -121,7 +122,7 @@ class DemoServer:
             server.close()
         self._servers = {}
 
-    def __enter__(self) -> DemoServer:
+    def __enter__(self) -> Self:
         return self.start()
 
     def __exit__(

@@ -93,7 +93,7 @@ def _run(*command: str) -> None:
 
 if __name__ == "__main__":
     given = [Path(argument) for argument in sys.argv[1:]] or sorted((ROOT / "dist").glob("*.dmg"))
-    if sys.platform != "darwin" or len(given) != 1:
+    if platform.system() != "Darwin" or len(given) != 1:
         sys.exit("One image in dist/, and macOS, are needed.")
     try:
         check(given[0])

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
@@ -76,11 +77,12 @@ def _upgrade_under_running(setup: Path, target: Path, place: Path) -> None:
 
 def _remove(target: Path) -> None:
     """Uninstall it, with the start at login switched on, and look for what stays."""
-    import winreg
+    if sys.platform == "win32":
+        import winreg
 
-    for key in _RUN_KEYS:
-        with winreg.CreateKey(winreg.HKEY_CURRENT_USER, key) as opened:
-            winreg.SetValueEx(opened, DISPLAY_NAME, 0, winreg.REG_SZ, "of a test")
+        for key in _RUN_KEYS:
+            with winreg.CreateKey(winreg.HKEY_CURRENT_USER, key) as opened:
+                winreg.SetValueEx(opened, DISPLAY_NAME, 0, winreg.REG_SZ, "of a test")
     (uninstaller,) = target.glob("unins*.exe")
     subprocess.run([str(uninstaller), *_SILENT], timeout=600, check=True)
     # It goes on from a copy of itself after the first process has ended.
@@ -101,19 +103,18 @@ def _remove(target: Path) -> None:
 
 
 def _holds(key: str) -> bool:
-    import winreg
+    if sys.platform == "win32":
+        import winreg
 
-    try:
-        with winreg.OpenKey(winreg.HKEY_CURRENT_USER, key) as opened:
+        with suppress(FileNotFoundError), winreg.OpenKey(winreg.HKEY_CURRENT_USER, key) as opened:
             winreg.QueryValueEx(opened, DISPLAY_NAME)
-    except FileNotFoundError:
-        return False
-    return True
+            return True
+    return False
 
 
 if __name__ == "__main__":
     given = [Path(argument) for argument in sys.argv[1:]] or sorted((ROOT / "dist").glob("*-setup.exe"))
-    if sys.platform != "win32" or len(given) != 1:
+    if os.name != "nt" or len(given) != 1:
         sys.exit("One setup in dist/, and Windows, are needed.")
     try:
         check(given[0])

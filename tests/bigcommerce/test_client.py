@@ -43,8 +43,8 @@ def asked(seen: Seen) -> dict[str, str]:
     return {name: values[0] for name, values in parse_qs(urlsplit(seen.path).query).items()}
 
 
-def v3(rows: int, *, first: int = 0, **meta: object) -> Reply:
-    return Reply.of({"data": [{"id": n} for n in range(first, first + rows)], "meta": meta})
+def v3(rows: int, meta: dict[str, object] | None = None, *, first: int = 0) -> Reply:
+    return Reply.of({"data": [{"id": n} for n in range(first, first + rows)], "meta": meta or {}})
 
 
 def test_a_session_carries_the_token_without_what_was_pasted_around_it(server: ScriptedServer) -> None:
@@ -122,7 +122,7 @@ def test_a_page_that_is_silent_twice_is_too_big(server: ScriptedServer) -> None:
 def test_failures_are_waited_out_where_that_is_wanted_or_when_they_are_not_in_a_row(
     client: BigCommerceClient, wired: Rig
 ) -> None:
-    wired.server.script = [Reply(500)] * 4 + [Reply(200, b"[]"), Reply(500), Reply(429), Reply(500), Reply(200, b"[]")]
+    wired.server.script = [*[Reply(500)] * 4, Reply(200, b"[]"), Reply(500), Reply(429), Reply(500), Reply(200, b"[]")]
 
     assert client.orders_page(OrderQuery(), 50, None) == b"[]"
     assert client.orders_page(OrderQuery(), 250) == b"[]"
@@ -198,7 +198,7 @@ def test_a_v3_list_that_leads_in_a_circle_breaks_the_contract(
 
 
 def test_ever_new_cursors_without_a_new_customer_break_the_contract(client: BigCommerceClient, wired: Rig) -> None:
-    wired.server.otherwise = lambda _: v3(3, **cursor(f"c{len(wired.server.seen)}"))
+    wired.server.otherwise = lambda _: v3(3, cursor(f"c{len(wired.server.seen)}"))
 
     with pytest.raises(ContractBroken, match="GET /v3/customers"):
         list(client.customers())
@@ -226,8 +226,8 @@ V3_LISTS: list[Pages] = [
 
 @pytest.mark.parametrize("pages", V3_LISTS)
 def test_v3_lists_end_at_the_last_counted_page(client: BigCommerceClient, wired: Rig, pages: Pages) -> None:
-    counted = {"pagination": {"total_pages": 2, "total": 3}}
-    wired.server.script = [v3(2, **counted), v3(1, first=2, **counted)]
+    counted: dict[str, object] = {"pagination": {"total_pages": 2, "total": 3}}
+    wired.server.script = [v3(2, counted), v3(1, counted, first=2)]
 
     assert len(list(pages(client))) == 2
     assert [asked(seen).get("page") for seen in wired.server.seen] == [None, "2"]
@@ -239,9 +239,9 @@ def test_v3_lists_without_a_count_end_at_an_empty_page(
     client: BigCommerceClient, wired: Rig, pages: Pages, meta: object
 ) -> None:
     wired.server.script = [
-        Reply.of({"data": [{"id": 1}], "meta": meta}),
+        Reply.of({"data": [{"id": 1}], "meta": meta or {}}),
         Reply.of({"data": [{"id": 2}]}),
-        Reply.of({"data": [], "meta": meta}),
+        Reply.of({"data": [], "meta": meta or {}}),
     ]
 
     assert len(list(pages(client))) == 2
@@ -252,10 +252,14 @@ def cursor(end: str | None) -> dict[str, object]:
 
 
 @pytest.mark.parametrize(
-    "last", [v3(0), v3(1, first=5), v3(1, first=5, **cursor("b=="))], ids=["empty", "no cursor", "same cursor"]
+    "last", [v3(0), v3(1, first=5), v3(1, cursor("b=="), first=5)], ids=["empty", "no cursor", "same cursor"]
 )
 def test_customers_are_followed_by_cursor(client: BigCommerceClient, wired: Rig, last: Reply) -> None:
-    wired.server.script = [v3(3, pagination={"total_pages": 9}, **cursor("a+/")), v3(2, first=3, **cursor("b==")), last]
+    wired.server.script = [
+        v3(3, {"pagination": {"total_pages": 9}, **cursor("a+/")}),
+        v3(2, cursor("b=="), first=3),
+        last,
+    ]
 
     pages = list(client.customers())
 
@@ -326,7 +330,7 @@ def test_a_count_with_a_dead_key_says_so(client: BigCommerceClient, wired: Rig) 
 
 
 def test_totals_come_from_the_count_of_the_list(client: BigCommerceClient, wired: Rig) -> None:
-    wired.server.script = [v3(1, pagination={"total": 812}), v3(1)]
+    wired.server.script = [v3(1, {"pagination": {"total": 812}}), v3(1)]
 
     assert (client.customer_total(), client.product_total()) == (812, None)
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
 from bcklaviyo_gui.bigcommerce.queries import OrderQuery
 from bcklaviyo_gui.domain.errors import GaveUp, PageTooBig
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile.store_side import StoreRead, StoreReader
 from tests.support.http.wire import Reply, Rig, ScriptedServer, Seen, rig, serving
@@ -73,7 +74,7 @@ class Source:
         asked = urlencode({**query.filters(), "limit": limit})
         reply = self._store(Seen("GET", f"/v2/orders?{asked}", {}, b""))
         if reply.status == 500:
-            raise PageTooBig("status 500") if failures else GaveUp("status 500")
+            raise PageTooBig(Message("status 500")) if failures else GaveUp(Message("status 500"))
         return reply.body
 
     def order_exists(self, order_id: int) -> bool:

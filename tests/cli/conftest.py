@@ -14,7 +14,7 @@ from tests.support.cli.door import Door, demo
 def _in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
     """The demo has no limits here, so the program need not keep to them; it is one second for each account read."""
     for key in KLAVIYO_LIMITS:
-        monkeypatch.setitem(KLAVIYO_LIMITS, key, (1000, 10_000))  # type: ignore[index]
+        monkeypatch.setitem(KLAVIYO_LIMITS, key, (1000, 10_000))
     monkeypatch.setattr("bcklaviyo_gui.sync.imports._FIRST_POLL_S", 0.02)
 
 

@@ -36,6 +36,11 @@ def _content(name: str, content: bytes) -> Callable[[Path], object]:
     return lambda folder: (folder / name).write_bytes(content)
 
 
+def _list_as_a_directory(folder: Path) -> None:
+    (folder / "connections.json").unlink()
+    (folder / "connections.json").mkdir()
+
+
 def _sql(statement: str) -> Callable[[Path], None]:
     def damage(folder: Path) -> None:
         file = sqlite3.connect(folder / "connections" / "shop" / "state.sqlite", isolation_level=None)
@@ -50,7 +55,7 @@ LISTS = {
     "no json": _content("connections.json", b"[{"),
     "no list": _content("connections.json", b'{"name": 1}'),
     "no end": _content("connections.json", DEEP),
-    "a directory": lambda folder: [(folder / "connections.json").unlink(), (folder / "connections.json").mkdir()],
+    "a directory": _list_as_a_directory,
     "naive time": _list(added="2026-01-01T00:00:00"),
     "no time": _list(added="yesterday"),
     "store hash": _list(store_hash="../../x"),

@@ -115,13 +115,13 @@ def _record_writes(server: DemoServer) -> list[tuple[str, Any]]:
             kept.append((request.path, json.loads(request.body)))
         return answer(request)
 
-    server.klaviyo.answer = recording  # type: ignore[method-assign]
+    server.klaviyo.answer = recording  # type: ignore[method-assign]  # looks and passes on
     return kept
 
 
 def _sent(bodies: Iterable[tuple[str, Any]]) -> list[dict[str, Any]]:
     """The `data` objects, each as it would be sent alone."""
-    found = []
+    found: list[dict[str, Any]] = []
     for path, body in bodies:
         attributes = body["data"]["attributes"]
         if path == "/api/event-bulk-create-jobs":

@@ -490,7 +490,7 @@ def full_order(**fields: Any) -> Json:
     cup = line(72, product_id=32, name="Cup", sku="", brand="Brix", base_cost_price="3.0000", price_ex_tax="1")
     gone = line(70, product_id=99, name="Gone", sku="GONE", brand="Acme", price_ex_tax="0", total_ex_tax="0.0000")
     amounts = {"coupon_discount": "1.0000", "subtotal_ex_tax": "19.0000", "total_inc_tax": "20.9000"}
-    return order(7, lines=[mug, cup, gone], **amounts, **fields)
+    return order(7, **{"lines": [mug, cup, gone], **amounts, **fields})
 
 
 def test_an_order_level_event_carries_every_property() -> None:

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
+from typing import Self
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -58,7 +59,7 @@ def test_what_is_no_year_is_an_overflow(seconds: int) -> None:
 
 def test_a_moment_that_the_system_knows_no_clock_for_stays_as_it_is() -> None:
     class Old(datetime):
-        def astimezone(self, _zone: tzinfo | None = None) -> datetime:
+        def astimezone(self, _zone: tzinfo | None = None) -> Self:
             raise OSError(22, "Invalid argument")
 
     moment = Old(1960, 1, 1, tzinfo=UTC)

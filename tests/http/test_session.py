@@ -33,8 +33,12 @@ BEGUN = b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"
 KEY = "pk_canary_0123456789"
 
 
-def get(wired: Rig, path: str = "/api/things", **options: object) -> Answer:
-    return wired.session.send("GET", path, limit_key="x", replay=Replay.SAFE, **options)
+def get(
+    wired: Rig, path: str = "/api/things", *, give_back: frozenset[int] = frozenset(), split_after: int | None = None
+) -> Answer:
+    return wired.session.send(
+        "GET", path, limit_key="x", replay=Replay.SAFE, give_back=give_back, split_after=split_after
+    )
 
 
 def post_once(wired: Rig, body: bytes = b"{}") -> Answer:
@@ -44,7 +48,7 @@ def post_once(wired: Rig, body: bytes = b"{}") -> Answer:
 
 
 def test_an_answer_comes_whole_with_its_headers(wired: Rig) -> None:
-    wired.server.script = [Reply.of({"a": 1}, **{"X-Thing": "yes"})]
+    wired.server.script = [Reply.of({"a": 1}, 200, **{"X-Thing": "yes"})]
 
     answer = get(wired)
 

@@ -163,6 +163,6 @@ def test_the_hash_of_a_profile_changes_with_every_fact_and_not_with_what_is_unse
 
 
 def test_the_hash_of_a_profile_is_the_same_in_every_run() -> None:
-    turned = dict(reversed(PROFILE.properties.items()))
+    turned = dict(reversed(list(PROFILE.properties.items())))
     assert profile_hash(replace(PROFILE, properties=turned)) == profile_hash(PROFILE)
     assert profile_hash(Profile(email="a@b.co")).hex() == "5f1fcc5563148aeaaa801a9e8994dfaa"

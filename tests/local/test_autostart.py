@@ -47,13 +47,10 @@ def test_the_entry_is_ignored_once_the_program_is_gone(folder: Path) -> None:
 
 @pytest.mark.skipif(sys.platform != "win32", reason="the registry is Windows' own")
 def test_what_the_user_switched_off_in_the_task_manager_is_off() -> None:
-    import winreg
-
     autostart.set_on(True)
     try:
         assert autostart.is_on()
-        with winreg.CreateKey(winreg.HKEY_CURRENT_USER, autostart._APPROVED_KEY) as key:
-            winreg.SetValueEx(key, "BCKlaviyo", 0, winreg.REG_BINARY, bytes([3, *11 * [0]]))
+        _switch_off_in_the_task_manager()
         assert not autostart.is_on()
         autostart.set_on(True)
         assert autostart.is_on()
@@ -75,3 +72,11 @@ def test_an_app_that_macos_runs_from_a_place_of_the_moment_is_not_started_there_
         autostart.set_on(True)
     # What an older start left can be taken back.
     autostart.set_on(False)
+
+
+def _switch_off_in_the_task_manager() -> None:
+    if sys.platform == "win32":
+        import winreg
+
+        with winreg.CreateKey(winreg.HKEY_CURRENT_USER, autostart._APPROVED_KEY) as key:
+            winreg.SetValueEx(key, "BCKlaviyo", 0, winreg.REG_BINARY, bytes([3, *11 * [0]]))

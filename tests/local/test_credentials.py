@@ -23,10 +23,10 @@ OLD = '{"bigcommerce_token": "token-1", "klaviyo_key": "pk_1"}'
 class CaselessKeyring(KeyringBackend):
     """As Windows' own: names that differ in case alone are one."""
 
-    priority = 10  # type: ignore[assignment]  # as every backend sets it
+    priority = 10
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]  # keyring's has no types
         self.entries: dict[str, str] = {}
 
     def get_password(self, service: str, username: str) -> str | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bcklaviyo_gui.domain.errors import ReportUnwritable
+from bcklaviyo_gui.domain.errors import ReportUnwritable, StateUnusable
 from bcklaviyo_gui.local import files
 from bcklaviyo_gui.local.report_files import WholeFile
 
@@ -44,8 +44,8 @@ def test_a_file_that_stays_in_use_is_told_and_stays(tmp_path: Path, monkeypatch:
         raise _in_use()
 
     monkeypatch.setattr(os, "replace", busy)
-    monkeypatch.setattr(files.time, "monotonic", iter(range(0, 1000, 2)).__next__)
-    monkeypatch.setattr(files.time, "sleep", lambda _s: None)
+    monkeypatch.setattr(time, "monotonic", iter(range(0, 1000, 2)).__next__)
+    monkeypatch.setattr(time, "sleep", lambda _s: None)
     with pytest.raises(ReportUnwritable) as caught, WholeFile(path) as file:
         file.write(b"after")
 
@@ -62,7 +62,7 @@ def test_no_other_refusal_is_waited_for(tmp_path: Path, monkeypatch: pytest.Monk
         raise PermissionError(13, "not allowed")
 
     monkeypatch.setattr(os, "replace", refuse)
-    with pytest.raises(files.StateUnusable):
+    with pytest.raises(StateUnusable):
         files.write_private(tmp_path / "settings.json", b"{}")
 
     assert tries == [1]

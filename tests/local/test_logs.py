@@ -45,7 +45,7 @@ def test_a_log_that_cannot_be_renamed_grows_on(tmp_path: Path, monkeypatch: pyte
 
     monkeypatch.setattr(logs, "MAX_BYTES", 100_000)
     with monkeypatch.context() as patched, ConnectionLog(tmp_path / "log.txt"):
-        patched.setattr(logs.os, "replace", refuse)
+        patched.setattr(os, "replace", refuse)
         for number in range(1200):
             logging.getLogger(LOGGER).info("one %d. %s", number, "x " * 50)
         assert 1 <= len(tried) < 40

@@ -5,7 +5,7 @@ import pytest
 
 from bcklaviyo_gui.domain.orders import PriceSide
 from bcklaviyo_gui.mapping.money import cost, line_value, order_value, price, refund_value, side
-from tests.support.mapping.makers import RULES, line_row, lines, order, refund
+from tests.support.mapping.makers import RULES, Json, line_row, lines, order, refund
 
 
 def test_the_exact_side_is_what_the_order_says() -> None:
@@ -19,7 +19,7 @@ def test_the_side_can_be_fixed() -> None:
         assert side(order(is_tax_inclusive_pricing=inclusive), replace(RULES, price_side=PriceSide.EX)) == "ex"
 
 
-AMOUNTS = {
+AMOUNTS: Json = {
     "subtotal_ex_tax": "62.6793",
     "subtotal_inc_tax": "67.8400",
     "shipping_cost_ex_tax": "11.0900",
@@ -33,8 +33,8 @@ AMOUNTS = {
 
 
 def test_an_order_is_worth_subtotal_and_shipping_less_both_discounts() -> None:
-    assert order_value(order(**AMOUNTS, is_tax_inclusive_pricing=True), RULES) == Decimal("69.84")
-    assert order_value(order(**AMOUNTS, is_tax_inclusive_pricing=False), RULES) == Decimal("63.7693")
+    assert order_value(order(is_tax_inclusive_pricing=True, **AMOUNTS), RULES) == Decimal("69.84")
+    assert order_value(order(is_tax_inclusive_pricing=False, **AMOUNTS), RULES) == Decimal("63.7693")
 
 
 def test_a_line_is_worth_its_total_less_its_discounts() -> None:

@@ -172,8 +172,7 @@ def test_an_order_is_worth_its_lines_and_shipping_when_all_discounts_are_on_line
         is_tax_inclusive_pricing=side == "inc",
         discount_amount=str(manual),
         coupon_discount=str(off - manual),
-        **{f"subtotal_{side}_tax": str(sum(totals)), f"shipping_cost_{side}_tax": str(shipping)},
-    )
+    ) | {f"subtotal_{side}_tax": str(sum(totals)), f"shipping_cost_{side}_tax": str(shipping)}
     (read,) = decode_orders(page([row])).records
     placed, *products = events(read)
     assert placed.value == order_value(read, RULES) == sum(product.value for product in products) + shipping

@@ -119,7 +119,9 @@ def test_winget_gets_what_its_schema_asks_for(tmp_path: Path) -> None:
         assert entries["PackageVersion"] == VERSION
         assert entries["ManifestVersion"] == "1.10.0"
     (installer,) = (entries for entries in files.values() if entries["ManifestType"] == "installer")
-    (one,) = installer["Installers"]
+    installers = installer["Installers"]
+    assert isinstance(installers, list)
+    (one,) = installers
     assert re.fullmatch(r"[0-9A-F]{64}", one["InstallerSha256"])
     assert one["InstallerUrl"].startswith(f"{REPOSITORY}/releases/download/v{VERSION}/")
     setup = (ROOT / "packaging" / "windows" / "bcklaviyo.iss").read_text("utf-8")

@@ -45,8 +45,8 @@ def served(request: pytest.FixtureRequest) -> Iterator[dict[str, str]]:
     command = [sys.executable, "-m", "bcklaviyo_gui.demo.server", "--orders", str(ORDERS), "--quota", "0"]
     command += ["--now", NOW.isoformat(), "--no-klaviyo-limits", "--klaviyo-timezone", request.param]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
     try:
-        assert process.stdout is not None
         yield json.loads(process.stdout.readline())
     finally:
         process.terminate()

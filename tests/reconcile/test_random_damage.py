@@ -28,7 +28,9 @@ def do_damage(demo: DemoServer, rng: random.Random) -> None:
     demo.account.remove_events([sent[order.id] for order in lost])
     send(demo, lost[:5], late_s=rng.randint(1, 20) * 40_000)
     for order in lost[5:10]:
-        named = rng.choice([{}, {"OrderId": order.id}, {"n": str(order.id)}, {"OrderId": order.id + 3}])
+        names: list[dict[str, object]]
+        names = [{}, {"OrderId": order.id}, {"n": str(order.id)}, {"OrderId": order.id + 3}]
+        named = rng.choice(names)
         send_foreign(demo, order, named, late_s=rng.choice([0, 3600, -18_000, 90_000]))
     demo.account.duplicate_under_metric([sent[order.id] for order in some(10)])
     demo.account.duplicate_under_identity([sent[order.id] for order in some(5)])

@@ -56,7 +56,7 @@ def test_our_own_event_names_an_order_that_is_not_in_the_store_too() -> None:
     ],
 )
 def test_the_order_may_be_named_in_any_property(properties: dict[str, object]) -> None:
-    event = read("tool-9f-x", **properties)
+    event = read("tool-9f-x", "123.45", NOON, **properties)
 
     assert event.named == 117
     assert not event.is_own

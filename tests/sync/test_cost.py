@@ -151,7 +151,8 @@ STRETCHES = st.lists(st.tuples(st.integers(1, 500), GAPS, GAPS), min_size=1, max
 def test_the_walk_neither_skips_nor_repeats_whatever_the_ids_are_like(
     first: int, stretches: list[tuple[int, int, int]], inclusive: bool
 ) -> None:
-    ids, following = [], first
+    ids: list[int] = []
+    following = first
     for count, gap, jump in stretches:
         ids += range(following, following + count * gap, gap)
         following = ids[-1] + jump
@@ -165,7 +166,8 @@ def test_the_walk_neither_skips_nor_repeats_whatever_the_ids_are_like(
 def test_a_count_that_is_wrong_makes_no_order_be_skipped(
     stretches: list[tuple[int, int, int]], expected: int, inclusive: bool
 ) -> None:
-    ids, following = [], 1
+    ids: list[int] = []
+    following = 1
     for count, gap, jump in stretches:
         ids += range(following, following + count * gap, gap)
         following = ids[-1] + jump

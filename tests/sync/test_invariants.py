@@ -105,7 +105,8 @@ def test_the_same_record_always_gives_the_same_ids(demo: WatchedDemo, place: Pat
 
 
 def test_a_batch_is_on_disk_before_its_first_byte_leaves(demo: WatchedDemo, place: Path) -> None:
-    bench, unnoted, seen = bench_on(demo, place), [], 0
+    unnoted: list[object] = []
+    bench, seen = bench_on(demo, place), 0
 
     def look(request: Request) -> None:
         nonlocal seen
@@ -146,7 +147,8 @@ def test_bulk_never_gets_an_event_that_may_already_have_been_accepted(
     demo: WatchedDemo, place: Path, trouble: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bcklaviyo_gui.http.session.READ_TIMEOUT_S", 0.3)
-    bench, tried, repeats = bench_on(demo, place), set(), []
+    repeats: list[object] = []
+    bench, tried = bench_on(demo, place), set()
     demo.faults.add(trouble, path=BULK, occurrences={1, 3}, seconds=0.6)
 
     def look(request: Request) -> None:

@@ -83,8 +83,7 @@ def checked(qtbot: QtBot, qapp: QApplication, tmp_path: Path, demo: DemoServer) 
 
 def test_each_sync_is_followed_by_a_check_of_seven_days(checked: Checked, demo: DemoServer) -> None:
     checked.carry_out(RunKind.BACKFILL)
-    assert checked.told == []
-    assert checked.last is None
+    assert (checked.told, checked.last) == ([], None)
 
     checked.carry_out(RunKind.SYNC)
     assert checked.told == [checked.connection.folder]
@@ -112,8 +111,7 @@ def test_no_check_follows_where_it_is_switched_off(checked: Checked) -> None:
     checked.carry_out(RunKind.BACKFILL)
     checked.carry_out(RunKind.SYNC)
 
-    assert checked.told == []
-    assert checked.last is None
+    assert (checked.told, checked.last) == ([], None)
 
 
 def test_the_overview_says_that_days_differ_and_leads_there(checked: Checked, qtbot: QtBot) -> None:

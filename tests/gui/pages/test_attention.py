@@ -3,6 +3,7 @@
 import csv
 import time
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -60,9 +61,8 @@ def test_text_from_outside_is_plain_everywhere(qtbot: QtBot, make_surroundings: 
     around = make_surroundings(None)
     nasty = "<b>bold</b> <img src=x> &amp;"
     with _state(around) as database, database.transaction():
-        issues.put(
-            database, [NewIssue("odd_kind", "order:1", quoted(nasty), quoted(nasty), order_id=1)], run_id=1, now=0
-        )
+        odd_kind = cast(IssueKind, "odd_kind")  # of a newer version
+        issues.put(database, [NewIssue(odd_kind, "order:1", quoted(nasty), quoted(nasty), order_id=1)], run_id=1, now=0)
     view = _open(qtbot, around)
     view.table.selectRow(0)
     assert view.detail.why.textFormat() is Qt.TextFormat.PlainText
@@ -75,7 +75,7 @@ def test_a_filter_by_kind_and_text_narrows_the_list(qtbot: QtBot, make_surroundi
     around = make_surroundings(None)
     with _state(around) as database:
         add_issues(database, 20)
-        add_issues(database, 5, kind="bad_email", first=100)
+        add_issues(database, 5, kind=IssueKind.BAD_EMAIL, first=100)
     view = _open(qtbot, around)
     view.show_kind("bad_email")
     _settle(qtbot, around, view)
@@ -145,7 +145,10 @@ def test_the_export_holds_what_is_shown_and_no_formulas(
     with _state(around) as database, database.transaction():
         issues.put(
             database,
-            [NewIssue("no_email", f"order:{n}", quoted("=HYPERLINK(1)"), quoted("ä"), order_id=n) for n in range(5)],
+            [
+                NewIssue(IssueKind.NO_EMAIL, f"order:{n}", quoted("=HYPERLINK(1)"), quoted("ä"), order_id=n)
+                for n in range(5)
+            ],
             run_id=1,
             now=int(time.time()),
         )
@@ -212,8 +215,8 @@ def test_causes_are_grouped_by_what_they_cost_and_a_whole_group_is_ignored_and_b
 ) -> None:
     around = make_surroundings(None)
     with _state(around) as database:
-        add_issues(database, 14, kind="phone_left_out", first=100)
-        add_issues(database, 2, kind="bad_email")
+        add_issues(database, 14, kind=IssueKind.PHONE_LEFT_OUT, first=100)
+        add_issues(database, 2, kind=IssueKind.BAD_EMAIL)
         assert queries.attention_count(database) == 2
     view = _open(qtbot, around)
     groups = [button.text() for button in view.groups.findChildren(LinkButton)]

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -352,7 +353,9 @@ def test_the_main_path_needs_no_mouse(start: Start) -> None:
         area = dialog.findChild(QScrollArea)
         assert area is not None
         assert area.verticalScrollBar().maximum() == 0
-        texts = area.widget().layout()
+        held = area.widget()
+        assert held is not None
+        texts = held.layout()
         assert texts is not None
         assert area.height() == texts.totalHeightForWidth(area.width()), "as high as its texts need, no higher"
         app.qtbot.keyClick(dialog, keys.Key_Return)
@@ -364,7 +367,7 @@ def test_the_main_path_needs_no_mouse(start: Start) -> None:
         app.until(app.window.isActiveWindow)
         for number, place in enumerate(PLACES, 1):
             press(Qt.Key(keys.Key_0 + number), Qt.KeyboardModifier.ControlModifier)
-            app.until(lambda key=place.key: app.is_shown(f"view_{key}"))
+            app.until(partial(app.is_shown, f"view_{place.key}"))
         press(keys.Key_F5)
         app.settle()
 
@@ -431,8 +434,9 @@ def test_twenty_quick_starts_and_stops_leave_nothing_behind(start: Start) -> Non
             assert not app.desk.start(RunKind.PREVIEW)
             if number % 2:
                 app.until(lambda: app.app.session is not None and app.app.session.run.is_running)
-            app.app.session.run.stop()  # type: ignore[union-attr]
-            app.until(lambda count=before: len(app.summaries) > count)  # type: ignore[misc]
+            assert app.app.session is not None
+            app.app.session.run.stop()
+            app.until(partial(app.has_more_summaries_than, before))
         app.settle()
         app.until(lambda: sum(t.name.startswith("bcklaviyo-net") for t in threading.enumerate()) == 0)
         assert sum(t.name.startswith("bcklaviyo-run") for t in threading.enumerate()) == 0

@@ -1,6 +1,7 @@
 """What the window shows follows what was chosen and what happened, at once and everywhere."""
 
 from datetime import timedelta
+from functools import partial
 
 import msgspec
 from PySide6.QtCore import QSize, Qt
@@ -136,7 +137,7 @@ def test_the_keyboard_goes_where_the_place_is(start: Start) -> None:
                 Qt.Key(Qt.Key.Key_0 + number),
                 Qt.KeyboardModifier.ControlModifier,
             )
-            app.until(lambda name=f"place_{place.key}": _focus() == name)
+            app.until(partial(_has_focus, f"place_{place.key}"))
 
 
 def test_after_a_check_return_does_what_comes_next(start: Start) -> None:
@@ -220,6 +221,10 @@ def test_the_first_window_has_room_on_a_small_screen() -> None:
     small_screen = on_screen(FIRST_SIZE, QSize(1280, 768))
     assert small_screen.width() <= 1280
     assert small_screen.height() <= 768 - 30
+
+
+def _has_focus(name: str) -> bool:
+    return _focus() == name
 
 
 def _focus() -> str:

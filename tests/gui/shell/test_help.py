@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListWidget, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.gui.shell.help import HelpDialog, help_pages
+from bcklaviyo_gui.gui.shell.main_window import MainWindow
 from tests.support.gui.names import unnamed
 from tests.support.gui.shell_fixtures import Start
 
@@ -48,6 +49,7 @@ def test_a_screen_reader_can_name_everything_in_it(qtbot: QtBot) -> None:
 
 def test_the_key_for_help_opens_it(start: Start) -> None:
     driver = start(is_demo=True)
+    assert isinstance(driver.window, MainWindow)
     driver.window.show_help()
     assert driver.window.findChild(QListWidget, "helpTitles") is not None
     assert driver.window.findChild(QTextBrowser, "helpPage") is not None

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator
+from functools import partial
 
 import msgspec
 import pytest
@@ -107,7 +108,7 @@ def test_what_stands_in_a_page_ends_where_its_head_does_with_a_scroll_bar_and_wi
     assert area is not None
     for height in (100, 1000, 100):
         high.setFixedHeight(height)
-        qtbot.waitUntil(lambda least=height: area.verticalScrollBar().isVisible() is (least > 400))
+        qtbot.waitUntil(partial(_scrolls, area, height > 400))
         assert [one.mapTo(page, one.rect().topRight()).x() for one in (button, high)] == [567, 567]
 
 
@@ -134,7 +135,7 @@ def test_with_text_of_twice_the_size_a_small_window_cuts_nothing_off(start: Star
         for kind in (RunKind.PREVIEW, RunKind.BACKFILL):
             before = len(app.summaries)
             assert app.desk.start(kind)
-            app.until(lambda least=before + 1: len(app.summaries) >= least)
+            app.until(partial(app.has_more_summaries_than, before))
             app.settle()
         _see_all_places(app)
 
@@ -211,7 +212,9 @@ def _first_send(app: Driver) -> tuple[QWidget, QScrollArea, int]:
     dialog = app.find(QAbstractButton, "sendHistory").window()
     area = dialog.findChild(QScrollArea)
     assert area is not None
-    texts = area.widget().layout()
+    held = area.widget()
+    assert held is not None
+    texts = held.layout()
     assert texts is not None
     return dialog, area, texts.totalHeightForWidth(area.viewport().width())
 
@@ -230,3 +233,7 @@ def test_values_have_more_room_than_their_names_however_narrow_it_is(qtbot: QtBo
     assert name.text() == "Item Categories"
     assert value.width() >= name.width()
     assert name.width() == min(128, round((width + 20) * 0.4))
+
+
+def _scrolls(area: QScrollArea, wanted: bool) -> bool:
+    return area.verticalScrollBar().isVisible() is wanted

@@ -72,8 +72,8 @@ def test_every_text_of_the_code_is_translated_and_no_other(code: str) -> None:
 def _said(translator: QTranslator, text: str, forms: int) -> tuple[str, ...]:
     """The forms of a text; in these languages the first of two is for one thing, the second for several."""
     if forms == 1:
-        return (translator.translate(CONTEXT, text),)
-    return tuple(translator.translate(CONTEXT, text, None, count) for count in (1, 2))
+        return (str(translator.translate(CONTEXT, text)),)
+    return tuple(str(translator.translate(CONTEXT, text, None, count)) for count in (1, 2))
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -37,4 +37,5 @@ def _shape_of_badge(icon: QIcon, size: int) -> bytes:
     """Where the badge is nearly white: its ring and its sign, whatever the colour between them."""
     image = _image(icon, size)
     corner = range(size // 2, size)
-    return bytes(min(image.pixelColor(x, y).getRgb()[:3]) > 200 for y in corner for x in corner)
+    colours = [image.pixelColor(x, y) for y in corner for x in corner]
+    return bytes(min(at.red(), at.green(), at.blue()) > 200 for at in colours)

@@ -58,7 +58,7 @@ def is_run(value: Any) -> None:
 def is_reconciliation(value: Any) -> None:
     _has(
         value,
-        range=lambda v: [_day(one) for one in v] and _length(v, 2),
+        range=_two_days,
         timezone=lambda v: _has(
             v,
             bigcommerce=_text,
@@ -187,6 +187,13 @@ def _money(value: Any) -> None:
 
 def _day(value: Any) -> None:
     date.fromisoformat(value)
+
+
+def _two_days(value: object) -> None:
+    assert isinstance(value, list)
+    assert len(value) == 2
+    for one in value:
+        _day(one)
 
 
 def _moment(value: Any) -> None:

@@ -233,7 +233,7 @@ def _columns(header: QHeaderView) -> Iterator[tuple[int, str]]:
 
 
 def _name(widget: QWidget) -> str:
-    names = []
+    names: list[str] = []
     at: QWidget | None = widget
     while at is not None and len(names) < 4:
         names.append(at.objectName() or type(at).__name__)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from bcklaviyo_gui.domain.issue_kinds import IssueKind
 from bcklaviyo_gui.domain.messages import quoted
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.issues import NewIssue, put
@@ -30,7 +31,7 @@ def state_with_events(path: Path, count: int) -> Database:
     return database
 
 
-def add_issues(database: Database, count: int, *, kind: str = "no_email", first: int = 0) -> None:
+def add_issues(database: Database, count: int, *, kind: IssueKind = IssueKind.NO_EMAIL, first: int = 0) -> None:
     """Issues of orders first, first + 1 …"""
     with database.transaction():
         put(

@@ -15,6 +15,11 @@ def unnamed(view: QWidget) -> list[str]:
         and not widget.isHidden()
         and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
         and not widget.accessibleName()
-        and not (isinstance(widget, QAbstractButton) and (widget.text() or widget.parent().inherits("QLineEdit")))
-        and not (widget.parent() is not None and widget.parent().inherits("QComboBoxPrivateContainer"))
+        and not (isinstance(widget, QAbstractButton) and (widget.text() or _is_in(widget, "QLineEdit")))
+        and not _is_in(widget, "QComboBoxPrivateContainer")
     ]
+
+
+def _is_in(widget: QWidget, kind: str) -> bool:
+    holder = widget.parent()
+    return holder is not None and holder.inherits(kind)

@@ -69,6 +69,9 @@ class Driver:
     def has_desk(self) -> bool:
         return self.app.desk_window is not None and self.app.desk_window.desk is not None
 
+    def has_more_summaries_than(self, count: int) -> bool:
+        return len(self.summaries) > count
+
     @property
     def has_ended(self) -> bool:
         return bool(self._ended)

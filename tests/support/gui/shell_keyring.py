@@ -7,10 +7,10 @@ from keyring.errors import KeyringLocked, PasswordDeleteError
 class MemoryKeyring(KeyringBackend):
     """Keeps entries until the test ends; can be locked."""
 
-    priority = 10  # type: ignore[assignment]  # as every backend sets it
+    priority = 10
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]  # keyring's has no types
         self.entries: dict[tuple[str, str], str] = {}
         self.is_locked = False
 

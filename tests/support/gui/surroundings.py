@@ -62,7 +62,9 @@ class Surroundings(QObject):
         """A whole run, through the window's controller."""
         with qtbot.waitSignal(self.run.run_ended, timeout=60_000) as ended:
             assert self.run.start(RunRequest(self.services.connection, kind))
-        return ended.args[0]
+        summary = ended.args[0]
+        assert isinstance(summary, RunSummary)
+        return summary
 
     def is_idle(self) -> bool:
         """Whether nothing is under way beside the window."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import partial
 
 import msgspec
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView, QWidget
@@ -63,7 +64,7 @@ def through_the_dialogs(app: Driver, audit: Audit) -> None:
     app.settle()
     app.go("settings")
     for button, name in (("replaceKeys", "replace the keys"), ("forgetStore", "forget"), ("about", "about")):
-        _look_at_dialog(app, audit, name, lambda button=button: app.click(button))
+        _look_at_dialog(app, audit, name, partial(app.click, button))
     crash = CrashDialog("report", app.window)
     crash.show()
     audit.look("crash", crash)

@@ -19,7 +19,7 @@ MONEY = st.one_of(
     st.integers(-(10**12), 10**12),
     st.sampled_from(["0.0000", "1e3", "99999999999999.99999", "-0.00004", Decimal("0.1234567890123456789")]),
 )
-NOTHING = st.sampled_from([None, "", [], {}])
+NOTHING: st.SearchStrategy[object] = st.sampled_from([None, "", [], {}])
 NONSENSE = st.sampled_from(["abc", "NaN", "-Infinity", "1e99", True, -1, 2**70, ["x"], {"url": "u"}, Decimal("1e30")])
 TEXTS = st.text(max_size=12) | st.sampled_from(["<b>&\"'</b>", "=1+1", "日本語", "שלום", "\x00\u2028", "😀"])
 SMALL = st.integers(0, 3)

@@ -9,10 +9,11 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from bcklaviyo_gui.bigcommerce.client import BigCommerceClient
 from bcklaviyo_gui.demo.server import DemoServer
+from bcklaviyo_gui.http.session import HttpSession
 from bcklaviyo_gui.klaviyo.client import KlaviyoClient
 from bcklaviyo_gui.operations import connect
 from bcklaviyo_gui.state.database import Database, Params, Row
@@ -135,8 +136,11 @@ def run_until(bench: Bench, kind: RunKind, death: Death | None) -> RunSummary | 
 def _mortal_ports(bench: Bench, clients: connect.Clients, fate: Fate) -> Iterator[RunPorts]:
     with connect.Writing(bench.folder, bench.connection, clients, bench.clock) as ports:
         ports.database.close()
-        store = BigCommerceClient(MortalHttp(clients.bigcommerce.http, fate), clients.bigcommerce.store_hash)
-        account = KlaviyoClient(MortalHttp(clients.klaviyo.http, fate))
+        to_store, to_account = (
+            cast(HttpSession, MortalHttp(one.http, fate)) for one in (clients.bigcommerce, clients.klaviyo)
+        )
+        store = BigCommerceClient(to_store, clients.bigcommerce.store_hash)
+        account = KlaviyoClient(to_account)
         try:
             with MortalDatabase(ports.database.path, fate) as database:
                 yield replace(ports, bigcommerce=store, klaviyo=account, database=database)

@@ -110,7 +110,8 @@ def test_from_mismatch_to_agreement(start: Start, tmp_path: Path) -> None:
         bench.click("confirmSendMissing")
         bench.until(lambda: view.comparison.is_running or (view.kept is not None and not view.orders.send.isVisible()))
         bench.settle()
-        assert Cause.MISSING not in view.kept.found.causes()  # type: ignore[union-attr]
+        assert view.kept is not None
+        assert Cause.MISSING not in view.kept.found.causes()
         assert not view.orders.send.isVisibleTo(view)
         assert f"{len(missing)} orders were sent to Klaviyo" in words_of(view.strips.message)
 
@@ -316,7 +317,7 @@ def test_plot_and_table_select_the_same_days(start: Start) -> None:
         assert row.day == days[4]
 
         qtbot.keyClick(panel.plot, Qt.Key.Key_Escape)
-        assert panel.plot.mark is None
+        assert bench.view.days.plot.mark is None
         assert panel.table.selectionModel().selectedRows() == []
 
 
@@ -394,7 +395,8 @@ def test_the_bridge_reaches_klaviyos_figure_and_a_step_opens_its_orders(start: S
         assert "Missing in Klaviyo" in bench.view.orders.title.text()
         bench.click("showAllOrders")
         bench.settle()
-        assert bench.view.orders.model.rowCount() == len(bench.view.kept.found.discrepancies)  # type: ignore[union-attr]
+        assert bench.view.kept is not None
+        assert bench.view.orders.model.rowCount() == len(bench.view.kept.found.discrepancies)
 
 
 def test_a_step_that_is_no_difference_opens_all_its_orders(start: Start) -> None:

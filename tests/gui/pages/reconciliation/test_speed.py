@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -69,10 +69,11 @@ def test_two_years_pan_and_zoom_at_thirty_frames(qtbot: QtBot, qapp: QApplicatio
         plot.show()
     plot.set_rows(digest_of(made(730, 1000)).days, is_aligned=False)
     left, right = plot.canvas.visible_days
-    for name, wanted in (
-        ("pan", lambda share: (left + share * 365, left + share * 365 + 365)),
-        ("zoom", lambda share: (left + share * 350, right - share * 350)),
-    ):
+    moves: dict[str, Callable[[float], tuple[float, float]]] = {
+        "pan": lambda share: (left + share * 365, left + share * 365 + 365),
+        "zoom": lambda share: (left + share * 350, right - share * 350),
+    }
+    for name, wanted in moves.items():
         began = time.perf_counter()
         for frame in range(FRAMES):
             plot.canvas.show_days(*wanted(frame / FRAMES))
