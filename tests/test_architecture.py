@@ -18,6 +18,8 @@ from importlinter.contracts.independence import IndependenceContract
 from importlinter.contracts.layers import LayersContract
 from importlinter.domain.contract import Contract
 
+from tests.support.asserting import may_assert_nothing
+
 ROOT = Path(__file__).parent.parent
 MOST_LINES, MOST_LINES_OF_A_FUNCTION = 350, 50
 
@@ -158,6 +160,47 @@ def test_modules_and_functions_stay_small() -> None:
                 if lines > MOST_LINES_OF_A_FUNCTION:
                     large.append(f"{path.relative_to(ROOT)}:{node.lineno} {node.name}: {lines} lines")
     assert large == []
+
+
+def test_a_test_that_asserts_in_loops_first_asserts_that_there_is_something_to_assert_on() -> None:
+    files = sorted((ROOT / "tests").rglob("test_*.py"))
+    assert len(files) > 100
+    found = []
+    for path in files:
+        module = ast.parse(path.read_text(encoding="utf-8"))
+        tests = (node for node in ast.walk(module) if isinstance(node, ast.FunctionDef) and node.name[:5] == "test_")
+        empty = (test for test in tests if may_assert_nothing(test, module))
+        found += [f"{path.relative_to(ROOT)}:{test.lineno} {test.name}" for test in empty]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    ("body", "is_found"),
+    [
+        ("for one in read(): assert one", True),
+        ("while more(): assert one", True),
+        ("if read(): assert one", True),
+        ("for one in []: assert one", True),
+        ("for one in read():\n  for size in (1, 2): assert one", True),
+        ("with opened() as file:\n  for one in file: assert one", True),
+        ("for one in read():\n  with pytest.raises(ValueError): one()", True),
+        ("rows = read()\nfor one in rows: assert one", True),
+        ("rows = read()\nassert rows\nfor one in rows: assert one", False),
+        ("for one in (1, 2): assert one", False),
+        ("for one in range(3): assert one", False),
+        ("rows = {1: 2}\nfor one in rows.items(): assert one", False),
+        ("for one in SIZES: assert one", False),
+        ("if read(): assert one\nelse: assert two", False),
+        ("try: assert one\nfinally: close()", False),
+        ("with pytest.raises(ValueError): one()", False),
+        ("check(one)", False),
+    ],
+)
+def test_such_a_test_is_found(body: str, is_found: bool) -> None:
+    module = ast.parse("SIZES = (16, 22)\ndef test_it():\n" + "".join(f"  {line}\n" for line in body.split("\n")))
+    test = module.body[1]
+    assert isinstance(test, ast.FunctionDef)
+    assert may_assert_nothing(test, module) is is_found
 
 
 @pytest.mark.parametrize("name", ["ARCHITECTURE.md", "CONTRIBUTING.md"])

@@ -24,12 +24,14 @@ def small() -> DemoStore:
 
 @pytest.fixture(scope="module")
 def orders(small: DemoStore) -> list[Order]:
+    assert len(small.orders) == 60
     return list(small.orders.values())
 
 
 def test_same_seed_and_moment_give_the_same_bytes() -> None:
     first, second = (msgspec.json.encode(DemoStore(150, 7, now=NOW).truth()) for _ in range(2))
     assert first == second
+    assert len(first) > 10_000
 
 
 def test_another_seed_gives_another_store() -> None:
@@ -114,7 +116,9 @@ def test_a_checkout_was_followed_by_an_order_of_the_same_person(orders: list[Ord
 
 
 def test_migrated_orders_have_a_new_id_and_an_old_date(orders: list[Order]) -> None:
-    for migrated in (order for order in orders if order.external_source):
+    from_elsewhere = [order for order in orders if order.external_source]
+    assert from_elsewhere
+    for migrated in from_elsewhere:
         assert any(other.id < migrated.id and other.created > migrated.created for other in orders)
 
 
@@ -181,6 +185,7 @@ def test_orders_stand_around_both_changes_of_the_clock(small: DemoStore) -> None
 
 
 def test_value_is_goods_and_shipping_less_discounts(orders: list[Order]) -> None:
+    assert {order.tax_inclusive for order in orders} == {True, False}
     for order in orders:
         side = "inc" if order.tax_inclusive else "ex"
         extras = sum(getattr(order, f"{name}_{side}") for name in ("shipping", "handling", "wrapping", "fee"))
@@ -198,6 +203,8 @@ def test_it_counts_the_requests_that_single_orders_need(small: DemoStore) -> Non
 
 def test_sendable_only_leaves_nobody_without_an_address() -> None:
     store = DemoStore(300, now=NOW, sendable_only=True)
+    assert len(store.orders) == 300
+    assert store.customers
     for order in store.orders.values():
         assert is_email(order.email.strip())
         assert not swallowed(order.email.strip())

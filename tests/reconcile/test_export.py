@@ -2,7 +2,7 @@ import csv
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from bcklaviyo_gui.domain.spreadsheet import defused
@@ -52,8 +52,8 @@ def test_text_that_a_spreadsheet_would_run_gets_an_apostrophe(text: str) -> None
 
 @given(st.text(alphabet="abcdefghijk @.-'1"))
 def test_other_text_stays_as_it_is(text: str) -> None:
-    if text[:1] not in ("@", "-", " "):
-        assert defused(text) == text
+    assume(text[:1] not in ("@", "-", " "))
+    assert defused(text) == text
 
 
 @given(st.emails())

@@ -66,7 +66,9 @@ def test_the_bridge_adds_up_to_the_last_decimal_for_any_orders(
         for reason, currency, count, value in found
     ]
 
-    for bridge in bridges(sold, refunded, discrepancies, is_placed, {}):
+    made = bridges(sold, refunded, discrepancies, is_placed, {})
+    assert {bridge.currency for bridge in made} == {order.currency for order in sold} | {one[1] for one in found}
+    for bridge in made:
         mine = [order for order in sold if order.currency == bridge.currency]
         klaviyo = sum(order.value for order in mine if is_placed(order.status_id)) + sum(
             value for _, currency, _, value in found if currency == bridge.currency

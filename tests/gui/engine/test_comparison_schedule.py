@@ -190,7 +190,9 @@ def test_only_checking_overview_has_the_plot_the_last_comparison_and_the_next(ch
     desk.last_check = LastCheck(datetime(2026, 11, 23, tzinfo=UTC), days, 0, 0, is_mismatch=False)
     desk.changed.emit()
     assert "both agree" in view.history_card.text.text()
-    assert view.findChild(DaysPlot).isVisible()
+    plot = view.findChild(DaysPlot)
+    assert plot is not None
+    assert plot.isVisible()
     asked: list[str] = []
     desk.place_requested.connect(asked.append)
     view.history_card.compare.click()

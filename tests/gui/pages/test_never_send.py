@@ -34,9 +34,12 @@ def press(qtbot: QtBot, card: Card, name: str, text: str) -> str:
     view, desk = card
     view.emails.setPlainText(text)
     button = view.findChild(QAbstractButton, name)
+    assert button is not None
     button.click()
     qtbot.waitUntil(lambda: desk.services.background.is_idle)
-    return view.findChild(QLabel, "neverSendRemark").text()
+    remark = view.findChild(QLabel, "neverSendRemark")
+    assert remark is not None
+    return remark.text()
 
 
 def test_a_pasted_list_protects_everybody_on_it(qtbot: QtBot, card: Card) -> None:

@@ -68,6 +68,7 @@ def check_that_it_scrolls(app: Driver, name: str) -> None:
     view = app.find(SettingsView, "view_settings")
     area = next(found for found in view.findChildren(QScrollArea) if found.verticalScrollBar().maximum() > 0)
     control = view.findChild(QWidget, name)
+    assert control is not None
     area.ensureWidgetVisible(control)
     before, bar = value_of(control), area.verticalScrollBar()
     position = bar.value()
