@@ -243,6 +243,7 @@ def test_the_order_behind_an_issue_is_shown_as_a_receipt(qtbot: QtBot, make_surr
         view.table.selectRow(0)
         qtbot.mouseClick(view.detail.see_order, Qt.MouseButton.LeftButton)
         dialog = view.findChild(ReceiptDialog)
+        assert dialog is not None
         qtbot.waitUntil(lambda: bool(dialog.receipt.pairs), timeout=20_000)
         assert dialog.receipt.pairs[0][0] == "Customer"
         assert any(" × " in value for _, value in dialog.receipt.pairs)
