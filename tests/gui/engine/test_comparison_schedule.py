@@ -193,6 +193,9 @@ def test_only_checking_overview_has_the_plot_the_last_comparison_and_the_next(ch
     plot = view.findChild(DaysPlot)
     assert plot is not None
     assert plot.isVisible()
+    desk.last_check = LastCheck(datetime(2026, 11, 23, tzinfo=UTC), days, 2, 3, is_mismatch=False)
+    desk.changed.emit()
+    assert view.history_card.text.text().endswith(": 2 days differ.")
     asked: list[str] = []
     desk.place_requested.connect(asked.append)
     view.history_card.compare.click()
