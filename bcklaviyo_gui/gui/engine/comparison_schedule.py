@@ -1,11 +1,12 @@
 """The automatic check: after each regular sync the last seven days are compared, for the Overview."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.engine.session import Session
 from bcklaviyo_gui.local.connections import Connection
@@ -95,7 +96,7 @@ class AutomaticCheck(QObject):
             kept = (self._session.folder.connection_folder(connection.folder) / CHECK_FILE).stat().st_mtime
         except OSError:
             return True
-        return now - datetime.fromtimestamp(kept, UTC) >= _DAILY
+        return now - instant_of(kept) >= _DAILY
 
     @Slot(object)
     def _on_run_ended(self, summary: RunSummary) -> None:

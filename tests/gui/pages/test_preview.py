@@ -208,7 +208,8 @@ def test_a_file_that_cannot_be_written_is_told(qtbot: QtBot, make_surroundings: 
     around = make_surroundings(None)
     write_preview(around.home, 10)
     view = _open(qtbot, around)
-    view.export_to(tmp_path / "no such folder" / "out.csv")
+    (tmp_path / "file").write_bytes(b"")
+    view.export_to(tmp_path / "file" / "out.csv")
     qtbot.waitUntil(lambda: "cannot be written" in view.banner.text.text())
 
 

@@ -1,7 +1,7 @@
 """One order and its event, side by side; above them why they differ, how that is known, and what to do."""
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.gui.engine.comparison import read_one
@@ -14,7 +14,7 @@ from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.messages import for_window, value_text
 from bcklaviyo_gui.gui.text.phrases import error_sentence
-from bcklaviyo_gui.gui.widgets import Button, Card, PlainLabel, begin_with, grid
+from bcklaviyo_gui.gui.widgets import Button, Card, PlainLabel, TabBar, begin_with, grid
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.pair import Facts as PairFacts
 from bcklaviyo_gui.reconcile.pair import Pair
@@ -69,7 +69,7 @@ class PairDialog(QDialog):
         services.background.start(lambda: read_one(services, kept, found), self._take, self._fail, self)
 
     def _add_receipt(self, card: Card) -> None:
-        self.tabs = QTabBar()
+        self.tabs = TabBar()
         self.tabs.setObjectName("pairTabs")
         self.tabs.setAccessibleName(tr("Ways to look at it"))
         self.tabs.setDrawBase(False)
