@@ -172,8 +172,8 @@ def reader(shape: Shape[W, T]) -> PageReader[W, T]:
     """A reader of pages of this shape. "12" is an integer to it, "false" is false; money comes as text or as number."""
     row = typed_json.decoder(shape.wire, strict=False)
     # mypy takes list[...] for a type of its own even where it is a value.
-    rows = typed_json.decoder(list[shape.wire], strict=False)  # type: ignore[name-defined]
-    envelope = typed_json.decoder(Envelope[shape.wire], strict=False)  # type: ignore[name-defined]
+    rows = typed_json.decoder(list[shape.wire], strict=False)  # type: ignore[name-defined]  # a type known when it runs
+    envelope = typed_json.decoder(Envelope[shape.wire], strict=False)  # type: ignore[name-defined]  # a type known when it runs
     return PageReader(
         shape, (lambda body: envelope.decode(body).data) if shape.in_envelope else rows.decode, row.decode
     )

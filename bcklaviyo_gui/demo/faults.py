@@ -97,7 +97,7 @@ class Faults:
 
     def add(self, kind: str, **wants: object) -> Rule:
         """Add a rule: see Rule for the names. Lists become sets."""
-        rule = Rule(kind, **{name: _as_wanted(name, value) for name, value in wants.items()})  # type: ignore[arg-type]
+        rule = Rule(kind, **{name: _as_wanted(name, value) for name, value in wants.items()})  # type: ignore[arg-type]  # each as wanted
         with self._lock:
             self.rules.append(rule)
         return rule
@@ -105,7 +105,7 @@ class Faults:
     def add_all(self, rules: Iterable[Mapping[str, object]]) -> None:
         """Add rules that came as JSON; `path` and `field_path` as in Rule."""
         for rule in rules:
-            self.add(**rule)  # type: ignore[arg-type]
+            self.add(**rule)  # type: ignore[arg-type]  # checked by name
 
     def clear(self) -> None:
         with self._lock:

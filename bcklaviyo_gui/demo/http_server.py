@@ -93,7 +93,7 @@ class DemoHttpServer(ThreadingMixIn, HTTPServer):
     def handle_error(self, request: object, client_address: object) -> None:
         """A client that went away is no error of ours; anything else is shown."""
         if not isinstance(sys.exc_info()[1], ConnectionError):
-            super().handle_error(request, client_address)  # type: ignore[arg-type]
+            super().handle_error(request, client_address)  # type: ignore[arg-type]  # as socketserver calls it
 
 
 class _Reader(io.RawIOBase):

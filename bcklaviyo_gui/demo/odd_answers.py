@@ -141,7 +141,7 @@ def _lead_on(kind: str, request: Request, content: dict[str, Json]) -> None:
 
 
 def _add_bucket(attributes: dict[str, list[dict[str, dict[str, list[Json]]]]], *, is_before: bool) -> None:
-    dates: list[str] = attributes["dates"]  # type: ignore[assignment]
+    dates: list[str] = attributes["dates"]  # type: ignore[assignment]  # its own answer
     edge = datetime.fromisoformat(dates[0 if is_before else -1])
     place = 0 if is_before else len(dates)
     dates.insert(place, (edge + timedelta(days=-1 if is_before else 1)).isoformat())
@@ -174,4 +174,4 @@ def _as_text(value: Json) -> Json:
 
 def _as_number(value: Json) -> Json:
     is_whole = isinstance(value, str) and re.fullmatch(r"[1-9]\d{0,17}|0", value)
-    return int(value) if is_whole else value  # type: ignore[call-overload]
+    return int(value) if is_whole else value  # type: ignore[call-overload]  # a number or its text

@@ -32,7 +32,7 @@ def plain(amount: Decimal) -> Decimal:
     if not rounded:
         return _ZERO
     short = rounded.normalize(_EXACT)
-    return short if short.as_tuple().exponent <= 0 else short.quantize(_ONE, context=_EXACT)  # type: ignore[operator]
+    return short if short.as_tuple().exponent <= 0 else short.quantize(_ONE, context=_EXACT)  # type: ignore[operator]  # finite, so a number
 
 
 class IdentityKind(enum.Enum):

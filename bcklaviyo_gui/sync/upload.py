@@ -98,7 +98,7 @@ class Uploader:
     def pending(self) -> Iterable[Future[object]]:
         """The calls under way."""
         calls: list[Future[object]] = [sent.answer for sent in self._sent]  # type: ignore[misc]  # only waited for
-        calls.extend(alone.answer for alone in self._alone)  # type: ignore[misc]
+        calls.extend(alone.answer for alone in self._alone)  # type: ignore[misc]  # only waited for
         return [*calls, *self._proof.pending()]
 
     def make_room(self) -> None:

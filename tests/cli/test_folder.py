@@ -40,10 +40,10 @@ def test_files_are_private_while_a_run_writes(door: Door) -> None:
     def looking(*arguments: object, **options: object) -> object:
         _assert_private(door.folder)
         seen.append(len(list(door.folder.rglob("*"))))
-        return answer(*arguments, **options)  # type: ignore[arg-type]
+        return answer(*arguments, **options)  # type: ignore[arg-type]  # passes on what it gets
 
     door.add()
-    door.demo.bigcommerce.answer = looking  # type: ignore[method-assign, assignment]
+    door.demo.bigcommerce.answer = looking  # type: ignore[method-assign, assignment]  # looks and passes on
     assert door("backfill", "shop").json["run"]["outcome"] == "completed"
     assert max(seen) > 6  # the state's write-ahead log among them
 

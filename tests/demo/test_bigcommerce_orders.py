@@ -118,7 +118,7 @@ def test_filters_by_status_customer_channel_and_email(shop: Shop) -> None:
 def test_the_list_has_incomplete_orders_unless_the_store_hides_them(session: object) -> None:
     for shown in (True, False):
         with DemoServer(orders=60, quota=0, incomplete_in_lists=shown) as demo:
-            shop = Shop(demo, session)  # type: ignore[arg-type]
+            shop = Shop(demo, session)  # type: ignore[arg-type]  # the session of the fixture
             assert any(row["status_id"] == 0 for row in shop.walk()) is shown
             assert shop.rows("/v2/orders?status_id=0")
 

@@ -79,7 +79,7 @@ def test_an_unknown_address_is_answered_404(klaviyo: Klaviyo) -> None:
 
 def test_a_burst_is_throttled_with_the_seconds_to_wait(session: object) -> None:
     with DemoServer(orders=5, now=NOW) as demo:
-        klaviyo = Klaviyo(demo, session)  # type: ignore[arg-type]
+        klaviyo = Klaviyo(demo, session)  # type: ignore[arg-type]  # the session of the fixture
         first, second = klaviyo.get("/api/accounts"), klaviyo.get("/api/accounts")
     assert first.headers["RateLimit-Limit"] == "1, 1;w=1, 15;w=60"
     assert first.headers["RateLimit-Remaining"] == "0"

@@ -130,7 +130,7 @@ def test_incomplete_bodies_are_refused(klaviyo: Klaviyo, body: object) -> None:
 
 def test_a_profile_without_an_identifier_is_refused(klaviyo: Klaviyo) -> None:
     data = {"type": "event", "attributes": {**event("1"), **who("x")}}
-    data["attributes"]["profile"]["data"]["attributes"] = {"first_name": "Anna"}  # type: ignore[index]
+    data["attributes"]["profile"]["data"]["attributes"] = {"first_name": "Anna"}  # type: ignore[index]  # nested, and made above
     assert klaviyo.post("/api/events", {"data": data}).status_code == 400
 
 

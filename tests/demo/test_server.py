@@ -17,7 +17,7 @@ from tests.support.demo.talk import Klaviyo, Shop
 def test_a_connection_serves_many_requests(own_shop: Shop) -> None:
     for _ in range(5):
         own_shop.get("/v2/time")
-    (pool,) = own_shop.session.get_adapter("http://").poolmanager.pools._container.values()  # type: ignore[attr-defined]
+    (pool,) = own_shop.session.get_adapter("http://").poolmanager.pools._container.values()  # type: ignore[attr-defined]  # inside urllib3
     assert pool.num_connections == 1
     assert pool.num_requests == 5
 
@@ -100,7 +100,7 @@ def test_the_page_of_one_vendor_knows_nothing_of_the_other(own_shop: Shop) -> No
 def test_another_process_can_pull_the_strings() -> None:
     with DemoProcess("--orders", "80", "--quota", "0", "--now", "2026-11-20T15:00:00+00:00") as demo:
         with requests.Session() as session:
-            shop = Shop(demo, session)  # type: ignore[arg-type]
+            shop = Shop(demo, session)  # type: ignore[arg-type]  # a demo in a process of its own
             rows = shop.walk()
             truth = demo.control("GET", "store")
             assert isinstance(truth, dict)

@@ -293,7 +293,7 @@ def test_parts_of_bundles_are_neither_items_nor_products_nor_counted() -> None:
     placed, ordered = made
     assert (placed.properties["Items"], placed.properties["Item Count"]) == (["Set"], 2)
     assert (placed.properties["Item Brands"], placed.properties["Item Categories"]) == ([], ["Bath", "All", "Sale"])
-    assert len(placed.properties["Line Items"]) == 1  # type: ignore[arg-type]
+    assert len(placed.properties["Line Items"]) == 1  # type: ignore[arg-type]  # a list
     assert ordered.unique_id == "bigcommerce-abc123-100-1"
 
 

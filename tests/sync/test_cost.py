@@ -130,8 +130,8 @@ def order_row(order_id: int) -> dict[str, object]:
 def walk(orders: OrderList, position: int = 0, expected: int | None = None) -> list[int]:
     """The ids that the walk hands on, in its order; `expected`: how many the store counts."""
     plan = RunPlan(RunKind.BACKFILL, Rules("abc"), NOW)
-    client = BigCommerceClient(orders, "abc")  # type: ignore[arg-type]
-    ports = RunPorts(client, None, None, JumpClock(NOW), lambda _: True, lambda: (0, 0), lambda: None)  # type: ignore[arg-type]
+    client = BigCommerceClient(orders, "abc")  # type: ignore[arg-type]  # all that a walk asks
+    ports = RunPorts(client, None, None, JumpClock(NOW), lambda _: True, lambda: (0, 0), lambda: None)  # type: ignore[arg-type]  # a walk uses the store alone
     context = RunContext(plan, ports, 1, threading.Event(), lambda report: None)
     try:
         pages = list(OrderWalk(context, OrderQuery(), position, expected=expected))

@@ -31,7 +31,7 @@ def demo() -> Iterator[WatchedDemo]:
 
 
 def _bench(demo: DemoServer, place: Path, **settings: int) -> Bench:
-    bench = Bench(demo, place, settings=Settings(**settings))  # type: ignore[arg-type]
+    bench = Bench(demo, place, settings=Settings(**settings))  # type: ignore[arg-type]  # whole numbers alone
     bench.clock = JumpClock(NOW)
     assert bench.backfill().outcome is Outcome.COMPLETED
     return bench

@@ -34,15 +34,15 @@ def place() -> Iterator[Path]:
 def demo() -> Iterator[WatchedDemo]:
     """A demo that fails a test by which a request above the limit leaves."""
     with small_demo(4) as demo:
-        demo.sizes = []  # type: ignore[attr-defined]
+        demo.sizes = []  # type: ignore[attr-defined]  # a list of this test
         demo.watch = lambda request: _note(demo, request)
         yield demo
-        assert max(demo.sizes) <= REQUEST_BYTES_MAX  # type: ignore[attr-defined]
+        assert max(demo.sizes) <= REQUEST_BYTES_MAX  # type: ignore[attr-defined]  # a list of this test
 
 
 def _note(demo: WatchedDemo, request: Request) -> None:
     if request.path.startswith("/api/"):
-        demo.sizes.append(len(request.body))  # type: ignore[attr-defined]
+        demo.sizes.append(len(request.body))  # type: ignore[attr-defined]  # a list of this test
 
 
 def _large_order(demo: WatchedDemo, lines: int, option: str) -> int:

@@ -221,8 +221,8 @@ def uploader_on(path: Path, wire: Wire, events: Sequence[OutboxRow]) -> Iterator
     with Database(path) as database:
         outbox.add(database, events)
         plan = RunPlan(RunKind.SYNC, Rules("abc"), NOW, batch_events=100)
-        client = KlaviyoClient(wire)  # type: ignore[arg-type]
-        ports = RunPorts(None, client, database, SystemClock(), lambda _: True, lambda: (0, 0), lambda: None)  # type: ignore[arg-type]
+        client = KlaviyoClient(wire)  # type: ignore[arg-type]  # all that an upload asks
+        ports = RunPorts(None, client, database, SystemClock(), lambda _: True, lambda: (0, 0), lambda: None)  # type: ignore[arg-type]  # an upload reads no store
         context = RunContext(plan, ports, 1, threading.Event(), lambda report: None)
         uploader = Uploader(context, Proof(context, is_wanted=False))
         context.pump = uploader

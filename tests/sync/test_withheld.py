@@ -59,7 +59,7 @@ def test_a_backfill_names_such_orders_and_sends_all_others(
     summary = bench.backfill()
 
     assert summary.outcome is Outcome.COMPLETED, summary.error
-    assert compare_events(without(expected, bad), recorded_events(bench)) == []  # type: ignore[arg-type]
+    assert compare_events(without(expected, bad), recorded_events(bench)) == []  # type: ignore[arg-type]  # ids for names
     found = issues_of(bench)
     assert found.keys() == bad
     assert all("every list that holds it" in reason for reason in found.values())

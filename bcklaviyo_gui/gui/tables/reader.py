@@ -122,7 +122,7 @@ class Reader(QObject):
         """Put a question; starts the thread with the first one. Raises queue.Full when far too many wait."""
         if self._is_closed:
             return
-        self._questions.put_nowait(_Question(question, then, failed, owner))  # type: ignore[arg-type]
+        self._questions.put_nowait(_Question(question, then, failed, owner))  # type: ignore[arg-type]  # each question has its own answer
         self._under_way += 1
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="bcklaviyo-reader")

@@ -69,10 +69,10 @@ def _texts(qtbot: QtBot, model: WindowModel[PreviewEvent] | WindowModel[IssueRow
 def test_every_model_passes_qts_own_tester(qtbot: QtBot, reader: Reader, tmp_path: Path, qtmodeltester: object) -> None:
     path = write_preview(tmp_path, 2000)
     model = _event_model(reader)
-    qtmodeltester.check(model, force_py=True)  # type: ignore[attr-defined]
+    qtmodeltester.check(model, force_py=True)  # type: ignore[attr-defined]  # pytest-qt has no types
     model.show(path, Condition())
     _settle(qtbot, model)
-    qtmodeltester.check(model)  # type: ignore[attr-defined]
+    qtmodeltester.check(model)  # type: ignore[attr-defined]  # pytest-qt has no types
     model.show(path, previews.event_condition(EventFilter(metric=2)))
     _settle(qtbot, model)
     model.sort(1, Qt.SortOrder.DescendingOrder)
@@ -86,7 +86,7 @@ def test_a_growing_and_shrinking_list_passes_qts_own_tester(
     with Database(tmp_path / "s.sqlite") as database:
         model = _issue_model(reader)
         model.show(tmp_path / "s.sqlite", Condition())
-        qtmodeltester.check(model)  # type: ignore[attr-defined]
+        qtmodeltester.check(model)  # type: ignore[attr-defined]  # pytest-qt has no types
         for step in range(5):
             add_issues(database, 200, first=200 * step)
             model.refresh()
@@ -216,7 +216,7 @@ def test_closing_the_reader_ends_a_long_statement(qtbot: QtBot, tmp_path: Path) 
     began = threading.Event()
 
     def ask(files: object) -> None:
-        database = files.open(path)  # type: ignore[attr-defined]
+        database = files.open(path)  # type: ignore[attr-defined]  # the reader's own files
         began.set()
         database.count("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n")
 

@@ -157,8 +157,8 @@ def run(
     try:
         found = reconcile(plan, ports, stop=threading.Event())
     finally:
-        ports.bigcommerce.http.close()  # type: ignore[attr-defined]
-        ports.klaviyo.http.close()  # type: ignore[attr-defined]
+        ports.bigcommerce.http.close()  # type: ignore[attr-defined]  # a real client
+        ports.klaviyo.http.close()  # type: ignore[attr-defined]  # a real client
     assert_adds_up(found)
     return found
 

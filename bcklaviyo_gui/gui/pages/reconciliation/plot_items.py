@@ -36,7 +36,7 @@ class DateAxis(pg.AxisItem):  # type: ignore[misc] # pyqtgraph has no types
         return [tick_text(round(value)) for value in values]
 
 
-class CountAxis(pg.AxisItem):  # type: ignore[misc]
+class CountAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
     """Whole numbers with grouped digits."""
 
     def boundingRect(self) -> QRectF:
@@ -61,7 +61,7 @@ class DifferenceAxis(CountAxis):
         return [(mark, [-mark, 0.0, mark])]
 
 
-class Field(pg.ViewBox):  # type: ignore[misc]
+class Field(pg.ViewBox):  # type: ignore[misc]  # pyqtgraph has no types
     """Wheel zooms in time, dragging with the left button marks days, with another button it moves the view."""
 
     dragged = Signal(object, bool)
