@@ -5,7 +5,7 @@ Every reader raises ContractBroken, which names the field, for what cannot be do
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 import msgspec
 from msgspec import Struct
@@ -15,6 +15,7 @@ from bcklaviyo_gui.domain.masking import mask_keys
 from bcklaviyo_gui.domain.messages import Message, quoted
 from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.http.decode import decode, decode_loosely
+from bcklaviyo_gui.klaviyo.amounts import amount_of, is_amount
 from bcklaviyo_gui.klaviyo.answers import (
     Aggregate,
     AggregateGroup,
@@ -27,8 +28,6 @@ from bcklaviyo_gui.klaviyo.answers import (
     StoredEvent,
 )
 from bcklaviyo_gui.klaviyo.batching import profile_index
-
-_MOST_DIGITS = 15
 
 _MOST_CHARS = 1000  # of a reason that Klaviyo gives
 
@@ -79,7 +78,7 @@ def read_aggregate(body: bytes, endpoint: str, measurements: Sequence[str]) -> A
                 problem = Message("not one number for each of {n} dates", n=len(row.dates))
                 raise ContractBroken(problem, endpoint=endpoint, field=f"data.attributes.data[...].measurements.{name}")
         for numbers in group.measurements.values():
-            if any(number is not None and not _is_amount(number) for number in numbers):
+            if any(number is not None and not is_amount(number) for number in numbers):
                 raise ContractBroken(
                     Message("a number beyond measure"), endpoint=endpoint, field="data.attributes.data"
                 )
@@ -289,7 +288,7 @@ def _event(row: _EventData, emails: dict[str, str | None], endpoint: str) -> Sto
         id=row.id,
         time=_time(row.attributes, endpoint),
         event_id=None if event_id is None else str(event_id),
-        value=_amount(properties.get("$value")),
+        value=amount_of(properties.get("$value")),
         currency=currency if isinstance(currency, str) else None,
         properties=properties,
         profile_id=profile_id,
@@ -305,21 +304,6 @@ def _time(attributes: _EventFields, endpoint: str) -> datetime:
     except (ValueError, OverflowError, OSError):
         raise ContractBroken(Message("no time"), endpoint=endpoint, field="data[...].attributes.timestamp") from None
     return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def _amount(value: object) -> Decimal | None:
-    if isinstance(value, bool) or not isinstance(value, int | Decimal | str):
-        return None
-    try:
-        amount = Decimal(value)
-    except InvalidOperation:
-        return None
-    return amount if _is_amount(amount) else None
-
-
-def _is_amount(number: Decimal) -> bool:
-    """Whether it is a number that sums can be made with: far above any store's, and far below where digits get lost."""
-    return number.is_finite() and number.adjusted() < _MOST_DIGITS
 
 
 def _import_fault(error: _ImportErrorRow) -> ImportFault:
