@@ -56,6 +56,7 @@ def test_what_is_no_address_is_said_and_stays_to_be_put_right(qtbot: QtBot, card
     said = press(qtbot, card, "neverSendAdd", "ann@shop.com, bob@")
     assert said == "1 address added.\n1 is no email address: “bob@”."
     assert view.emails.toPlainText() == "bob@"
+    assert view.focusWidget() is view.emails
     assert len(desk.services.settings.never_send) == 1
 
     said = press(qtbot, card, "neverSendAdd", "not-an-email")

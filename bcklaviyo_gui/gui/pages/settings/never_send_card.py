@@ -56,6 +56,8 @@ class NeverSendCard(Card):
     def _read(self, act: "Callable[[Pasted], None]") -> None:
         # Thousands of pasted addresses take a second: not on this thread.
         text = self.emails.toPlainText()
+        # From a button that is disabled Qt would hand the keyboard to whatever comes next.
+        self.emails.setFocus()
         self._set_enabled(is_on=False)
 
         def read() -> "Pasted":
