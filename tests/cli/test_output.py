@@ -1,9 +1,9 @@
 """Where the answer goes: a full disk, a closed output, a reader that went away, an old code page, a hostile text."""
 
-import logging
 import os
 import shlex
 import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +15,6 @@ from bcklaviyo_gui.cli.show import issue_lines, totals_table
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.domain.errors import UserFault
 from bcklaviyo_gui.domain.messages import quoted
-from bcklaviyo_gui.local.logs import ConnectionLog
 from bcklaviyo_gui.sync.reports import Notice, RunPause
 from tests.support.cli.door import COMMAND, ROOT, Answered, Door, demo
 from tests.support.reconcile.made import a_reconciliation
@@ -134,11 +133,14 @@ def _name_everything(server: DemoServer) -> None:
     server.faults.add("set_field", path="/v2/store", field_path="currency", value=HOSTILE[:-2])
 
 
-def test_a_log_has_no_control_characters_and_no_forged_lines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    # What the tests' own log would hold of it, a worker could not send to the one that collects.
-    monkeypatch.setattr(logging.getLogger("bcklaviyo_gui"), "propagate", False)
-    with ConnectionLog(tmp_path / "log.txt"):
-        logging.getLogger("bcklaviyo_gui.sync").warning("it said: %s", HOSTILE)
+def test_a_log_has_no_control_characters_and_no_forged_lines(tmp_path: Path) -> None:
+    # In a process of its own: what a worker's log holds of half a character, it could not report.
+    code = (
+        "import logging, pathlib; from bcklaviyo_gui.local.logs import ConnectionLog\n"
+        f"with ConnectionLog(pathlib.Path({str(tmp_path / 'log.txt')!r})):\n"
+        f"    logging.getLogger('bcklaviyo_gui.sync').warning('it said: %s', {HOSTILE!a})\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True, timeout=60, cwd=ROOT)
     lines = (tmp_path / "log.txt").read_text("utf-8").splitlines()
     (place,) = [number for number, line in enumerate(lines) if "it said:" in line]
     line, rest = lines[place : place + 2]
