@@ -46,7 +46,8 @@ class ColumnRoom(QObject):
         if self._is_fitting or room <= 0:
             return
         self._is_fitting = True
-        titles = {number: self._least(number) for number in self._shown()}
+        # No section gets narrower than the header's least, whatever its title needs.
+        titles = {number: max(self._header.minimumSectionSize(), self._least(number)) for number in self._shown()}
         wanted = {
             number: max(title, self._wanted.setdefault(number, self._header.sectionSize(number)))
             for number, title in titles.items()
