@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.domain.metrics import Metric
+from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.gui.pages.history.view import HistoryView
 from bcklaviyo_gui.local.logs import ConnectionLog
 from bcklaviyo_gui.state import runs
@@ -36,9 +37,10 @@ def _settle(qtbot: QtBot, around: Surroundings, view: HistoryView) -> None:
 
 
 def _add_run(around: Surroundings, kind: str, outcome: str, started: int, **summary: object) -> int:
+    moments = {name: instant_of(at).isoformat() for name, at in (("started", started), ("ended", started + 75))}
     with Database(around.home / "state.sqlite") as database:
         run_id = runs.begin(database, kind, started)
-        runs.end(database, run_id, outcome, started + 75, msgspec.json.encode(summary).decode())
+        runs.end(database, run_id, outcome, started + 75, msgspec.json.encode(moments | summary).decode())
     return run_id
 
 

@@ -74,7 +74,7 @@ def test_orders_are_filtered_by_day_cause_and_step_and_their_causes_counted(qtbo
 
     show(qtbot, orders, Chosen(step=Step.UNSENDABLE, currency="USD"), rows)
     causes = {row.cause for row in (orders.row(n) for n in range(orders.rowCount())) if row is not None}
-    assert causes == {Cause.NO_EMAIL, Cause.BAD_EMAIL, Cause.DROPPED_EMAIL}
+    assert causes == {Cause.NO_EMAIL, Cause.BAD_EMAIL, Cause.DROPPED_EMAIL, Cause.REFUSED, Cause.NEVER_SEND}
     show(qtbot, orders, Chosen(step=Step.UNSENDABLE, currency="EUR"), rows)
     assert orders.rowCount() == 0
 
