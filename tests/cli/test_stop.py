@@ -122,7 +122,7 @@ def test_a_second_ctrl_c_does_no_harm(door: Door) -> None:
 def test_what_hangs_beyond_help_is_left_behind(door: Door, tmp_path: Path) -> None:
     hanging = (
         "import sys, time; from bcklaviyo_gui import cli; from bcklaviyo_gui.sync import preflight;"
-        f"preflight.check = lambda *_: (open({str(tmp_path / 'hangs')!r}, 'w'), time.sleep(60));"
+        f"preflight.check = lambda *_, **__: (open({str(tmp_path / 'hangs')!r}, 'w'), time.sleep(60));"
         "sys.argv[0] = 'bcklaviyo'; cli.main()"
     )
     process = start(door.add().options("check", "shop", json=True), command=[sys.executable, "-c", hanging])
