@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bcklaviyo_gui.domain.issue_kinds import PARTIAL_KINDS
 from bcklaviyo_gui.gui.pages.attention.issue_texts import group_advice, kind_title
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.widgets import Button, Card, LinkButton, PlainLabel, grid
+from bcklaviyo_gui.gui.widgets import Button, Card, FlowRow, LinkButton, PlainLabel, grid
 from bcklaviyo_gui.state.queries import KindCount
 
 
@@ -57,9 +57,10 @@ class IssueGroups(Card):
 
     def _line(self, kind: KindCount) -> QWidget:
         line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(grid(1))
+        column = QVBoxLayout(line)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(grid(0.5))
+        row = FlowRow(spacing=grid(1))
         name = f"{kind_title(kind.kind)} ({texts.count(kind.open)})"
         title = LinkButton(name, name=f"group_{kind.kind}")
         title.clicked.connect(lambda: self.opened.emit(kind.kind))
@@ -69,8 +70,8 @@ class IssueGroups(Card):
         aside = Button(tr("Ignore"), name=f"ignore_{kind.kind}")
         aside.setAccessibleName(tr("Ignore: {what}").format(what=name))
         aside.clicked.connect(lambda: self.ignore_requested.emit(kind.kind))
-        row.addWidget(title)
-        row.addWidget(PlainLabel(group_advice(kind.kind), "dim", wraps=True), 1)
-        for button in (again, aside):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        for button in (title, again, aside):
+            row.addWidget(button)
+        column.addLayout(row)
+        column.addWidget(PlainLabel(group_advice(kind.kind), "dim", wraps=True))
         return line
