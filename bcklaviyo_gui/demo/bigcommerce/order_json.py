@@ -49,7 +49,6 @@ def order_json(order: Order, store_hash: str) -> Json:
     """The order without what `include` brings: consignments and fees are links."""
     status = STATUS_NAMES[order.status_id]
     return {
-        **_ALIKE_IN_EVERY_ORDER,
         "id": order.id,
         "customer_id": order.customer_id,
         "date_created": rfc2822(order.created),
@@ -81,6 +80,7 @@ def order_json(order: Order, store_hash: str) -> Json:
         "is_tax_inclusive_pricing": order.tax_inclusive,
         "custom_status": status,
         **_links(order, store_hash),
+        **_ALIKE_IN_EVERY_ORDER,
     }
 
 
