@@ -5,6 +5,7 @@ import socket
 import stat
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -89,8 +90,7 @@ def test_it_listens_where_no_other_user_can_reach_it(first: SingleInstance, tmp_
 def test_a_path_too_long_for_a_socket_has_another_private_place(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    run = tmp_path / "run"
-    run.mkdir(mode=0o700)
+    run = Path(tempfile.mkdtemp(prefix="b"))  # short itself, however long the tests' own folder is
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(run))
     folder = DataFolder(tmp_path / ("long" * 40) / "data")
     first = SingleInstance(folder)
