@@ -49,16 +49,6 @@ def locale_of(choice: str, system: QLocale) -> QLocale:
     return system if _code(system.name()) == wanted else QLocale(LANGUAGES[wanted][1])
 
 
-class _AsWritten(QTranslator):
-    """English is what the code says, whatever another language left installed before it."""
-
-    def translate(self, context: str, text: str, _apart: str | None = None, count: int = -1) -> str:
-        return text if context == CONTEXT and count < 0 else ""
-
-    def isEmpty(self) -> bool:
-        return False
-
-
 class Language(QObject):
     """Lets the application speak a language."""
 
@@ -80,9 +70,6 @@ class Language(QObject):
             old.deleteLater()
         self._translators = []
         code = _code(self._name)
-        if code == "en":
-            self._translators.append(_AsWritten(self))
-            self._application.installTranslator(self._translators[-1])
         qt_texts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm"
         for table in (qt_texts, table_of(code)):
             translator = QTranslator(self)
