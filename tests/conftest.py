@@ -1,5 +1,6 @@
 """Where Qt cannot load, the tests of the window are skipped with a reason, and all others run."""
 
+import gc
 import os
 from pathlib import Path
 
@@ -44,3 +45,17 @@ def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Dir
     if WHY_NO_QT is not None and path == Path(__file__).parent / "gui":
         return _WithoutQt.from_parent(parent, path=path)
     return None
+
+
+_LOOK_AFTER = 20_000
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Free what a test of the window left here, not in a thread that another test starts: see gui.shell.garbage."""
+    if "gui" in item.path.relative_to(Path(__file__).parent).parts:
+        gc.disable()
+        if gc.get_count()[0] > _LOOK_AFTER:
+            gc.collect()
+    elif not gc.isenabled():
+        gc.collect()
+        gc.enable()

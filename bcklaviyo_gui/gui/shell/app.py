@@ -16,6 +16,7 @@ from bcklaviyo_gui.gui.engine.schedule_controller import ScheduleController
 from bcklaviyo_gui.gui.engine.session import DemoPlace, Session
 from bcklaviyo_gui.gui.shell.crash import CrashHooks
 from bcklaviyo_gui.gui.shell.desk_window import DeskWindow
+from bcklaviyo_gui.gui.shell.garbage import GarbageCollector
 from bcklaviyo_gui.gui.shell.main_window import MainWindow
 from bcklaviyo_gui.gui.text.language import Language, tr
 from bcklaviyo_gui.gui.text.phrases import error_sentence, error_title
@@ -60,6 +61,7 @@ class App(QObject):
         self._is_quitting = False
         self._crash_hooks = CrashHooks(lambda: self.window, self)
         self._crash_hooks.set()
+        self._garbage = GarbageCollector(self)
         application.setQuitOnLastWindowClosed(False)
         # A run's thread computes: each step from Qt into Python waits for it, and one painting takes hundreds of steps.
         sys.setswitchinterval(SWITCH_INTERVAL_S)
@@ -195,6 +197,7 @@ class App(QObject):
             self._demo.close()
             self._demo = None
         self._crash_hooks.unset()
+        self._garbage.close()
         self.ended.emit()
 
 
