@@ -11,6 +11,7 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
+from bcklaviyo_gui.gui.engine.reader import Reader
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -36,7 +37,7 @@ def tell_bug(bug: BaseException) -> None:
 
 
 class Background(QObject):
-    """A small pool. What a job answers is told in the GUI thread, and only while its owner lives.
+    """A small pool, and the reader of files. Results are handed over in the GUI thread, while their owner lives.
 
     Jobs that may take long listen to `stop`, which is set when the program ends.
     """
@@ -51,6 +52,7 @@ class Background(QObject):
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self.stop = threading.Event()
         self._under_way = 0
+        self.reader = Reader(self)
 
     @property
     def is_idle(self) -> bool:
@@ -83,6 +85,7 @@ class Background(QObject):
         """Wait for the jobs under way; nothing is told any more."""
         self.stop.set()
         self.closing.emit()
+        self.reader.close()
         self._pool.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
 

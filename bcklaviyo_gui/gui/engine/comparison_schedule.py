@@ -80,7 +80,7 @@ class AutomaticCheck(QObject):
         if self._comparison is not None and self._comparison.is_running:
             return
         for connection in self._session.connections:
-            chosen = self._session.preferences.of(connection.folder)
+            chosen = self._session.saved.preferences.of(connection.folder)
             if chosen.only_check and chosen.checks_after_sync and self._is_due(connection):
                 self._connection = connection
                 self._begin(is_month=True)
@@ -103,7 +103,7 @@ class AutomaticCheck(QObject):
         request = self._session.run.last_request
         if request is None or summary.kind is not RunKind.SYNC or summary.outcome is not Outcome.COMPLETED:
             return
-        is_wished = self._session.preferences.of(request.connection.folder).checks_after_sync
+        is_wished = self._session.saved.preferences.of(request.connection.folder).checks_after_sync
         if not is_wished or (self._comparison is not None and self._comparison.is_running):
             return
         self._connection = request.connection

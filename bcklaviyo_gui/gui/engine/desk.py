@@ -44,12 +44,9 @@ class Desk(QObject):
     """One connection's state for the window: `changed` whenever something of it is new."""
 
     changed = Signal()
-    services_changed = Signal(object)
     mended = Signal()
     first_send_requested = Signal()
     keys_requested = Signal()
-    preferences_requested = Signal(object)
-    settings_requested = Signal(object)
     place_requested = Signal(str)
     sent_requested = Signal(object)
     comparison_requested = Signal()
@@ -67,6 +64,8 @@ class Desk(QObject):
         self._reads_again = False
         services.run.run_ended.connect(self._on_run_ended)
         services.run.busy_changed.connect(self._on_busy_changed)
+        services.saved.preferences_changed.connect(self.changed)
+        services.saved.settings_changed.connect(self.changed)
 
     @property
     def is_running_here(self) -> bool:
@@ -149,16 +148,9 @@ class Desk(QObject):
 
         services.background.start(look, self._take_check, self._no_check, self)
 
-    def take_services(self, services: Services) -> None:
-        """Other settings or preferences hold from now on."""
-        self.services = services
-        self.services_changed.emit(services)
-        self.changed.emit()
-
     def change_preferences(self, chosen: ConnectionPreferences) -> None:
-        """Wish other preferences for this connection."""
-        services = self.services
-        self.preferences_requested.emit(services.preferences.with_connection(services.connection.folder, chosen))
+        """Hold these preferences of this connection from now on."""
+        self.services.saved.change_connection(self.services.connection.folder, chosen)
 
     @Slot()
     def keys_were_replaced(self) -> None:

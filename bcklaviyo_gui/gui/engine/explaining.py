@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from bcklaviyo_gui.domain.errors import Stopped
 from bcklaviyo_gui.gui.engine.services import Services
+from bcklaviyo_gui.local.settings import Settings
 from bcklaviyo_gui.sync.explained import ExplainedOrder
 
 if TYPE_CHECKING:
@@ -12,12 +13,16 @@ if TYPE_CHECKING:
 
 
 class Explaining:
-    """The explainer, made by the first thread that needs it: it brings the whole engine with it."""
+    """The explainer, made by the first thread that needs it: it brings the whole engine with it.
+
+    It is made anew when the settings have changed; what is under way ends by the old ones.
+    """
 
     def __init__(self, services: Services) -> None:
         self._services = services
         self._lock = threading.Lock()
         self._explainer: Explainer | None = None
+        self._settings: Settings | None = None
         self._is_stopped = False
 
     def explain(self, order_id: int, external_id: str | None) -> ExplainedOrder:
@@ -25,26 +30,20 @@ class Explaining:
         from bcklaviyo_gui.operations.explain import Explainer
 
         with self._lock:
-            services = self._services
+            services, settings = self._services, self._services.settings
             if self._is_stopped:
                 raise Stopped
-            if self._explainer is None:
+            if self._explainer is None or settings != self._settings:
+                self._settings = settings
                 self._explainer = Explainer(
                     services.folder,
                     services.connection,
-                    services.settings,
+                    settings,
                     lambda: services.keys.load(services.connection),
                     services.clock,
                 )
             explainer = self._explainer
         return explainer.explain(order_id, external_id)
-
-    def take_services(self, services: Services) -> None:
-        """Explain by other settings from now on; what is under way ends by the old ones."""
-        with self._lock:
-            if services.settings != self._services.settings:
-                self._explainer = None
-            self._services = services
 
     def stop(self) -> None:
         """Let go of what is under way, for good."""

@@ -47,7 +47,7 @@ class ScheduleController(QObject):
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self.tick)
         session.run.run_ended.connect(self._on_run_ended)
-        session.preferences_changed.connect(self._on_preferences_changed)
+        session.saved.preferences_changed.connect(self._on_preferences_changed)
 
     def begin(self) -> None:
         """Start to tick."""
@@ -65,7 +65,7 @@ class ScheduleController(QObject):
     @property
     def is_on(self) -> bool:
         """Whether any store is synced regularly."""
-        chosen = (self._session.preferences.of(connection.folder) for connection in self._session.connections)
+        chosen = (self._session.saved.preferences.of(connection.folder) for connection in self._session.connections)
         return any(one.is_sync_on and not one.only_check for one in chosen)
 
     def pause_until(self, moment: datetime | None) -> None:
@@ -97,7 +97,7 @@ class ScheduleController(QObject):
             self.changed.emit()
 
     def _look_at(self, connection: Connection) -> None:
-        chosen = self._session.preferences.of(connection.folder)
+        chosen = self._session.saved.preferences.of(connection.folder)
         schedule = Schedule(chosen.is_sync_on and not chosen.only_check, sync_interval(chosen), self.paused_until)
         if schedule.is_on and connection.folder not in self._past:
             self._read_past(connection)

@@ -9,6 +9,7 @@ from bcklaviyo_gui.gui.engine.background import Background
 from bcklaviyo_gui.gui.engine.keys import KeyBox
 from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences, Preferences
 from bcklaviyo_gui.gui.engine.run_controller import RunController
+from bcklaviyo_gui.gui.engine.saved_settings import SavedSettings
 from bcklaviyo_gui.gui.widgets.theme import Theme
 from bcklaviyo_gui.local.clock import Clock
 from bcklaviyo_gui.local.connections import Connection
@@ -18,12 +19,11 @@ from bcklaviyo_gui.local.settings import Settings
 
 @dataclass(frozen=True)
 class Services:
-    """One connection's surroundings; `Desk.services_changed` brings new ones when what was chosen changes."""
+    """One connection's surroundings, for as long as its desk is open."""
 
     folder: DataFolder
     connection: Connection
-    settings: Settings
-    preferences: Preferences
+    saved: SavedSettings
     keys: KeyBox
     run: RunController
     background: Background
@@ -35,6 +35,16 @@ class Services:
     def state_file(self) -> Path:
         """The connection's state file; it comes with the first run."""
         return self.folder.state_file(self.connection.folder)
+
+    @property
+    def settings(self) -> Settings:
+        """The engine's settings that hold now."""
+        return self.saved.settings
+
+    @property
+    def preferences(self) -> Preferences:
+        """The window's preferences that hold now."""
+        return self.saved.preferences
 
     @property
     def zone(self) -> ZoneInfo:

@@ -5,23 +5,20 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
-from bcklaviyo_gui.domain.errors import BcklaviyoError
-from bcklaviyo_gui.gui.engine import preferences
 from bcklaviyo_gui.gui.engine.background import Background
 from bcklaviyo_gui.gui.engine.keys import KeyBox
-from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences, Preferences
 from bcklaviyo_gui.gui.engine.run_controller import RunController
+from bcklaviyo_gui.gui.engine.saved_settings import SavedSettings
 from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.text.language import Language
 from bcklaviyo_gui.gui.widgets.theme import Theme
-from bcklaviyo_gui.local import connections, settings
+from bcklaviyo_gui.local import connections
 from bcklaviyo_gui.local.clock import Clock
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.credentials import Secrets
 from bcklaviyo_gui.local.data_folder import DataFolder
-from bcklaviyo_gui.local.settings import Settings
 
 if TYPE_CHECKING:
     from bcklaviyo_gui.demo.server import DemoServer
@@ -31,11 +28,7 @@ _DEMO_LATENCY_MS = 120.0
 
 
 class Session(QObject):
-    """The folder's content in memory; what is changed here is written in the background."""
-
-    preferences_changed = Signal()
-    settings_changed = Signal()
-    save_failed = Signal(object)
+    """What a data folder holds, and the controller of its runs."""
 
     def __init__(
         self,
@@ -59,18 +52,16 @@ class Session(QObject):
         self.is_demo = is_demo
         self.bigcommerce_url = connections.BIGCOMMERCE_URL
         self.klaviyo_url = connections.KLAVIYO_URL
-        self.preferences = preferences.load(folder)
-        self.settings = settings.load(folder)
+        self.saved = SavedSettings(folder, background, self)
         self.connections = connections.load_all(folder)
-        self.run = RunController(folder, keys, clock, lambda: self.settings, self)
+        self.run = RunController(folder, keys, clock, lambda: self.saved.settings, self)
 
     def services(self, connection: Connection) -> Services:
         """What the views of a connection are given."""
         return Services(
             folder=self.folder,
             connection=connection,
-            settings=self.settings,
-            preferences=self.preferences,
+            saved=self.saved,
             keys=self.keys,
             run=self.run,
             background=self.background,
@@ -87,29 +78,6 @@ class Session(QObject):
     def read_connections(self) -> None:
         """Learn the list anew, after it was changed."""
         self.connections = connections.load_all(self.folder)
-
-    def change_preferences(self, changed: Preferences) -> None:
-        """Take preferences, and write them."""
-        if changed == self.preferences:
-            return
-        self.preferences = changed
-        self.preferences_changed.emit()
-        self.background.start_in_order(lambda: preferences.save(self.folder, changed), self._on_save_failed, self)
-
-    def change_connection(self, folder_name: str, chosen: ConnectionPreferences) -> None:
-        """Take the preferences of one connection."""
-        self.change_preferences(self.preferences.with_connection(folder_name, chosen))
-
-    def change_settings(self, changed: Settings) -> None:
-        """Take the engine's settings, and write them."""
-        if changed == self.settings:
-            return
-        self.settings = changed
-        self.settings_changed.emit()
-        self.background.start_in_order(lambda: settings.save(self.folder, changed), self._on_save_failed, self)
-
-    def _on_save_failed(self, error: BcklaviyoError) -> None:
-        self.save_failed.emit(error)
 
 
 class DemoPlace:

@@ -101,11 +101,11 @@ class App(QObject):
         session = Session(folder, keys, self.background, self.theme, self.language, self._clock, self, is_demo=is_demo)
         session.bigcommerce_url, session.klaviyo_url = self._options.bigcommerce_url, self._options.klaviyo_url
         self.session = session
-        self.language.speak(session.preferences.language)
-        self.theme.dress(ThemeChoice(session.preferences.theme), session.preferences.text_scale)
+        self.language.speak(session.saved.preferences.language)
+        self.theme.dress(ThemeChoice(session.saved.preferences.theme), session.saved.preferences.text_scale)
         self.schedule = ScheduleController(session, self)
         self.window = MainWindow(self.theme)
-        self.window.restore_remembered(session.preferences.geometry)
+        self.window.restore_remembered(session.saved.preferences.geometry)
         self.desk_window = DeskWindow(self.window, session, self.schedule, self)
         self.desk_window.quit_requested.connect(self.quit)
         self.desk_window.demo_requested.connect(self._on_demo_requested)

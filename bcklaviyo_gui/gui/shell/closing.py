@@ -25,7 +25,7 @@ class Closing(QObject):
     @property
     def can_hide(self) -> bool:
         """Whether the app can go on without its window."""
-        return self._session.preferences.stays_in_tray and Tray.is_available() and not self._session.is_demo
+        return self._session.saved.preferences.stays_in_tray and Tray.is_available() and not self._session.is_demo
 
     @Slot()
     def ask(self) -> None:
@@ -74,7 +74,7 @@ class Closing(QObject):
             )
             if not Tray.is_available():
                 said.append(tr("This desktop has no tray in which it could go on without its window."))
-            elif not self._session.preferences.stays_in_tray:
+            elif not self._session.saved.preferences.stays_in_tray:
                 said.append(tr("To let it go on without its window, switch on “Keep running in the tray” in Settings."))
         return said
 

@@ -46,6 +46,7 @@ class DeskWindow(QObject):
         self._is_awake = False
         self._is_stopping = False
         self._caught_up: str | None = None
+        self._store_zone = ""
         self._status_timer = QTimer(self)
         self._status_timer.setInterval(_STATUS_EVERY_MS)
         self._status_timer.timeout.connect(self.tell_status)
@@ -57,8 +58,7 @@ class DeskWindow(QObject):
         window.sidebar.connection_requested.connect(self._on_connection_requested)
         window.sidebar.new_connection_requested.connect(self.open_wizard)
         window.sidebar.leave_demo_requested.connect(self.leave_demo_requested)
-        session.preferences_changed.connect(self._on_preferences_changed)
-        session.settings_changed.connect(self._on_settings_changed)
+        session.saved.preferences_changed.connect(self._on_preferences_changed)
         session.run.run_ended.connect(self._on_run_ended)
         session.run.busy_changed.connect(self._on_busy_changed)
         schedule.changed.connect(self.tell_status)
@@ -66,7 +66,7 @@ class DeskWindow(QObject):
 
     def open_first(self) -> None:
         """Show the connection that was open last, or the wizard."""
-        connection = self._session.find(self._session.preferences.connection)
+        connection = self._session.find(self._session.saved.preferences.connection)
         if connection is None:
             self.open_wizard()
         else:
@@ -96,14 +96,15 @@ class DeskWindow(QObject):
         desk.first_send_requested.connect(self._on_first_send_requested)
         desk.keys_requested.connect(self._on_keys_requested)
         desk.connection_changed.connect(self._on_desk_connection_changed)
-        desk.preferences_requested.connect(self._session.change_preferences)
-        desk.settings_requested.connect(self._session.change_settings)
         desk.place_requested.connect(self._window.open_place)
         desk.mended.connect(self._on_mended)
         desk.schedule = self._schedule
-        self._session.change_preferences(msgspec.structs.replace(self._session.preferences, connection=connection.name))
+        self._session.saved.change_preferences(
+            msgspec.structs.replace(self._session.saved.preferences, connection=connection.name)
+        )
+        self._store_zone = desk.services.chosen.store_zone
         self._tell_sidebar()
-        self._window.open_desk(desk, self._session.preferences.place)
+        self._window.open_desk(desk, self._session.saved.preferences.place)
         if counts_first:
             desk.start(RunKind.PREVIEW)
         if self._is_awake:
@@ -128,8 +129,8 @@ class DeskWindow(QObject):
 
     def remember(self) -> None:
         """Keep where the window is."""
-        self._session.change_preferences(
-            msgspec.structs.replace(self._session.preferences, geometry=self._window.remembered_geometry())
+        self._session.saved.change_preferences(
+            msgspec.structs.replace(self._session.saved.preferences, geometry=self._window.remembered_geometry())
         )
 
     def close(self) -> None:
@@ -177,7 +178,7 @@ class DeskWindow(QObject):
     def _tell_sidebar(self) -> None:
         if self.desk is None:
             return
-        chosen = self._session.preferences.of(self.desk.services.connection.folder)
+        chosen = self._session.saved.preferences.of(self.desk.services.connection.folder)
         account = tr("Klaviyo: {name}").format(name=chosen.account_name) if chosen.account_name else ""
         names = tuple(connection.name for connection in self._session.connections)
         self._window.sidebar.show_connections(
@@ -190,9 +191,9 @@ class DeskWindow(QObject):
             return
         result = self.desk.checked.result
         folder = self.desk.services.connection.folder
-        chosen = self._session.preferences.of(folder)
+        chosen = self._session.saved.preferences.of(folder)
         if result is not None and result.store is not None and result.account is not None:
-            self._session.change_connection(
+            self._session.saved.change_connection(
                 folder,
                 msgspec.structs.replace(
                     chosen,
@@ -205,7 +206,7 @@ class DeskWindow(QObject):
 
     @Slot()
     def _on_preferences_changed(self) -> None:
-        preferences = self._session.preferences
+        preferences = self._session.saved.preferences
         is_remade = preferences.text_scale != self._session.theme.scale
         if self._session.language.speak(preferences.language):
             is_remade = True
@@ -217,9 +218,8 @@ class DeskWindow(QObject):
             # Views lay themselves out when they are made; not in the midst of what one of them asked for.
             QTimer.singleShot(0, self, self._remake_views)
         if self.desk is not None:
-            before = self.desk.services.chosen.store_zone
-            self.desk.take_services(self._session.services(self.desk.services.connection))
-            if self.desk.services.chosen.store_zone != before:
+            before, self._store_zone = self._store_zone, self.desk.services.chosen.store_zone
+            if self._store_zone != before:
                 # They show days and times of the store's zone.
                 QTimer.singleShot(0, self, self._remake_views_of_zone)
             self._tell_sidebar()
@@ -237,17 +237,14 @@ class DeskWindow(QObject):
         else:
             self._remake_views()
 
-    @Slot()
-    def _on_settings_changed(self) -> None:
-        if self.desk is not None:
-            self.desk.take_services(self._session.services(self.desk.services.connection))
-
     @Slot(object)
     def _on_connected(self, connection: Connection) -> None:
         self._session.read_connections()
         self._window.end_wizard()
-        self._session.change_preferences(msgspec.structs.replace(self._session.preferences, place="overview"))
-        only_check = self._session.preferences.of(connection.folder).only_check
+        self._session.saved.change_preferences(
+            msgspec.structs.replace(self._session.saved.preferences, place="overview")
+        )
+        only_check = self._session.saved.preferences.of(connection.folder).only_check
         self.open_connection(connection, counts_first=not only_check)
 
     @Slot(str)
@@ -262,8 +259,8 @@ class DeskWindow(QObject):
         self._session.read_connections()
         gone, self.desk = self.desk, None
         if gone is not None:
-            self._session.change_preferences(
-                self._session.preferences.without_connection(gone.services.connection.folder)
+            self._session.saved.change_preferences(
+                self._session.saved.preferences.without_connection(gone.services.connection.folder)
             )
             gone.deleteLater()
         self._window.close_desk()
@@ -276,7 +273,7 @@ class DeskWindow(QObject):
         if self.desk is not None:
             if not self._window.isVisible():
                 self._window.bring_to_front()
-            FirstSendDialog(self.desk, self._session.settings, self._window).open()
+            FirstSendDialog(self.desk, self._session.saved.settings, self._window).open()
 
     @Slot()
     def _on_keys_requested(self) -> None:
@@ -294,7 +291,7 @@ class DeskWindow(QObject):
 
     @Slot(str)
     def _on_place_changed(self, place: str) -> None:
-        self._session.change_preferences(msgspec.structs.replace(self._session.preferences, place=place))
+        self._session.saved.change_preferences(msgspec.structs.replace(self._session.saved.preferences, place=place))
 
     @Slot(str)
     def _on_caught_up(self, name: str) -> None:

@@ -140,7 +140,7 @@ class FirstSendDialog(QDialog):
     @Slot()
     def _on_send(self) -> None:
         desk = self._desk
-        desk.settings_requested.emit(
+        desk.services.saved.change_settings(
             msgspec.structs.replace(self._settings, only_customers_with_orders=self.buyers.isChecked())
         )
         desk.change_preferences(msgspec.structs.replace(desk.services.chosen, knows_first_send=True))

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.text.language import marked
-from bcklaviyo_gui.sync.reports import RunKind
 
 
 class View(Protocol):
@@ -38,13 +37,7 @@ def _overview(desk: Desk) -> QWidget:
 def _preview(desk: Desk) -> QWidget:
     from bcklaviyo_gui.gui.pages.preview.view import PreviewView
 
-    view = PreviewView(desk.services)
-    view.preview_requested.connect(lambda: desk.start(RunKind.PREVIEW))
-    view.send_requested.connect(desk.first_send_requested)
-    view.sync_requested.connect(desk.request_sync)
-    view.stop_requested.connect(desk.services.run.stop)
-    desk.services_changed.connect(view.take_services)
-    return view
+    return PreviewView(desk)
 
 
 def _reconciliation(desk: Desk) -> QWidget:
@@ -57,20 +50,13 @@ def _reconciliation(desk: Desk) -> QWidget:
 def _attention(desk: Desk) -> QWidget:
     from bcklaviyo_gui.gui.pages.attention.view import AttentionView
 
-    view = AttentionView(desk.services)
-    view.sync_requested.connect(desk.request_sync)
-    view.count_changed.connect(desk.read_standing)
-    desk.services_changed.connect(view.take_services)
-    return view
+    return AttentionView(desk)
 
 
 def _history(desk: Desk) -> QWidget:
     from bcklaviyo_gui.gui.pages.history.view import HistoryView
 
-    view = HistoryView(desk.services)
-    view.attention_requested.connect(lambda: desk.place_requested.emit("attention"))
-    desk.sent_requested.connect(view.show_sent)
-    return view
+    return HistoryView(desk)
 
 
 def _settings(desk: Desk) -> QWidget:

@@ -26,7 +26,7 @@ class ReleaseWatch(QObject):
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
         link.clicked.connect(self._on_clicked)
-        session.preferences_changed.connect(self.look)
+        session.saved.preferences_changed.connect(self.look)
 
     def begin(self) -> None:
         """Look now, and every hour."""
@@ -37,7 +37,7 @@ class ReleaseWatch(QObject):
     @Slot()
     def look(self) -> None:
         """Show what is known, and ask if it is time."""
-        preferences = self._session.preferences
+        preferences = self._session.saved.preferences
         self._show(preferences.newer_release if preferences.asks_for_releases else "")
         if self._address is None or not preferences.asks_for_releases or self._is_asking:
             return
@@ -55,11 +55,13 @@ class ReleaseWatch(QObject):
 
     def _on_answered(self, version: str | None) -> None:
         self._is_asking = False
-        known = self._session.preferences
+        known = self._session.saved.preferences
         now = self._session.clock.now().timestamp()
         # Without an answer, what was known stays true.
         version = version or known.newer_release
-        self._session.change_preferences(msgspec.structs.replace(known, releases_asked=now, newer_release=version))
+        self._session.saved.change_preferences(
+            msgspec.structs.replace(known, releases_asked=now, newer_release=version)
+        )
 
     def _show(self, version: str) -> None:
         is_newer = bool(version) and about.is_newer(version)

@@ -20,8 +20,8 @@ from PySide6.QtCore import (
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.domain.plain_text import plain
+from bcklaviyo_gui.gui.engine.reader import Files, Reader
 from bcklaviyo_gui.gui.tables.columns import Column
-from bcklaviyo_gui.gui.tables.reader import Files, Reader
 from bcklaviyo_gui.gui.text.formats import plain_tip
 from bcklaviyo_gui.state.listing import Condition, Key, Listing, Order, Source
 

@@ -104,7 +104,7 @@ def test_each_sync_is_followed_by_a_check_of_seven_days(checked: Checked, demo: 
 
 
 def test_no_check_follows_where_it_is_switched_off(checked: Checked) -> None:
-    checked.session.change_connection(
+    checked.session.saved.change_connection(
         checked.connection.folder, ConnectionPreferences(checks_after_sync=False, knows_first_send=True)
     )
 
@@ -150,7 +150,7 @@ def test_a_store_that_is_only_checked_is_compared_once_a_day_and_a_new_differenc
     checked: Checked, demo: DemoServer
 ) -> None:
     checked.carry_out(RunKind.BACKFILL)
-    checked.session.change_connection(checked.connection.folder, ConnectionPreferences(only_check=True))
+    checked.session.saved.change_connection(checked.connection.folder, ConnectionPreferences(only_check=True))
     new: list[int] = []
     checked.check.found_new.connect(lambda _connection, count: new.append(count))
     _tick(checked)
@@ -176,7 +176,7 @@ def test_a_store_that_is_only_checked_is_compared_once_a_day_and_a_new_differenc
 
 
 def test_only_checking_overview_has_the_plot_the_last_comparison_and_the_next(checked: Checked, qtbot: QtBot) -> None:
-    checked.session.change_connection(checked.connection.folder, ConnectionPreferences(only_check=True))
+    checked.session.saved.change_connection(checked.connection.folder, ConnectionPreferences(only_check=True))
     desk = Desk(checked.session.services(checked.connection))
     view = OverviewView(desk)
     qtbot.addWidget(view)

@@ -28,7 +28,7 @@ from tests.support.gui.surroundings import Surroundings
 
 
 def _open(qtbot: QtBot, around: Surroundings) -> AttentionView:
-    view = AttentionView(around.services)
+    view = AttentionView(around.desk)
     qtbot.addWidget(view)
     view.resize(1100, 700)
     view.show()
@@ -118,9 +118,9 @@ def test_a_refused_event_is_tried_again_by_the_next_sync(qtbot: QtBot, make_surr
         view.table.selectAll()
         qtbot.mouseClick(view.detail.retry, Qt.MouseButton.LeftButton)
         qtbot.waitUntil(lambda: "tried again" in view.banner.text.text())
-        with qtbot.waitSignal(view.sync_requested):
+        with qtbot.waitSignal(around.run.run_ended, timeout=60_000) as ended:
             qtbot.mouseClick(view.banner.action, Qt.MouseButton.LeftButton)
-        around.carry_out(qtbot, RunKind.SYNC)
+        assert ended.args[0].kind is RunKind.SYNC
         _settle(qtbot, around, view)
         with _state(around) as database:
             assert database.rows("SELECT kind FROM issues WHERE kind = 'refused_event'") == []
@@ -204,7 +204,7 @@ def test_without_issues_it_says_that_all_is_well(qtbot: QtBot, make_surroundings
 def test_a_damaged_state_file_is_told(qtbot: QtBot, make_surroundings: Making) -> None:
     around = make_surroundings(None)
     (around.home / "state.sqlite").write_bytes(b"no database" * 1000)
-    view = AttentionView(around.services)
+    view = AttentionView(around.desk)
     qtbot.addWidget(view)
     view.refresh()
     qtbot.waitUntil(lambda: "cannot be used" in view.banner.text.text())
@@ -229,8 +229,9 @@ def test_causes_are_grouped_by_what_they_cost_and_a_whole_group_is_ignored_and_b
     _settle(qtbot, around, view)
     _click(qtbot, view, "retry_bad_email")
     qtbot.waitUntil(lambda: "2 will be tried again" in view.banner.text.text())
-    with qtbot.waitSignal(view.sync_requested):
+    with qtbot.waitSignal(around.run.run_ended) as ended:
         qtbot.mouseClick(view.banner.action, Qt.MouseButton.LeftButton)
+    assert ended.args[0].kind is RunKind.SYNC
     _settle(qtbot, around, view)
 
 

@@ -23,7 +23,7 @@ from tests.support.gui.surroundings import Surroundings
 
 
 def _open(qtbot: QtBot, around: Surroundings) -> HistoryView:
-    view = HistoryView(around.services)
+    view = HistoryView(around.desk)
     qtbot.addWidget(view)
     view.resize(1100, 700)
     view.show()

@@ -1,7 +1,5 @@
 """The never-send list as it is filled and checked."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
@@ -9,7 +7,6 @@ from pytestqt.qtbot import QtBot
 from bcklaviyo_gui.domain.emails import hash_email
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.pages.settings.never_send_card import NeverSendCard
-from bcklaviyo_gui.local.settings import Settings
 from tests.gui.pages.conftest import Making
 
 Card = tuple[NeverSendCard, Desk]
@@ -17,12 +14,7 @@ Card = tuple[NeverSendCard, Desk]
 
 @pytest.fixture
 def card(qtbot: QtBot, make_surroundings: Making) -> Card:
-    desk = Desk(make_surroundings(None).services)
-
-    def take(settings: Settings) -> None:
-        desk.take_services(replace(desk.services, settings=settings))
-
-    desk.settings_requested.connect(take)
+    desk = make_surroundings(None).desk
     made = NeverSendCard(desk)
     qtbot.addWidget(made)
     made.show()

@@ -28,7 +28,7 @@ def demo() -> Iterator[DemoServer]:
 
 
 def _open(qtbot: QtBot, around: Surroundings) -> PreviewView:
-    view = PreviewView(around.services)
+    view = PreviewView(around.desk)
     qtbot.addWidget(view)
     view.resize(1200, 760)
     view.show()
@@ -43,10 +43,12 @@ def _settle(qtbot: QtBot, around: Surroundings, view: PreviewView) -> None:
 
 
 def test_without_a_preview_it_offers_to_make_one(qtbot: QtBot, make_surroundings: Making) -> None:
-    view = _open(qtbot, make_surroundings(None))
+    around = make_surroundings(None)
+    view = _open(qtbot, around)
     assert not view.events.isVisible()
-    with qtbot.waitSignal(view.preview_requested):
+    with qtbot.waitSignal(around.run.run_ended) as ended:
         qtbot.mouseClick(view.empty.action, Qt.MouseButton.LeftButton)
+    assert ended.args[0].kind is RunKind.PREVIEW
 
 
 def test_a_preview_shows_what_would_be_sent_and_sends_nothing(
@@ -233,7 +235,6 @@ def test_a_count_under_way_tells_how_far_it_is_and_is_stopped(qtbot: QtBot, make
     with DemoServer(orders=4000, quota=0, klaviyo_limits=False, latency_ms=300) as slow:
         around = make_surroundings(slow)
         view = _open(qtbot, around)
-        view.stop_requested.connect(around.run.stop)
         told: list[str] = []
         view.counting.told.connect(told.append)
         around.run.start(RunRequest(around.services.connection, RunKind.PREVIEW))
@@ -257,7 +258,6 @@ def test_the_keyboard_goes_on_where_it_was_when_a_count_is_over(
 ) -> None:
     around = make_surroundings(demo)
     view = _open(qtbot, around)
-    view.preview_requested.connect(lambda: around.run.start(RunRequest(around.services.connection, RunKind.PREVIEW)))
     view.activateWindow()
 
     view.empty.action.setFocus()
@@ -267,7 +267,6 @@ def test_the_keyboard_goes_on_where_it_was_when_a_count_is_over(
     _settle(qtbot, around, view)
     assert view.events.hasFocus()
 
-    view.stop_requested.connect(around.run.stop)
     view.anew.setFocus()
     qtbot.keyClick(view.anew, Qt.Key.Key_Space)
     qtbot.keyClick(view.banner.action, Qt.Key.Key_Space)

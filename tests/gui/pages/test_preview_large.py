@@ -46,7 +46,7 @@ class Heartbeat:
 
 
 def _open(around: Surroundings, qtbot: QtBot) -> PreviewView:
-    view = PreviewView(around.services)
+    view = PreviewView(around.desk)
     qtbot.addWidget(view)
     view.resize(1200, 760)
     view.show()

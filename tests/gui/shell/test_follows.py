@@ -73,7 +73,7 @@ def test_the_preview_explains_by_the_settings_that_hold_now(start: Start) -> Non
         app.until(lambda: table.model().rowCount() > 0)
         app.settle()
         assert not _says(app, "does not make this event any more")
-        app.desk.settings_requested.emit(
+        app.desk.services.saved.change_settings(
             msgspec.structs.replace(app.desk.services.settings, not_placed_statuses=tuple(range(15)))
         )
         placed = next(r for r in range(table.model().rowCount()) if table.model().index(r, 0).data() == "Placed Order")

@@ -27,13 +27,13 @@ def test_no_letter_is_shared_while_everything_is_wrong(start: Start) -> None:
         assert app.app.session is not None
         for code in LANGUAGES:
             session = app.app.session
-            session.change_preferences(msgspec.structs.replace(session.preferences, language=code))
+            session.saved.change_preferences(msgspec.structs.replace(session.saved.preferences, language=code))
             app.settle()
             app.desk.changed.emit()
             for name in ("act_permission_missing", "act_timezone_mismatch", "act_days_differ", "openPreview"):
                 app.find(QAbstractButton, name)
             audit.look(code)
-        session.change_preferences(msgspec.structs.replace(session.preferences, language="en"))
+        session.saved.change_preferences(msgspec.structs.replace(session.saved.preferences, language="en"))
         assert [fault for fault in audit.faults if "is shared" in fault] == []
 
 

@@ -129,8 +129,8 @@ def test_with_text_of_twice_the_size_a_small_window_cuts_nothing_off(start: Star
         app.finish()
         app.settle()
         assert app.app.session is not None
-        preferences = app.app.session.preferences
-        app.desk.preferences_requested.emit(msgspec.structs.replace(preferences, text_scale=2.0))
+        preferences = app.app.session.saved.preferences
+        app.desk.services.saved.change_preferences(msgspec.structs.replace(preferences, text_scale=2.0))
         app.window.resize(1280, 800)
         for kind in (RunKind.PREVIEW, RunKind.BACKFILL):
             before = len(app.summaries)
@@ -194,7 +194,9 @@ def test_a_dialog_that_is_larger_than_the_screen_keeps_its_buttons_on_it(start: 
         assert app.app.session is not None
         # Whatever the fonts are: text so large that the dialog would be half as high again as the screen.
         scale = 1.5 * room / needed
-        app.desk.preferences_requested.emit(msgspec.structs.replace(app.app.session.preferences, text_scale=scale))
+        app.desk.services.saved.change_preferences(
+            msgspec.structs.replace(app.app.session.saved.preferences, text_scale=scale)
+        )
         app.settle()
         app.click("backfill")
         dialog, area, needed = _first_send(app)

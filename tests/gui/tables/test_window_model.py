@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
+from bcklaviyo_gui.gui.engine.reader import Reader
 from bcklaviyo_gui.gui.tables.columns import Column
-from bcklaviyo_gui.gui.tables.reader import Reader
 from bcklaviyo_gui.gui.tables.window_model import WINDOW, WindowModel
 from bcklaviyo_gui.state import previews, queries
 from bcklaviyo_gui.state.database import Database

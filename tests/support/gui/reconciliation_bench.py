@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.gui.engine.comparison import Wish
-from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.pages.reconciliation.view import ReconciliationView
 from tests.support.gui.surroundings import Surroundings
 from tests.support.reconcile.world import give_everyone_an_address, placed_orders, send
@@ -26,7 +25,7 @@ class ReconciliationBench:
     def __init__(self, qtbot: QtBot, application: QApplication, place: Path, demo: DemoServer | None) -> None:
         self.qtbot = qtbot
         self.around = Surroundings(application, place, demo)
-        self.desk = Desk(self.around.services, self.around)
+        self.desk = self.around.desk
         self.view = ReconciliationView(self.desk)
         qtbot.addWidget(self.view)
         self.view.resize(1072, 724)

@@ -8,19 +8,20 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
+from bcklaviyo_gui.gui.engine import preferences
 from bcklaviyo_gui.gui.engine.background import Background
+from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.engine.keys import KeyBox
 from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences, Preferences
 from bcklaviyo_gui.gui.engine.run_controller import RunController, RunRequest
+from bcklaviyo_gui.gui.engine.saved_settings import SavedSettings
 from bcklaviyo_gui.gui.engine.services import Services
-from bcklaviyo_gui.gui.tables.reader import Reader
 from bcklaviyo_gui.gui.widgets.theme import Theme, ThemeChoice
 from bcklaviyo_gui.local import connections
 from bcklaviyo_gui.local.clock import SystemClock
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.credentials import Secrets
 from bcklaviyo_gui.local.data_folder import DataFolder
-from bcklaviyo_gui.local.settings import Settings
 from bcklaviyo_gui.sync.reports import RunKind, RunSummary
 
 ZONE = "America/Chicago"
@@ -37,14 +38,14 @@ class Surroundings(QObject):
         self.background = Background(self)
         self.theme = Theme(application, self)
         self.theme.dress(ThemeChoice.LIGHT)
-        self.settings = Settings()
-        self.run = RunController(folder, keys, clock, lambda: self.settings, self)
         chosen = ConnectionPreferences(store_zone=ZONE, knows_first_send=True)
+        preferences.save(folder, Preferences(connections={connection.folder: chosen}))
+        self.saved = SavedSettings(folder, self.background, self)
+        self.run = RunController(folder, keys, clock, lambda: self.saved.settings, self)
         self.services = Services(
             folder=folder,
             connection=connection,
-            settings=self.settings,
-            preferences=Preferences(connections={connection.folder: chosen}),
+            saved=self.saved,
             keys=keys,
             run=self.run,
             background=self.background,
@@ -52,6 +53,7 @@ class Surroundings(QObject):
             clock=clock,
             is_demo=True,
         )
+        self.desk = Desk(self.services, self)
 
     @property
     def home(self) -> Path:
@@ -68,7 +70,7 @@ class Surroundings(QObject):
 
     def is_idle(self) -> bool:
         """Whether nothing is under way beside the window."""
-        return self.background.is_idle and Reader.of(self.background).is_idle and not self.run.is_running
+        return self.background.is_idle and self.background.reader.is_idle and not self.run.is_running
 
     def close(self) -> None:
         """End all threads, as the application does."""

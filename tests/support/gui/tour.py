@@ -80,7 +80,9 @@ def through_the_dialogs(app: Driver, audit: Audit) -> None:
 def through_the_places(app: Driver, audit: Audit, width: int, height: int, scale: float) -> None:
     """Look at each place in a window of this size, with text of this scale and the first row of each list selected."""
     assert app.app.session is not None
-    app.app.session.change_preferences(msgspec.structs.replace(app.app.session.preferences, text_scale=scale))
+    app.app.session.saved.change_preferences(
+        msgspec.structs.replace(app.app.session.saved.preferences, text_scale=scale)
+    )
     app.settle()
     app.window.resize(width, height)
     for place in PLACES:

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, ConnectionBusy
-from bcklaviyo_gui.gui.engine.services import Services
+from bcklaviyo_gui.gui.engine.desk import Desk
+from bcklaviyo_gui.gui.engine.reader import Files
 from bcklaviyo_gui.gui.pages.attention import issue_texts as issue_words
 from bcklaviyo_gui.gui.pages.attention.detail import IssueDetail
 from bcklaviyo_gui.gui.pages.attention.groups import IssueGroups
@@ -14,7 +15,6 @@ from bcklaviyo_gui.gui.pages.attention.lists import ISSUE_FIELDS, issue_model
 from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.tables.exporting import Exporting
 from bcklaviyo_gui.gui.tables.filters import Choice, SearchField, search_line
-from bcklaviyo_gui.gui.tables.reader import Files, Reader
 from bcklaviyo_gui.gui.tables.receipt_dialog import ReceiptDialog
 from bcklaviyo_gui.gui.tables.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.tables.saving_places import ask_file
@@ -39,15 +39,15 @@ from bcklaviyo_gui.state.queries import IssueFilter, IssueRow, KindCount, Shown
 
 
 class AttentionView(Page):
-    """The issues of a connection. `sync_requested`: try now what shall be tried again."""
+    """The issues of a connection."""
 
-    sync_requested = Signal()
     count_changed = Signal(object)
 
-    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(tr("Needs attention"), parent, scrolls=True)
-        self._services = services
-        self._reader = Reader.of(services.background)
+        self._desk = desk
+        services = self._services = desk.services
+        self._reader = services.background.reader
         self._kinds: tuple[KindCount, ...] = ()
         self._undoable: list[int] = []
         self.model = issue_model(self._reader, store_zone(services), self)
@@ -78,6 +78,8 @@ class AttentionView(Page):
         services.run.reported.connect(self._on_reported)
         services.run.run_ended.connect(self._on_run_ended)
         services.theme.changed.connect(self._on_theme_changed)
+        services.saved.preferences_changed.connect(self._on_preferences_changed)
+        self.count_changed.connect(desk.read_standing)
         self._on_theme_changed()
         self._apply()
         self._show_detail()
@@ -86,13 +88,6 @@ class AttentionView(Page):
         """Read the issues again."""
         self.model.refresh()
         self._read_kinds()
-
-    @Slot(object)
-    def take_services(self, services: Services) -> None:
-        """Other settings or preferences hold from now on."""
-        self._services = services
-        if services.chosen.only_check:
-            self.banner.action.setVisible(False)
 
     def show_kind(self, kind: str | None) -> None:
         """Show the open issues of one kind, or of all."""
@@ -255,6 +250,11 @@ class AttentionView(Page):
             self._tell(Tone.BAD, error_sentence(error))
 
     @Slot()
+    def _on_preferences_changed(self) -> None:
+        if self._services.chosen.only_check:
+            self.banner.action.setVisible(False)
+
+    @Slot()
     def _on_theme_changed(self) -> None:
         self._empty.set_icon(icon("check-circle", self._services.theme.tokens.fine))
 
@@ -268,7 +268,7 @@ class AttentionView(Page):
         if undoable:
             self._set_aside(undoable, is_ignored=False)
         else:
-            self.sync_requested.emit()
+            self._desk.request_sync()
 
     @Slot()
     def _on_filter_changed(self) -> None:

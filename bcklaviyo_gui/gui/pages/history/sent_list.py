@@ -8,7 +8,6 @@ from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.tables.columns import Column
 from bcklaviyo_gui.gui.tables.filters import Choice, SearchField, search_line
-from bcklaviyo_gui.gui.tables.reader import Reader
 from bcklaviyo_gui.gui.tables.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.tables.store_zone import store_zone
 from bcklaviyo_gui.gui.tables.window_model import WindowModel
@@ -80,7 +79,7 @@ class SentList(QWidget):
             Column[EventRow]("sent", tr("Sent"), lambda row: texts.instant(row.accepted or 0, zone), "accepted"),
             Column[EventRow]("run", tr("Run"), lambda row: str(row.run_id or ""), is_number=True),
         ]
-        reader = Reader.of(self._services.background)
+        reader = self._services.background.reader
         return WindowModel(reader, queries.SENT, columns, lambda row: (row.metric, row.unique_id), self)
 
     def _apply(self) -> None:

@@ -2,20 +2,19 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QColor, QFontDatabase
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QStackedWidget, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.domain.zones import instant_of
-from bcklaviyo_gui.gui.engine.services import Services
+from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.pages.history import run_texts as run_words
 from bcklaviyo_gui.gui.pages.history.sent_list import SentList
 from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.tables.columns import Column
 from bcklaviyo_gui.gui.tables.detail import Facts
-from bcklaviyo_gui.gui.tables.reader import Reader
 from bcklaviyo_gui.gui.tables.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.tables.saving_places import ask_file
 from bcklaviyo_gui.gui.tables.store_zone import store_today, store_zone
@@ -49,13 +48,12 @@ _FACTS, _LOG = 0, 1
 
 
 class HistoryView(Page):
-    """The past of a connection. `attention_requested`: show what did not go through."""
+    """The past of a connection."""
 
-    attention_requested = Signal()
-
-    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(tr("History"), parent, scrolls=True)
-        self._services = services
+        self._desk = desk
+        services = self._services = desk.services
         self._zone = store_zone(services)
         self._told_run: tuple[int, int | None] | None = None
         self.save = Button(tr("Save &diagnostics…"), name="saveDiagnostics")
@@ -88,6 +86,7 @@ class HistoryView(Page):
         services.run.run_ended.connect(self._on_run_ended)
         services.run.reported.connect(self._on_reported)
         services.theme.changed.connect(self._on_theme_changed)
+        desk.sent_requested.connect(self.show_sent)
         self._on_theme_changed()
         self.model.show(services.state_file, Condition())
         self._show_detail()
@@ -140,7 +139,7 @@ class HistoryView(Page):
         self.see_sent = LinkButton(tr("See what it sent"), name="seeSent")
         self.see_sent.clicked.connect(self._on_see_sent)
         self.see_attention = LinkButton(tr("See what needs attention"), name="seeAttention")
-        self.see_attention.clicked.connect(self.attention_requested)
+        self.see_attention.clicked.connect(self._on_see_attention)
         self.parts = TabBar()
         self.parts.setObjectName("runParts")
         self.parts.setAccessibleName(tr("What the run did, or its log"))
@@ -181,7 +180,7 @@ class HistoryView(Page):
                 "issues", tr("Attention"), lambda row: texts.count(run_words.facts(row).issues), is_number=True
             ),
         ]
-        reader = Reader.of(self._services.background)
+        reader = self._services.background.reader
         return WindowModel(reader, queries.RUNS, columns, lambda row: (row.id,), self)
 
     def _outcome_colour(self, row: RunRow) -> QColor | None:
@@ -288,6 +287,10 @@ class HistoryView(Page):
         row = self.table.current_row()
         if row is not None:
             self.show_sent(run_id=row.id)
+
+    @Slot()
+    def _on_see_attention(self) -> None:
+        self._desk.place_requested.emit("attention")
 
     @Slot()
     def _on_save(self) -> None:

@@ -55,11 +55,6 @@ class PreviewDetail(Card):
         """Whether nothing is being explained."""
         return self._asking is None and not self._pause.isActive()
 
-    def take_services(self, services: Services) -> None:
-        """Explain by other settings from now on."""
-        self._services = services
-        self._explaining.take_services(services)
-
     def show_nothing(self) -> None:
         """Nothing is selected."""
         self._event = None

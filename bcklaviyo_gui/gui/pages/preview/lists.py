@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.domain.metrics import METRICS
 from bcklaviyo_gui.domain.zones import instant_of
+from bcklaviyo_gui.gui.engine.reader import Reader
 from bcklaviyo_gui.gui.tables.columns import Column
 from bcklaviyo_gui.gui.tables.export import Field
-from bcklaviyo_gui.gui.tables.reader import Reader
 from bcklaviyo_gui.gui.tables.window_model import WindowModel
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import tr

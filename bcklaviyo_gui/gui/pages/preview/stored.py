@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from bcklaviyo_gui.gui.tables.reader import Files
+from bcklaviyo_gui.gui.engine.reader import Files
 from bcklaviyo_gui.operations.standing import is_history_sent
 from bcklaviyo_gui.state import previews, queries
 from bcklaviyo_gui.state.previews import About

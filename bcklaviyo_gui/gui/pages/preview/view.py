@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, Metric
-from bcklaviyo_gui.gui.engine.services import Services
+from bcklaviyo_gui.gui.engine.desk import Desk
+from bcklaviyo_gui.gui.engine.reader import Files
 from bcklaviyo_gui.gui.pages.preview.counting import Counting
 from bcklaviyo_gui.gui.pages.preview.detail import PreviewDetail
 from bcklaviyo_gui.gui.pages.preview.filters import PreviewFilters
@@ -23,7 +24,6 @@ from bcklaviyo_gui.gui.pages.preview.stored import Kept, newest_kept
 from bcklaviyo_gui.gui.pages.preview.words import ask_to_send_new, empty_words, made_words, send_words
 from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.tables.exporting import Exporting
-from bcklaviyo_gui.gui.tables.reader import Files, Reader
 from bcklaviyo_gui.gui.tables.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.tables.saving_places import ask_file
 from bcklaviyo_gui.gui.tables.store_zone import store_zone
@@ -54,18 +54,15 @@ _EVENTS, _PROFILES, _NOTHING = 0, 1, 2
 
 
 class PreviewView(Page):
-    """What would be sent. The wishes: to count, to stop counting, to send the history, to send what is new."""
+    """What would be sent, and the buttons to count it again and to send it."""
 
-    preview_requested = Signal()
-    send_requested = Signal()
-    sync_requested = Signal()
-    stop_requested = Signal()
     shown = Signal()
 
-    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(tr("Preview"), parent, scrolls=True)
-        self._services = services
-        self._reader = Reader.of(services.background)
+        self._desk = desk
+        services = self._services = desk.services
+        self._reader = services.background.reader
         self._zone = store_zone(services)
         self._kept: Kept | None = None
         self._is_known = self._owes_keyboard = False
@@ -77,7 +74,7 @@ class PreviewView(Page):
         self._pages = Pages()
         self._pages.addWidget(self._make_content())
         self.empty = EmptyState("", "")
-        self.empty.acted.connect(self.preview_requested)
+        self.empty.acted.connect(self._on_count)
         self._pages.addWidget(self.empty)
         self.body.addWidget(self._pages, 1)
         for model in (self.event_rows, self.profile_rows):
@@ -91,6 +88,7 @@ class PreviewView(Page):
         services.run.run_ended.connect(self._on_run_ended)
         services.run.busy_changed.connect(self._on_busy_changed)
         services.theme.changed.connect(self._on_theme_changed)
+        services.saved.preferences_changed.connect(self._on_preferences_changed)
         self._on_theme_changed()
         self._show_state()
 
@@ -104,13 +102,6 @@ class PreviewView(Page):
         home = self._services.folder.connection_folder(self._services.connection.folder)
         state_file = self._services.state_file
         self._reader.ask(lambda files: newest_kept(files, home, state_file), self._take, self._fail, self)
-
-    @Slot(object)
-    def take_services(self, services: Services) -> None:
-        """Other settings or preferences hold from now on."""
-        self._services = services
-        self.detail.take_services(services)
-        self._show_state()
 
     def show_metric(self, metric: Metric | None) -> None:
         """Show the events of one metric, or of all."""
@@ -126,7 +117,7 @@ class PreviewView(Page):
     def _make_buttons(self) -> None:
         self.made = PlainLabel("", "dim", wraps=True)
         self.anew = Button(tr("&Count again"), name="previewAgain")
-        self.anew.clicked.connect(self.preview_requested)
+        self.anew.clicked.connect(self._on_count)
         self.export = Button(tr("&Export CSV…"), name="exportPreview")
         self.export.clicked.connect(self._on_export)
         self.send = PrimaryButton("", name="sendPreview")
@@ -275,7 +266,7 @@ class PreviewView(Page):
         if self.exporting.is_running:
             self.exporting.stop()
             return
-        self.stop_requested.emit()
+        self._services.run.stop()
         self.counting.stop()
 
     @Slot()
@@ -330,12 +321,20 @@ class PreviewView(Page):
         self._nothing.set_icon(icon("magnifying-glass", dim))
 
     @Slot()
+    def _on_preferences_changed(self) -> None:
+        self._show_state()
+
+    @Slot()
+    def _on_count(self) -> None:
+        self._desk.start(RunKind.PREVIEW)
+
+    @Slot()
     def _on_send(self) -> None:
         if self._kept is None or not self._kept.is_history_sent:
-            self.send_requested.emit()
+            self._desk.first_send_requested.emit()
             return
         question = ask_to_send_new(self, self._kept)
-        question.accepted.connect(self.sync_requested)
+        question.accepted.connect(self._desk.request_sync)
         question.finished.connect(question.deleteLater)
         question.show()
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QMessageBox, QSystemTrayIcon, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.gui.engine.desk import Desk
-from bcklaviyo_gui.gui.tables.reader import Reader
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import LANGUAGES, SYSTEM, tr
 from bcklaviyo_gui.gui.widgets import Button, Card, ComboBox, DangerButton, ElidedLabel, FlowRow, Form, Switch, grid
@@ -54,7 +53,7 @@ class LookCard(Card):
 
     @Slot(int)
     def _on_chosen(self, _index: int) -> None:
-        self._desk.preferences_requested.emit(
+        self._desk.services.saved.change_preferences(
             msgspec.structs.replace(
                 self._desk.services.preferences,
                 theme=str(self.theme.currentData()),
@@ -114,7 +113,7 @@ class ComputerCard(Card):
 
     @Slot()
     def _on_releases_switched(self) -> None:
-        self._desk.preferences_requested.emit(
+        self._desk.services.saved.change_preferences(
             msgspec.structs.replace(
                 self._desk.services.preferences,
                 asks_for_releases=self.releases.isChecked(),
@@ -130,7 +129,7 @@ class ComputerCard(Card):
 
     @Slot()
     def _on_tray_switched(self) -> None:
-        self._desk.preferences_requested.emit(
+        self._desk.services.saved.change_preferences(
             msgspec.structs.replace(self._desk.services.preferences, stays_in_tray=self.tray.isChecked())
         )
 
@@ -217,7 +216,7 @@ class ConnectionCard(Card):
             connections.remove(folder, connection.name, lambda: keys.forget(connection))
 
         # On Windows nobody can delete what the window itself reads; elsewhere it would go on reading what is deleted.
-        reader, place = Reader.of(services.background), self._place
+        reader, place = services.background.reader, self._place
 
         def begin(_answer: None) -> None:
             services.background.start(forget, end, fail, self)

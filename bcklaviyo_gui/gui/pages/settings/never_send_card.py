@@ -45,7 +45,7 @@ class NeverSendCard(Card):
         self.remark.setObjectName("neverSendRemark")
         self.remark.hide()
         self.body.addWidget(self.remark)
-        desk.services_changed.connect(self._on_services_changed)
+        desk.services.saved.settings_changed.connect(self._on_settings_changed)
         self._on_text_changed()
         self._show_count()
 
@@ -104,7 +104,7 @@ class NeverSendCard(Card):
 
     def _change(self, never_send: tuple[str, ...]) -> None:
         if never_send != self._listed:
-            self._desk.settings_requested.emit(
+            self._desk.services.saved.change_settings(
                 msgspec.structs.replace(self._desk.services.settings, never_send=never_send)
             )
 
@@ -131,8 +131,8 @@ class NeverSendCard(Card):
     def _on_text_changed(self) -> None:
         self._set_enabled(is_on=bool(self.emails.toPlainText().strip()))
 
-    @Slot(object)
-    def _on_services_changed(self, _services: object) -> None:
+    @Slot()
+    def _on_settings_changed(self) -> None:
         self._show_count()
 
     def _show_count(self) -> None:

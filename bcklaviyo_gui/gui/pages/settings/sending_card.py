@@ -97,7 +97,7 @@ class SendingCard(Card):
     @Slot()
     def _on_changed(self) -> None:
         excluded = tuple(status for status, box in self._statuses.items() if not box.isChecked())
-        self._desk.settings_requested.emit(
+        self._desk.services.saved.change_settings(
             msgspec.structs.replace(
                 self._desk.services.settings,
                 not_placed_statuses=excluded,

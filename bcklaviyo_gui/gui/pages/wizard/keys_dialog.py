@@ -83,7 +83,7 @@ class KeysDialog(QDialog):
         self.remark.show()
         session, connection, stop = self._session, self._connection, self._stop
         token, key = self.token.key(), self.key.key()
-        writing = not session.preferences.of(connection.folder).only_check
+        writing = not session.saved.preferences.of(connection.folder).only_check
 
         def look() -> "tuple[Secrets, CheckResult]":
             secrets = Secrets(token, key)
@@ -93,7 +93,7 @@ class KeysDialog(QDialog):
             result = check_connection(
                 connection,
                 secrets,
-                session.settings,
+                session.saved.settings,
                 session.clock,
                 writing=writing,
                 stop=stop,

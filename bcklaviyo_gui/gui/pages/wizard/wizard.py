@@ -166,7 +166,7 @@ class Wizard(QWidget):
         return look(
             self._connection(),
             self._draft().secrets,
-            session.settings,
+            session.saved.settings,
             session.clock,
             stop=stop,
             also=session.background.stop,
@@ -232,7 +232,7 @@ class Wizard(QWidget):
             return check_connection(
                 connection,
                 draft.secrets,
-                session.settings,
+                session.saved.settings,
                 session.clock,
                 writing=not draft.only_check,
                 stop=stop,
@@ -308,11 +308,11 @@ class Wizard(QWidget):
     def _take_saved(self, saved: tuple[Connection, KeyringLocked | None]) -> None:
         connection, fault = saved
         only_check = self.choice.only_check
-        chosen = self._session.preferences.of(connection.folder)
+        chosen = self._session.saved.preferences.of(connection.folder)
         chosen = msgspec.structs.replace(
             chosen, only_check=only_check, sends_despite_writers=not only_check and self._sends_despite_writers
         )
-        self._session.change_connection(connection.folder, chosen)
+        self._session.saved.change_connection(connection.folder, chosen)
         if fault is None:
             self.connected.emit(connection)
             return

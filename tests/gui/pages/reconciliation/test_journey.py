@@ -3,7 +3,6 @@
 import csv
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pyqtgraph
@@ -27,7 +26,7 @@ from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.gui.engine.comparison import Comparison, Wish
-from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences, Preferences
+from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences
 from bcklaviyo_gui.gui.pages.reconciliation.plot import Marked
 from bcklaviyo_gui.gui.tables.detail import Facts
 from bcklaviyo_gui.gui.widgets import Tone
@@ -529,8 +528,7 @@ def test_one_who_only_checks_is_told_why_nothing_is_sent(start: Start) -> None:
         bench = start(demo)
         services = bench.desk.services
         chosen = ConnectionPreferences(store_zone="America/Chicago", only_check=True)
-        preferences = Preferences(connections={services.connection.folder: chosen})
-        bench.desk.take_services(replace(services, preferences=preferences))
+        services.saved.change_connection(services.connection.folder, chosen)
         bench.compare(Wish(Period.MONTH))
 
         send = bench.view.orders.send

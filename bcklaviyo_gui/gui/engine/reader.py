@@ -17,7 +17,6 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, StateUnusable
 from bcklaviyo_gui.domain.messages import Message
-from bcklaviyo_gui.gui.engine.background import Background
 from bcklaviyo_gui.state.database import Database
 
 T = TypeVar("T")
@@ -97,15 +96,6 @@ class Reader(QObject):
         self._thread: threading.Thread | None = None
         self._is_closed = False
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
-
-    @staticmethod
-    def of(background: Background) -> "Reader":
-        """The window's one reader; it ends with its background work."""
-        found = background.findChild(Reader)
-        if found is None:
-            found = Reader(background)
-            background.closing.connect(found.close)
-        return found
 
     @property
     def is_idle(self) -> bool:
