@@ -41,7 +41,7 @@ def preview(
     connections.find(shell.folder, name)
     with PreviewFile(out, wanted) as file:
         with opened(shell, name) as work:
-            summary = runs.preview(work.work, file.write, since=first, until=last)
+            summary = runs.preview(work.work, file, since=first, until=last)
         _raise_unless_complete(summary)
     show_preview(shell.answer, summary, file.profiles, file.events, None if out is None else str(out))
     return WITH_ISSUES if summary.issues else DONE

@@ -4,8 +4,12 @@ Nothing is encoded twice: an event's bytes in the outbox are the bytes that are 
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
+from decimal import Decimal
+
+from bcklaviyo_gui.domain.metrics import Metric
+from bcklaviyo_gui.klaviyo.payloads import Identity, Profile
 
 # A bulk request takes 1,000 events or 10,000 profiles, and 5 MB; a tenth of it stays free, to be sure.
 MAX_EVENTS = 1_000
@@ -33,10 +37,19 @@ _PROFILE_POINTER = re.compile(r"/data/attributes/profiles/data/(\d+)(?:/|$)")
 
 @dataclass(frozen=True, slots=True)
 class OutboxItem:
-    """An event that must be sent: `attributes` without the profile; `identity` is equal for equal profiles."""
+    """An event to be sent: `profile` and `attributes` (without the profile) are its JSON, the rest says what is in it.
+
+    `seq` is the sender's number for it, `time` is in seconds since 1970.
+    """
 
     seq: int
-    identity: str
+    metric: Metric
+    unique_id: str
+    order_id: int
+    identity: Identity
+    time: int
+    value: Decimal
+    currency: str
     profile: bytes
     attributes: bytes
 
@@ -65,19 +78,27 @@ class Batch:
 
 
 @dataclass(frozen=True, slots=True)
-class ProfileBatch:
-    """An import request of the first `count` profiles."""
+class ProfileItem:
+    """A profile to be sent, and its JSON."""
 
-    count: int
+    profile: Profile
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileBatch:
+    """An import request: its profiles in the order of the body."""
+
+    items: tuple[ProfileItem, ...]
     body: bytes
 
 
 def fill_batch(items: Iterable[OutboxItem], max_events: int = MAX_EVENTS, max_bytes: int = MAX_BYTES) -> Batch:
     """As many of `items` as fit, from the first on; at least one, however big."""
-    groups: dict[str, list[OutboxItem]] = {}
+    groups: dict[bytes, list[OutboxItem]] = {}
     size, count = _EVENTS_FRAME, 0
     for item in items:
-        group = groups.get(item.identity)
+        group = groups.get(item.profile)
         cost = len(item.attributes) + _EVENT_FRAME + (1 if count else 0)  # the comma before it, or before its group
         if group is None:
             cost += len(item.profile) + _GROUP_FRAME
@@ -85,7 +106,7 @@ def fill_batch(items: Iterable[OutboxItem], max_events: int = MAX_EVENTS, max_by
             break
         size, count = size + cost, count + 1
         if group is None:
-            groups[item.identity] = [item]
+            groups[item.profile] = [item]
         else:
             group.append(item)
     return Batch(
@@ -95,22 +116,18 @@ def fill_batch(items: Iterable[OutboxItem], max_events: int = MAX_EVENTS, max_by
     )
 
 
-def halves(batch: Batch) -> tuple[Sequence[OutboxItem], Sequence[OutboxItem]]:
-    """A batch's items in two runs of about equal length; the second is empty when there is only one."""
-    middle = (len(batch.items) + 1) // 2
-    return batch.items[:middle], batch.items[middle:]
-
-
-def fill_profiles(datas: Iterable[bytes], max_profiles: int = MAX_PROFILES, max_bytes: int = MAX_BYTES) -> ProfileBatch:
-    """As many of the profiles' `data` objects as fit, from the first on; at least one, however big."""
-    taken: list[bytes] = []
+def fill_profiles(
+    items: Iterable[ProfileItem], max_profiles: int = MAX_PROFILES, max_bytes: int = MAX_BYTES
+) -> ProfileBatch:
+    """As many of `items` as fit, from the first on; at least one, however big."""
+    taken: list[ProfileItem] = []
     size = len(_PROFILES_HEAD) + len(_PROFILES_TAIL)
-    for data in datas:
-        if len(taken) >= max_profiles or (taken and size + len(data) + 1 > max_bytes):
+    for item in items:
+        if len(taken) >= max_profiles or (taken and size + len(item.data) + 1 > max_bytes):
             break
-        size += len(data) + 1
-        taken.append(data)
-    return ProfileBatch(len(taken), _PROFILES_HEAD + b",".join(taken) + _PROFILES_TAIL)
+        size += len(item.data) + 1
+        taken.append(item)
+    return ProfileBatch(tuple(taken), _PROFILES_HEAD + b",".join(item.data for item in taken) + _PROFILES_TAIL)
 
 
 def profile_index(pointer: str) -> int | None:
@@ -124,9 +141,14 @@ def single_event_data(attributes: bytes, profile: bytes) -> bytes:
     return _EVENT_HEAD + attributes[:-1] + b',"profile":' + profile + b"}}"
 
 
-def single_event_body(attributes: bytes, profile: bytes) -> bytes:
+def single_event_body(item: OutboxItem) -> bytes:
     """The body of POST /api/events."""
-    return b'{"data":' + single_event_data(attributes, profile) + b"}"
+    return b'{"data":' + single_event_data(item.attributes, item.profile) + b"}"
+
+
+def profile_body(item: ProfileItem) -> bytes:
+    """The body of POST /api/profile-import."""
+    return b'{"data":' + item.data + b"}"
 
 
 def _events_body(groups: Iterable[list[OutboxItem]]) -> bytes:

@@ -29,7 +29,15 @@ from bcklaviyo_gui.klaviyo.answers import (
     StoredEvent,
     details_of,
 )
-from bcklaviyo_gui.klaviyo.batching import REQUEST_BYTES_MAX
+from bcklaviyo_gui.klaviyo.batching import (
+    REQUEST_BYTES_MAX,
+    Batch,
+    OutboxItem,
+    ProfileBatch,
+    ProfileItem,
+    profile_body,
+    single_event_body,
+)
 from bcklaviyo_gui.klaviyo.permissions import READS, WRITES, missing
 from bcklaviyo_gui.klaviyo.reading import (
     read_account,
@@ -69,12 +77,14 @@ class KlaviyoClient:
         pages = self._pages("/api/metrics", "metrics", read_metrics, lambda row: row.id)
         return tuple(row for page in pages for row in page)
 
-    def send_bulk(self, body: bytes) -> BulkAnswer:
+    def send_batch(self, batch: Batch) -> BulkAnswer:
         """Send a batch of events. Raises AnswerLost when it may have been accepted: then it must not be sent again."""
         path = "/api/event-bulk-create-jobs"
-        if len(body) > REQUEST_BYTES_MAX:
+        if len(batch.body) > REQUEST_BYTES_MAX:
             return BulkAnswer(False, too_big=True)
-        answer = self._send("POST", path, body, limit_key="bulk", replay=Replay.NOT_ACCEPTED_ONLY, expect_json=False)
+        answer = self._send(
+            "POST", path, batch.body, limit_key="bulk", replay=Replay.NOT_ACCEPTED_ONLY, expect_json=False
+        )
         if answer.status == 202:
             self.http.progressed()
             return BulkAnswer(True)
@@ -90,9 +100,9 @@ class KlaviyoClient:
             return BulkAnswer(False, read_faults(answer.body), too_big=True)
         return BulkAnswer(False, _faults(answer, f"POST {path}"))
 
-    def send_event(self, body: bytes) -> SingleAnswer:
+    def send_event(self, item: OutboxItem) -> SingleAnswer:
         """Send one event; a repeat of an accepted one is accepted, and changes nothing."""
-        path = "/api/events"
+        path, body = "/api/events", single_event_body(item)
         if len(body) > REQUEST_BYTES_MAX:
             return SingleAnswer(False, (_TOO_LARGE,))
         answer = self._send("POST", path, body, limit_key="events_post", expect_json=False)
@@ -101,12 +111,12 @@ class KlaviyoClient:
             return SingleAnswer(True)
         return SingleAnswer(False, _faults(answer, f"POST {path}", _REFUSED | {413}))
 
-    def start_import(self, body: bytes) -> ImportStart:
+    def start_import(self, batch: ProfileBatch) -> ImportStart:
         """Start an import of profiles; a repeat imports the same again."""
         path = "/api/profile-bulk-import-jobs"
-        if len(body) > REQUEST_BYTES_MAX:
+        if len(batch.body) > REQUEST_BYTES_MAX:
             return ImportStart(None, too_big=True)
-        answer = self._send("POST", path, body, limit_key="import_jobs_post")
+        answer = self._send("POST", path, batch.body, limit_key="import_jobs_post")
         if 200 <= answer.status < 300:
             started = ImportStart(read_job_id(answer.body, f"POST {path}"))
             self.http.progressed()
@@ -128,9 +138,9 @@ class KlaviyoClient:
         for page in self._pages(first, "import_errors", read_import_faults, lambda fault: fault.id or fault):
             yield from page
 
-    def import_profile(self, body: bytes) -> ProfileAnswer:
+    def import_profile(self, item: ProfileItem) -> ProfileAnswer:
         """Create or update one profile."""
-        path = "/api/profile-import"
+        path, body = "/api/profile-import", profile_body(item)
         if len(body) > REQUEST_BYTES_MAX:
             return ProfileAnswer(ProfileOutcome.REJECTED, None, None, _TOO_LARGE.detail)
         answer = self._send("POST", path, body, limit_key="profile_import")

@@ -112,6 +112,19 @@ def event_attributes(event: Event, *, backfill: bool) -> bytes:
     return _encode(attributes)
 
 
+class _Item(msgspec.Struct, frozen=True, rename={"name": "Name"}):
+    name: str | None = None
+
+
+class _ItemAttributes(msgspec.Struct, frozen=True):
+    properties: _Item
+
+
+def item_name(attributes: bytes) -> str | None:
+    """The product's name in the attributes of an Ordered Product; it is kept nowhere else."""
+    return _ITEM.decode(attributes).properties.name
+
+
 def as_history(attributes: bytes) -> bytes:
     """The attributes of an event that was encoded without `backfill`, with it."""
     return attributes[:-1] + b',"backfill":true}'
@@ -155,5 +168,6 @@ def _location(location: Location) -> dict[str, str]:
 
 
 _METRICS = {metric: {"data": {"type": "metric", "attributes": {"name": metric.value}}} for metric in Metric}
+_ITEM = msgspec.json.Decoder(_ItemAttributes)
 _encode = msgspec.json.Encoder(decimal_format="number").encode
 _SORTED = msgspec.json.Encoder(decimal_format="number", order="sorted")

@@ -33,7 +33,7 @@ from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.sync import run_record
 from bcklaviyo_gui.sync.context import RunPlan, RunPorts
-from bcklaviyo_gui.sync.preview import Recorder
+from bcklaviyo_gui.sync.preview import PreviewSink, Recorder
 from bcklaviyo_gui.sync.reports import Notice, Report, Reporter, RunEnded, RunKind, RunPause, RunStarted
 
 log = logging.getLogger(__name__)
@@ -249,13 +249,13 @@ class Previewing:
         connection: Connection,
         clients: Clients,
         clock: Clock,
-        write: Callable[[bytes], None],
+        sink: PreviewSink,
     ) -> None:
         self._folder = folder
         self._connection = connection
         self._clients = clients
         self._clock = clock
-        self._write = write
+        self._sink = sink
         self._place: Path | None = None
         self._database: Database | None = None
 
@@ -280,7 +280,7 @@ class Previewing:
             raise
         return RunPorts(
             bigcommerce=self._clients.bigcommerce,
-            klaviyo=Recorder(self._clients.klaviyo, self._write),
+            klaviyo=Recorder(self._clients.klaviyo, self._sink),
             database=self._database,
             clock=self._clock,
             claim_account=lambda account: connections.would_send_external_ids(

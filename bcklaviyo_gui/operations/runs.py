@@ -1,6 +1,5 @@
 """Check, preview, backfill, sync and repair: what a person can ask of one connection, for both doors."""
 
-from collections.abc import Callable
 from datetime import date
 
 from bcklaviyo_gui.operations import connect, previews
@@ -8,6 +7,7 @@ from bcklaviyo_gui.operations.damage import damage_told
 from bcklaviyo_gui.operations.opening import Work
 from bcklaviyo_gui.sync import preflight
 from bcklaviyo_gui.sync.preflight import CheckResult
+from bcklaviyo_gui.sync.preview import PreviewSink
 from bcklaviyo_gui.sync.reports import Outcome, RunKind, RunSummary
 from bcklaviyo_gui.sync.run import run_sync
 
@@ -20,14 +20,12 @@ def check(work: Work, *, writing: bool = True) -> CheckResult:
     )
 
 
-def preview(
-    work: Work, write: Callable[[bytes], None], *, since: date | None = None, until: date | None = None
-) -> RunSummary:
-    """Map the history and send nothing; `write` takes each event and profile as a line of JSON."""
+def preview(work: Work, sink: PreviewSink, *, since: date | None = None, until: date | None = None) -> RunSummary:
+    """Map the history and send nothing; `sink` takes each event and profile."""
     plan = connect.run_plan(RunKind.PREVIEW, work.connection, work.settings, since=since, until=until)
     with (
         damage_told(work.folder.state_file(work.connection.folder)),
-        connect.Previewing(work.folder, work.connection, work.clients, work.clock, write) as ports,
+        connect.Previewing(work.folder, work.connection, work.clients, work.clock, sink) as ports,
     ):
         return run_sync(plan, ports, stop=work.stop, report=work.report)
 
@@ -35,7 +33,7 @@ def preview(
 def stored_preview(work: Work) -> RunSummary:
     """A preview of the whole history; one that completes takes the place of the stored one."""
     with previews.Keeping(work.folder, work.connection) as keeping:
-        summary = preview(work, keeping.write)
+        summary = preview(work, keeping)
         if summary.outcome is Outcome.COMPLETED:
             keeping.finish(summary)
         return summary

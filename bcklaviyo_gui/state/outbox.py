@@ -45,7 +45,13 @@ class OutboxEvent:
     unique_id: str
     order_id: int
     identity: str
+    time: int
+    value: str
+    currency: str
     attributes: bytes
+
+
+_EVENT = ", ".join(field.name for field in fields(OutboxEvent))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +131,7 @@ def ready(database: Database, limit: int) -> list[OutboxEvent]:
     """The oldest events that may go into a batch."""
     return _waiting(
         database.rows(
-            "SELECT seq, metric, unique_id, order_id, identity, attributes FROM outbox"
-            " WHERE batch_id IS NULL AND is_held = 0 ORDER BY seq LIMIT :limit",
+            f"SELECT {_EVENT} FROM outbox WHERE batch_id IS NULL AND is_held = 0 ORDER BY seq LIMIT :limit",
             {"limit": limit},
         )
     )
@@ -136,8 +141,7 @@ def of_batch(database: Database, batch_id: int) -> list[OutboxEvent]:
     """The events of a batch that are not settled yet."""
     return _waiting(
         database.rows(
-            "SELECT seq, metric, unique_id, order_id, identity, attributes FROM outbox"
-            " WHERE batch_id = :batch ORDER BY seq",
+            f"SELECT {_EVENT} FROM outbox WHERE batch_id = :batch ORDER BY seq",
             {"batch": batch_id},
         )
     )
@@ -145,18 +149,14 @@ def of_batch(database: Database, batch_id: int) -> list[OutboxEvent]:
 
 def held(database: Database) -> list[OutboxEvent]:
     """Events that wait for a last look at their order."""
-    return _waiting(
-        database.rows(
-            "SELECT seq, metric, unique_id, order_id, identity, attributes FROM outbox WHERE is_held = 1 ORDER BY seq"
-        )
-    )
+    return _waiting(database.rows(f"SELECT {_EVENT} FROM outbox WHERE is_held = 1 ORDER BY seq"))
 
 
 def unsent_of_metric(database: Database, metric: int, order_ids: Iterable[int]) -> list[OutboxEvent]:
     """Events of a metric about these orders that were never tried."""
     return _waiting(
         database.rows(
-            "SELECT seq, metric, unique_id, order_id, identity, attributes FROM outbox"
+            f"SELECT {_EVENT} FROM outbox"
             " WHERE metric = :metric AND batch_id IS NULL AND order_id IN (SELECT value FROM json_each(:ids))",
             {"metric": metric, "ids": json.dumps(list(order_ids))},
         )
@@ -202,8 +202,7 @@ def find(database: Database, seqs: Sequence[int]) -> list[OutboxEvent]:
     """These events, oldest first."""
     return _waiting(
         database.rows(
-            "SELECT seq, metric, unique_id, order_id, identity, attributes FROM outbox"
-            " WHERE seq IN (SELECT value FROM json_each(:seqs)) ORDER BY seq",
+            f"SELECT {_EVENT} FROM outbox WHERE seq IN (SELECT value FROM json_each(:seqs)) ORDER BY seq",
             {"seqs": json.dumps(list(seqs))},
         )
     )

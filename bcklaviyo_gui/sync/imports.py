@@ -17,7 +17,7 @@ from bcklaviyo_gui.klaviyo.answers import (
     ProfileAnswer,
     ProfileOutcome,
 )
-from bcklaviyo_gui.klaviyo.batching import fill_profiles, profile_index
+from bcklaviyo_gui.klaviyo.batching import ProfileItem, fill_profiles, profile_index
 from bcklaviyo_gui.klaviyo.payloads import Profile, profile_data
 from bcklaviyo_gui.state.issues import NewIssue
 from bcklaviyo_gui.sync.context import RunContext
@@ -69,7 +69,7 @@ class Importer:
 
     def __init__(self, context: RunContext) -> None:
         self._context = context
-        self._waiting: list[tuple[Import, bytes]] = []
+        self._waiting: list[tuple[Import, ProfileItem]] = []
         self._bytes = 0
         self._emails: set[str] = set()
         self._jobs: list[_Job] = []
@@ -84,12 +84,12 @@ class Importer:
         if email in self._emails:
             self._flush()
             self._await_jobs()
-        data = profile_data(wanted.profile)
-        if len(self._waiting) >= _MAX_PROFILES or self._bytes + len(data) > _MAX_BYTES:
+        item = _item(wanted.profile)
+        if len(self._waiting) >= _MAX_PROFILES or self._bytes + len(item.data) > _MAX_BYTES:
             self._flush()
-        self._waiting.append((wanted, data))
+        self._waiting.append((wanted, item))
         self._emails.add(email)
-        self._bytes += len(data) + 1
+        self._bytes += len(item.data) + 1
 
     def finish(self) -> None:
         """Send the rest and wait for every job."""
@@ -103,11 +103,11 @@ class Importer:
             self._await_jobs(_JOBS_AT_ONCE - 1)
             self._start(waiting)
 
-    def _start(self, waiting: Sequence[tuple[Import, bytes]]) -> None:
+    def _start(self, waiting: Sequence[tuple[Import, ProfileItem]]) -> None:
         while waiting:
-            batch = fill_profiles([data for _, data in waiting])
-            sent, waiting = waiting[: batch.count], waiting[batch.count :]
-            start = self._context.submit(self._context.ports.klaviyo.start_import, batch.body)
+            batch = fill_profiles([item for _, item in waiting])
+            sent, waiting = waiting[: len(batch.items)], waiting[len(batch.items) :]
+            start = self._context.submit(self._context.ports.klaviyo.start_import, batch)
             self._jobs.append(_Job(tuple(wanted for wanted, _ in sent), start))
 
     def _settle_refusal(self, job: _Job, faults: Sequence[Fault]) -> None:
@@ -126,7 +126,7 @@ class Importer:
         else:
             self._settle(wanted, _refused(wanted, detail))
 
-    def _halve(self, waiting: Sequence[tuple[Import, bytes]]) -> None:
+    def _halve(self, waiting: Sequence[tuple[Import, ProfileItem]]) -> None:
         if len(waiting) <= _SMALLEST_HALF:
             for wanted, _ in waiting:
                 self._send_alone(wanted)
@@ -242,8 +242,7 @@ class Importer:
         self._settle(wanted, ImportResult(is_there=True, is_accepted=False, issue=issue))
 
     def _import_one(self, profile: Profile) -> ProfileAnswer:
-        body = b'{"data":' + profile_data(profile) + b"}"
-        return self._context.call(self._context.ports.klaviyo.import_profile, body)
+        return self._context.call(self._context.ports.klaviyo.import_profile, _item(profile))
 
     def _settle(self, wanted: Import, result: ImportResult) -> None:
         with self._context.database.transaction():
@@ -251,8 +250,12 @@ class Importer:
         self._done += 1
 
 
-def _encoded(imports: Sequence[Import]) -> list[tuple[Import, bytes]]:
-    return [(wanted, profile_data(wanted.profile)) for wanted in imports]
+def _encoded(imports: Sequence[Import]) -> list[tuple[Import, ProfileItem]]:
+    return [(wanted, _item(wanted.profile)) for wanted in imports]
+
+
+def _item(profile: Profile) -> ProfileItem:
+    return ProfileItem(profile, profile_data(profile))
 
 
 def _place_of(fault: ImportFault, places: dict[str, int], count: int) -> int | None:

@@ -3,12 +3,12 @@
 What the recorder takes is what the backfill would send, byte for byte.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+import threading
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-
-import msgspec
+from typing import Protocol
 
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.klaviyo.answers import (
@@ -24,70 +24,38 @@ from bcklaviyo_gui.klaviyo.answers import (
     SingleAnswer,
     StoredEvent,
 )
+from bcklaviyo_gui.klaviyo.batching import Batch, OutboxItem, ProfileBatch, ProfileItem, single_event_data
 from bcklaviyo_gui.klaviyo.client import KlaviyoClient
-from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.local.report_files import WholeFile
 
 
-class _Group(msgspec.Struct, frozen=True):
-    attributes: "_GroupAttributes"
+class PreviewSink(Protocol):
+    """Takes what would be sent, one piece at a time."""
+
+    def take_event(self, item: OutboxItem) -> None: ...
+    def take_profile(self, item: ProfileItem) -> None: ...
 
 
-class _GroupAttributes(msgspec.Struct, frozen=True):
-    profile: msgspec.Raw
-    events: "_Events"
+def event_line(item: OutboxItem) -> bytes:
+    """The `data` object of POST /api/events, and its kind."""
+    return single_event_data(item.attributes, item.profile)[:-1] + b',"kind":"event"}'
 
 
-class _Events(msgspec.Struct, frozen=True):
-    data: list["_Event"]
-
-
-class _Event(msgspec.Struct, frozen=True):
-    attributes: dict[str, msgspec.Raw]
-
-
-class _Groups(msgspec.Struct, frozen=True):
-    data: list[_Group]
-
-
-class _BulkAttributes(msgspec.Struct, frozen=True, rename={"groups": "events-bulk-create"}):
-    groups: _Groups
-
-
-class _BulkData(msgspec.Struct, frozen=True):
-    attributes: _BulkAttributes
-
-
-class _Bulk(msgspec.Struct, frozen=True):
-    data: _BulkData
-
-
-class _Profiles(msgspec.Struct, frozen=True):
-    data: list[dict[str, msgspec.Raw]]
-
-
-class _ImportAttributes(msgspec.Struct, frozen=True):
-    profiles: _Profiles
-
-
-class _ImportData(msgspec.Struct, frozen=True):
-    attributes: _ImportAttributes
-
-
-class _Import(msgspec.Struct, frozen=True):
-    data: _ImportData
-
-
-class _One(msgspec.Struct, frozen=True):
-    data: dict[str, msgspec.Raw]
+def profile_line(item: ProfileItem) -> bytes:
+    """The `data` object of POST /api/profile-import, and its kind."""
+    return item.data[:-1] + b',"kind":"profile"}'
 
 
 class Recorder:
-    """Stands in the place of a Klaviyo account: reads from it, and writes to `write`, one JSON line at a time."""
+    """Stands in the place of a Klaviyo account: reads from it, and hands to `sink` what would be sent.
 
-    def __init__(self, account: KlaviyoClient, write: Callable[[bytes], None]) -> None:
+    The calls come from several threads; the sink is called by one at a time.
+    """
+
+    def __init__(self, account: KlaviyoClient, sink: PreviewSink) -> None:
         self._account = account
-        self._write = write
+        self._sink = sink
+        self._turn = threading.Lock()
         self._job_size = 0
 
     def account(self) -> KlaviyoAccount:
@@ -110,22 +78,22 @@ class Recorder:
             metric_id, since, until, descending=descending, page_size=page_size, with_profile=with_profile
         )
 
-    def send_bulk(self, body: bytes) -> BulkAnswer:
-        for group in typed_json.decode(body, _Bulk).data.attributes.groups.data:
-            for event in group.attributes.events.data:
-                attributes = event.attributes | {"profile": group.attributes.profile}
-                self._line({"type": "event", "attributes": attributes, "kind": "event"})
+    def send_batch(self, batch: Batch) -> BulkAnswer:
+        with self._turn:
+            for item in batch.items:
+                self._sink.take_event(item)
         return BulkAnswer(accepted=True, faults=(), too_big=False)
 
-    def send_event(self, body: bytes) -> SingleAnswer:
-        self._line(typed_json.decode(body, _One).data | {"kind": "event"})
+    def send_event(self, item: OutboxItem) -> SingleAnswer:
+        with self._turn:
+            self._sink.take_event(item)
         return SingleAnswer(accepted=True, faults=())
 
-    def start_import(self, body: bytes) -> ImportStart:
-        profiles = typed_json.decode(body, _Import).data.attributes.profiles.data
-        for profile in profiles:
-            self._line(profile | {"kind": "profile"})
-        self._job_size = len(profiles)
+    def start_import(self, batch: ProfileBatch) -> ImportStart:
+        with self._turn:
+            for item in batch.items:
+                self._sink.take_profile(item)
+            self._job_size = len(batch.items)
         return ImportStart(job_id="preview", faults=())
 
     def import_job(self, job_id: str) -> ImportJob:  # noqa: ARG002 - there is only one
@@ -134,16 +102,14 @@ class Recorder:
     def import_errors(self, job_id: str) -> Iterator[ImportFault]:  # noqa: ARG002
         return iter(())
 
-    def import_profile(self, body: bytes) -> ProfileAnswer:
-        self._line(typed_json.decode(body, _One).data | {"kind": "profile"})
+    def import_profile(self, item: ProfileItem) -> ProfileAnswer:
+        with self._turn:
+            self._sink.take_profile(item)
         return ProfileAnswer(ProfileOutcome.ACCEPTED, None, None)
-
-    def _line(self, line: Mapping[str, object]) -> None:
-        self._write(msgspec.json.encode(line))
 
 
 class PreviewFile:
-    """Takes a preview's lines: counts them, and writes them to a file when one is wanted.
+    """Counts what a preview would send, and writes it to a file, a line of JSON each, when one is wanted.
 
     With `metric`, only the events of this metric are taken. The file is there when the preview has come to its end.
     """
@@ -171,39 +137,18 @@ class PreviewFile:
         if self._file is not None:
             self._file.__exit__(kind, error, trace)
 
-    def write(self, line: bytes) -> None:
-        """Take a line, or leave it."""
-        found = typed_json.decode(line, _Line)
-        if self._metric is not None and found.metric_name != self._metric.value:
+    def take_event(self, item: OutboxItem) -> None:
+        """Take an event, or leave it."""
+        if self._metric is not None and item.metric is not self._metric:
             return
-        if found.kind == "profile":
-            self.profiles += 1
-        else:
-            self._events[found.metric_name] = self._events.get(found.metric_name, 0) + 1
+        self._events[item.metric.value] = self._events.get(item.metric.value, 0) + 1
         if self._file is not None:
-            self._file.write(line + b"\n")
+            self._file.write(event_line(item) + b"\n")
 
-
-class _MetricName(msgspec.Struct, frozen=True):
-    name: str
-
-
-class _MetricData(msgspec.Struct, frozen=True):
-    attributes: _MetricName
-
-
-class _Metric(msgspec.Struct, frozen=True):
-    data: _MetricData
-
-
-class _LineAttributes(msgspec.Struct, frozen=True):
-    metric: _Metric | None = None
-
-
-class _Line(msgspec.Struct, frozen=True):
-    kind: str
-    attributes: _LineAttributes
-
-    @property
-    def metric_name(self) -> str:
-        return self.attributes.metric.data.attributes.name if self.attributes.metric is not None else ""
+    def take_profile(self, item: ProfileItem) -> None:
+        """Take a profile, or leave it."""
+        if self._metric is not None:
+            return
+        self.profiles += 1
+        if self._file is not None:
+            self._file.write(profile_line(item) + b"\n")

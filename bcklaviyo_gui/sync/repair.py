@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.metrics import METRICS
 from bcklaviyo_gui.klaviyo.answers import SingleAnswer
-from bcklaviyo_gui.klaviyo.batching import single_event_body
 from bcklaviyo_gui.state import issues, outbox
 from bcklaviyo_gui.state.ledger import LedgerRow, append
 from bcklaviyo_gui.state.outbox import OutboxRow
@@ -22,7 +21,7 @@ from bcklaviyo_gui.sync.issue_texts import refusal_reason
 from bcklaviyo_gui.sync.one_order import read_orders
 from bcklaviyo_gui.sync.order_facts import save_refunds
 from bcklaviyo_gui.sync.reports import RunStage
-from bcklaviyo_gui.sync.rows import profile_of
+from bcklaviyo_gui.sync.rows import item_of
 
 _AT_ONCE = 8
 _PAGE = 50
@@ -54,8 +53,8 @@ def _send(context: RunContext, rows: list[OutboxRow]) -> None:
     while waiting or under_way:
         while waiting and len(under_way) < _AT_ONCE:
             row = waiting.popleft()
-            body = single_event_body(row.attributes, profile_of(row.identity))
-            under_way.append(_Sent(row, context.submit(context.ports.klaviyo.send_event, body)))
+            answer = context.submit(context.ports.klaviyo.send_event, item_of(len(waiting), row))
+            under_way.append(_Sent(row, answer))
         sent = under_way.popleft()
         _settle(context, sent.event, context.result(sent.answer))
 

@@ -3,15 +3,17 @@
 import logging
 from collections.abc import Iterable
 from datetime import datetime
+from decimal import Decimal
 from functools import lru_cache
 
-from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS
+from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, METRICS
 from bcklaviyo_gui.domain.zones import instant_of
+from bcklaviyo_gui.klaviyo.batching import OutboxItem
 from bcklaviyo_gui.klaviyo.payloads import Event, Identity, IdentityKind, event_attributes, identity_profile, plain
 from bcklaviyo_gui.mapping.history import OrderHistory, OrderStage
 from bcklaviyo_gui.mapping.limits import fitted
 from bcklaviyo_gui.state.orders import OrderRow
-from bcklaviyo_gui.state.outbox import OutboxRow
+from bcklaviyo_gui.state.outbox import OutboxEvent, OutboxRow
 
 log = logging.getLogger(__name__)
 
@@ -40,6 +42,7 @@ def identity_text(identity: Identity) -> str:
     return _IDENTITY_PREFIX[identity.kind] + identity.value
 
 
+@lru_cache(maxsize=4096)
 def identity_of(text: str) -> Identity:
     """The identity of a kept text."""
     kind = IdentityKind.EMAIL if text.startswith("e:") else IdentityKind.EXTERNAL_ID
@@ -50,6 +53,22 @@ def identity_of(text: str) -> Identity:
 def profile_of(identity: str) -> bytes:
     """The encoded profile of an event's identity."""
     return identity_profile(identity_of(identity))
+
+
+def item_of(seq: int, row: OutboxRow | OutboxEvent) -> OutboxItem:
+    """A row of the outbox as it is handed to Klaviyo; `seq` is the sender's number for it."""
+    return OutboxItem(
+        seq=seq,
+        metric=METRICS[row.metric],
+        unique_id=row.unique_id,
+        order_id=row.order_id,
+        identity=identity_of(row.identity),
+        time=row.time,
+        value=Decimal(row.value),
+        currency=row.currency,
+        profile=profile_of(row.identity),
+        attributes=row.attributes,
+    )
 
 
 def history_of(row: OrderRow) -> OrderHistory:

@@ -19,7 +19,7 @@ from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.metrics import METRICS, Metric
 from bcklaviyo_gui.http.session import StoppedUnsent
 from bcklaviyo_gui.klaviyo.answers import BulkAnswer, Fault, SingleAnswer
-from bcklaviyo_gui.klaviyo.batching import Batch, OutboxItem, fill_batch, single_event_body
+from bcklaviyo_gui.klaviyo.batching import Batch, fill_batch
 from bcklaviyo_gui.state import batches, issues, outbox
 from bcklaviyo_gui.state.outbox import OutboxEvent
 from bcklaviyo_gui.sync.context import RunContext
@@ -27,7 +27,7 @@ from bcklaviyo_gui.sync.issue_texts import refusal_reason
 from bcklaviyo_gui.sync.proof import Proof
 from bcklaviyo_gui.sync.recover import fit_to_limits, quieten_history, unsettled_events
 from bcklaviyo_gui.sync.reports import RunStage
-from bcklaviyo_gui.sync.rows import profile_of
+from bcklaviyo_gui.sync.rows import item_of
 
 log = logging.getLogger(__name__)
 
@@ -144,7 +144,7 @@ class Uploader:
             if not self._draining and outbox.count_ready(self._database) < self._full:
                 return
             waiting = outbox.ready(self._database, self._full)
-            batch = fill_batch([_item(w) for w in waiting], self._full)
+            batch = fill_batch([item_of(w.seq, w) for w in waiting], self._full)
             is_full = len(batch.items) == self._full or len(batch.items) < len(waiting)
             if not batch.items or not (is_full or self._draining):
                 return
@@ -153,7 +153,7 @@ class Uploader:
     def _send_part(self, seqs: list[int]) -> None:
         # Some may be gone: a checkout that led to an order is taken out while it waits.
         events = outbox.find(self._database, seqs)
-        batch = fill_batch([_item(w) for w in events], self._full)
+        batch = fill_batch([item_of(w.seq, w) for w in events], self._full)
         if len(batch.items) < len(events):
             self._queues.parts.appendleft([event.seq for event in events[len(batch.items) :]])
         if batch.items:
@@ -165,7 +165,7 @@ class Uploader:
         seqs = [event.seq for event in events]
         batch_id = batches.begin(self._database, seqs, run_id=self._context.run_id, now=self._context.now_s())
         try:
-            answer = self._context.submit(self._context.ports.klaviyo.send_bulk, batch.body)
+            answer = self._context.submit(self._context.ports.klaviyo.send_batch, batch)
         except Stopped:
             batches.refuse(self._database, batch_id, now=self._context.now_s())
             raise
@@ -174,8 +174,8 @@ class Uploader:
     def _send_singles(self) -> None:
         while self._queues.alone and len(self._alone) < _SINGLES:
             event = self._queues.alone.popleft()
-            body = single_event_body(event.attributes, profile_of(event.identity))
-            self._alone.append(_Alone(event, self._context.submit(self._context.ports.klaviyo.send_event, body)))
+            answer = self._context.submit(self._context.ports.klaviyo.send_event, item_of(event.seq, event))
+            self._alone.append(_Alone(event, answer))
 
     def _settle_answers(self) -> None:
         for sent in [s for s in self._sent if s.answer.done()]:
@@ -269,10 +269,6 @@ class Uploader:
             _add(self._context.tally.accepted, METRICS[event.metric])
             self._done += 1
         self._context.progress(RunStage.SENDING, self._done, self._done + outbox.count(self._database))
-
-
-def _item(event: OutboxEvent) -> OutboxItem:
-    return OutboxItem(event.seq, event.identity, profile_of(event.identity), event.attributes)
 
 
 def _add(counts: dict[Metric, int], metric: Metric) -> None:

@@ -9,22 +9,15 @@ from hypothesis import strategies as st
 
 from bcklaviyo_gui.klaviyo.batching import (
     Batch,
-    OutboxItem,
     fill_batch,
     fill_profiles,
-    halves,
     profile_index,
     single_event_body,
     single_event_data,
 )
+from tests.support.klaviyo.items import event_item, profile_item
 
 POINTER = "/data/attributes/events-bulk-create/data"
-
-
-def item(seq: int, who: str = "a@shop.de", note: str = "") -> OutboxItem:
-    profile = json.dumps({"data": {"type": "profile", "attributes": {"email": who}}}).encode()
-    attributes = json.dumps({"properties": {"note": note}, "unique_id": str(seq)}, ensure_ascii=False).encode()
-    return OutboxItem(seq, who, profile, attributes)
 
 
 def groups_of(batch: Batch) -> list[tuple[str, list[str]]]:
@@ -42,14 +35,16 @@ def groups_of(batch: Batch) -> list[tuple[str, list[str]]]:
 
 
 def test_each_profile_appears_once_with_all_its_events() -> None:
-    batch = fill_batch([item(1, "a"), item(2, "b"), item(3, "a"), item(4, "c"), item(5, "b")])
+    batch = fill_batch(
+        [event_item(1, "a"), event_item(2, "b"), event_item(3, "a"), event_item(4, "c"), event_item(5, "b")]
+    )
 
-    assert groups_of(batch) == [("a", ["1", "3"]), ("b", ["2", "5"]), ("c", ["4"])]
+    assert groups_of(batch) == [("a", ["u1", "u3"]), ("b", ["u2", "u5"]), ("c", ["u4"])]
     assert [i.seq for i in batch.items] == [1, 3, 2, 5, 4]
 
 
 def test_a_batch_takes_no_more_events_than_allowed() -> None:
-    batch = fill_batch((item(n) for n in range(1500)), max_events=1000)
+    batch = fill_batch((event_item(n) for n in range(1500)), max_events=1000)
 
     assert [i.seq for i in batch.items] == list(range(1000))
 
@@ -59,7 +54,7 @@ def test_a_batch_takes_no_more_events_than_allowed() -> None:
     st.integers(200, 5000),
 )
 def test_a_batch_is_full_but_never_over_its_bytes(rows: list[tuple[str, str]], max_bytes: int) -> None:
-    items = [item(n, who, note) for n, (who, note) in enumerate(rows)]
+    items = [event_item(n, who, note) for n, (who, note) in enumerate(rows)]
 
     batch = fill_batch(items, max_bytes=max_bytes)
 
@@ -72,7 +67,7 @@ def test_a_batch_is_full_but_never_over_its_bytes(rows: list[tuple[str, str]], m
 
 
 def test_an_event_too_big_for_any_batch_goes_alone() -> None:
-    batch = fill_batch([item(1, note="x" * 900), item(2)], max_bytes=500)
+    batch = fill_batch([event_item(1, note="x" * 900), event_item(2)], max_bytes=500)
 
     assert [i.seq for i in batch.items] == [1]
 
@@ -99,35 +94,26 @@ def test_no_items_make_an_empty_batch() -> None:
     ],
 )
 def test_a_pointer_names_an_event_or_a_whole_profile(pointer: str, seqs: list[int]) -> None:
-    batch = fill_batch([item(1, "a"), item(2, "b"), item(3, "a")])
+    batch = fill_batch([event_item(1, "a"), event_item(2, "b"), event_item(3, "a")])
 
     assert [i.seq for i in batch.locate(pointer)] == seqs
 
 
-@pytest.mark.parametrize("count", [1, 2, 3, 1000])
-def test_halves_hold_everything_and_come_to_an_end(count: int) -> None:
-    first, second = halves(fill_batch([item(n) for n in range(count)]))
-
-    assert [i.seq for i in [*first, *second]] == list(range(count))
-    assert abs(len(first) - len(second)) <= 1
-
-
 def test_profiles_are_joined_within_their_limits() -> None:
-    datas = [json.dumps({"type": "profile", "attributes": {"email": f"{n}é"}}).encode() for n in range(100)]
+    items = [profile_item(f"{n}é") for n in range(100)]
 
-    by_count = fill_profiles(datas, max_profiles=40)
-    by_bytes = fill_profiles(datas, max_bytes=1000)
+    by_count = fill_profiles(items, max_profiles=40)
+    by_bytes = fill_profiles(items, max_bytes=1000)
 
     job = json.loads(by_count.body)["data"]
-    assert (job["type"], len(job["attributes"]["profiles"]["data"]), by_count.count) == (
-        "profile-bulk-import-job",
-        40,
-        40,
-    )
+    assert job["type"] == "profile-bulk-import-job"
+    assert job["attributes"]["profiles"]["data"] == [json.loads(item.data) for item in items[:40]]
+    assert by_count.items == tuple(items[:40])
     assert "relationships" not in job  # a list could start flows
-    assert 1 < by_bytes.count < 20
-    assert len(by_bytes.body) <= 1000 < len(fill_profiles(datas[: by_bytes.count + 1]).body)
-    assert fill_profiles(datas, max_bytes=10).count == 1
+    taken = len(by_bytes.items)
+    assert 1 < taken < 20
+    assert len(by_bytes.body) <= 1000 < len(fill_profiles(items[: taken + 1]).body)
+    assert len(fill_profiles(items, max_bytes=10).items) == 1
 
 
 @pytest.mark.parametrize(
@@ -144,19 +130,19 @@ def test_a_pointer_names_a_profile(pointer: str, index: int | None) -> None:
 
 
 def test_a_single_event_carries_its_profile() -> None:
-    one = item(7, "a@b.de")
+    one = event_item(7, "a@b.de")
 
     data = json.loads(single_event_data(one.attributes, one.profile))
 
     assert data["type"] == "event"
-    assert data["attributes"]["unique_id"] == "7"
+    assert data["attributes"]["unique_id"] == "u7"
     assert data["attributes"]["profile"]["data"]["attributes"] == {"email": "a@b.de"}
-    assert json.loads(single_event_body(one.attributes, one.profile)) == {"data": data}
+    assert json.loads(single_event_body(one)) == {"data": data}
 
 
 @pytest.mark.benchmark
 def test_filling_a_thousand_events_is_a_matter_of_milliseconds() -> None:
-    items = [item(n, f"{n % 300}@shop.de", "x" * 1500) for n in range(1000)]
+    items = [event_item(n, f"{n % 300}@shop.de", "x" * 1500) for n in range(1000)]
 
     def seconds() -> float:
         started = time.perf_counter()

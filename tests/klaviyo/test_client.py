@@ -24,11 +24,12 @@ from bcklaviyo_gui.klaviyo.answers import (
     ProfileAnswer,
     ProfileOutcome,
 )
-from bcklaviyo_gui.klaviyo.batching import OutboxItem, fill_batch, fill_profiles
+from bcklaviyo_gui.klaviyo.batching import fill_batch, fill_profiles
 from bcklaviyo_gui.klaviyo.client import KlaviyoClient
 from bcklaviyo_gui.klaviyo.session import REVISION, open_session
 from bcklaviyo_gui.local.clock import SystemClock
 from tests.support.http.wire import HTML, FakeClock, Reply, Rig, ScriptedServer, Seen, rig, serving
+from tests.support.klaviyo.items import A_BATCH, A_PROFILE, AN_EVENT, AN_IMPORT, event_item, profile_item
 
 T = TypeVar("T")
 
@@ -170,18 +171,18 @@ def test_the_key_follows_no_link_away_or_in_a_circle(client: KlaviyoClient, wire
 def test_a_batch_is_accepted_whole(client: KlaviyoClient, wired: Rig) -> None:
     wired.server.script = [Reply(202, b"", {})]
 
-    answer = client.send_bulk(b'{"data":1}')
+    answer = client.send_batch(A_BATCH)
 
     assert (answer.accepted, answer.faults, answer.too_big) == (True, (), False)
     assert (wired.server.seen[0].method, wired.server.paths) == ("POST", ["/api/event-bulk-create-jobs"])
-    assert wired.server.seen[0].body == b'{"data":1}'
+    assert wired.server.seen[0].body == A_BATCH.body
 
 
 @pytest.mark.parametrize("status", [400, 409, 422])
 def test_a_refused_batch_tells_its_faults(client: KlaviyoClient, wired: Rig, status: int) -> None:
     wired.server.script = [refusal(status, error("/data/x"), {"title": "Only this"}, error(source={"parameter": "y"}))]
 
-    answer = client.send_bulk(b"{}")
+    answer = client.send_batch(A_BATCH)
 
     assert not answer.accepted
     assert [(f.pointer, str(f.detail)) for f in answer.faults] == [
@@ -195,13 +196,13 @@ def test_a_refused_batch_tells_its_faults(client: KlaviyoClient, wired: Rig, sta
 def test_a_refusal_without_reasons_is_still_a_refusal(client: KlaviyoClient, wired: Rig, body: bytes) -> None:
     wired.server.script = [Reply(400, body, HTML)]
 
-    assert client.send_bulk(b"{}").faults == ()
+    assert client.send_batch(A_BATCH).faults == ()
 
 
 def test_a_batch_that_is_too_big_says_so(client: KlaviyoClient, wired: Rig) -> None:
     wired.server.script = [Reply(413, b"")]
 
-    answer = client.send_bulk(b"{}")
+    answer = client.send_batch(A_BATCH)
 
     assert (answer.accepted, answer.too_big) == (False, True)
 
@@ -213,7 +214,7 @@ def test_a_batch_without_a_clear_answer_is_lost_and_not_repeated(
     wired.server.script = [reply]
 
     with pytest.raises(AnswerLost):
-        client.send_bulk(b"{}")
+        client.send_batch(A_BATCH)
 
     assert len(wired.server.seen) == 1
 
@@ -221,33 +222,40 @@ def test_a_batch_without_a_clear_answer_is_lost_and_not_repeated(
 def test_a_batch_that_was_throttled_goes_again(client: KlaviyoClient, wired: Rig) -> None:
     wired.server.script = [Reply(429, b"{}", {"Retry-After": "3"}), Reply(503), Reply(202, b"")]
 
-    assert client.send_bulk(b'{"a":1}').accepted
-    assert {seen.body for seen in wired.server.seen} == {b'{"a":1}'}
+    assert client.send_batch(A_BATCH).accepted
+    assert {seen.body for seen in wired.server.seen} == {A_BATCH.body}
 
 
-@pytest.mark.parametrize("call", [KlaviyoClient.send_bulk, KlaviyoClient.send_event, KlaviyoClient.start_import])
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda client: client.send_batch(A_BATCH),
+        lambda client: client.send_event(AN_EVENT),
+        lambda client: client.start_import(AN_IMPORT),
+    ],
+)
 @pytest.mark.parametrize("status", [404, 405, 415])
 def test_other_refusals_break_the_contract(
-    client: KlaviyoClient, wired: Rig, call: Callable[[KlaviyoClient, bytes], object], status: int
+    client: KlaviyoClient, wired: Rig, call: Callable[[KlaviyoClient], object], status: int
 ) -> None:
     wired.server.script = [refusal(status, error(detail="Never seen."))]
 
     with pytest.raises(ContractBroken, match=r"Never seen\."):
-        call(client, b"{}")
+        call(client)
 
 
 def test_a_write_without_permission_says_so(client: KlaviyoClient, wired: Rig) -> None:
     wired.server.script = [refusal(403, error())]
 
     with pytest.raises(PermissionMissing, match="POST /api/event-bulk-create-jobs"):
-        client.send_bulk(b"{}")
+        client.send_batch(A_BATCH)
 
 
 def test_a_single_event_is_repeated_until_it_is_clear(client: KlaviyoClient, wired: Rig) -> None:
     wired.server.script = [Reply(500), Reply(202, b"<html/>", HTML), Reply(202, b"", {}), refusal(400, error("/data"))]
 
-    assert client.send_event(b"{}").accepted
-    refused = client.send_event(b"{}")
+    assert client.send_event(AN_EVENT).accepted
+    refused = client.send_event(AN_EVENT)
     assert (refused.accepted, [f.pointer for f in refused.faults]) == (False, ["/data"])
 
 
@@ -260,12 +268,12 @@ def test_an_import_begins_with_an_id_or_with_faults(client: KlaviyoClient, wired
         Reply.of({"data": {}}, 202),
     ]
 
-    assert client.start_import(b"{}").job_id == "J1"
-    refused = client.start_import(b"{}")
+    assert client.start_import(AN_IMPORT).job_id == "J1"
+    refused = client.start_import(AN_IMPORT)
     assert (refused.job_id, refused.faults[0].pointer, refused.too_big) == (None, pointer, False)
-    assert client.start_import(b"{}").too_big
+    assert client.start_import(AN_IMPORT).too_big
     with pytest.raises(ContractBroken, match=r"data\.id"):
-        client.start_import(b"{}")
+        client.start_import(AN_IMPORT)
 
 
 def test_an_import_job_tells_how_far_it_is(client: KlaviyoClient, wired: Rig) -> None:
@@ -334,7 +342,7 @@ def test_one_profile_is_accepted_in_conflict_or_rejected(
 ) -> None:
     wired.server.script = [reply]
 
-    assert client.import_profile(b"{}") == answer
+    assert client.import_profile(A_PROFILE) == answer
 
 
 def event(id_: str, properties: dict[str, object] | None = None, **attributes: object) -> dict[str, object]:
@@ -513,32 +521,16 @@ def account(demo: DemoServer) -> Iterator[KlaviyoClient]:
     session.close()
 
 
-def outbox(count: int, **bad: str) -> list[OutboxItem]:
-    items = []
-    for n in range(count):
-        email = bad.get(f"n{n}", f"p{n % 7}@larkfield-supply.co")
-        attributes = {
-            "properties": {"Event ID": f"u{n}"},
-            "time": "2025-01-01T00:00:00+00:00",
-            "value": 1.5,
-            "value_currency": "EUR",
-            "unique_id": f"u{n}",
-            "metric": {"data": {"type": "metric", "attributes": {"name": "Placed Order"}}},
-        }
-        profile = {"data": {"type": "profile", "attributes": {"email": email}}}
-        items.append(OutboxItem(n, email, json.dumps(profile).encode(), json.dumps(attributes).encode()))
-    return items
-
-
 def test_bad_events_of_a_batch_are_found_by_their_pointers_and_the_rest_is_read_back(
     demo: DemoServer, account: KlaviyoClient
 ) -> None:
-    items = outbox(40, n3="nobody", n9="no one")
+    nobody = {3: "nobody", 9: "no one"}
+    items = [event_item(n, nobody.get(n, f"p{n % 7}@larkfield-supply.co")) for n in range(40)]
     batch = fill_batch(items)
 
-    refused = account.send_bulk(batch.body)
+    refused = account.send_batch(batch)
     named = {item.seq for fault in refused.faults for item in batch.locate(fault.pointer or "")}
-    accepted = account.send_bulk(fill_batch(item for item in items if item.seq not in named).body)
+    accepted = account.send_batch(fill_batch(item for item in items if item.seq not in named))
 
     assert (refused.accepted, accepted.accepted, named) == (False, True, {3, 9})
     [row] = [row for row in wait_for(account.metrics) if row.name == "Placed Order"]
@@ -548,7 +540,7 @@ def test_bad_events_of_a_batch_are_found_by_their_pointers_and_the_rest_is_read_
 
 
 def test_an_import_is_followed_to_its_end(account: KlaviyoClient) -> None:
-    start = account.start_import(fill_profiles([b'{"type":"profile","attributes":{"external_id":"1"}}']).body)
+    start = account.start_import(fill_profiles([profile_item("p1@larkfield-supply.co")]))
     assert start.job_id is not None
     job_id = start.job_id
 
@@ -573,12 +565,12 @@ def wait_for(ask: Callable[[], T | None]) -> T:
 
 
 def test_no_request_above_five_megabytes_leaves(client: KlaviyoClient, server: ScriptedServer) -> None:
-    body = b"[" + b" " * 5_000_000
+    event, profile = event_item(1, note="x" * 5_000_000), profile_item("x" * 5_000_000)
 
-    assert client.send_bulk(body).too_big
-    assert client.start_import(body).too_big
-    assert "5 MB" in str(client.send_event(body).faults[0].detail)
-    answer = client.import_profile(body)
+    assert client.send_batch(fill_batch([event])).too_big
+    assert client.start_import(fill_profiles([profile])).too_big
+    assert "5 MB" in str(client.send_event(event).faults[0].detail)
+    answer = client.import_profile(profile)
 
     assert (answer.outcome, "5 MB" in str(answer.detail)) == (ProfileOutcome.REJECTED, True)
     assert server.seen == []

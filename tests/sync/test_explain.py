@@ -7,32 +7,26 @@ import pytest
 
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.domain.errors import UserFault
-from bcklaviyo_gui.operations import connect
 from bcklaviyo_gui.operations.explain import Explainer
 from bcklaviyo_gui.operations.previews import Keeping
 from bcklaviyo_gui.state import previews
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.listing import Condition, Listing, Order
 from bcklaviyo_gui.sync.explained import profile_pairs
-from bcklaviyo_gui.sync.reports import Outcome, RunKind
+from bcklaviyo_gui.sync.preview import PreviewFile
+from bcklaviyo_gui.sync.reports import Outcome
+from tests.support.contract.crawl import Json
 from tests.support.sync.bench import Bench
 
 
-def _preview(bench: Bench) -> list[bytes]:
-    lines: list[bytes] = []
+def _preview(bench: Bench, place: Path) -> list[Json]:
+    """Keeps a preview, and returns its lines."""
+    out = place / "preview.jsonl"
+    with PreviewFile(out) as file:
+        assert bench.preview(file).outcome is Outcome.COMPLETED
     with Keeping(bench.folder, bench.connection) as keeping:
-
-        def write(line: bytes) -> None:
-            lines.append(line)
-            keeping.write(line)
-
-        summary = bench.run(
-            RunKind.PREVIEW,
-            ports=lambda clients: connect.Previewing(bench.folder, bench.connection, clients, bench.clock, write),
-        )
-        assert summary.outcome is Outcome.COMPLETED
-        keeping.finish(summary)
-    return lines
+        keeping.finish(bench.preview(keeping))
+    return [msgspec.json.decode(line) for line in out.read_bytes().splitlines()]
 
 
 def _explainer(bench: Bench) -> Explainer:
@@ -42,7 +36,7 @@ def _explainer(bench: Bench) -> Explainer:
 def test_every_previewed_event_is_made_again_byte_for_byte(tmp_path: Path) -> None:
     with DemoServer(orders=60, quota=100_000, klaviyo_limits=False) as demo:
         bench = Bench(demo, tmp_path)
-        lines = [msgspec.json.decode(line) for line in _preview(bench)]
+        lines = _preview(bench, tmp_path)
         sent = {
             (line["attributes"]["metric"]["data"]["attributes"]["name"], line["attributes"]["unique_id"]): line
             for line in lines
@@ -68,7 +62,7 @@ def test_every_previewed_event_is_made_again_byte_for_byte(tmp_path: Path) -> No
 def test_a_preview_counts_people_once_and_shows_what_would_be_sent_of_them(tmp_path: Path) -> None:
     with DemoServer(orders=60, quota=100_000, klaviyo_limits=False) as demo:
         bench = Bench(demo, tmp_path)
-        lines = [msgspec.json.decode(line) for line in _preview(bench)]
+        lines = _preview(bench, tmp_path)
         people = {
             line["attributes"].get("external_id") or line["attributes"]["email"]
             for line in lines

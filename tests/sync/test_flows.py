@@ -9,6 +9,7 @@ import pytest
 from bcklaviyo_gui.demo.made_store.records import Shipment
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.local.settings import Settings
+from bcklaviyo_gui.sync.preview import PreviewFile
 from bcklaviyo_gui.sync.reports import Outcome
 from tests.support.sync.bench import Bench
 from tests.support.sync.clocks import JumpClock
@@ -180,7 +181,7 @@ def test_parcels_are_only_asked_for_where_a_message_may_be_sent(demo: WatchedDem
     old = demo.store.place_order(email="old@postbox.co", age_s=70 * DAY_S)
     bench = Bench(demo, place)
     bench.clock = JumpClock(NOW)
-    bench.preview()
+    bench.preview(PreviewFile(None))
     bench.backfill()
     demo.store.advance(3_600)
     demo.store.orders[old].shipments = (NUMBERED,)

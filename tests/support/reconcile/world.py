@@ -15,12 +15,14 @@ from bcklaviyo_gui.bigcommerce.client import open_session as open_store
 from bcklaviyo_gui.demo.made_store.orders import order_value
 from bcklaviyo_gui.demo.made_store.records import NOT_PLACED, Order
 from bcklaviyo_gui.demo.server import DemoServer
+from bcklaviyo_gui.klaviyo.batching import fill_batch
 from bcklaviyo_gui.klaviyo.client import KlaviyoClient
 from bcklaviyo_gui.klaviyo.session import open_session as open_account
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile.ports import ComparisonPlan, ComparisonPorts, Issues, Ledger
 from bcklaviyo_gui.reconcile.result import Reconciliation
 from bcklaviyo_gui.reconcile.run import reconcile
+from tests.support.klaviyo.items import packed
 
 
 class HurriedClock:
@@ -59,22 +61,12 @@ def send(demo: DemoServer, orders: Iterable[Order], *, late_s: int = 0) -> dict[
     """Send the Placed Order of each order, as this program does; returns the events' ids by order."""
     before = len(demo.account.events)
     items = [
-        {
-            "type": "event-bulk-create",
-            "attributes": {
-                "profile": _profile(order.email),
-                "events": {"data": [{"type": "event", "attributes": _own_event(demo, order, late_s)}]},
-            },
-        }
+        packed(order.id, _NUMBERS.encode(_profile(order.email)), _NUMBERS.encode(_own_event(demo, order, late_s)))
         for order in orders
     ]
     with _client(demo) as client:
         for start in range(0, len(items), 1000):
-            job = {
-                "type": "event-bulk-create-job",
-                "attributes": {"events-bulk-create": {"data": items[start : start + 1000]}},
-            }
-            assert client.send_bulk(_NUMBERS.encode({"data": job})).accepted
+            assert client.send_batch(fill_batch(items[start : start + 1000])).accepted
     return {int(event.unique_id.rpartition("-")[2]): event.id for event in demo.account.events[before:]}
 
 
@@ -87,9 +79,9 @@ def send_foreign(demo: DemoServer, order: Order, properties: dict[str, object], 
     email = str(changes.pop("email", order.email))
     assert isinstance(late_s, int)
     attributes = _own_event(demo, order, late_s) | {"unique_id": f"tool-{order.id * 7919}x", "properties": properties}
-    attributes |= changes | {"profile": _profile(email)}
+    item = packed(order.id, _NUMBERS.encode(_profile(email)), _NUMBERS.encode(attributes | changes))
     with _client(demo) as client:
-        assert client.send_event(_NUMBERS.encode({"data": {"type": "event", "attributes": attributes}})).accepted
+        assert client.send_event(item).accepted
     return demo.account.events[-1].id
 
 

@@ -16,6 +16,7 @@ from bcklaviyo_gui.local.settings import Settings
 from bcklaviyo_gui.operations import connect
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.sync.context import RunPorts
+from bcklaviyo_gui.sync.preview import PreviewSink
 from bcklaviyo_gui.sync.reports import Report, RunKind, RunSummary
 from bcklaviyo_gui.sync.run import run_sync
 
@@ -53,13 +54,11 @@ class Bench:
     def repair(self, *order_ids: int) -> RunSummary:
         return self.run(RunKind.REPAIR, order_ids=order_ids, anyway=True)
 
-    def preview(self) -> list[bytes]:
-        lines: list[bytes] = []
-        self.run(
+    def preview(self, sink: PreviewSink) -> RunSummary:
+        return self.run(
             RunKind.PREVIEW,
-            ports=lambda clients: connect.Previewing(self.folder, self.connection, clients, self.clock, lines.append),
+            ports=lambda clients: connect.Previewing(self.folder, self.connection, clients, self.clock, sink),
         )
-        return lines
 
     def run(
         self,
