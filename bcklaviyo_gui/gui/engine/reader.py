@@ -10,14 +10,16 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, StateUnusable
 from bcklaviyo_gui.domain.messages import Message
-from bcklaviyo_gui.state.database import Database
+
+if TYPE_CHECKING:
+    from bcklaviyo_gui.state.database import Database
 
 T = TypeVar("T")
 
@@ -29,11 +31,14 @@ class Files:
     """The files that are open for reading, by path."""
 
     def __init__(self) -> None:
-        self._open: dict[Path, Database] = {}
+        self._open: dict[Path, "Database"] = {}
         self._shut: set[Path] = set()
 
-    def open(self, path: Path) -> Database | None:
+    def open(self, path: Path) -> "Database | None":
         """The file's database; None when there is no such file (any more)."""
+        # sqlite3 comes with it: the window shows before.
+        from bcklaviyo_gui.state.database import Database
+
         known = self._open.get(path)
         if not path.exists() or not self._shut.isdisjoint(path.parents):
             self.close(path)
