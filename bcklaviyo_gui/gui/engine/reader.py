@@ -31,7 +31,7 @@ class Files:
     """The files that are open for reading, by path."""
 
     def __init__(self) -> None:
-        self._open: dict[Path, "Database"] = {}
+        self._open: dict[Path, Database] = {}
         self._shut: set[Path] = set()
 
     def open(self, path: Path) -> "Database | None":
