@@ -20,8 +20,8 @@ from bcklaviyo_gui.bigcommerce.pages import Decoded
 from bcklaviyo_gui.bigcommerce.store_shapes import Customer, Product
 from bcklaviyo_gui.domain.emails import normalise_email
 from bcklaviyo_gui.local import typed_json
-from bcklaviyo_gui.mapping.profiles import NewestOrder
 from bcklaviyo_gui.state import catalog, checkpoints, issues, people
+from bcklaviyo_gui.sync.buyers import hand_over_orders
 from bcklaviyo_gui.sync.context import RunContext, T
 from bcklaviyo_gui.sync.issue_texts import broken_issue
 from bcklaviyo_gui.sync.reports import RunStage
@@ -87,21 +87,11 @@ def refresh_customers(context: RunContext, first_since: datetime | None = None) 
         log.info("customers were deleted: reading which are left")
         existing = _ids(context, client.customers(), decode_customers)
         with database.transaction():
-            _hand_over_orders(context, people.keep_customers(database, existing))
+            hand_over_orders(context, people.keep_customers(database, existing))
     checkpoints.put(database, _CUSTOMERS, began.isoformat())
     context.progress(RunStage.CUSTOMERS, context.tally.customers_read, context.tally.customers_read, always=True)
     if since is None:
         checkpoints.set_fact(database, _ALL_CUSTOMERS, "yes")
-
-
-def _hand_over_orders(context: RunContext, customer_ids: Iterable[int]) -> None:
-    """The newest orders of accounts that are gone are those of the emails they were billed to."""
-    rows = people.newest_of(context.database, [f"c:{customer_id}" for customer_id in customer_ids]).values()
-    found = [(typed_json.decode(row.record, NewestOrder).email, row) for row in rows]
-    people.save_newest(
-        context.database,
-        [(f"e:{email}", row.date_created, row.order_id, row.record) for email, row in found if email],
-    )
 
 
 def _read_side_by_side(context: RunContext, total: int) -> None:

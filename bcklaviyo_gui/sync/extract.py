@@ -9,8 +9,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-import msgspec
-
 from bcklaviyo_gui.bigcommerce.order_shapes import Order, Refund
 from bcklaviyo_gui.bigcommerce.pages import BrokenRecord
 from bcklaviyo_gui.domain.emails import normalise_email
@@ -24,15 +22,15 @@ from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
 from bcklaviyo_gui.mapping.orders import events_of, person_email
 from bcklaviyo_gui.mapping.profiles import newest_order
 from bcklaviyo_gui.mapping.rules import goes_as_history, is_never_sent, is_placed, quiet_from
-from bcklaviyo_gui.state import checkpoints, orders, outbox, people, refunds
+from bcklaviyo_gui.state import checkpoints, orders, outbox, refunds
 from bcklaviyo_gui.state.issues import NewIssue, clear, drop_retried_orders, event_subject
 from bcklaviyo_gui.state.outbox import OutboxRow
-from bcklaviyo_gui.state.people import CustomerAccount
+from bcklaviyo_gui.sync.buyers import Placed, note_buyers
 from bcklaviyo_gui.sync.catalog import catalog_of
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.issue_texts import broken_issue, email_issue
 from bcklaviyo_gui.sync.order_facts import Known, OrderFacts
-from bcklaviyo_gui.sync.rows import outbox_row, row_of, seconds
+from bcklaviyo_gui.sync.rows import outbox_row, row_of
 
 log = logging.getLogger(__name__)
 
@@ -159,7 +157,8 @@ class Extractor:
             outbox.add(self._database, rows)
             orders.save(self._database, [row_of(m.history) for m in mapped])
             refunds.mark_mapped(self._database, [m.order.id for m in mapped])
-            self._note_buyers(placed, known.accounts)
+            buyers = [Placed(m.order.customer_id, m.email, newest_order(m.order)) for m in placed]
+            note_buyers(self._context, buyers, known.accounts)
             clear(self._database, (*EMAIL_KINDS, IssueKind.BROKEN_RECORD), [f"order:{m.order.id}" for m in mapped])
             drop_retried_orders(self._database, [m.order.id for m in mapped])
             self._context.note_issues(found)
@@ -192,25 +191,6 @@ class Extractor:
         is_held = hold_checkouts and event.metric is Metric.STARTED_CHECKOUT
         until = None if is_history else quiet_from(event, now=now, order_created=created, rules=rules)
         return outbox_row(event, quiet_from=until, is_held=is_held)
-
-    def _note_buyers(self, placed: Sequence[_Mapped], accounts: dict[int, CustomerAccount]) -> None:
-        """Whose newest placed order this is, for profiles and for checkouts that led to an order after all."""
-        newest: list[tuple[str, int, int, bytes]] = []
-        emails: list[tuple[str, int]] = []
-        for one in placed:
-            created = seconds(one.order.date_created)
-            buyer = newest_order(one.order)
-            account = accounts.get(one.order.customer_id)
-            is_customer = account is not None and not account.is_gone
-            # Who was deleted after Klaviyo took the external id is no guest: the events still go by that id.
-            is_guest = account is None or (account.is_gone and not account.is_accepted)
-            person = f"c:{one.order.customer_id}" if is_customer else f"e:{one.email}"
-            if is_customer or (is_guest and one.email):
-                newest.append((person, created, one.order.id, msgspec.json.encode(buyer)))
-            emails.extend((email, created) for email in {one.email, buyer.email} if email)
-        if self._context.plan.is_whole_history or not self._context.plan.is_backfill:
-            people.save_newest(self._database, newest)
-        people.save_placed_emails(self._database, emails)
 
     def _count_issues(self, mapped: Sequence[_Mapped], broken: Sequence[BrokenRecord]) -> None:
         tally = self._context.tally

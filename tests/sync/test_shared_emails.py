@@ -150,3 +150,35 @@ def test_the_orders_of_an_account_that_is_gone_are_those_of_its_email(demo: Watc
     (profile,) = _profiles(bench)
     assert profile["first_name"] == "First"
     assert profile["location"]["city"] == demo.store.orders[order].place.city
+
+
+@pytest.mark.parametrize("is_synced_between", [True, False])
+def test_each_address_that_an_account_was_billed_to_is_a_guest_when_the_account_is_gone(
+    demo: WatchedDemo, bench: Bench, is_synced_between: bool
+) -> None:
+    _, second = _two_accounts(demo)
+    demo.store.rename_customer(second, "Second", "Older")
+    addresses = ["work@postbox.co", EMAIL, "home@postbox.co", "work@postbox.co", "school@postbox.co"]
+    ages_s = [90_000, 80_000, 70_000, 60_000, 50_000]
+    if is_synced_between:
+        _completed(bench.backfill())
+    orders = []
+    for email, age_s in zip(addresses, ages_s, strict=True):
+        orders.append(demo.store.place_order(second, email, age_s=age_s))
+        demo.store.advance(60)
+        if is_synced_between:
+            _completed(bench.sync())
+    if not is_synced_between:
+        _completed(bench.backfill())
+    moved = demo.store.orders[orders[-1]]
+    moved.email = "university@postbox.co"
+    demo.store.touch(moved.id)
+    demo.store.advance(2)
+    _completed(bench.sync())
+    demo.store.delete_customer(second)
+    demo.store.advance(2)
+    _completed(bench.sync())
+    guests = {row["email"]: row for row in recorded(demo, "profiles") if "postbox.co" in (row["email"] or "")}
+    for email, order_id in (("work@postbox.co", orders[3]), ("home@postbox.co", orders[2]), (moved.email, moved.id)):
+        assert guests[email]["location"]["city"] == demo.store.orders[order_id].place.city, email
+    assert "school@postbox.co" not in guests
