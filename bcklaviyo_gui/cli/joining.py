@@ -9,10 +9,10 @@ from rich.markup import escape
 from bcklaviyo_gui.cli.shell import Shell
 from bcklaviyo_gui.domain.errors import WrongUsage
 from bcklaviyo_gui.domain.messages import Message
-from bcklaviyo_gui.http.session import check_url
 from bcklaviyo_gui.local import connections, credentials
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.credentials import Secrets, Source
+from bcklaviyo_gui.operations.connect import check_addresses
 
 _USE_VARIABLES = Message(
     "Set {name} and {name2} instead.", name=credentials.TOKEN_VARIABLE, name2=credentials.KEY_VARIABLE
@@ -21,8 +21,7 @@ _USE_VARIABLES = Message(
 
 def add(shell: Shell, name: str, store_hash: str, *, bigcommerce_url: str, klaviyo_url: str) -> None:
     """Add a connection, or replace the keys of the one that is there."""
-    check_url(bigcommerce_url)
-    check_url(klaviyo_url)
+    check_addresses(bigcommerce_url, klaviyo_url)
     now = shell.clock.now()
     connection = None
     if shell.source is Source.KEYRING:

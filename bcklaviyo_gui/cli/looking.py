@@ -1,30 +1,21 @@
 """`issues`, `runs` and `diagnostics`: what is kept, without asking anybody."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TypeVar
 
 from rich.markup import escape
 
 from bcklaviyo_gui.cli.shell import Shell
 from bcklaviyo_gui.cli.show import issue_lines, runs_table
-from bcklaviyo_gui.domain.errors import ConnectionBusy
-from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.local import connections
-from bcklaviyo_gui.local.lock import RunLock
 from bcklaviyo_gui.local.report_files import csv_report
 from bcklaviyo_gui.operations import diagnostics as archive
-from bcklaviyo_gui.operations.damage import damage_told
-from bcklaviyo_gui.state import issues as kept_issues
-from bcklaviyo_gui.state import runs as kept_runs
-from bcklaviyo_gui.state.database import Database
-from bcklaviyo_gui.state.runs import RunRow
+from bcklaviyo_gui.operations import records
+from bcklaviyo_gui.operations.records import KilledRun, OpenIssue
 from bcklaviyo_gui.sync import run_record
-
-T = TypeVar("T")
+from bcklaviyo_gui.sync.run_record import RunRecord
 
 _ISSUE_COLUMNS = ("id", "kind", "order_id", "reason", "advice", "since")
-_RUNNING = "running"
 _NO_END = {
     "code": "ended_from_outside",
     "message": "The program was ended before the run could come to its end.",
@@ -34,7 +25,7 @@ _NO_END = {
 
 def issues(shell: Shell, name: str, csv_file: Path | None) -> None:
     """Show everything that did not go through; write it to a CSV file too, if one is named."""
-    found = _read(shell, name, _open_issues)
+    found = [_issue(one) for one in records.open_issues(shell.folder, connections.find(shell.folder, name))]
     if csv_file is not None:
         _write_csv(csv_file, found)
     shell.answer.json({"issues": found})
@@ -45,15 +36,11 @@ def issues(shell: Shell, name: str, csv_file: Path | None) -> None:
 
 def runs(shell: Shell, name: str) -> None:
     """Show every run with its outcome and counts."""
-    rows = _read(shell, name, lambda database: [(row.outcome, _run(row)) for row in kept_runs.all_runs(database)])
-    is_under_way = any(outcome == _RUNNING for outcome, _ in rows) and _is_held(shell, name)
-    # The newest one may be under way, and then has no outcome yet; any other that is `running` was killed.
-    if is_under_way and rows[-1][0] == _RUNNING:
-        rows = rows[:-1]
-    found = [run for _, run in rows]
+    past = records.past_runs(shell.folder, connections.find(shell.folder, name))
+    found = [_run(run) for run in past.ended]
     shell.answer.json({"runs": found})
     shell.answer.show(runs_table(found) if found else "There was no run yet.")
-    if is_under_way:
+    if past.is_one_under_way:
         shell.answer.show("A run is under way.")
 
 
@@ -64,49 +51,26 @@ def diagnostics(shell: Shell, file: Path) -> None:
     shell.answer.show(f"Written: {escape(str(file))}. It holds no keys and no personal data.")
 
 
-def _read(shell: Shell, name: str, query: Callable[[Database], list[T]]) -> list[T]:
-    """What the connection's state answers; nothing, when there was no run yet."""
-    state = shell.folder.state_file(connections.find(shell.folder, name).folder)
-    if not state.exists():
-        return []
-    with damage_told(state), Database(state, writing=False) as database:
-        return query(database)
-
-
-def _open_issues(database: Database) -> list[dict[str, str | int | None]]:
-    return [
-        {
-            "id": one.id,
-            "kind": one.kind,
-            "order_id": one.order_id,
-            "reason": one.reason,
-            "advice": one.advice,
-            "since": _moment(one.since),
-        }
-        for one in kept_issues.all_open(database)
-        if not one.is_ignored
-    ]
-
-
-def _is_held(shell: Shell, name: str) -> bool:
-    lock = RunLock(shell.folder.lock_file(connections.find(shell.folder, name).folder))
-    try:
-        lock.acquire()
-    except ConnectionBusy:
-        return True
-    lock.release()
-    return False
-
-
-def _run(row: RunRow) -> dict[str, object]:
-    if row.summary is not None:
-        return run_record.as_json(run_record.decode(row.summary))
+def _issue(one: OpenIssue) -> dict[str, str | int | None]:
     return {
-        "id": row.id,
-        "kind": row.kind,
+        "id": one.id,
+        "kind": one.kind,
+        "order_id": one.order_id,
+        "reason": one.reason,
+        "advice": one.advice,
+        "since": one.since.isoformat(),
+    }
+
+
+def _run(run: RunRecord | KilledRun) -> dict[str, object]:
+    if isinstance(run, RunRecord):
+        return run_record.as_json(run)
+    return {
+        "id": run.id,
+        "kind": run.kind,
         "outcome": "failed",
-        "started": _moment(row.started),
-        "ended": _moment(row.ended if row.ended is not None else row.started),
+        "started": run.started.isoformat(),
+        "ended": run.ended.isoformat(),
         "orders_read": 0,
         "customers_read": 0,
         "events": {},
@@ -120,7 +84,3 @@ def _write_csv(path: Path, found: Sequence[Mapping[str, str | int | None]]) -> N
     with csv_report(path, _ISSUE_COLUMNS) as write:
         for one in found:
             write([one[column] for column in _ISSUE_COLUMNS])
-
-
-def _moment(seconds: int) -> str:
-    return instant_of(seconds).isoformat()

@@ -18,7 +18,7 @@ from bcklaviyo_gui.domain.errors import WrongUsage
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.orders import PriceSide
 from bcklaviyo_gui.http.retry import Wait
-from bcklaviyo_gui.http.session import HttpSession
+from bcklaviyo_gui.http.session import HttpSession, check_url
 from bcklaviyo_gui.klaviyo import session as klaviyo_session
 from bcklaviyo_gui.klaviyo.client import KlaviyoClient
 from bcklaviyo_gui.local import connections
@@ -131,6 +131,12 @@ def open_clients(
     return Clients(
         BigCommerceClient(bigcommerce, connection.store_hash), KlaviyoClient(klaviyo), (bigcommerce, klaviyo), stop
     )
+
+
+def check_addresses(*urls: str) -> None:
+    """Raises WrongUsage for an address to which keys must not go."""
+    for url in urls:
+        check_url(url)
 
 
 def noted(report: Reporter) -> Reporter:

@@ -1,5 +1,7 @@
-"""What a preview would send becomes compact rows, kept for the window until the next preview."""
+"""What a preview would send becomes compact rows, stored for the window until the next preview."""
 
+from dataclasses import dataclass
+from pathlib import Path
 from types import TracebackType
 
 from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, Metric
@@ -7,8 +9,12 @@ from bcklaviyo_gui.klaviyo.batching import OutboxItem, ProfileItem
 from bcklaviyo_gui.klaviyo.payloads import IdentityKind, Location, item_name
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.data_folder import DataFolder
+from bcklaviyo_gui.operations.lists import Files
+from bcklaviyo_gui.operations.standing import is_history_sent
+from bcklaviyo_gui.state import previews, queries
 from bcklaviyo_gui.state.preview_writer import NewEvent, NewProfile, PreviewWriter
 from bcklaviyo_gui.state.previews import About
+from bcklaviyo_gui.state.queries import Total
 from bcklaviyo_gui.sync.preview import profile_line
 from bcklaviyo_gui.sync.reports import RunSummary
 from bcklaviyo_gui.sync.rows import seconds
@@ -51,6 +57,50 @@ class Keeping:
         if self._writer is None:
             raise RuntimeError("The preview is written inside its context.")
         return self._writer
+
+
+@dataclass(frozen=True, slots=True)
+class StoredPreview:
+    """A preview. `is_past`: something was sent since it was made; `is_history_sent`: it shows only what is new."""
+
+    path: Path
+    about: About
+    totals: tuple[Total, ...]
+    profiles: int
+    is_past: bool
+    is_history_sent: bool
+
+    @property
+    def events(self) -> int:
+        """How many events it has."""
+        return sum(total.events for total in self.totals)
+
+    @property
+    def is_worth_a_list(self) -> bool:
+        """Whether there is something to see: not what has been sent since, and not nothing."""
+        return not self.is_history_sent or (not self.is_past and bool(self.events or self.profiles))
+
+    @property
+    def has_currencies(self) -> bool:
+        """Whether its events are of more than one currency."""
+        return len({total.currency for total in self.totals}) > 1
+
+
+def newest_stored(files: Files, home: Path, state_file: Path) -> StoredPreview | None:
+    """The newest preview in a connection's folder. Reads files."""
+    path = previews.newest(home)
+    database = files.open(path) if path is not None else None
+    if path is None or database is None:
+        return None
+    about, state = previews.about(database), files.open(state_file)
+    return StoredPreview(
+        path,
+        about,
+        previews.totals(database),
+        previews.count_profiles(database),
+        is_past=state is not None and queries.has_sent_since(state, about.made),
+        is_history_sent=state is not None and is_history_sent(state),
+    )
 
 
 def _event(item: OutboxItem) -> NewEvent:

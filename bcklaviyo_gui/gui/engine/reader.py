@@ -9,7 +9,6 @@ import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 import shiboken6
@@ -19,7 +18,7 @@ from bcklaviyo_gui.domain.errors import BcklaviyoError, StateUnusable
 from bcklaviyo_gui.domain.messages import Message
 
 if TYPE_CHECKING:
-    from bcklaviyo_gui.state.database import Database
+    from bcklaviyo_gui.operations.lists import Files
 
 T = TypeVar("T")
 
@@ -27,56 +26,9 @@ _MOST_WAITING = 64
 _JOIN_S = 0.02
 
 
-class Files:
-    """The files that are open for reading, by path."""
-
-    def __init__(self) -> None:
-        self._open: dict[Path, Database] = {}
-        self._shut: set[Path] = set()
-
-    def open(self, path: Path) -> "Database | None":
-        """The file's database; None when there is no such file (any more)."""
-        # sqlite3 comes with it: the window shows before.
-        from bcklaviyo_gui.state.database import Database
-
-        known = self._open.get(path)
-        if not path.exists() or not self._shut.isdisjoint(path.parents):
-            self.close(path)
-            return None
-        if known is None:
-            known = self._open[path] = Database(path, writing=False)
-        return known
-
-    def interrupt(self) -> None:
-        """Let the statement that runs right now fail; may be called by any thread."""
-        for database in list(self._open.values()):
-            database.interrupt()
-
-    def close(self, path: Path) -> None:
-        """Let go of a file."""
-        database = self._open.pop(path, None)
-        if database is not None:
-            database.close()
-
-    def shut_folder(self, folder: Path) -> None:
-        """Let go of the files in a folder, and open none of them: they are to be deleted."""
-        self._shut.add(folder)
-        for path in [path for path in self._open if folder in path.parents]:
-            self.close(path)
-
-    def allow_folder(self, folder: Path) -> None:
-        """Open its files again."""
-        self._shut.discard(folder)
-
-    def close_all(self) -> None:
-        """Let go of every file."""
-        for path in list(self._open):
-            self.close(path)
-
-
 @dataclass(frozen=True)
 class _Question(Generic[T]):
-    ask: Callable[[Files], T]
+    ask: "Callable[[Files], T]"
     then: Callable[[T], None]
     failed: Callable[[BcklaviyoError], None]
     owner: QObject
@@ -97,7 +49,7 @@ class Reader(QObject):
         super().__init__(parent)
         self._questions: queue.Queue[_Question[object] | None] = queue.Queue(_MOST_WAITING)
         self._under_way = 0
-        self._files = Files()
+        self._files: Files | None = None
         self._thread: threading.Thread | None = None
         self._is_closed = False
         self._answered.connect(self._on_answered, Qt.ConnectionType.QueuedConnection)
@@ -109,7 +61,7 @@ class Reader(QObject):
 
     def ask(
         self,
-        question: Callable[[Files], T],
+        question: "Callable[[Files], T]",
         then: Callable[[T], None],
         failed: Callable[[BcklaviyoError], None],
         owner: QObject,
@@ -138,15 +90,20 @@ class Reader(QObject):
         self._questions.put(None)
         while thread.is_alive():
             # Again and again: the statement may begin just after it was interrupted.
-            self._files.interrupt()
+            if self._files is not None:
+                self._files.interrupt()
             thread.join(_JOIN_S)
 
     def _run(self) -> None:
+        # sqlite3 comes with it: the window shows before.
+        from bcklaviyo_gui.operations.lists import Files
+
+        files = self._files = Files()
         try:
             while (question := self._questions.get()) is not None:
-                self._answered.emit(_Told(_outcome(question, self._files), question.owner))
+                self._answered.emit(_Told(_outcome(question, files), question.owner))
         finally:
-            self._files.close_all()
+            files.close_all()
 
     @Slot(object)
     def _on_answered(self, told: _Told) -> None:
@@ -155,7 +112,7 @@ class Reader(QObject):
             told.tell()
 
 
-def _outcome(question: _Question[T], files: Files) -> Callable[[], None]:
+def _outcome(question: _Question[T], files: "Files") -> Callable[[], None]:
     """What is to be called in the GUI thread."""
     try:
         answer = question.ask(files)

@@ -10,11 +10,10 @@ from typing import Generic, TypeVar
 from bcklaviyo_gui.domain.errors import Stopped
 from bcklaviyo_gui.domain.spreadsheet import Cell
 from bcklaviyo_gui.local.report_files import csv_report
-from bcklaviyo_gui.state.database import Database
-from bcklaviyo_gui.state.listing import Condition, Listing, Order, Source
+from bcklaviyo_gui.operations.lists import ShownRows, chunks
+from bcklaviyo_gui.state.listing import Source
 
 RowT = TypeVar("RowT")
-Shown = tuple[Path | None, Condition, Order]
 
 _CHUNK = 2000
 # What is written sooner needs no word; and more often than this nobody reads it.
@@ -34,7 +33,7 @@ def write_csv(
     target: Path,
     source: Source[RowT],
     fields: Sequence[Field[RowT]],
-    shown: Shown,
+    shown: ShownRows,
     stop: threading.Event,
     tell: Callable[[int, int], object] = lambda _done, _total: None,
 ) -> int:
@@ -51,25 +50,18 @@ def _write_rows(
     write: Callable[[Sequence[Cell]], object],
     source: Source[RowT],
     fields: Sequence[Field[RowT]],
-    shown: Shown,
+    shown: ShownRows,
     stop: threading.Event,
     tell: Callable[[int, int], object],
 ) -> int:
-    path, condition, order = shown
-    if path is None or not path.exists():
-        return 0
-    next_word = time.monotonic() + _TELL_AFTER_S
-    with Database(path, writing=False) as database:
-        listing = Listing(source)
-        count = listing.arrange(database, condition, order)
-        for first in range(0, count, _CHUNK):
-            if stop.is_set():
-                raise Stopped
-            if (now := time.monotonic()) >= next_word:
-                next_word = now + _TELL_EVERY_S
-                tell(first, count)
-            rows = listing.window(database, first, _CHUNK)
-            for row in rows:
-                if row is not None:
-                    write([field.value(row) for field in fields])
-        return count
+    next_word, total = time.monotonic() + _TELL_AFTER_S, 0
+    for chunk in chunks(source, shown, _CHUNK):
+        if stop.is_set():
+            raise Stopped
+        total = chunk.total
+        if (now := time.monotonic()) >= next_word:
+            next_word = now + _TELL_EVERY_S
+            tell(chunk.first, total)
+        for row in chunk.rows:
+            write([field.value(row) for field in fields])
+    return total

@@ -8,10 +8,11 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped
 from bcklaviyo_gui.gui.engine.background import Background
-from bcklaviyo_gui.gui.tables.export import Field, RowT, Shown, write_csv
+from bcklaviyo_gui.gui.tables.export import Field, RowT, write_csv
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.widgets import Tone
+from bcklaviyo_gui.operations.lists import ShownRows
 from bcklaviyo_gui.state.listing import Source
 
 
@@ -37,7 +38,7 @@ class Exporting(QObject):
         """Whether a file is being written."""
         return self._stop is not None
 
-    def write(self, target: Path, source: Source[RowT], fields: Sequence[Field[RowT]], shown: Shown) -> None:
+    def write(self, target: Path, source: Source[RowT], fields: Sequence[Field[RowT]], shown: ShownRows) -> None:
         """Write a list; while another is written, nothing."""
         if self._stop is not None:
             return

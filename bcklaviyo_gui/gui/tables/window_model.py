@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -20,10 +20,11 @@ from PySide6.QtCore import (
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.domain.plain_text import plain
-from bcklaviyo_gui.gui.engine.reader import Files, Reader
+from bcklaviyo_gui.gui.engine.reader import Reader
 from bcklaviyo_gui.gui.tables.columns import Column
 from bcklaviyo_gui.gui.text.formats import plain_tip
-from bcklaviyo_gui.state.listing import Condition, Key, Listing, Order, Source
+from bcklaviyo_gui.operations.lists import Arranged, ListReader, ShownRows
+from bcklaviyo_gui.state.listing import Condition, Key, Order, Source
 
 RowT = TypeVar("RowT")
 Index = QModelIndex | QPersistentModelIndex
@@ -33,26 +34,6 @@ _WINDOWS_KEPT = 24
 _WINDOWS_WANTED = 4
 _KEYS_FOLLOWED = 200
 _REFRESH_EVERY_MS = 200
-
-
-@dataclass(frozen=True, slots=True)
-class _Wish:
-    """Which rows in which order."""
-
-    path: Path | None
-    condition: Condition
-    order: Order
-
-
-@dataclass(frozen=True)
-class _Arranged(Generic[RowT]):
-    """The answer to a wish: how many rows, those of some windows, and where the followed rows stand now."""
-
-    wish: _Wish
-    count: int
-    windows: dict[int, list[RowT | None]]
-    places: dict[Key, int | None]
-    version: int
 
 
 class WindowModel(QAbstractTableModel, Generic[RowT]):
@@ -73,13 +54,13 @@ class WindowModel(QAbstractTableModel, Generic[RowT]):
         super().__init__(parent)
         self.columns = tuple(columns)
         self._reader = reader
-        self._listing = Listing(source)
+        self._list = ListReader(source, WINDOW)
         self._key_of = key_of
         self._count = 0
         self._version = -1
         self._windows: OrderedDict[int, list[RowT | None]] = OrderedDict()
-        self._shown = _Wish(None, Condition(), Order())
-        self._wish = self._shown
+        self._shown = ShownRows()
+        self._requested = self._shown
         self._wants_order = False
         self._wanted: list[int] = []
         self._is_asking = False
@@ -90,13 +71,13 @@ class WindowModel(QAbstractTableModel, Generic[RowT]):
         self._pause.timeout.connect(self._on_pause_ended)
 
     @property
-    def shown(self) -> tuple[Path | None, Condition, Order]:
+    def shown(self) -> ShownRows:
         """The file, filter and order of the rows that are there."""
-        return self._shown.path, self._shown.condition, self._shown.order
+        return self._shown
 
     @property
     def is_busy(self) -> bool:
-        """Whether another list than the one that is there was wished for."""
+        """Whether another list than the one that is there was requested."""
         return self._is_busy
 
     @property
@@ -106,9 +87,9 @@ class WindowModel(QAbstractTableModel, Generic[RowT]):
 
     def show(self, path: Path | None, condition: Condition) -> None:
         """Show the rows of a file that a filter lets through; none when there is no file."""
-        wish = _Wish(path, condition, self._wish.order)
-        if wish != self._wish or self._version < 0:
-            self._wish = wish
+        requested = ShownRows(path, condition, self._requested.order)
+        if requested != self._requested or self._version < 0:
+            self._requested = requested
             self._version = -1
             self._wants_order = True
             self._set_busy()
@@ -138,15 +119,8 @@ class WindowModel(QAbstractTableModel, Generic[RowT]):
 
     def read_rows(self, first: int, count: int, then: Callable[[list[RowT]], None], owner: QObject) -> None:
         """Hand over many rows of the order that is shown, such as for a copy."""
-        shown, listing = self._shown, self._listing
-
-        def ask(files: Files) -> list[RowT]:
-            database = files.open(shown.path) if shown.path is not None else None
-            if database is None:
-                return []
-            return [row for row in listing.window(database, first, count) if row is not None]
-
-        self._reader.ask(ask, then, self.read_failed.emit, owner)
+        shown, rows = self._shown, self._list
+        self._reader.ask(lambda files: rows.rows(files, shown, first, count), then, self.read_failed.emit, owner)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - an invalid index, never changed
         return 0 if parent.isValid() else self._count
@@ -188,9 +162,9 @@ class WindowModel(QAbstractTableModel, Generic[RowT]):
         """Another order; by a column that cannot be sorted, or -1, the natural one."""
         by = self.columns[column].sort if 0 <= column < len(self.columns) else None
         chosen = Order(by, order is Qt.SortOrder.DescendingOrder) if by is not None else Order()
-        if chosen != self._wish.order:
-            self._wish = _Wish(self._wish.path, self._wish.condition, chosen)
-            if self._wish.path is not None:
+        if chosen != self._requested.order:
+            self._requested = replace(self._requested, order=chosen)
+            if self._requested.path is not None:
                 self._version = -1
                 self._wants_order = True
                 self._set_busy()
@@ -219,53 +193,43 @@ class WindowModel(QAbstractTableModel, Generic[RowT]):
         self._set_busy()
 
     def _ask_order(self) -> None:
-        wish, version, listing = self._wish, self._version, self._listing
-        is_same = wish == self._shown
-        numbers = list(self._windows)[-2:] if is_same else [0]
+        requested, version, rows = self._requested, self._version, self._list
+        is_same = requested == self._shown
+        windows = list(self._windows)[-2:] if is_same else [0]
         keys = self._followed() if is_same else []
-
-        def ask(files: Files) -> _Arranged[RowT] | None:
-            database = files.open(wish.path) if wish.path is not None else None
-            if database is None:
-                return _Arranged(wish, 0, {}, {}, 0)
-            found = database.version()
-            if found == version:
-                return None
-            count = listing.arrange(database, wish.condition, wish.order)
-            windows = {number: listing.window(database, number * WINDOW, WINDOW) for number in numbers}
-            return _Arranged(wish, count, windows, {key: listing.place_of(database, key) for key in keys}, found)
-
         self._since_asked.start()
         self._is_asking = True
-        self._reader.ask(ask, self._take_order, self._take_failure, self)
+        self._reader.ask(
+            lambda files: rows.arrange(files, requested, windows, keys, version),
+            self._take_order,
+            self._take_failure,
+            self,
+        )
 
     def _ask_window(self, number: int) -> None:
-        shown, listing = self._shown, self._listing
-
-        def ask(files: Files) -> tuple[_Wish, int, list[RowT | None]]:
-            database = files.open(shown.path) if shown.path is not None else None
-            if database is None:
-                return shown, number, []
-            return shown, number, listing.window(database, number * WINDOW, WINDOW)
-
+        shown, rows = self._shown, self._list
         self._is_asking = True
-        self._reader.ask(ask, self._take_window, self._take_failure, self)
+        self._reader.ask(
+            lambda files: rows.window(files, shown, number),
+            lambda found: self._take_window(shown, number, found),
+            self._take_failure,
+            self,
+        )
 
-    def _take_order(self, found: _Arranged[RowT] | None) -> None:
+    def _take_order(self, found: Arranged[RowT] | None) -> None:
         self._is_asking = False
         if found is not None:
-            if found.wish == self._shown and self._version >= 0:
+            if found.shown == self._shown and self._version >= 0:
                 self._update(found)
             else:
                 self._replace(found)
-            self._version = found.version if found.wish == self._wish else -1
+            self._version = found.version if found.shown == self._requested else -1
         self._go_on()
         self.arranged.emit()
 
-    def _take_window(self, answer: tuple[_Wish, int, list[RowT | None]]) -> None:
-        wish, number, rows = answer
+    def _take_window(self, shown: ShownRows, number: int, rows: list[RowT | None]) -> None:
         self._is_asking = False
-        if wish == self._shown and number * WINDOW < self._count:
+        if shown == self._shown and number * WINDOW < self._count:
             self._keep(number, rows)
             last = min((number + 1) * WINDOW, self._count) - 1
             self.dataChanged.emit(self.index(number * WINDOW, 0), self.index(last, len(self.columns) - 1))
@@ -277,9 +241,9 @@ class WindowModel(QAbstractTableModel, Generic[RowT]):
         self._set_busy()
         self.read_failed.emit(error)
 
-    def _replace(self, found: _Arranged[RowT]) -> None:
+    def _replace(self, found: Arranged[RowT]) -> None:
         self.beginResetModel()
-        self._shown = found.wish
+        self._shown = found.shown
         self._count = found.count
         self._windows.clear()
         self._wanted.clear()
@@ -287,7 +251,7 @@ class WindowModel(QAbstractTableModel, Generic[RowT]):
             self._keep(number, rows)
         self.endResetModel()
 
-    def _update(self, found: _Arranged[RowT]) -> None:
+    def _update(self, found: Arranged[RowT]) -> None:
         """The same list some moments later: rows came or went, and what is selected stays selected."""
         before = {index.row(): self._key(index.row()) for index in self.persistentIndexList()}
         has_moved = any(key is not None and found.places.get(key, row) != row for row, key in before.items())

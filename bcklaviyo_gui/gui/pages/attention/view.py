@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, ConnectionBusy
 from bcklaviyo_gui.gui.engine.desk import Desk
-from bcklaviyo_gui.gui.engine.reader import Files
 from bcklaviyo_gui.gui.pages.attention import issue_texts as issue_words
 from bcklaviyo_gui.gui.pages.attention.detail import IssueDetail
 from bcklaviyo_gui.gui.pages.attention.groups import IssueGroups
@@ -34,6 +33,7 @@ from bcklaviyo_gui.gui.widgets import (
 )
 from bcklaviyo_gui.gui.widgets.icons import icon
 from bcklaviyo_gui.local.report_files import report_name
+from bcklaviyo_gui.operations import lists
 from bcklaviyo_gui.state import queries
 from bcklaviyo_gui.state.queries import IssueFilter, IssueRow, KindCount, Shown
 
@@ -134,12 +134,7 @@ class AttentionView(Page):
 
     def _read_kinds(self) -> None:
         path = self._services.state_file
-
-        def ask(files: Files) -> tuple[KindCount, ...]:
-            database = files.open(path)
-            return queries.issue_kinds(database) if database is not None else ()
-
-        self._reader.ask(ask, self._take_kinds, self._fail, self)
+        self._reader.ask(lambda files: lists.issue_kinds(files, path), self._take_kinds, self._fail, self)
 
     def _take_kinds(self, kinds: tuple[KindCount, ...]) -> None:
         self._kinds = kinds

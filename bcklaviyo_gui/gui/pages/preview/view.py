@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, Metric
 from bcklaviyo_gui.gui.engine.desk import Desk
-from bcklaviyo_gui.gui.engine.reader import Files
 from bcklaviyo_gui.gui.pages.preview.counting import Counting
 from bcklaviyo_gui.gui.pages.preview.detail import PreviewDetail
 from bcklaviyo_gui.gui.pages.preview.filters import PreviewFilters
@@ -20,7 +19,6 @@ from bcklaviyo_gui.gui.pages.preview.lists import (
     event_model,
     profile_model,
 )
-from bcklaviyo_gui.gui.pages.preview.stored import Kept, newest_kept
 from bcklaviyo_gui.gui.pages.preview.words import ask_to_send_new, empty_words, made_words, send_words
 from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.tables.exporting import Exporting
@@ -46,6 +44,8 @@ from bcklaviyo_gui.gui.widgets import (
 )
 from bcklaviyo_gui.gui.widgets.icons import icon
 from bcklaviyo_gui.local.report_files import report_name
+from bcklaviyo_gui.operations.lists import profile_payload
+from bcklaviyo_gui.operations.previews import StoredPreview, newest_stored
 from bcklaviyo_gui.state import previews
 from bcklaviyo_gui.state.previews import PreviewProfile
 from bcklaviyo_gui.sync.reports import Outcome, RunKind, RunSummary
@@ -64,7 +64,7 @@ class PreviewView(Page):
         services = self._services = desk.services
         self._reader = services.background.reader
         self._zone = store_zone(services)
-        self._kept: Kept | None = None
+        self._kept: StoredPreview | None = None
         self._is_known = self._owes_keyboard = False
         self._make_buttons()
         self.banner = Banner(Tone.NEUTRAL, "", "", parent=self)
@@ -101,7 +101,7 @@ class PreviewView(Page):
         """Show the newest preview."""
         home = self._services.folder.connection_folder(self._services.connection.folder)
         state_file = self._services.state_file
-        self._reader.ask(lambda files: newest_kept(files, home, state_file), self._take, self._fail, self)
+        self._reader.ask(lambda files: newest_stored(files, home, state_file), self._take, self._fail, self)
 
     def show_metric(self, metric: Metric | None) -> None:
         """Show the events of one metric, or of all."""
@@ -171,7 +171,7 @@ class PreviewView(Page):
     def _has_currencies(self) -> bool:
         return self._kept is not None and self._kept.has_currencies
 
-    def _take(self, kept: Kept | None) -> None:
+    def _take(self, kept: StoredPreview | None) -> None:
         before = self._kept.path if self._kept is not None else None
         self._is_known = True
         self._kept = kept
@@ -187,7 +187,7 @@ class PreviewView(Page):
             self._reader.ask(lambda files: files.close(old), lambda _: None, self._fail, self)
         self.shown.emit()
 
-    def _show_totals(self, kept: Kept) -> None:
+    def _show_totals(self, kept: StoredPreview) -> None:
         for metric, tile in self.tiles.items():
             mine = [total for total in kept.totals if total.metric == METRIC_NUMBERS[metric]]
             mine.sort(key=lambda total: -total.events)
@@ -243,15 +243,11 @@ class PreviewView(Page):
             self._read_profile(profile, self._kept.path)
 
     def _read_profile(self, profile: PreviewProfile, path: Path) -> None:
-        def ask(files: Files) -> bytes | None:
-            database = files.open(path)
-            return previews.payload(database, profile.id) if database is not None else None
-
         def take(payload: bytes | None) -> None:
             if payload is not None and self.profiles.current_row() == profile:
                 self.detail.show_profile(profile, payload)
 
-        self._reader.ask(ask, take, self._fail, self)
+        self._reader.ask(lambda files: profile_payload(files, path, profile.id), take, self._fail, self)
 
     @Slot(object, str, str)
     def _tell(self, tone: Tone, text: str, action: str = "") -> None:

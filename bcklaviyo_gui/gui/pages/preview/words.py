@@ -4,12 +4,12 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from bcklaviyo_gui.gui.pages.preview.stored import Kept
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import counted, tr
+from bcklaviyo_gui.operations.previews import StoredPreview
 
 
-def made_words(kept: Kept, zone: ZoneInfo) -> str:
+def made_words(kept: StoredPreview, zone: ZoneInfo) -> str:
     """When it was counted, and what has happened since."""
     if kept.is_history_sent:
         said = tr("New since your history was sent. Counted {time}.")
@@ -20,14 +20,14 @@ def made_words(kept: Kept, zone: ZoneInfo) -> str:
     return said.format(time=texts.instant(kept.about.made, zone))
 
 
-def send_words(kept: Kept) -> str:
+def send_words(kept: StoredPreview) -> str:
     """What the button sends: all of it, whatever the filter shows."""
     if kept.is_past:
         return tr("&Send the rest…")
     return counted("&Send all {n} events…", kept.events)
 
 
-def empty_words(kept: Kept | None, zone: ZoneInfo) -> tuple[str, str, str]:
+def empty_words(kept: StoredPreview | None, zone: ZoneInfo) -> tuple[str, str, str]:
     """Title, sentence and action where no list is."""
     if kept is None or not kept.is_history_sent:
         return (
@@ -48,7 +48,7 @@ def empty_words(kept: Kept | None, zone: ZoneInfo) -> tuple[str, str, str]:
     )
 
 
-def ask_to_send_new(parent: QWidget, kept: Kept) -> QMessageBox:
+def ask_to_send_new(parent: QWidget, kept: StoredPreview) -> QMessageBox:
     """The question before what is new is sent; its accepting button is the default one."""
     box = QMessageBox(parent)
     box.setObjectName("sendNewQuestion")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bcklaviyo_gui.gui.engine.reader import Files
+from bcklaviyo_gui.operations.lists import Files
 from bcklaviyo_gui.state import checkpoints
 from bcklaviyo_gui.state.database import Database
 
