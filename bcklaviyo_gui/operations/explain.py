@@ -114,6 +114,8 @@ class Explainer:
             connect.open_clients(self._connection, secrets, self._settings, clock=self._clock, stop=stop) as clients,
         ):
             self._clients = clients
+            if self._is_stopped:  # since the first look: it found no calls to let go of
+                raise Stopped
             deadline = threading.Timer(_PATIENCE_S, clients.cut)
             deadline.name = "bcklaviyo-explain-deadline"
             deadline.start()

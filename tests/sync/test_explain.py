@@ -1,12 +1,14 @@
 """An order explained is what the preview would send of it."""
 
+import time
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.domain.errors import UserFault
+from bcklaviyo_gui.domain.errors import Stopped, UserFault
+from bcklaviyo_gui.local.credentials import Secrets
 from bcklaviyo_gui.operations.explain import Explainer
 from bcklaviyo_gui.operations.previews import Keeping
 from bcklaviyo_gui.state import previews
@@ -88,3 +90,18 @@ def _newest(bench: Bench) -> Path:
     found = previews.newest(bench.folder.connection_folder(bench.connection.folder))
     assert found is not None
     return found
+
+
+def test_a_stop_while_it_begins_ends_it_before_it_asks_a_store_that_may_be_gone(tmp_path: Path) -> None:
+    with DemoServer(orders=3, quota=100_000, klaviyo_limits=False) as demo:
+        bench = Bench(demo, tmp_path)
+
+        def stop_and_load() -> Secrets:
+            explainer.stop()
+            return bench.secrets
+
+        explainer = Explainer(bench.folder, bench.connection, bench.settings, stop_and_load, bench.clock)
+    started = time.monotonic()
+    with pytest.raises(Stopped):
+        explainer.explain(1, None)
+    assert time.monotonic() - started < 10

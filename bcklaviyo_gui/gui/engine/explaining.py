@@ -21,7 +21,7 @@ class Explaining:
     def __init__(self, services: Services) -> None:
         self._services = services
         self._lock = threading.Lock()
-        self._explainer: Explainer | None = None
+        self._explainers: list[Explainer] = []
         self._settings: Settings | None = None
         self._is_stopped = False
 
@@ -33,22 +33,24 @@ class Explaining:
             services, settings = self._services, self._services.settings
             if self._is_stopped:
                 raise Stopped
-            if self._explainer is None or settings != self._settings:
+            if not self._explainers or settings != self._settings:
                 self._settings = settings
-                self._explainer = Explainer(
-                    services.folder,
-                    services.connection,
-                    settings,
-                    lambda: services.keys.load(services.connection),
-                    services.clock,
+                self._explainers.append(
+                    Explainer(
+                        services.folder,
+                        services.connection,
+                        settings,
+                        lambda: services.keys.load(services.connection),
+                        services.clock,
+                    )
                 )
-            explainer = self._explainer
+            explainer = self._explainers[-1]
         return explainer.explain(order_id, external_id)
 
     def stop(self) -> None:
         """Let go of what is under way, for good."""
         with self._lock:
             self._is_stopped = True
-            explainer = self._explainer
-        if explainer is not None:
+            explainers = tuple(self._explainers)
+        for explainer in explainers:
             explainer.stop()
