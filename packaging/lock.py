@@ -33,6 +33,7 @@ def purposes() -> dict[str, list[str]]:
         "window": [*build, *window],
         "tests": [*build, *window, *extras["test"]],
         "packages": [*build, *window, *extras["packaging"]],
+        "docs": [*extras["docs"]],
         "tools": list(_TOOLS),
     }
 

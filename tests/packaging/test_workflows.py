@@ -58,6 +58,15 @@ def test_nothing_is_installed_once_a_key_can_be_used() -> None:
     assert "_make_environment" not in packing
 
 
+def test_the_site_is_built_strictly_from_its_own_lock() -> None:
+    _, _, job = (ROOT / ".github" / "workflows" / "tests.yml").read_text("utf-8").partition("\n  docs:\n")
+    steps = re.findall(r"- run: (.+)", job.partition("\n  source:\n")[0])
+    assert steps == [
+        "python -m pip install --quiet --require-hashes -r packaging/locks/docs.txt",
+        "mkdocs build --strict --quiet",
+    ]
+
+
 def test_secrets_are_for_tags_alone() -> None:
     steps = re.split(r"^      - ", PACKAGES.read_text("utf-8"), flags=re.M)
     secret = [step for step in steps if "secrets." in step]
