@@ -1,10 +1,11 @@
-"""Customers, guests and phones: who is known, and what Klaviyo was last told of them."""
+"""Customers and guests: who is known, and what Klaviyo was last told of them."""
 
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bcklaviyo_gui.state.database import Database, temporary_ids
+from bcklaviyo_gui.state.phones import save_phones
 
 _CUSTOMER = "id, email, group_id, record, is_accepted, sent_email, sent_group, sent_base, sent_place"
 
@@ -86,7 +87,7 @@ def keep_customers(database: Database, existing: Iterable[int]) -> list[int]:
     database.execute_many(
         "UPDATE customers SET is_gone = 1, is_base_due = 0, is_place_due = 0 WHERE id = ?", [(i,) for i in gone]
     )
-    save_phones(database, [], [f"c:{i}" for i in gone])
+    save_phones(database, [], given_up=[f"c:{i}" for i in gone])
     _guests_due_again(database, [row[1] for row in found])
     _customers_due_again(database, [row[1] for row in found])
     return [row[0] for row in found if not row[2]]
@@ -283,38 +284,6 @@ def newest_placed(database: Database, emails: Iterable[str]) -> dict[str, int]:
     }
 
 
-def save_phones(database: Database, rows: Sequence[tuple[str, str, str]], without: Sequence[str]) -> None:
-    """Write phones (person, email, phone), and forget those of the people `without` one.
-
-    Whoever has a number that somebody else gets or gives up is due to be sent: it may be theirs alone now.
-    """
-    before = {
-        row[0]: (row[1], row[2])
-        for row in database.rows(
-            "SELECT person, email, phone FROM phones WHERE person IN (SELECT value FROM json_each(:people))",
-            {"people": json.dumps([person for person, *_ in rows] + list(without))},
-        )
-    }
-    after = {person: (email, phone) for person, email, phone in rows}
-    changed = [person for person in before | after if before.get(person) != after.get(person)]
-    touched = {found[1] for person in changed for found in (before.get(person), after.get(person)) if found}
-    database.execute_many("INSERT OR REPLACE INTO phones (person, email, phone) VALUES (?, ?, ?)", rows)
-    database.execute_many("DELETE FROM phones WHERE person = ?", [(person,) for person in without])
-    _make_due(database, touched)
-
-
-def shared_phones(database: Database, phones: Iterable[str]) -> frozenset[str]:
-    """Those of these phones that more than one email has."""
-    return frozenset(
-        row[0]
-        for row in database.rows(
-            "SELECT phone FROM phones WHERE phone IN (SELECT value FROM json_each(:phones))"
-            " GROUP BY phone HAVING count(DISTINCT email) > 1",
-            {"phones": json.dumps(list(phones))},
-        )
-    )
-
-
 def _guests_due_again(database: Database, emails: Sequence[str]) -> None:
     database.execute_many("UPDATE newest_orders SET is_due = 1 WHERE person = ?", [(f"e:{email}",) for email in emails])
 
@@ -324,21 +293,4 @@ def _customers_due_again(database: Database, emails: Iterable[str]) -> None:
         "UPDATE customers SET is_base_due = 1, is_place_due = 1"
         " WHERE is_gone = 0 AND email <> '' AND email IN (SELECT value FROM json_each(:emails))",
         {"emails": json.dumps(list(emails))},
-    )
-
-
-def _make_due(database: Database, phones: Iterable[str]) -> None:
-    people = [
-        row[0]
-        for row in database.rows(
-            "SELECT person FROM phones WHERE phone IN (SELECT value FROM json_each(:phones))",
-            {"phones": json.dumps(list(phones))},
-        )
-    ]
-    database.execute_many(
-        "UPDATE customers SET is_place_due = 1 WHERE id = ? AND is_gone = 0",
-        [(int(person[2:]),) for person in people if person.startswith("c:")],
-    )
-    database.execute_many(
-        "UPDATE newest_orders SET is_due = 1 WHERE person = ?", [(p,) for p in people if p.startswith("e:")]
     )

@@ -8,6 +8,7 @@ from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.mapping.profiles import NewestOrder, PhoneVerdict, phone_of
 from bcklaviyo_gui.state import people
+from bcklaviyo_gui.state import phones as phones_of_store
 from bcklaviyo_gui.state.issues import NewIssue, clear
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.profile_changes import customer_of, due_customers, due_guests, newest_of
@@ -56,17 +57,18 @@ def note_phones(context: RunContext) -> None:
 def unshared(context: RunContext, phones: Mapping[str, str | None]) -> dict[str, str]:
     """The phones that nobody else of the store has, by email."""
     known = {email: phone for email, phone in phones.items() if phone}
-    shared = people.shared_phones(context.database, known.values())
+    shared = phones_of_store.shared_phones(context.database, known.values())
     return {email: phone for email, phone in known.items() if phone not in shared}
 
 
 def _note(context: RunContext, verdicts: Mapping[_Owner, PhoneVerdict], without: Sequence[str] = ()) -> None:
     found = [_left_out(owner) for owner, verdict in verdicts.items() if verdict.left_out]
     with context.database.transaction():
-        people.save_phones(
+        phones_of_store.save_phones(
             context.database,
             [(owner.person, owner.email, verdict.e164) for owner, verdict in verdicts.items() if verdict.e164],
-            [owner.person for owner, verdict in verdicts.items() if not verdict.e164] + list(without),
+            without,
+            given_up=[owner.person for owner, verdict in verdicts.items() if not verdict.e164],
         )
         # Of a number that may be sent the issue is Klaviyo's: it is cleared when the number is sent once more.
         clear(

@@ -182,3 +182,32 @@ def test_each_address_that_an_account_was_billed_to_is_a_guest_when_the_account_
     for email, order_id in (("work@postbox.co", orders[3]), ("home@postbox.co", orders[2]), (moved.email, moved.id)):
         assert guests[email]["location"]["city"] == demo.store.orders[order_id].place.city, email
     assert "school@postbox.co" not in guests
+
+
+def test_a_number_that_stands_in_the_profile_of_an_account_that_is_gone_is_sent_for_nobody_else(
+    demo: WatchedDemo, bench: Bench
+) -> None:
+    owner = demo.store.add_customer("owner@postbox.co", "First", "Owner", phone="(202) 588-8888")
+    demo.store.place_order(owner)
+    _completed(bench.backfill())
+    demo.store.advance(3_600)
+    demo.store.delete_customer(owner)
+    guest = demo.store.orders[demo.store.place_order(email="other@postbox.co")]
+    guest.phone = "(202) 588-8888"
+    demo.store.advance(2)
+    _completed(bench.sync())
+    numbers = {row["email"]: row["phone_number"] for row in recorded(demo, "profiles")}
+    assert numbers["owner@postbox.co"] == "+12025888888"
+    assert numbers["other@postbox.co"] is None
+
+
+def test_a_number_that_was_shared_with_an_account_that_is_gone_is_sent(demo: WatchedDemo, bench: Bench) -> None:
+    owner = demo.store.add_customer("owner@postbox.co", "First", "Owner", phone="(202) 588-8888")
+    demo.store.add_customer("other@postbox.co", "Second", "Owner", phone="(202) 588-8888")
+    _completed(bench.backfill())
+    demo.store.advance(3_600)
+    demo.store.delete_customer(owner)
+    demo.store.advance(2)
+    _completed(bench.sync())
+    numbers = {row["email"]: row["phone_number"] for row in recorded(demo, "profiles")}
+    assert (numbers["owner@postbox.co"], numbers["other@postbox.co"]) == (None, "+12025888888")
