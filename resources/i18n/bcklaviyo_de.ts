@@ -1696,6 +1696,11 @@
             <translation>Vom Umsatz in BigCommerce zu dem in Klaviyo</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_view.py" />
+            <source>Click a step to see its orders.</source>
+            <translation>Ein Klick auf einen Schritt zeigt seine Bestellungen.</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
             <source>&amp;Days ▾</source>
             <translation>&amp;Tage ▾</translation>
@@ -1812,6 +1817,21 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
+            <source>Onl&amp;y what differs</source>
+            <translation>N&amp;ur was abweicht</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
+            <source>Only what differs</source>
+            <translation>Nur was abweicht</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
+            <source>Weeks</source>
+            <translation>Wochen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
             <source>Orders a day, and revenue</source>
             <translation>Bestellungen pro Tag, und Umsatz</translation>
         </message>
@@ -1829,6 +1849,21 @@
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
             <source>Re&amp;venue</source>
             <translation>&amp;Umsatz</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/grain.py" />
+            <source>Days or weeks</source>
+            <translation>Tage oder Wochen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/grain.py" />
+            <source>By day</source>
+            <translation>Nach Tagen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/grain.py" />
+            <source>By week</source>
+            <translation>Nach Wochen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
@@ -1862,13 +1897,13 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Not accepted by Klaviyo</source>
-            <translation>Von Klaviyo nicht angenommen</translation>
+            <source>Refused by Klaviyo</source>
+            <translation>Von Klaviyo abgelehnt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>On the never-send list</source>
-            <translation>Auf der Sperrliste</translation>
+            <source>Never-send list</source>
+            <translation>Sperrliste</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
@@ -1882,33 +1917,13 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Not in store</source>
-            <translation>Nicht im Shop</translation>
+            <source>{cause} ({day})</source>
+            <translation>{cause} ({day})</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>No email</source>
-            <translation>Keine E-Mail</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Bad email</source>
-            <translation>E-Mail falsch</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Never send</source>
-            <translation>Nie senden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Too fresh</source>
-            <translation>Zu frisch</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Counted on {day}</source>
-            <translation>Gezählt am {day}</translation>
+            <source>Cancelled or unpaid, counted by Klaviyo</source>
+            <translation>Storniert oder unbezahlt, zählt in Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
@@ -1952,11 +1967,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Status changed since</source>
-            <translation>Status seither geändert</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
             <source>Rounding</source>
             <translation>Rundung</translation>
         </message>
@@ -1966,24 +1976,59 @@
             <translation>Die Anzahlen stimmen überein, der Wert nicht</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
-            <source>Placed</source>
-            <translation>Bestellt</translation>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
+            <source>About this order</source>
+            <translation>Zu dieser Bestellung</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
+            <source>Select an order</source>
+            <translation>Eine Bestellung auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
             <source>Cause</source>
             <translation>Ursache</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
             <source>How we know</source>
             <translation>Nachweis</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
             <source>Status</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
+            <source>Order {number}</source>
+            <translation>Bestellung {number}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
+            <source>Event</source>
+            <translation>Ereignis</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
+            <source>Compare &amp;both sides…</source>
+            <translation>&amp;Beide Seiten vergleichen…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
+            <source>Differs besides</source>
+            <translation>Sonstige Abweichung</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
+            <source>S&amp;ee the order…</source>
+            <translation>B&amp;estellung ansehen…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
+            <source>Placed</source>
+            <translation>Bestellt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
@@ -2058,59 +2103,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
             <source>Nothing to explain</source>
             <translation>Nichts zu erklären</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Send the missing ones</source>
-            <translation>Die fehlenden senden</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Send {n} orders to Klaviyo</source>
-            <translation>
-                <numerusform>1 Bestellung an Klaviyo senden</numerusform>
-                <numerusform>{n} Bestellungen an Klaviyo senden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Each order is read again from BigCommerce, and its events are sent to Klaviyo one by one.</source>
-            <translation>Jede Bestellung wird noch einmal aus BigCommerce gelesen, und ihre Ereignisse werden eines nach dem anderen an Klaviyo gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>An order that is there after all stays as it is: nothing is counted twice.</source>
-            <translation>Eine Bestellung, die doch schon da ist, bleibt, wie sie ist: Nichts wird doppelt gezählt.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>The events are marked as history, so flows that start from them stay quiet. People who are new to Klaviyo become profiles.</source>
-            <translation>Die Ereignisse sind als Historie gekennzeichnet, sodass Flows, die mit ihnen beginnen, still bleiben. Wer in Klaviyo neu ist, wird zum Profil.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Then these days are compared again.</source>
-            <translation>Danach werden diese Tage noch einmal verglichen.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>&amp;Send them</source>
-            <translation>&amp;Senden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>&amp;Send it</source>
-            <translation>&amp;Senden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Order {number}</source>
-            <translation>Bestellung {number}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Event</source>
-            <translation>Ereignis</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
@@ -2249,14 +2241,52 @@ Unterschied {difference}</translation>
             <translation>Bilder (*.png)</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/step_model.py" />
-            <source>In this step</source>
-            <translation>In diesem Schritt</translation>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/send_dialog.py" />
+            <source>Send the missing ones</source>
+            <translation>Die fehlenden senden</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/send_dialog.py" />
+            <source>Send {n} orders to Klaviyo</source>
+            <translation>
+                <numerusform>1 Bestellung an Klaviyo senden</numerusform>
+                <numerusform>{n} Bestellungen an Klaviyo senden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/send_dialog.py" />
+            <source>Each order is read again from BigCommerce, and its events are sent to Klaviyo one by one.</source>
+            <translation>Jede Bestellung wird noch einmal aus BigCommerce gelesen, und ihre Ereignisse werden eines nach dem anderen an Klaviyo gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/send_dialog.py" />
+            <source>An order that is there after all stays as it is: nothing is counted twice.</source>
+            <translation>Eine Bestellung, die doch schon da ist, bleibt, wie sie ist: Nichts wird doppelt gezählt.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/send_dialog.py" />
+            <source>The events are marked as history, so flows that start from them stay quiet. People who are new to Klaviyo become profiles.</source>
+            <translation>Die Ereignisse sind als Historie gekennzeichnet, sodass Flows, die mit ihnen beginnen, still bleiben. Wer in Klaviyo neu ist, wird zum Profil.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/send_dialog.py" />
+            <source>Then these days are compared again.</source>
+            <translation>Danach werden diese Tage noch einmal verglichen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/send_dialog.py" />
+            <source>&amp;Send them</source>
+            <translation>&amp;Senden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/send_dialog.py" />
+            <source>&amp;Send it</source>
+            <translation>&amp;Senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/step_model.py" />
-            <source>Differs besides</source>
-            <translation>Sonstige Abweichung</translation>
+            <source>In this step</source>
+            <translation>In diesem Schritt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
@@ -2796,6 +2826,11 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
             <source>Keep it</source>
             <translation>Behalten</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>Never send</source>
+            <translation>Nie senden</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />

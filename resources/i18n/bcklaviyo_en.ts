@@ -100,7 +100,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/send_dialog.py" />
             <source>Send {n} orders to Klaviyo</source>
             <translation>
                 <numerusform>Send 1 order to Klaviyo</numerusform>

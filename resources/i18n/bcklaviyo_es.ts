@@ -1696,6 +1696,11 @@
             <translation>De los ingresos de BigCommerce a los de Klaviyo</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_view.py" />
+            <source>Click a step to see its orders.</source>
+            <translation>Haga clic en un paso para ver sus pedidos.</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
             <source>&amp;Days ▾</source>
             <translation>&amp;Días ▾</translation>
@@ -1812,6 +1817,21 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
+            <source>Onl&amp;y what differs</source>
+            <translation>Sol&amp;o lo que difiere</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
+            <source>Only what differs</source>
+            <translation>Solo lo que difiere</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
+            <source>Weeks</source>
+            <translation>Semanas</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
             <source>Orders a day, and revenue</source>
             <translation>Pedidos al día, e ingresos</translation>
         </message>
@@ -1829,6 +1849,21 @@
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
             <source>Re&amp;venue</source>
             <translation>&amp;Ingresos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/grain.py" />
+            <source>Days or weeks</source>
+            <translation>Días o semanas</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/grain.py" />
+            <source>By day</source>
+            <translation>Por día</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/grain.py" />
+            <source>By week</source>
+            <translation>Por semana</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
@@ -1862,13 +1897,13 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Not accepted by Klaviyo</source>
-            <translation>No aceptado por Klaviyo</translation>
+            <source>Refused by Klaviyo</source>
+            <translation>Rechazado por Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>On the never-send list</source>
-            <translation>En la lista de exclusión</translation>
+            <source>Never-send list</source>
+            <translation>Lista de exclusión</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
@@ -1882,33 +1917,13 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Not in store</source>
-            <translation>No en tienda</translation>
+            <source>{cause} ({day})</source>
+            <translation>{cause} ({day})</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>No email</source>
-            <translation>Sin correo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Bad email</source>
-            <translation>Correo malo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Never send</source>
-            <translation>No enviar nunca</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Too fresh</source>
-            <translation>Reciente</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Counted on {day}</source>
-            <translation>Contado el {day}</translation>
+            <source>Cancelled or unpaid, counted by Klaviyo</source>
+            <translation>Cancelado o sin pagar, contado en Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
@@ -1952,11 +1967,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Status changed since</source>
-            <translation>Estado cambiado después</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
             <source>Rounding</source>
             <translation>Redondeo</translation>
         </message>
@@ -1966,24 +1976,59 @@
             <translation>Las cantidades coinciden, el valor no</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
-            <source>Placed</source>
-            <translation>Realizado</translation>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
+            <source>About this order</source>
+            <translation>Sobre este pedido</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
+            <source>Select an order</source>
+            <translation>Seleccione un pedido</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
             <source>Cause</source>
             <translation>Causa</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
             <source>How we know</source>
             <translation>Cómo lo sabemos</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
             <source>Status</source>
             <translation>Estado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
+            <source>Order {number}</source>
+            <translation>Pedido {number}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
+            <source>Event</source>
+            <translation>Evento</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
+            <source>Compare &amp;both sides…</source>
+            <translation>Comparar am&amp;bos lados…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
+            <source>Differs besides</source>
+            <translation>Difiere además</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
+            <source>S&amp;ee the order…</source>
+            <translation>V&amp;er el pedido…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
+            <source>Placed</source>
+            <translation>Realizado</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
@@ -2058,59 +2103,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
             <source>Nothing to explain</source>
             <translation>Nada que explicar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Send the missing ones</source>
-            <translation>Enviar los que faltan</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Send {n} orders to Klaviyo</source>
-            <translation>
-                <numerusform>Enviar 1 pedido a Klaviyo</numerusform>
-                <numerusform>Enviar {n} pedidos a Klaviyo</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Each order is read again from BigCommerce, and its events are sent to Klaviyo one by one.</source>
-            <translation>Cada pedido se lee de nuevo de BigCommerce y sus eventos se envían a Klaviyo uno por uno.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>An order that is there after all stays as it is: nothing is counted twice.</source>
-            <translation>Un pedido que ya está allí se queda como está: nada se cuenta dos veces.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>The events are marked as history, so flows that start from them stay quiet. People who are new to Klaviyo become profiles.</source>
-            <translation>Los eventos van marcados como historial, así que los flows que empiezan con ellos no se activan. Quienes son nuevos en Klaviyo se convierten en perfiles.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>Then these days are compared again.</source>
-            <translation>Después se comparan de nuevo estos días.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>&amp;Send them</source>
-            <translation>&amp;Enviarlos</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>&amp;Send it</source>
-            <translation>&amp;Enviarlo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Order {number}</source>
-            <translation>Pedido {number}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Event</source>
-            <translation>Evento</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
@@ -2249,14 +2241,52 @@ Diferencia {difference}</translation>
             <translation>Imágenes (*.png)</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/step_model.py" />
-            <source>In this step</source>
-            <translation>En este paso</translation>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/send_dialog.py" />
+            <source>Send the missing ones</source>
+            <translation>Enviar los que faltan</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/send_dialog.py" />
+            <source>Send {n} orders to Klaviyo</source>
+            <translation>
+                <numerusform>Enviar 1 pedido a Klaviyo</numerusform>
+                <numerusform>Enviar {n} pedidos a Klaviyo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/send_dialog.py" />
+            <source>Each order is read again from BigCommerce, and its events are sent to Klaviyo one by one.</source>
+            <translation>Cada pedido se lee de nuevo de BigCommerce y sus eventos se envían a Klaviyo uno por uno.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/send_dialog.py" />
+            <source>An order that is there after all stays as it is: nothing is counted twice.</source>
+            <translation>Un pedido que ya está allí se queda como está: nada se cuenta dos veces.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/send_dialog.py" />
+            <source>The events are marked as history, so flows that start from them stay quiet. People who are new to Klaviyo become profiles.</source>
+            <translation>Los eventos van marcados como historial, así que los flows que empiezan con ellos no se activan. Quienes son nuevos en Klaviyo se convierten en perfiles.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/send_dialog.py" />
+            <source>Then these days are compared again.</source>
+            <translation>Después se comparan de nuevo estos días.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/send_dialog.py" />
+            <source>&amp;Send them</source>
+            <translation>&amp;Enviarlos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/send_dialog.py" />
+            <source>&amp;Send it</source>
+            <translation>&amp;Enviarlo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/step_model.py" />
-            <source>Differs besides</source>
-            <translation>Difiere además</translation>
+            <source>In this step</source>
+            <translation>En este paso</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
@@ -2796,6 +2826,11 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
             <source>Keep it</source>
             <translation>Conservarla</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />
+            <source>Never send</source>
+            <translation>No enviar nunca</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/never_send_card.py" />

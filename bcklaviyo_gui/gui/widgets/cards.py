@@ -1,6 +1,8 @@
 """Surfaces: the page of a view, cards, banners, tiles, and what stands where nothing is yet."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -31,10 +33,17 @@ class Page(QWidget):
         self.body = QVBoxLayout()
         self.body.setSpacing(grid(2))
         self.body.setContentsMargins(grid(_MARGIN_UNITS), 0, grid(_MARGIN_UNITS), grid(2))
-        if scrolls:
-            outer.addWidget(_Scrolling(self.body), 1)
+        self._scrolling = _Scrolling(self.body) if scrolls else None
+        if self._scrolling is not None:
+            outer.addWidget(self._scrolling, 1)
         else:
             outer.addLayout(self.body, 1)
+
+    @Slot(QWidget)
+    def reveal(self, part: QWidget) -> None:
+        """Scroll to a part of the body, once it has its place."""
+        if self._scrolling is not None:
+            QTimer.singleShot(0, part, partial(self._scrolling.ensureWidgetVisible, part))
 
 
 class Card(QFrame):

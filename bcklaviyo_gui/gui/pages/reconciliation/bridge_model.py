@@ -31,6 +31,11 @@ class BridgeRow:
     orders: tuple[StepOrder, ...] = ()
 
     @property
+    def has_orders(self) -> bool:
+        """Whether there are orders, or events without one, behind it."""
+        return bool(self.orders) or (self.step is not None and self.step.is_difference)
+
+    @property
     def shown_reached(self) -> Decimal:
         """The sum to the cent."""
         return self.reached.quantize(_CENT)
@@ -64,7 +69,7 @@ def bridge_rows(bridge: Bridge) -> tuple[BridgeRow, ...]:
     rows = [BridgeRow(0, tr("BigCommerce, net of refunds"), None, reached, bridge.currency)]
     for place, step in enumerate(bridge.steps, 1):
         reached += step.amount
-        name = step_name(step.step)
+        name = step_name(step.step, step.amount)
         rows.append(BridgeRow(place, name, step.amount, reached, bridge.currency, step.step, step.orders))
     rows.append(BridgeRow(len(rows), tr("Klaviyo"), None, bridge.klaviyo, bridge.currency))
     return tuple(rows)

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.pages.reconciliation.bridge_model import (
@@ -26,8 +26,12 @@ from bcklaviyo_gui.reconcile.revenue import Bridge
 
 
 class BridgePanel(QWidget):
-    """One currency's bridge; `opened` tells the row whose orders are wished. `head` goes where there is room for it."""
+    """One currency's bridge; `chosen` tells the row whose orders are wished, `opened` that the keyboard goes there too.
 
+    `head` goes where there is room for it. All rows are seen: the page scrolls, and not the table in it.
+    """
+
+    chosen = Signal(object)
     opened = Signal(object)
 
     def __init__(self, services: Services, memory: ColumnMemory, parent: QWidget | None = None) -> None:
@@ -51,12 +55,23 @@ class BridgePanel(QWidget):
             "reconciliationBridge",
             tr("From BigCommerce's revenue to Klaviyo's"),
             memory,
-            (32, 18, 18, 16, 10),
+            (38, 18, 18, 16, 10),
             stretched=BAR_COLUMN,
         )
         self.table.setItemDelegateForColumn(BAR_COLUMN, BarDelegate(services, self))
         self.table.opened.connect(self._on_opened)
-        column.addWidget(self.table, 1)
+        self.table.clicked.connect(self._on_clicked)
+        self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Few rows, and all their words: a narrow column makes them higher.
+        self.table.setWordWrap(True)
+        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.verticalHeader().setMinimumSectionSize(self.table.verticalHeader().defaultSectionSize())
+        self.table.verticalHeader().sectionResized.connect(self._fit_rows)
+        self.model.arranged.connect(self._fit_rows)
+        column.addWidget(self.table)
+        self.hint = PlainLabel(tr("Click a step to see its orders."), "small", wraps=True)
+        column.addWidget(self.hint)
+        column.addStretch(1)
 
     def show_bridges(self, bridges: Sequence[Bridge]) -> None:
         """Show these, one for each currency."""
@@ -70,10 +85,22 @@ class BridgePanel(QWidget):
         bridge = next((one for one in self._bridges if one.currency == self.currency.value), None)
         self.model.show(bridge_rows(bridge) if bridge is not None else ())
 
+    @Slot()
+    def _fit_rows(self) -> None:
+        table = self.table
+        rows = table.verticalHeader().length() or table.verticalHeader().defaultSectionSize()
+        table.setFixedHeight(table.horizontalHeader().sizeHint().height() + rows + 2 * table.frameWidth() + 1)
+
     @Slot(object)
     def _on_opened(self, row: BridgeRow) -> None:
-        if row.orders or (row.step is not None and row.step.is_difference):
+        if row.has_orders:
             self.opened.emit(row)
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        row = self.model.row(index.row())
+        if row is not None and row.has_orders:
+            self.chosen.emit(row)
 
 
 class BarDelegate(QStyledItemDelegate):

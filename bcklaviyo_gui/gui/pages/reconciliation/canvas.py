@@ -20,10 +20,10 @@ from bcklaviyo_gui.gui.pages.reconciliation.plot_items import (
 from bcklaviyo_gui.gui.widgets import grid
 from bcklaviyo_gui.gui.widgets.theme import Tokens
 
-_QUIET_PX, _CROWDED_PX = 7, 4
+_QUIET_PX, _CROWDED_PX, _RING_PX = 7, 4, 11
 _POINTS_FROM_PX = 7.0
-_FEWEST_DAYS = 3.0
-_SIDE = 0.6
+_FEWEST_BARS = 3.0
+_SIDE = 0.1
 _BAR = 0.72
 _WIDEST_BAR = 8
 
@@ -36,9 +36,11 @@ def _none() -> Numbers:
 
 @dataclass(frozen=True)
 class Series:
-    """Days as ordinals without a gap, the store's counts, Klaviyo's (NaN: unknown); `quiet`: only the value differs."""
+    """The middles of days or weeks as ordinals without a gap, how many days each has, the store's counts, Klaviyo's
+    (NaN: unknown); `quiet`: only the value differs."""
 
     days: Numbers = field(default_factory=_none)
+    spans: Numbers = field(default_factory=_none)
     orders: Numbers = field(default_factory=_none)
     events: Numbers = field(default_factory=_none)
     quiet: Numbers = field(default_factory=_none)
@@ -56,7 +58,7 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
         self._series = Series()
         self._has_points = True
         self._is_drawn_later = False
-        self._bar_width = _BAR
+        self._bar_share = _BAR
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(self.Shape.NoFrame)
         self.ci.layout.setSpacing(0)
@@ -82,6 +84,11 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
         (left, right), _ = self._upper.viewRange()
         return left, right
 
+    @property
+    def pointed_day(self) -> float | None:
+        """Where the marker stands, as an ordinal; None while there is none."""
+        return float(self._pointers[0].value()) if self._pointers[0].isVisible() else None
+
     def sizeHint(self) -> QSize:
         return QSize(grid(40), grid(21))
 
@@ -99,6 +106,10 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
                 axis.setTickFont(small)
         self._strip.getAxis("bottom").setHeight(round(QFontMetricsF(small).height() * 2 + grid(1)))
         self._zero.setPen(pg.mkPen(tokens.dim))
+        for line in self._pointers:
+            line.setPen(pg.mkPen(tokens.dim, width=1, style=Qt.PenStyle.DashLine))
+        self._ring.setPen(pg.mkPen(tokens.text, width=2))
+        self._ring.setBrush(QColor(tokens.klaviyo))
         shade = QColor(tokens.accent)
         shade.setAlpha(46)
         for band in self._bands:
@@ -110,8 +121,9 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
     def draw(self, series: Series) -> None:
         """Draw these days; the view stays where it is."""
         self._series = series
-        self._has_points = self._px_per_day() >= _POINTS_FROM_PX
-        width = self._bar_width = self._fitting_width()
+        self._has_points = self._px_per_bar() >= _POINTS_FROM_PX
+        share = self._bar_share = self._fitting_share()
+        width = series.spans * share
         brush = QColor(self._tokens.bigcommerce)
         self._bars.setOpts(x=series.days, height=series.orders, width=width, brush=brush)
         colour = QColor(self._tokens.klaviyo)
@@ -130,7 +142,7 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
             (self._more, difference > 0, colour),
             (self._less, difference < 0, QColor(self._tokens.accent)),
         ):
-            bars.setOpts(x=series.days[where], height=difference[where], width=width, brush=brush)
+            bars.setOpts(x=series.days[where], height=difference[where], width=width[where], brush=brush)
         self._quiet.setSize(self._quiet_size())
         self._quiet.setData(series.quiet, np.zeros(len(series.quiet)), brush=QColor(self._tokens.bad))
         self._fit_heights()
@@ -155,9 +167,12 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
         count = len(self._series.days)
         if not count:
             return
-        left, right = float(self._series.days[0]) - _SIDE, float(self._series.days[-1]) + _SIDE
+        series = self._series
+        left = float(series.days[0] - series.spans[0] / 2) - _SIDE
+        right = float(series.days[-1] + series.spans[-1] / 2) + _SIDE
+        least = min(_FEWEST_BARS * float(series.spans.max()), right - left)
         for view in (self._upper, self._lower):
-            view.setLimits(xMin=left, xMax=right, minXRange=min(_FEWEST_DAYS, right - left), maxXRange=right - left)
+            view.setLimits(xMin=left, xMax=right, minXRange=least, maxXRange=right - left)
         self._upper.setXRange(left, right, padding=0)
 
     def show_days(self, left: float, right: float) -> None:
@@ -171,7 +186,20 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
             return None
         return day_at(self._upper.mapSceneToView(scene).x())
 
-    def place_of(self, ordinal: int) -> QPoint:
+    def point_at(self, place: int | None) -> None:
+        """Mark a day or a week, by its place in the series: a line through both fields, a ring on Klaviyo's count."""
+        is_there = place is not None and 0 <= place < len(self._series.days)
+        for line in self._pointers:
+            line.setVisible(is_there)
+        events = float(self._series.events[place]) if is_there and place is not None else float("nan")
+        self._ring.setVisible(events == events)
+        if is_there and place is not None:
+            for line in self._pointers:
+                line.setPos(self._series.days[place])
+            if self._ring.isVisible():
+                self._ring.setData([self._series.days[place]], [events])
+
+    def place_of(self, ordinal: float) -> QPoint:
         """Where a day stands, in this widget; half way up."""
         middle = self._upper.sceneBoundingRect().center().y()
         across = self._upper.mapViewToScene(QPointF(ordinal, 0)).x()
@@ -206,22 +234,25 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
         self._quiet = pg.ScatterPlotItem(symbol="d", size=_QUIET_PX, pen=None)
         self._zero = pg.InfiniteLine(0, angle=0)
         self._bands = tuple(pg.LinearRegionItem(movable=False) for _ in range(2))
-        upper = (self._bands[0], self._bars, self._line)
-        lower = (self._bands[1], self._zero, self._more, self._less, self._quiet)
+        self._pointers = tuple(pg.InfiniteLine(angle=90) for _ in range(2))
+        self._ring = pg.ScatterPlotItem(symbol="o", size=_RING_PX)
+        upper = (self._bands[0], self._bars, self._line, self._pointers[0], self._ring)
+        lower = (self._bands[1], self._zero, self._more, self._less, self._quiet, self._pointers[1])
         for plot, items in ((self._plot, upper), (self._strip, lower)):
             for item in items:
                 plot.addItem(item, ignoreBounds=True)
         for band in self._bands:
             band.setZValue(-10)
             band.setVisible(False)
+        self.point_at(None)
 
     def _fit_heights(self) -> None:
         if not len(self._series.days):
             return
         left, right = self.visible_days
-        oldest = int(self._series.days[0])
-        begin = min(max(0, day_at(left) - oldest), len(self._series.days) - 1)
-        end = max(begin + 1, day_at(right) - oldest + 1)
+        halves = self._series.spans / 2
+        begin = min(int(np.searchsorted(self._series.days + halves, left, "right")), len(self._series.days) - 1)
+        end = max(begin + 1, int(np.searchsorted(self._series.days - halves, right, "left")))
         orders = self._series.orders[begin:end]
         events = np.where(np.isnan(self._series.events[begin:end]), orders, self._series.events[begin:end])
         top = nearest_top(max(orders.max(), events.max()))
@@ -229,19 +260,20 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
         reach = max(1.0, float(np.abs(events - orders).max())) * STRIP_ROOM
         self._lower.setYRange(-reach, reach, padding=0)
 
-    def _fitting_width(self) -> float:
-        """In days: without gaps where a day is a few pixels wide, since they would come and go with the rounding."""
-        px = self._px_per_day()
+    def _fitting_share(self) -> float:
+        """Of a bar's room: all of it where that is a few pixels, since gaps would come and go with the rounding."""
+        px = self._px_per_bar()
         return min(_BAR, grid(_WIDEST_BAR) / px) if px >= _POINTS_FROM_PX else 1.0
 
     def _quiet_size(self) -> int:
         """Smaller where they would stand shoulder to shoulder and hide the strip."""
-        room = self._px_per_day() * len(self._series.days)
+        room = self._px_per_bar() * len(self._series.days)
         return _QUIET_PX if len(self._series.quiet) * _QUIET_PX * 2 <= room else _CROWDED_PX
 
-    def _px_per_day(self) -> float:
+    def _px_per_bar(self) -> float:
         left, right = self.visible_days
-        return float(self._upper.width()) / max(0.1, right - left)
+        widest = float(self._series.spans.max()) if len(self._series.spans) else 1.0
+        return float(self._upper.width()) / max(0.1, right - left) * widest
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Leave:
@@ -256,7 +288,7 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
     def _on_range_changed(self) -> None:
         if self._is_drawn_later:
             return
-        if abs(self._fitting_width() - self._bar_width) < 0.01:
+        if abs(self._fitting_share() - self._bar_share) < 0.01:
             self._fit_heights()
         else:
             self.draw(self._series)

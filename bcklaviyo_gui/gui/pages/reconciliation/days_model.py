@@ -10,7 +10,8 @@ from bcklaviyo_gui.gui.pages.reconciliation.labels import (
     cause_name,
     day_text,
     difference_text,
-    short_cause_name,
+    short_span_text,
+    span_text,
     short_day_text,
     signed_money,
 )
@@ -26,13 +27,18 @@ class DaysModel(RowsModel[DayRow]):
 
     def __init__(self, bad: Callable[[], QColor], parent: QObject | None = None) -> None:
         self._is_aligned = False
+        self._only_differing = False
         self._is_explained = False
         self._has_years = False
         self._bad = bad
         super().__init__(
             (
                 KeyedColumn(
-                    "day", tr("Day"), self._day, lambda row: row.day.toordinal(), tip=lambda row: day_text(row.day)
+                    "day",
+                    tr("Day"),
+                    self._day,
+                    lambda row: row.day.toordinal(),
+                    tip=lambda row: span_text(row.day, row.last),
                 ),
                 KeyedColumn(
                     "bigcommerce",
@@ -60,17 +66,32 @@ class DaysModel(RowsModel[DayRow]):
     def set_days(self, rows: Sequence[DayRow], *, is_explained: bool) -> None:
         """Show these days."""
         self._is_explained = is_explained
-        self._has_years = bool(rows) and rows[0].day.year != rows[-1].day.year
-        self.show(rows)
+        self._has_years = bool(rows) and rows[0].day.year != rows[-1].last.year
+        self._show_wished(rows)
+
+    def show_only_differing(self, only: bool) -> None:
+        """Leave out what agrees, or show all."""
+        if only != self._only_differing:
+            self._only_differing = only
+            self._show_wished(self.all_rows)
 
     def set_aligned(self, is_aligned: bool) -> None:
         """Show Klaviyo's counts of the store's days, or those of its own."""
         if is_aligned != self._is_aligned:
             self._is_aligned = is_aligned
+            if self._only_differing:
+                self._show_wished(self.all_rows)
+                return
             self.repaint()
             self.arrange_again()
 
+    def _show_wished(self, rows: Sequence[DayRow]) -> None:
+        is_aligned = self._is_aligned
+        self.show(rows, (lambda row: row.differs(is_aligned)) if self._only_differing else None)
+
     def _day(self, row: DayRow) -> str:
+        if row.days > 1:
+            return short_span_text(row.day, row.last, has_year=self._has_years)
         return day_text(row.day) if self._has_years else short_day_text(row.day)
 
     def _events(self, row: DayRow) -> str:
@@ -98,7 +119,7 @@ class DaysModel(RowsModel[DayRow]):
         return self._causes(row)
 
     def _causes(self, row: DayRow, without: Cause | None = None) -> str:
-        names = [short_cause_name(cause) for cause, _ in row.causes if cause is not without]
+        names = [cause_name(cause) for cause, _ in row.causes if cause is not without]
         if len(names) <= 1:
             return "".join(names)
         return tr("{cause} +{n}").format(cause=names[0], n=len(names) - 1)

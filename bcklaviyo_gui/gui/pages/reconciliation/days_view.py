@@ -1,16 +1,16 @@
 """The days: the plot, and the table beside it, in step."""
 
 from collections.abc import Sequence
-from datetime import date
 from typing import cast
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSize, Signal, Slot
 from PySide6.QtGui import QColor, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.pages.reconciliation.bridge_view import BridgePanel
 from bcklaviyo_gui.gui.pages.reconciliation.days_model import DaysModel
+from bcklaviyo_gui.gui.pages.reconciliation.grain import GrainChoice
 from bcklaviyo_gui.gui.pages.reconciliation.legend import PlotLegend
 from bcklaviyo_gui.gui.pages.reconciliation.picture import picture
 from bcklaviyo_gui.gui.pages.reconciliation.plot import Marked, ReconciliationPlot
@@ -18,24 +18,29 @@ from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.tables.rows_table import RowsTable
 from bcklaviyo_gui.gui.tables.window_model import WindowModel
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.widgets import NARROW_UNITS, Card, FlowRow, TabBar, grid
+from bcklaviyo_gui.gui.widgets import NARROW_UNITS, Card, FlowRow, Pages, TabBar, WrappingCheck, grid
 from bcklaviyo_gui.gui.widgets.theme import Tokens
-from bcklaviyo_gui.reconcile.day_rows import DayRow
+from bcklaviyo_gui.reconcile.day_rows import DayRow, weeks_of
 
 _DAYS, _REVENUE = 0, 1
 
 
 class DaysPanel(QWidget):
-    """`marked` tells which days are selected, or None; `opened` that their orders are wished; `step_opened` a step."""
+    """`marked` tells which days are selected, or None; `opened` that their orders are wished; `step_chosen` a step,
+    `step_opened` one to whose orders the keyboard goes; `turned` whether the revenue is shown now."""
 
     marked = Signal(object)
     opened = Signal()
+    step_chosen = Signal(object)
     step_opened = Signal(object)
+    turned = Signal(bool)
 
     def __init__(self, services: Services, memory: ColumnMemory, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._services = services
         self._is_following = False
+        self._days: tuple[DayRow, ...] = ()
+        self._is_explained = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(grid(2))
@@ -44,7 +49,7 @@ class DaysPanel(QWidget):
         self.plot = ReconciliationPlot(tokens)
         self.bridge = BridgePanel(services, memory)
         self.plot_card = self._make_card(tokens)
-        row.addWidget(self.plot_card, 14)
+        row.addWidget(self.plot_card, 13)
         self.model = DaysModel(lambda: QColor(services.theme.tokens.bad), self)
         self.table = RowsTable(
             # The table asks of its model only what both kinds of models have.
@@ -52,17 +57,23 @@ class DaysPanel(QWidget):
             "reconciliationDays",
             tr("Days"),
             memory,
-            (16, 6.5, 7.5, 5.5, 10, 12),
+            (18, 6.5, 7.5, 5.5, 10, 12),
             stretched=4,
         )
         beside = Card()
         beside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         beside.setAccessibleName(tr("Days"))
+        self.only_differing = WrappingCheck(tr("Onl&y what differs"))
+        self.only_differing.setObjectName("onlyDiffering")
+        self.only_differing.setAccessibleName(tr("Only what differs"))
+        self.only_differing.toggled.connect(self._on_only_differing)
+        beside.body.addWidget(self.only_differing)
         beside.body.addWidget(self.table, 1)
         self._beside = beside
-        row.addWidget(beside, 11)
+        row.addWidget(beside, 12)
         self.plot.marked.connect(self._on_plot_marked)
         self.plot.opened.connect(self.opened)
+        self.bridge.chosen.connect(self.step_chosen)
         self.bridge.opened.connect(self.step_opened)
         self.table.selectionModel().selectionChanged.connect(self._on_rows_selected)
         self.table.opened.connect(self._on_day_opened)
@@ -82,11 +93,20 @@ class DaysPanel(QWidget):
         super().resizeEvent(event)
 
     def show_days(self, rows: Sequence[DayRow], *, is_explained: bool, keeps_view: bool = False) -> None:
-        """Show these days in both."""
+        """Show these days in both; long ranges in weeks, unless the merchant wants days."""
+        if not keeps_view:
+            self.grain.show_for(len(rows))
+            self._show_grain()
+        self._days, self._is_explained = tuple(rows), is_explained
+        self._show_rows(keeps_view=keeps_view)
+
+    def _show_rows(self, *, keeps_view: bool) -> None:
+        rows = weeks_of(self._days) if self.grain.is_weekly else self._days
         self._is_following = True
-        self.model.set_days(rows, is_explained=is_explained)
+        self.model.set_days(rows, is_explained=self._is_explained)
         self.plot.set_rows(rows, is_aligned=self.model.is_aligned, keeps_view=keeps_view)
         self._is_following = False
+        self.table.setAccessibleName(tr("Weeks") if self.grain.is_weekly else tr("Days"))
         self._tell_quiet()
 
     def set_aligned(self, is_aligned: bool) -> None:
@@ -136,11 +156,14 @@ class DaysPanel(QWidget):
         head = FlowRow(spacing=grid(1))
         head.addWidget(self.tabs)
         head.addStretch()
+        self.grain = GrainChoice()
+        self.grain.picked.connect(self._on_grain_picked)
+        head.addWidget(self.grain)
         self.legend = PlotLegend(tokens)
         head.addWidget(self.legend)
         head.addWidget(self.bridge.head)
         self.bridge.head.setVisible(False)
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self._stack.addWidget(self.plot)
         self._stack.addWidget(self.bridge)
         inside = QVBoxLayout()
@@ -162,6 +185,23 @@ class DaysPanel(QWidget):
         self._beside.setVisible(index == _DAYS)
         self.legend.setVisible(index == _DAYS)
         self.bridge.head.setVisible(index == _REVENUE)
+        self._show_grain()
+        self.turned.emit(index == _REVENUE)
+
+    def _show_grain(self) -> None:
+        self.grain.setVisible(self.grain.is_offered and self.tabs.currentIndex() == _DAYS)
+
+    @Slot()
+    def _on_grain_picked(self) -> None:
+        self.select(None)
+        self._show_rows(keeps_view=False)
+
+    @Slot(bool)
+    def _on_only_differing(self, is_on: bool) -> None:
+        self._is_following = True
+        self.model.show_only_differing(is_on)
+        self._is_following = False
+        self._follow_mark()
 
     @Slot(object)
     def _on_plot_marked(self, mark: Marked | None) -> None:
@@ -185,7 +225,7 @@ class DaysPanel(QWidget):
 
     def _mark_rows(self, mark: Marked) -> list[int]:
         """Select the rows of these days, wherever the table's order has them; answers where that is."""
-        places = self.model.places(lambda row: mark.first <= row.day <= mark.last)
+        places = self.model.places(lambda row: row.day <= mark.last and row.last >= mark.first)
         chosen = QItemSelection()
         for first, last in _runs(places):
             chosen.select(self.model.index(first, 0), self.model.index(last, len(self.model.columns) - 1))
@@ -199,20 +239,20 @@ class DaysPanel(QWidget):
         """Select the table's days in the plot: one, or all between the first and the last of them."""
         if self._is_following:
             return
-        days = self._selected_days()
-        mark = Marked(min(days), max(days)) if days else None
+        rows = self._selected_rows()
+        mark = Marked(min(row.day for row in rows), max(row.last for row in rows)) if rows else None
         self.plot.set_mark(mark)
-        if mark is not None and (mark.last - mark.first).days + 1 != len(days):
+        if mark is not None and (mark.last - mark.first).days + 1 != sum(row.days for row in rows):
             self._mark_rows(mark)
         self.marked.emit(mark)
 
-    def _selected_days(self) -> list[date]:
+    def _selected_rows(self) -> list[DayRow]:
         selection = self.table.selectionModel().selection()
-        found: list[date] = []
+        found: list[DayRow] = []
         for number in range(selection.count()):
             part = selection.at(number)
             rows = (self.model.row(place) for place in range(part.top(), part.bottom() + 1))
-            found.extend(row.day for row in rows if row is not None)
+            found.extend(row for row in rows if row is not None)
         return found
 
     @Slot(object)

@@ -1,13 +1,15 @@
 """How a reconciliation's days, amounts and causes are written on screen."""
 
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import number
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
 from bcklaviyo_gui.reconcile.revenue import Step
+
+_CENT = Decimal("0.01")
 
 
 def day_text(day: date) -> str:
@@ -30,6 +32,14 @@ def span_text(first: date, last: date) -> str:
     return f"{written.day(first, has_year=first.year != last.year)} – {end}"
 
 
+def short_span_text(first: date, last: date, *, has_year: bool) -> str:
+    """A week: 5 – 11 Oct, with the year where that is not known."""
+    end = written.day(last, has_year=has_year)
+    if first.month == last.month:
+        return tr("{first} – {last}").format(first=first.day, last=end)
+    return tr("{first} – {last}").format(first=written.day(first, has_year=False), last=end)
+
+
 def signed(count: int) -> str:
     """A difference: +2, −1, and a dot for none."""
     if not count:
@@ -43,12 +53,13 @@ def difference_text(count: int | None) -> str:
 
 
 def signed_money(value: Decimal, currency: str) -> str:
-    """A difference in money: +84.50 USD."""
-    return f"+{written.money(value, currency)}" if value > 0 else written.money(value, currency)
+    """A difference in money, to the cent unless that is nothing: +84.50 USD."""
+    shown = written.money(value.quantize(_CENT, ROUND_HALF_UP) or value, currency)
+    return f"+{shown}" if value > 0 else shown
 
 
 def cause_name(cause: Cause) -> str:
-    """A cause in two or three words."""
+    """A cause in two or three words: the one name that it has in every list."""
     return {
         Cause.MISSING: tr("Missing in Klaviyo"),
         Cause.OTHER_DAY: tr("Other day"),
@@ -58,35 +69,24 @@ def cause_name(cause: Cause) -> str:
         Cause.NO_EMAIL: tr("No email address"),
         Cause.BAD_EMAIL: tr("Email not valid"),
         Cause.DROPPED_EMAIL: tr("Test address"),
-        Cause.REFUSED: tr("Not accepted by Klaviyo"),
-        Cause.NEVER_SEND: tr("On the never-send list"),
+        Cause.REFUSED: tr("Refused by Klaviyo"),
+        Cause.NEVER_SEND: tr("Never-send list"),
         Cause.VALUE_DIFFERS: tr("Value differs"),
         Cause.PENDING: tr("Too fresh to tell"),
     }[cause]
 
 
-def short_cause_name(cause: Cause) -> str:
-    """A cause in one or two words, for narrow columns."""
-    return {
-        Cause.MISSING: tr("Missing"),
-        Cause.NOT_IN_STORE: tr("Not in store"),
-        Cause.NO_EMAIL: tr("No email"),
-        Cause.BAD_EMAIL: tr("Bad email"),
-        Cause.REFUSED: tr("Not accepted"),
-        Cause.NEVER_SEND: tr("Never send"),
-        Cause.PENDING: tr("Too fresh"),
-    }.get(cause) or cause_name(cause)
-
-
 def cause_sentence(found: Discrepancy) -> str:
-    """A cause with what makes it plain: Counted on Sat 3 Oct."""
+    """A cause with what makes it plain: Other day (Sat 3 Oct)."""
     if found.cause is Cause.OTHER_DAY and found.event_day is not None:
-        return tr("Counted on {day}").format(day=short_day_text(found.event_day))
+        return tr("{cause} ({day})").format(cause=cause_name(found.cause), day=short_day_text(found.event_day))
     return cause_name(found.cause)
 
 
-def step_name(step: Step) -> str:
-    """A step of the bridge."""
+def step_name(step: Step, amount: Decimal) -> str:
+    """A step of the bridge that adds an amount; what its sign says, its name says too."""
+    if step is Step.EXCLUDED_STATUSES and amount > 0:
+        return tr("Cancelled or unpaid, counted by Klaviyo")
     return {
         Step.REFUNDS: tr("Refunds, which Klaviyo counts apart"),
         Step.EXCLUDED_STATUSES: tr("Statuses that do not count as placed"),
@@ -94,13 +94,13 @@ def step_name(step: Step) -> str:
         Step.HANDLING: tr("Handling"),
         Step.WRAPPING: tr("Gift wrapping"),
         Step.FEES: tr("Fees and other amounts"),
-        Step.MISSING: tr("Missing in Klaviyo"),
+        Step.MISSING: cause_name(Cause.MISSING),
         Step.UNSENDABLE: tr("Cannot be sent"),
-        Step.DOUBLED: tr("Counted twice"),
+        Step.DOUBLED: cause_name(Cause.TWICE),
         Step.OTHER_DAY: tr("On a day outside the range"),
-        Step.NOT_IN_STORE: tr("Not in the store"),
-        Step.STATUS_CHANGED: tr("Status changed since"),
-        Step.EDITED: tr("Value differs"),
-        Step.PENDING: tr("Too fresh to tell"),
+        Step.NOT_IN_STORE: cause_name(Cause.NOT_IN_STORE),
+        Step.STATUS_CHANGED: cause_name(Cause.EXCLUDED_STATUS),
+        Step.EDITED: cause_name(Cause.VALUE_DIFFERS),
+        Step.PENDING: cause_name(Cause.PENDING),
         Step.ROUNDING: tr("Rounding"),
     }[step]

@@ -4,10 +4,12 @@ from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QDialog, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from bcklaviyo_gui.gui.pages.reconciliation.bridge_model import BridgeRow
 from bcklaviyo_gui.gui.pages.reconciliation.labels import cause_name, span_text
+from bcklaviyo_gui.gui.pages.reconciliation.order_pane import BesideList, OrderPane, is_narrow
 from bcklaviyo_gui.gui.pages.reconciliation.orders_model import Chosen, OrdersModel, Sieve
 from bcklaviyo_gui.gui.pages.reconciliation.step_model import StepModel
 from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
@@ -17,16 +19,18 @@ from bcklaviyo_gui.gui.tables.window_model import WindowModel
 from bcklaviyo_gui.gui.text.formats import plain_tip
 from bcklaviyo_gui.gui.text.language import counted, tr
 from bcklaviyo_gui.gui.text.phrases import number
-from bcklaviyo_gui.gui.widgets import Button, Card, EmptyState, FlowRow, LinkButton, PlainLabel, PrimaryButton, grid
+from bcklaviyo_gui.gui.widgets import Button, Card, EmptyState, LinkButton, grid
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
 from bcklaviyo_gui.reconcile.result import Reconciliation
 from bcklaviyo_gui.reconcile.revenue import StepOrder
 
 
 class OrdersPanel(Card):
-    """`opened` tells a discrepancy to be looked at, `send_requested` that the missing ones shall be sent."""
+    """`opened` tells a discrepancy to be looked at, `order_opened` the number of an order, `send_requested` that the
+    missing ones shall be sent."""
 
     opened = Signal(object)
+    order_opened = Signal(object)
     send_requested = Signal()
     all_requested = Signal()
 
@@ -53,8 +57,8 @@ class OrdersPanel(Card):
             "reconciliationOrders",
             tr("Orders that differ"),
             memory,
-            (9, 18.5, 13, 20, 32, 30, 22, 16),
-            stretched=5,
+            (9, 19, 14, 24, 32, 30, 22, 16),
+            stretched=3,
         )
         self.table.opened.connect(self.opened)
         self.step_model = StepModel(self)
@@ -67,13 +71,19 @@ class OrdersPanel(Card):
             stretched=3,
         )
         self.step_table.opened.connect(self._on_step_order_opened)
+        self.pane = OrderPane()
+        self.pane.opened.connect(self._on_pane_opened)
         for table in (self.table, self.step_table):
-            table.setMinimumHeight(grid(18))
+            table.setMinimumHeight(grid(17))
+            table.chosen.connect(self._show_chosen)
+        self._tables = QStackedWidget()
+        self._tables.addWidget(self.table)
+        self._tables.addWidget(self.step_table)
+        self._lists = BesideList(self._tables, self.pane)
         self._empty = EmptyState("", "")
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._lists)
         self._stack.addWidget(self._empty)
-        self._stack.addWidget(self.step_table)
         self.body.addWidget(self._stack, 1)
         self.model.arranged.connect(self._on_arranged)
         self.step_model.arranged.connect(self._on_step_arranged)
@@ -90,7 +100,15 @@ class OrdersPanel(Card):
         return self._chosen
 
     def sizeHint(self) -> QSize:
-        return QSize(grid(100), grid(26))
+        return QSize(grid(100), max(grid(30), super().minimumSizeHint().height()))
+
+    def minimumSizeHint(self) -> QSize:
+        # In a narrow view the pane goes below the list: what both need side by side is no bound.
+        return QSize(grid(40), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._lists.set_narrow(is_narrow(event.size().width()))
+        super().resizeEvent(event)
 
     def show_found(self, found: Reconciliation | None, *, missing: int = 0, why_not: str = "") -> None:
         """Show what was found; `why_not` says why its missing orders cannot be sent from here."""
@@ -126,11 +144,35 @@ class OrdersPanel(Card):
 
     def focus_list(self) -> None:
         """Go on with the keyboard in the list, at its first row."""
-        table = self._stack.currentWidget()
-        if isinstance(table, RowsTable):
+        table = self._listed()
+        if self._stack.currentWidget() is self._lists:
             table.setFocus()
             if not table.selectionModel().hasSelection():
                 table.selectRow(0)
+
+    def _listed(self) -> "RowsTable[Discrepancy] | RowsTable[StepOrder]":
+        return self.table if self._tables.currentIndex() == 0 else self.step_table
+
+    def _show_list(self, table: QWidget) -> None:
+        """Open a list, with its first row explained beside it."""
+        self._tables.setCurrentWidget(table)
+        self._stack.setCurrentWidget(self._lists)
+        listed = self._listed()
+        if not listed.selectionModel().hasSelection():
+            listed.selectRow(0)
+        self._show_chosen()
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        """Explain the current row."""
+        if self._tables.currentIndex() == 0:
+            found = self.table.current_row()
+            if found is not None:
+                self.pane.show_difference(found)
+        elif self._step is not None:
+            order = self.step_table.current_row()
+            if order is not None:
+                self.pane.show_step_order(order, self._step, self.step_model.discrepancy(order))
 
     def _offer_causes(self) -> None:
         counts = self._sieve.counts()
@@ -172,7 +214,9 @@ class OrdersPanel(Card):
         is_empty = self.model.rowCount() == 0
         if is_empty:
             self._empty.tell(*self._empty_words())
-        self._stack.setCurrentWidget(self._empty if is_empty else self.table)
+            self._stack.setCurrentWidget(self._empty)
+        else:
+            self._show_list(self.table)
         self.show_all.setVisible(self._chosen != Chosen())
 
     @Slot()
@@ -184,7 +228,7 @@ class OrdersPanel(Card):
     def _on_step_arranged(self) -> None:
         self.title.setText(self._title())
         self.setAccessibleName(self._title())
-        self._stack.setCurrentWidget(self.step_table)
+        self._show_list(self.step_table)
         self.cause.setVisible(False)
         self.show_all.setVisible(True)
 
@@ -193,42 +237,20 @@ class OrdersPanel(Card):
         found = self.step_model.discrepancy(order)
         if found is not None:
             self.opened.emit(found)
+        else:
+            self.order_opened.emit(order.id)
+
+    @Slot()
+    def _on_pane_opened(self) -> None:
+        if self._tables.currentIndex() == 0:
+            found = self.table.current_row()
+            if found is not None:
+                self.opened.emit(found)
+            return
+        order = self.step_table.current_row()
+        if order is not None:
+            self._on_step_order_opened(order)
 
 
 def _has_differences(row: BridgeRow) -> bool:
     return row.step is not None and row.step.is_difference
-
-
-class SendDialog(QDialog):
-    """Names how many orders will be sent and what that does."""
-
-    def __init__(self, count: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("sendMissingDialog")
-        self.setWindowTitle(tr("Send the missing ones"))
-        self.setMinimumWidth(grid(64))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(grid(4), grid(3), grid(4), grid(3))
-        column.setSpacing(grid(2))
-        title = counted("Send {n} orders to Klaviyo", count)
-        column.addWidget(PlainLabel(title, "title", wraps=True))
-        paragraphs = (
-            tr("Each order is read again from BigCommerce, and its events are sent to Klaviyo one by one."),
-            tr("An order that is there after all stays as it is: nothing is counted twice."),
-            tr(
-                "The events are marked as history, so flows that start from them stay quiet. People who are new to"
-                " Klaviyo become profiles."
-            ),
-            tr("Then these days are compared again."),
-        )
-        column.addWidget(PlainLabel("\n\n".join(paragraphs), wraps=True))
-        row = FlowRow(spacing=grid(1))
-        row.addStretch()
-        leave = Button(tr("&Not now"), name="notNow")
-        leave.clicked.connect(self.reject)
-        self.go = PrimaryButton(tr("&Send them") if count != 1 else tr("&Send it"), name="confirmSendMissing")
-        self.go.setDefault(True)
-        self.go.clicked.connect(self.accept)
-        row.addWidget(leave)
-        row.addWidget(self.go)
-        column.addLayout(row)

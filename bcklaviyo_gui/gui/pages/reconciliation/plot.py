@@ -1,5 +1,6 @@
 """Orders a day as bars, events a day as a line with points, over a strip of the difference; and how it is handled."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.pages.reconciliation.canvas import PlotCanvas, Series
 from bcklaviyo_gui.gui.pages.reconciliation.days_model import values_text
-from bcklaviyo_gui.gui.pages.reconciliation.labels import day_text, difference_text, span_text
+from bcklaviyo_gui.gui.pages.reconciliation.labels import difference_text, span_text
 from bcklaviyo_gui.gui.pages.reconciliation.plot_items import Readout, day_at
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import number
@@ -57,6 +58,7 @@ class ReconciliationPlot(QWidget):
         self.setAccessibleName(tr("Orders a day in BigCommerce and events a day in Klaviyo"))
         self._tokens = tokens
         self._rows: tuple[DayRow, ...] = ()
+        self._firsts: list[int] = []
         self._is_aligned = False
         self._mark: Marked | None = None
         self._anchor: int | None = None
@@ -88,13 +90,14 @@ class ReconciliationPlot(QWidget):
         return tuple(float(one) for one in self._series.events)
 
     def set_rows(self, rows: Sequence[DayRow], *, is_aligned: bool, keeps_view: bool = False) -> None:
-        """Draw these days; consecutive, oldest first. `keeps_view`: the same days with newer figures."""
+        """Draw these days or weeks; consecutive, oldest first. `keeps_view`: the same ones with newer figures."""
         self._slide.stop()
         self._rows, self._is_aligned = tuple(rows), is_aligned
-        first = self._rows[0].day.toordinal() if self._rows else 0
+        self._firsts = [row.day.toordinal() for row in self._rows]
         self._quiet = self._quiet_days()
         self._series = Series(
-            np.arange(first, first + len(self._rows), dtype=float),
+            np.array([_middle(row) for row in self._rows], dtype=float),
+            np.array([row.days for row in self._rows], dtype=float),
             np.array([row.orders for row in self._rows], dtype=float),
             self._events(),
             self._quiet,
@@ -103,6 +106,7 @@ class ReconciliationPlot(QWidget):
             self.canvas.draw(self._series)
         else:
             self.set_mark(None)
+            self._point_at(None, QPoint())
             self.canvas.draw_all(self._series)
         self._tell()
 
@@ -133,7 +137,7 @@ class ReconciliationPlot(QWidget):
     def words_of(self, row: DayRow) -> str:
         """A day and both its numbers, as the hover tells them; the money too, where only that differs."""
         words = tr("{day}\nBigCommerce {orders}\nKlaviyo {events}\nDifference {difference}").format(
-            day=day_text(row.day),
+            day=span_text(row.day, row.last),
             orders=number(row.orders),
             events=_text(row.shown_events(self._is_aligned)),
             difference=difference_text(row.difference(self._is_aligned)).replace("·", "0"),
@@ -148,14 +152,19 @@ class ReconciliationPlot(QWidget):
     def _quiet_days(self) -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
         # Nobody asked for the values of the store's days in Klaviyo: aligned, only the counts are told.
         rows = () if self._is_aligned else self._rows
-        return np.array([row.day.toordinal() for row in rows if row.differs_in_value_only], dtype=float)
+        return np.array([_middle(row) for row in rows if row.differs_in_value_only], dtype=float)
 
     def _ends(self) -> tuple[int, int]:
-        return self._rows[0].day.toordinal(), self._rows[-1].day.toordinal()
+        return self._firsts[0], self._rows[-1].last.toordinal()
+
+    def _place(self, ordinal: int) -> int | None:
+        """Which of the rows holds a day."""
+        low, high = self._ends() if self._rows else (0, -1)
+        return bisect_right(self._firsts, ordinal) - 1 if low <= ordinal <= high else None
 
     def _row(self, ordinal: int) -> DayRow | None:
-        low, high = self._ends() if self._rows else (0, -1)
-        return self._rows[ordinal - low] if low <= ordinal <= high else None
+        place = self._place(ordinal)
+        return self._rows[place] if place is not None else None
 
     def _show_mark(self, mark: Marked | None) -> None:
         self._mark = mark
@@ -166,8 +175,9 @@ class ReconciliationPlot(QWidget):
         """Select from one ordinal to another, as far as there are days."""
         low, high = self._ends()
         self._anchor, self._cursor = (min(max(one, low), high) for one in (anchor, cursor))
-        first, last = sorted((self._anchor, self._cursor))
-        self._show_mark(Marked(date.fromordinal(first), date.fromordinal(last)))
+        first, last = (self._row(one) for one in sorted((self._anchor, self._cursor)))
+        if first is not None and last is not None:
+            self._show_mark(Marked(first.day, last.last))
 
     def _move(self, cursor: int, *, extends: bool) -> None:
         self._reach(self._anchor if extends and self._anchor is not None else cursor, cursor)
@@ -176,9 +186,18 @@ class ReconciliationPlot(QWidget):
             half = (right - left) / 2
             self.canvas.show_days(self._cursor - half, self._cursor + half)
         row = self._row(self._cursor) if self._cursor is not None else None
-        if row is not None and self._cursor is not None:
-            self.readout.tell(self.words_of(row), self.canvas.mapTo(self, self.canvas.place_of(self._cursor)))
+        if row is not None:
+            self._point_at(row.day.toordinal(), self.canvas.place_of(_middle(row)))
         self.marked.emit(self._mark)
+
+    def _point_at(self, ordinal: int | None, here: QPoint) -> None:
+        """Mark a day, and say its numbers beside a place of the canvas."""
+        place = self._place(ordinal) if ordinal is not None else None
+        self.canvas.point_at(place)
+        if place is None:
+            self.readout.setVisible(False)
+        else:
+            self.readout.tell(self.words_of(self._rows[place]), self.canvas.mapTo(self, here))
 
     def _zoom(self, factor: float) -> None:
         left, right = self.canvas.visible_days
@@ -219,7 +238,7 @@ class ReconciliationPlot(QWidget):
         elif key == Qt.Key.Key_0:
             self.canvas.show_all()
         elif key == Qt.Key.Key_Escape and self._mark is not None:
-            self.readout.setVisible(False)
+            self._point_at(None, QPoint())
             self.set_mark(None)
             self.marked.emit(None)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._mark is not None:
@@ -235,11 +254,16 @@ class ReconciliationPlot(QWidget):
             case Qt.Key.Key_End:
                 return last
             case Qt.Key.Key_Left | Qt.Key.Key_PageUp:
-                return last if self._cursor is None else self._cursor - (1 if key == Qt.Key.Key_Left else 7)
+                return last if self._cursor is None else self._beside(-1 if key == Qt.Key.Key_Left else -7)
             case Qt.Key.Key_Right | Qt.Key.Key_PageDown:
-                return first if self._cursor is None else self._cursor + (1 if key == Qt.Key.Key_Right else 7)
+                return first if self._cursor is None else self._beside(1 if key == Qt.Key.Key_Right else 7)
             case _:
                 return None
+
+    def _beside(self, steps: int) -> int:
+        """The first day of the row that is so many rows from the cursor."""
+        place = self._place(self._cursor) if self._cursor is not None else None
+        return self._firsts[min(max(0, (place or 0) + steps), len(self._firsts) - 1)]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -247,7 +271,7 @@ class ReconciliationPlot(QWidget):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.readout.setVisible(False)
+        self._point_at(None, QPoint())
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -260,11 +284,7 @@ class ReconciliationPlot(QWidget):
     @Slot(object)
     def _on_pointed(self, place: QPoint | None) -> None:
         ordinal = self.canvas.day_under(place) if place is not None else None
-        row = self._row(ordinal) if ordinal is not None else None
-        if row is None or place is None:
-            self.readout.setVisible(False)
-        else:
-            self.readout.tell(self.words_of(row), self.canvas.mapTo(self, place))
+        self._point_at(ordinal, place or QPoint())
 
     @Slot(object, bool)
     def _on_dragged(self, span: tuple[float, float], is_final: bool) -> None:
@@ -278,8 +298,13 @@ class ReconciliationPlot(QWidget):
     def _on_slide(self, share: object) -> None:
         if isinstance(share, float) and len(self._from) == len(self._to) == len(self._rows):
             events = self._to if share >= 1.0 else self._from + (self._to - self._from) * share
-            self._series = Series(self._series.days, self._series.orders, events, self._quiet)
+            self._series = Series(self._series.days, self._series.spans, self._series.orders, events, self._quiet)
             self.canvas.draw(self._series)
+
+
+def _middle(row: DayRow) -> float:
+    """Where a row stands on the axis."""
+    return row.day.toordinal() + (row.days - 1) / 2
 
 
 def _number(count: int | None) -> float:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.engine.progress_meter import ProgressMeter
-from bcklaviyo_gui.gui.pages.reconciliation.orders_view import SendDialog
+from bcklaviyo_gui.gui.pages.reconciliation.send_dialog import SendDialog
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import number, run_title, waiting_words
 from bcklaviyo_gui.sync.reports import Report, RunKind, RunPause, RunProgress, RunSummary

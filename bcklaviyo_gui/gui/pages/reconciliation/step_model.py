@@ -28,7 +28,9 @@ class StepModel(RowsModel[StepOrder]):
             (
                 KeyedColumn("order", tr("Order"), lambda row: order_number(row.id), lambda row: row.id),
                 KeyedColumn("placed", tr("Placed"), self._placed, lambda row: row.created or 0),
-                KeyedColumn("added", tr("In this step"), self._added, lambda row: row.units, is_number=True),
+                KeyedColumn(
+                    "added", tr("In this step"), self._added, lambda row: row.units, is_number=True, tip=self._exactly
+                ),
                 KeyedColumn("besides", tr("Differs besides"), self._besides, self._besides),
             ),
             parent,
@@ -50,6 +52,9 @@ class StepModel(RowsModel[StepOrder]):
 
     def _added(self, row: StepOrder) -> str:
         return signed_money(row.value, self._currency)
+
+    def _exactly(self, row: StepOrder) -> str:
+        return written.money(row.value, self._currency)
 
     def _besides(self, row: StepOrder) -> str:
         found = self._found.get(row.id)

@@ -1,18 +1,14 @@
 """Reconciliation: both sides day by day, every difference explained, and the missing orders sent."""
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.gui.engine.comparison import Compared, Comparison, Digest, Wish, read_kept
 from bcklaviyo_gui.gui.engine.comparison_meter import ComparisonMeter
 from bcklaviyo_gui.gui.engine.desk import Desk
-from bcklaviyo_gui.gui.pages.reconciliation.bridge_model import BridgeRow
 from bcklaviyo_gui.gui.pages.reconciliation.choices import PeriodButton
-from bcklaviyo_gui.gui.pages.reconciliation.days_view import DaysPanel
-from bcklaviyo_gui.gui.pages.reconciliation.orders_model import Chosen
-from bcklaviyo_gui.gui.pages.reconciliation.orders_view import OrdersPanel
+from bcklaviyo_gui.gui.pages.reconciliation.contents import Contents
 from bcklaviyo_gui.gui.pages.reconciliation.pair_view import PairDialog
-from bcklaviyo_gui.gui.pages.reconciliation.plot import Marked
 from bcklaviyo_gui.gui.pages.reconciliation.repairing import Sending
 from bcklaviyo_gui.gui.pages.reconciliation.requests import Asking
 from bcklaviyo_gui.gui.pages.reconciliation.rows import FRAME_MS
@@ -28,9 +24,10 @@ from bcklaviyo_gui.gui.pages.reconciliation.texts import (
     why_not_sent,
 )
 from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
+from bcklaviyo_gui.gui.tables.receipt_dialog import ReceiptDialog
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import clock_time, number, waiting_words
-from bcklaviyo_gui.gui.widgets import ElidedButton, EmptyState, Page, Pages, PlainLabel, PrimaryButton, Tone, grid
+from bcklaviyo_gui.gui.widgets import ElidedButton, EmptyState, Page, Pages, PrimaryButton, Tone
 from bcklaviyo_gui.gui.widgets.icons import icon
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.day_rows import day_rows
@@ -67,8 +64,9 @@ class ReconciliationView(Page):
         self.sending.progressed.connect(self._on_sending_progressed)
         self.sending.ended.connect(self._on_sent)
         memory = ColumnMemory(desk.services.folder, desk.services.background, self)
-        self.days = DaysPanel(desk.services, memory)
-        self.orders = OrdersPanel(memory)
+        contents = Contents(desk.services, memory)
+        self.days, self.orders, self.summary = contents.days, contents.orders, contents.summary
+        contents.revealed.connect(self.reveal)
         self.saving = Saving(
             desk.services.background,
             desk.services.connection.name,
@@ -83,7 +81,7 @@ class ReconciliationView(Page):
         self._pages = Pages()
         self._empty = self._make_empty()
         self._pages.addWidget(self._empty)
-        self._pages.addWidget(self._make_content())
+        self._pages.addWidget(contents)
         self.body.addWidget(self._pages, 1)
         self._connect_panels()
         self._show_buttons()
@@ -140,28 +138,11 @@ class ReconciliationView(Page):
         empty.acted.connect(self.asking.repeat)
         return empty
 
-    def _make_content(self) -> QWidget:
-        self.summary = PlainLabel("", "dim", wraps=True)
-        self.summary.setObjectName("reconciliationSummary")
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(grid(2))
-        column.addWidget(self.summary)
-        self.days.setMinimumHeight(grid(31))
-        self.orders.setMinimumHeight(grid(22))
-        column.addWidget(self.days, 3)
-        column.addWidget(self.orders, 2)
-        return content
-
     def _connect_panels(self) -> None:
         self.strips.zones.align_changed.connect(self.days.set_aligned)
-        self.days.marked.connect(self._on_marked)
-        self.days.opened.connect(self._on_days_opened)
-        self.days.step_opened.connect(self._on_step_opened)
         self.orders.opened.connect(self._on_order_opened)
+        self.orders.order_opened.connect(self._on_receipt_requested)
         self.orders.send_requested.connect(self._on_send_requested)
-        self.orders.all_requested.connect(lambda: self.days.select(None))
         self._desk.services.theme.changed.connect(self._on_theme_changed)
 
     def _show(self, digest: Digest) -> None:
@@ -282,24 +263,17 @@ class ReconciliationView(Page):
         self.strips.work.tell(tr("Stopping…"), None, can_stop=False)
 
     @Slot(object)
-    def _on_marked(self, mark: Marked | None) -> None:
-        self.orders.choose(Chosen(mark.first, mark.last) if mark is not None else Chosen())
-
-    @Slot()
-    def _on_days_opened(self) -> None:
-        self.orders.focus_list()
-
-    @Slot(object)
-    def _on_step_opened(self, row: BridgeRow) -> None:
-        self.orders.open_step(row)
-        self.orders.focus_list()
-
-    @Slot(object)
     def _on_order_opened(self, found: Discrepancy) -> None:
         if self.kept is not None:
             dialog = PairDialog(self._desk.services, self.kept, found, self.orders.model.placed_text(found), self)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
+
+    @Slot(object)
+    def _on_receipt_requested(self, order_id: int) -> None:
+        dialog = ReceiptDialog(self._desk.services, order_id, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     @Slot()
     def _on_metrics_clicked(self) -> None:

@@ -27,6 +27,7 @@ from pytestqt.qtbot import QtBot
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.gui.engine.comparison import Comparison, Wish
 from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences
+from bcklaviyo_gui.gui.pages.reconciliation.orders_model import advice_text
 from bcklaviyo_gui.gui.pages.reconciliation.plot import Marked
 from bcklaviyo_gui.gui.tables.detail import Facts
 from bcklaviyo_gui.gui.widgets import Tone
@@ -186,7 +187,7 @@ def test_days_appear_while_it_reads_and_it_can_be_stopped(start: Start) -> None:
         view = bench.view
         view.compare(Wish(Period.EVERYTHING))
 
-        bench.until(lambda: view.days.model.rowCount() > 700)
+        bench.until(lambda: view.days.model.rowCount() > 100)  # weeks: a long range
         assert view.comparison.is_running
         assert "Reading" in view.strips.work.words.text()
         bench.click("stopReconciliation")
@@ -336,12 +337,111 @@ def test_the_mouse_selects_a_day_a_range_and_is_told_the_numbers(start: Start, m
         bench.until(plot.readout.isVisible)
         assert plot.readout.text() == plot.words_of(rows[7])
         assert f"BigCommerce {rows[7].orders}\nKlaviyo {rows[7].events}" in plot.readout.text()
+        # A line through both fields, and a ring on Klaviyo's number, mark the day that is told.
+        assert plot.canvas.pointed_day == rows[7].day.toordinal()
 
         qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=places[9])
         bench.until(lambda: plot.mark == Marked(rows[9].day, rows[9].day))
 
         drag(viewport, places[3:9])
         bench.until(lambda: plot.mark == Marked(rows[3].day, rows[8].day))
+
+
+def test_what_to_do_about_the_selected_order_is_told_whole_and_leads_to_both_sides(start: Start) -> None:
+    with a_demo() as demo:
+        sent = sent_demo(demo)
+        gone = max(sent)
+        demo.account.remove_events([sent[gone]])
+        bench = start(demo)
+        bench.compare(Wish(Period.MONTH))
+        orders = bench.view.orders
+
+        facts = dict(orders.pane.facts.pairs)
+        (found,) = bench.view.kept.found.discrepancies if bench.view.kept else ()
+        assert orders.pane.title.text() == f"#{gone} · {orders.model.index(0, 3).data()}"
+        assert facts["What to do"] == advice_text(found)
+        advice = next(one for one in orders.pane.facts.findChildren(QLabel) if one.text() == facts["What to do"])
+        assert advice.wordWrap()
+        assert advice.height() >= advice.heightForWidth(advice.width())
+        names = [column.name for column in orders.model.columns]
+        assert orders.table.horizontalHeader().isSectionHidden(names.index("advice"))
+
+        bench.click("openPair")
+        assert bench.find(QDialog, "pairDialog").isVisible()
+        bench.settle()
+        bench.click("closePair")
+
+
+def test_one_click_on_a_step_opens_its_orders(start: Start) -> None:
+    with a_demo() as demo:
+        sent_demo(demo)
+        bench = start(demo)
+        bench.compare(Wish(Period.MONTH))
+        panel, orders = bench.view.days, bench.view.orders
+        panel.show_revenue(True)
+        assert not orders.isVisible()
+        rows = [panel.bridge.model.row(n) for n in range(panel.bridge.model.rowCount())]
+        step = next(n for n, row in enumerate(rows) if row is not None and row.name == "Tax")
+        tax = rows[step]
+        assert tax is not None
+
+        place = panel.bridge.table.visualRect(panel.bridge.model.index(step, 0)).center()
+        bench.qtbot.mouseClick(panel.bridge.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert orders.title.text() == f"Tax · {len(tax.orders)} orders"
+        assert orders.isVisible()
+        first = orders.step_table.current_row()
+        assert first is not None
+        assert dict(orders.pane.facts.pairs)["In this step"].startswith("−")
+        bench.click("openPair")
+        assert bench.find(QDialog, "receiptDialog").isVisible()
+        bench.settle()
+        bench.click("closeReceipt")
+
+        panel.show_revenue(False)
+        assert orders.isVisible()
+
+
+def test_only_what_differs_is_listed_when_wished(start: Start) -> None:
+    with a_demo() as demo:
+        sent = sent_demo(demo)
+        demo.account.remove_events([sent[one] for one in sorted(sent)[-6:]])
+        bench = start(demo)
+        bench.compare(Wish(Period.MONTH))
+        panel = bench.view.days
+        differing = [row.day for row in panel.model.all_rows if row.events != row.orders]
+        assert 0 < len(differing) < panel.model.rowCount()
+
+        bench.click("onlyDiffering")
+        assert [row.day for n in range(panel.model.rowCount()) if (row := panel.model.row(n))] == differing
+        panel.select(Marked(differing[0], differing[0]))
+        assert [index.row() for index in panel.table.selectionModel().selectedRows()] == [0]
+        bench.click("onlyDiffering")
+        assert panel.model.rowCount() == len(panel.model.all_rows)
+
+
+def test_a_long_range_is_shown_in_weeks_and_in_days_when_wished(start: Start) -> None:
+    with a_demo() as demo:
+        sent_demo(demo)
+        bench = start(demo)
+        bench.compare(Wish(Period.EVERYTHING))
+        panel, kept = bench.view.days, bench.view.kept
+        assert kept is not None
+        weeks = panel.model.all_rows
+        assert sum(row.days for row in weeks) == len(kept.found.days) > 100
+        assert sum(row.orders for row in weeks) == sum(day.bigcommerce_orders for day in kept.found.days)
+
+        panel.plot.setFocus()
+        bench.qtbot.keyClick(panel.plot, Qt.Key.Key_End)
+        bench.qtbot.keyClick(panel.plot, Qt.Key.Key_Left)
+        assert panel.plot.mark == Marked(weeks[-2].day, weeks[-2].last)
+        assert [index.row() for index in panel.table.selectionModel().selectedRows()] == [len(weeks) - 2]
+
+        panel.grain.choose(False)
+        assert len(panel.model.all_rows) == len(kept.found.days)
+        assert panel.plot.mark is None
+        bench.compare(Wish(Period.WEEK))
+        assert not panel.grain.isVisible()
+        assert len(panel.model.all_rows) == 7
 
 
 def test_a_double_click_shows_order_and_event_side_by_side(start: Start) -> None:
@@ -468,7 +568,7 @@ def test_a_picture_is_saved(start: Start, tmp_path: Path) -> None:
         assert bench.find(QAbstractButton, "openMessageFolder").isEnabled()
 
 
-def test_a_picture_of_the_bridge_holds_all_of_its_rows(start: Start) -> None:
+def test_the_bridge_and_its_picture_hold_all_of_its_rows(start: Start) -> None:
     with a_demo() as demo:
         sent_demo(demo)
         bench = start(demo)
@@ -477,7 +577,8 @@ def test_a_picture_of_the_bridge_holds_all_of_its_rows(start: Start) -> None:
         bench.settle()
         table = bench.view.days.bridge.table
         before = table.size()
-        assert table.verticalHeader().length() > table.viewport().height()
+        assert table.verticalHeader().length() <= table.viewport().height()
+        assert not bench.view.orders.isVisible()
 
         taken = bench.view.days.picture("All of it.")
 

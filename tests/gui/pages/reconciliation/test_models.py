@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from bcklaviyo_gui.domain.issue_kinds import IssueKind
+from bcklaviyo_gui.gui.pages.attention.issue_texts import kind_title
 from bcklaviyo_gui.gui.pages.reconciliation.bridge_model import BAR_COLUMN, SPAN_ROLE, BridgeModel, bridge_rows
 from bcklaviyo_gui.gui.pages.reconciliation.days_model import DaysModel
-from bcklaviyo_gui.gui.pages.reconciliation.labels import signed, span_text
+from bcklaviyo_gui.gui.pages.reconciliation.labels import cause_name, signed, signed_money, span_text, step_name
 from bcklaviyo_gui.gui.pages.reconciliation.orders_model import Chosen, OrdersModel, Sieve
 from bcklaviyo_gui.gui.pages.reconciliation.plot import ReconciliationPlot
 from bcklaviyo_gui.gui.pages.reconciliation.plot_items import STRIP_ROOM, DifferenceAxis
@@ -21,7 +23,7 @@ from bcklaviyo_gui.gui.pages.reconciliation.texts import verdict
 from bcklaviyo_gui.gui.pages.reconciliation.ticks import tick_days, tick_text
 from bcklaviyo_gui.gui.widgets.theme import Theme
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
-from bcklaviyo_gui.reconcile.day_rows import DayRow, day_rows
+from bcklaviyo_gui.reconcile.day_rows import DayRow, day_rows, weeks_of
 from bcklaviyo_gui.reconcile.result import Figures
 from bcklaviyo_gui.reconcile.revenue import Bridge, BridgeStep, Step
 from tests.support.gui.made_reconciliation import FIRST, discrepancy, made, made_day
@@ -184,6 +186,40 @@ def test_a_year_is_told_where_the_days_are_of_two(qtbot: QtBot) -> None:
     model.set_days(day_rows([made_day(number) for number in range(90)]), is_explained=True)
 
     assert texts(model, 0)[0] == "Fri 1 Nov 2024"
+
+
+def test_weeks_hold_what_their_days_hold(qtbot: QtBot) -> None:
+    # 1 November 2024 is a Friday.
+    days = day_rows([made_day(number) for number in range(17)])
+    weeks = weeks_of(days)
+
+    assert [(week.day.day, week.last.day, week.days) for week in weeks] == [(1, 3, 3), (4, 10, 7), (11, 17, 7)]
+    assert [week.orders for week in weeks] == [sum(day.orders for day in days[a:b]) for a, b in ((0, 3), (3, 10), (10, 17))]
+    assert weeks[1].aligned == sum(day.aligned or 0 for day in days[3:10])
+    model = days_model()
+    model.set_days(weeks, is_explained=True)
+    assert texts(model, 0) == ["1 – 3 Nov", "4 – 10 Nov", "11 – 17 Nov"]
+    unasked = weeks_of(day_rows([made_day(0), made_day(1)], has_events=False))
+    assert [week.events for week in unasked] == [None]
+
+
+def test_a_step_is_named_by_what_its_sign_says() -> None:
+    assert step_name(Step.EXCLUDED_STATUSES, Decimal(-5)) == "Statuses that do not count as placed"
+    assert step_name(Step.EXCLUDED_STATUSES, Decimal(5)) == "Cancelled or unpaid, counted by Klaviyo"
+
+
+def test_a_cause_has_the_same_name_in_every_list() -> None:
+    for cause, kind in (
+        (Cause.NO_EMAIL, IssueKind.NO_EMAIL),
+        (Cause.BAD_EMAIL, IssueKind.BAD_EMAIL),
+        (Cause.DROPPED_EMAIL, IssueKind.DROPPED_EMAIL),
+    ):
+        assert cause_name(cause) == kind_title(kind)
+
+
+def test_money_that_differs_is_told_to_the_cent() -> None:
+    assert signed_money(Decimal("-10.8087"), "USD") == "−10.81 USD"
+    assert signed_money(Decimal("0.0007"), "USD") == "+0.0007 USD"
 
 
 def test_the_bridge_adds_up_and_its_bars_touch(qtbot: QtBot) -> None:
