@@ -10,10 +10,10 @@ from bcklaviyo_gui.gui.pages.reconciliation.labels import (
     cause_name,
     day_text,
     difference_text,
-    short_span_text,
-    span_text,
     short_day_text,
+    short_span_text,
     signed_money,
+    span_text,
 )
 from bcklaviyo_gui.gui.pages.reconciliation.rows import KeyedColumn, RowsModel
 from bcklaviyo_gui.gui.text.language import tr

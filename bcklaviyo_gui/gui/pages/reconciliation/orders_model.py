@@ -77,7 +77,9 @@ class OrdersModel(RowsModel[Discrepancy]):
                 KeyedColumn("value", tr("Value"), _value, lambda row: row.units or 0, is_number=True),
                 KeyedColumn("cause", tr("Cause"), cause_sentence, lambda row: _RANKS[row.cause]),
                 KeyedColumn("advice", tr("What to do"), advice_text, lambda row: row.reason.value, is_hidden=True),
-                KeyedColumn("evidence", tr("How we know"), evidence_text, lambda row: str(row.evidence), is_hidden=True),
+                KeyedColumn(
+                    "evidence", tr("How we know"), evidence_text, lambda row: str(row.evidence), is_hidden=True
+                ),
                 KeyedColumn(
                     "email", tr("Customer"), lambda row: row.email_masked, lambda row: row.email_masked, is_hidden=True
                 ),

@@ -438,7 +438,7 @@ def test_a_long_range_is_shown_in_weeks_and_in_days_when_wished(start: Start) ->
 
         panel.grain.choose(False)
         assert len(panel.model.all_rows) == len(kept.found.days)
-        assert panel.plot.mark is None
+        assert bench.view.days.plot.mark is None
         bench.compare(Wish(Period.WEEK))
         assert not panel.grain.isVisible()
         assert len(panel.model.all_rows) == 7

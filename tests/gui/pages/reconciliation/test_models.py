@@ -194,7 +194,9 @@ def test_weeks_hold_what_their_days_hold(qtbot: QtBot) -> None:
     weeks = weeks_of(days)
 
     assert [(week.day.day, week.last.day, week.days) for week in weeks] == [(1, 3, 3), (4, 10, 7), (11, 17, 7)]
-    assert [week.orders for week in weeks] == [sum(day.orders for day in days[a:b]) for a, b in ((0, 3), (3, 10), (10, 17))]
+    assert [week.orders for week in weeks] == [
+        sum(day.orders for day in days[a:b]) for a, b in ((0, 3), (3, 10), (10, 17))
+    ]
     assert weeks[1].aligned == sum(day.aligned or 0 for day in days[3:10])
     model = days_model()
     model.set_days(weeks, is_explained=True)
