@@ -4,31 +4,16 @@ import logging
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import TypeVar
 
-import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
+from bcklaviyo_gui.gui.engine.askers import Askers, Tell
 from bcklaviyo_gui.gui.engine.reader import Reader
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class _Job(Generic[T]):
-    work: Callable[[], T]
-    done: Callable[[T], None]
-    failed: Callable[[BcklaviyoError], None]
-    owner: QObject
-
-
-@dataclass(frozen=True)
-class _Result:
-    tell: Callable[[], None]
-    owner: QObject
 
 
 def tell_bug(bug: BaseException) -> None:
@@ -43,7 +28,7 @@ class Background(QObject):
     """
 
     closing = Signal()
-    _finished = Signal(object)
+    _finished = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,13 +36,13 @@ class Background(QObject):
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="bcklaviyo-writer")
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
         self.stop = threading.Event()
-        self._under_way = 0
+        self._askers = Askers()
         self.reader = Reader(self)
 
     @property
     def is_idle(self) -> bool:
         """Whether every job was told."""
-        return self._under_way == 0
+        return len(self._askers) == 0
 
     def start(
         self,
@@ -67,19 +52,13 @@ class Background(QObject):
         owner: QObject,
     ) -> None:
         """Do `work` in a thread of the pool, then call `done` or `failed`; a bug goes to the crash dialog."""
-        if self.stop.is_set():
-            return
-        self._under_way += 1
-        self._pool.submit(self._run, _Job(work, done, failed, owner))
+        self._submit(self._pool, work, done, failed, owner)
 
     def start_in_order(
         self, work: Callable[[], None], failed: Callable[[BcklaviyoError], None], owner: QObject
     ) -> None:
         """Do `work` after all that was given here before, also when the program ends meanwhile: for files."""
-        if self.stop.is_set():
-            return
-        self._under_way += 1
-        self._writer.submit(self._run, _Job(work, _nothing, failed, owner))
+        self._submit(self._writer, work, _nothing, failed, owner)
 
     def close(self) -> None:
         """Wait for the jobs under way; nothing is told any more."""
@@ -89,24 +68,37 @@ class Background(QObject):
         self._pool.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
 
-    def _run(self, job: _Job[T]) -> None:
-        try:
-            answer = job.work()
-        except BcklaviyoError as error:
-            fault = error
-            self._finished.emit(_Result(lambda: job.failed(fault), job.owner))
-        except BaseException as bug:  # noqa: BLE001 - a pool would keep it for itself
-            tell_bug(bug)
-            self._finished.emit(_Result(lambda: None, job.owner))
-        else:
-            self._finished.emit(_Result(lambda: job.done(answer), job.owner))
+    def _submit(
+        self,
+        pool: ThreadPoolExecutor,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[BcklaviyoError], None],
+        owner: QObject,
+    ) -> None:
+        if not self.stop.is_set():
+            pool.submit(self._run, self._askers.add(done, failed, owner), work)
 
-    @Slot(object)
-    def _on_finished(self, result: _Result) -> None:
-        self._under_way -= 1
-        if not self.stop.is_set() and shiboken6.isValid(result.owner):
-            result.tell()
+    def _run(self, number: int, work: Callable[[], object]) -> None:
+        self._finished.emit(number, _outcome(work))
+
+    @Slot(int, object)
+    def _on_finished(self, number: int, tell: Tell) -> None:
+        self._askers.tell(number, tell, is_open=not self.stop.is_set())
 
 
-def _nothing(_answer: None) -> None:
-    """A file that was written needs no answer."""
+def _outcome(work: Callable[[], object]) -> Tell:
+    """What is to be called in the GUI thread."""
+    try:
+        answer = work()
+    except BcklaviyoError as error:
+        fault = error
+        return lambda asker: asker.failed(fault)
+    except BaseException as bug:  # noqa: BLE001 - a pool would keep it for itself
+        tell_bug(bug)
+        return _nothing
+    return lambda asker: asker.done(answer)
+
+
+def _nothing(_answer: object) -> None:
+    """A file that was written needs no answer, nor does who asked for what a bug ended."""

@@ -8,14 +8,13 @@ import queue
 import sys
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, StateUnusable
 from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.gui.engine.askers import Askers, Tell
 
 if TYPE_CHECKING:
     from bcklaviyo_gui.operations.lists import Files
@@ -26,29 +25,15 @@ _MOST_WAITING = 64
 _JOIN_S = 0.02
 
 
-@dataclass(frozen=True)
-class _Question(Generic[T]):
-    ask: "Callable[[Files], T]"
-    then: Callable[[T], None]
-    failed: Callable[[BcklaviyoError], None]
-    owner: QObject
-
-
-@dataclass(frozen=True)
-class _Told:
-    tell: Callable[[], None]
-    owner: QObject
-
-
 class Reader(QObject):
     """Answers questions one after the other; answers are told in the GUI thread, while their owner lives."""
 
-    _answered = Signal(object)
+    _answered = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._questions: queue.Queue[_Question[object] | None] = queue.Queue(_MOST_WAITING)
-        self._under_way = 0
+        self._questions: queue.Queue[tuple[int, Callable[[Files], object]] | None] = queue.Queue(_MOST_WAITING)
+        self._askers = Askers()
         self._files: Files | None = None
         self._thread: threading.Thread | None = None
         self._is_closed = False
@@ -57,7 +42,7 @@ class Reader(QObject):
     @property
     def is_idle(self) -> bool:
         """Whether every question was answered."""
-        return self._under_way == 0
+        return len(self._askers) == 0
 
     def ask(
         self,
@@ -69,8 +54,9 @@ class Reader(QObject):
         """Put a question; starts the thread with the first one. Raises queue.Full when far too many wait."""
         if self._is_closed:
             return
-        self._questions.put_nowait(_Question(question, then, failed, owner))  # type: ignore[arg-type]  # each question has its own answer
-        self._under_way += 1
+        if self._questions.full():
+            raise queue.Full
+        self._questions.put_nowait((self._askers.add(then, failed, owner), question))
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="bcklaviyo-reader")
             self._thread.start()
@@ -101,30 +87,29 @@ class Reader(QObject):
         files = self._files = Files()
         try:
             while (question := self._questions.get()) is not None:
-                self._answered.emit(_Told(_outcome(question, files), question.owner))
+                number, ask = question
+                self._answered.emit(number, _outcome(ask, files))
         finally:
             files.close_all()
 
-    @Slot(object)
-    def _on_answered(self, told: _Told) -> None:
-        self._under_way -= 1
-        if not self._is_closed and shiboken6.isValid(told.owner):
-            told.tell()
+    @Slot(int, object)
+    def _on_answered(self, number: int, tell: Tell) -> None:
+        self._askers.tell(number, tell, is_open=not self._is_closed)
 
 
-def _outcome(question: _Question[T], files: "Files") -> Callable[[], None]:
+def _outcome(ask: "Callable[[Files], object]", files: "Files") -> Tell:
     """What is to be called in the GUI thread."""
     try:
-        answer = question.ask(files)
+        answer = ask(files)
     except BcklaviyoError as error:
         fault = error
-        return lambda: question.failed(fault)
+        return lambda asker: asker.failed(fault)
     except BaseException:  # noqa: BLE001 - told to the crash dialog
         # The reader goes on: one bug must not leave every table empty.
         kind, bug, trace = sys.exc_info()
         if kind is not None:
             threading.excepthook(threading.ExceptHookArgs((kind, bug, trace, threading.current_thread())))
-        return lambda: question.failed(
+        return lambda asker: asker.failed(
             StateUnusable(Message("The rows could not be read because of a mistake in this program."))
         )
-    return lambda: question.then(answer)
+    return lambda asker: asker.done(answer)
