@@ -17,6 +17,9 @@ if WHY_NO_QT is None:
 
 if WHY_NO_QT is None:
     import pytest
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QGuiApplication, QWindow
+    from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
     from bcklaviyo_gui.gui.text.language import Language
@@ -25,3 +28,9 @@ if WHY_NO_QT is None:
     def speaks_english(qapp: QApplication) -> None:
         """The table of English holds its singulars."""
         Language(qapp, qapp).speak("en")
+
+    @pytest.fixture(autouse=True)
+    def holds_no_key(qapp: QApplication) -> None:
+        """After `keyClick` with Control, Qt takes Control for held until another key or button is told to a window."""
+        if QGuiApplication.keyboardModifiers() is not Qt.KeyboardModifier.NoModifier:
+            QTest.keyRelease(QWindow(), Qt.Key.Key_Control)
