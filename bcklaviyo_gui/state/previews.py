@@ -12,7 +12,7 @@ from pathlib import Path
 
 from bcklaviyo_gui.state.database import Database, Row
 from bcklaviyo_gui.state.listing import Condition, Source, containing
-from bcklaviyo_gui.state.queries import EventFilter, Total, exact, order_asked_for
+from bcklaviyo_gui.state.queries import EventFilter, Total, exact, filtered_events
 
 _NAME = re.compile(r"preview-(\d{4,})\.sqlite")
 
@@ -111,23 +111,11 @@ def payload(database: Database, profile_id: int) -> bytes | None:
 
 def event_condition(chosen: EventFilter) -> Condition:
     """The previewed events that a filter lets through; the text may also be part of an email, an item or an id."""
-    condition = Condition()
-    if chosen.metric is not None:
-        condition = condition.and_("t.metric = :metric", metric=chosen.metric)
-    if chosen.since is not None:
-        condition = condition.and_("t.time >= :since", since=chosen.since)
-    if chosen.until is not None:
-        condition = condition.and_("t.time < :until", until=chosen.until)
-    order_id = order_asked_for(chosen.text)
-    if order_id is not None:
-        condition = condition.and_("t.order_id = :order", order=order_id)
-    elif chosen.text.strip():
-        condition = condition.and_(
-            "(t.email LIKE :text ESCAPE '\\' OR t.item LIKE :text ESCAPE '\\' OR t.unique_id LIKE :text ESCAPE '\\'"
-            " OR t.external_id LIKE :text ESCAPE '\\')",
-            text=containing(chosen.text),
-        )
-    return condition
+    return filtered_events(
+        chosen,
+        "(t.email LIKE :text ESCAPE '\\' OR t.item LIKE :text ESCAPE '\\' OR t.unique_id LIKE :text ESCAPE '\\'"
+        " OR t.external_id LIKE :text ESCAPE '\\')",
+    )
 
 
 def profile_condition(text: str) -> Condition:

@@ -218,6 +218,13 @@ def issue_condition(chosen: IssueFilter) -> Condition:
 
 def event_condition(chosen: EventFilter) -> Condition:
     """The events that a filter lets through."""
+    return filtered_events(
+        chosen, "(CAST(t.order_id AS TEXT) LIKE :text ESCAPE '\\' OR t.unique_id LIKE :text ESCAPE '\\')"
+    )
+
+
+def filtered_events(chosen: EventFilter, matches_text: str) -> Condition:
+    """The condition of a filter on a table of events; `matches_text` is the SQL of a row that has `:text` in it."""
     condition = Condition()
     if chosen.metric is not None:
         condition = condition.and_("t.metric = :metric", metric=chosen.metric)
@@ -231,10 +238,7 @@ def event_condition(chosen: EventFilter) -> Condition:
     if order_id is not None:
         return condition.and_("t.order_id = :order", order=order_id)
     if chosen.text.strip():
-        condition = condition.and_(
-            "(CAST(t.order_id AS TEXT) LIKE :text ESCAPE '\\' OR t.unique_id LIKE :text ESCAPE '\\')",
-            text=containing(chosen.text),
-        )
+        condition = condition.and_(matches_text, text=containing(chosen.text))
     return condition
 
 

@@ -13,7 +13,7 @@ COMMANDS = (("backfill", "shop"), ("sync", "shop"))
 
 def test_klaviyos_own_integration_stops_every_run_that_writes(door: Door) -> None:
     with demo(native=True) as native:
-        _move_in(door, native)
+        door.move_in(native)
         before = len(native.account.events)
         for command in (*COMMANDS, ("repair", "shop", *door.range())):
             answered = door(*command)
@@ -28,7 +28,7 @@ def test_klaviyos_own_integration_stops_every_run_that_writes(door: Door) -> Non
 
 def test_check_shows_klaviyos_own_integration_and_its_last_events(door: Door) -> None:
     with demo(native=True) as native:
-        _move_in(door, native)
+        door.move_in(native)
         answered = door("check", "shop")
     shapes.is_check(answered.json)
     assert answered.status == 1
@@ -41,7 +41,7 @@ def test_check_shows_klaviyos_own_integration_and_its_last_events(door: Door) ->
 
 def test_an_integration_that_has_been_silent_for_90_days_stops_nobody(door: Door) -> None:
     with demo(native=True) as native:
-        _move_in(door, native)
+        door.move_in(native)
         native.store.advance(91 * 86_400)
         checked = door("check", "shop").json
         assert checked["native_integration"]["present"] is True
@@ -50,7 +50,7 @@ def test_an_integration_that_has_been_silent_for_90_days_stops_nobody(door: Door
 
 
 def test_events_that_somebody_else_sends_through_the_api_stop_a_run(door: Door) -> None:
-    _move_in(door, door.demo)
+    door.move_in(door.demo)
     _send_as_another_tool(door.demo)
     for command in COMMANDS:
         answered = door(*command)
@@ -63,7 +63,7 @@ def test_events_that_somebody_else_sends_through_the_api_stop_a_run(door: Door) 
 
 
 def test_with_anyway_the_run_goes_on(door: Door) -> None:
-    _move_in(door, door.demo)
+    door.move_in(door.demo)
     _send_as_another_tool(door.demo)
     answered = door("backfill", "shop", "--anyway")
     assert answered.status == 1
@@ -72,7 +72,7 @@ def test_with_anyway_the_run_goes_on(door: Door) -> None:
 
 def test_a_repair_of_numbers_that_others_write_is_refused_in_any_case(door: Door) -> None:
     with demo(native=True) as native:
-        _move_in(door, native)
+        door.move_in(native)
         answered = door("repair", "shop", *door.range(), "--anyway")
         shapes.is_error(answered.json)
         assert answered.status == 7
@@ -85,7 +85,7 @@ def test_a_repair_of_numbers_that_others_write_is_refused_in_any_case(door: Door
 def test_different_time_zones_and_currencies_are_told(door: Door) -> None:
     with demo(klaviyo_timezone="Pacific/Auckland") as far:
         far.account.currency = "NZD"
-        _move_in(door, far)
+        door.move_in(far)
         answered = door("check", "shop")
     shapes.is_check(answered.json)
     assert answered.status == 1
@@ -97,14 +97,8 @@ def test_different_time_zones_and_currencies_are_told(door: Door) -> None:
 
 def test_another_name_for_the_same_clock_is_no_mismatch(door: Door) -> None:
     with demo(klaviyo_timezone="US/Central") as same:
-        _move_in(door, same)
+        door.move_in(same)
         assert door("check", "shop").json["timezone_mismatch"] is False
-
-
-def _move_in(door: Door, server: DemoServer) -> None:
-    door.demo = server
-    door.keys(server.token, server.key)
-    door.add()
 
 
 def _send_as_another_tool(server: DemoServer) -> None:

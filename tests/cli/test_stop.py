@@ -20,7 +20,7 @@ STOP_S = 5.0
 
 def test_a_stopped_backfill_keeps_what_was_done_and_the_next_goes_on(door: Door) -> None:
     with demo(orders=700, latency_ms=60) as server:
-        _move_in(door, server)
+        door.move_in(server)
         process = door.process("backfill", "shop")
         _until(lambda: len(server.account.events) > 0, process)
         answered, took_s = interrupted(process)
@@ -75,7 +75,7 @@ def test_what_only_reads_ends_at_once(door: Door, command: list[str], path: str)
 
 def test_a_wait_for_the_quota_ends_at_once(door: Door) -> None:
     with demo(quota=12) as server:
-        _move_in(door, server)
+        door.move_in(server)
         process = door.process("backfill", "shop")
         _until(lambda: _is_quiet(server), process)
         _assert_stopped(*interrupted(process))
@@ -176,12 +176,6 @@ def _is_quiet(server: DemoServer) -> bool:
     """Whether the quota is used as far as the program uses it, and nobody has asked for a second."""
     asked = [row.at for row in server.log if row.api == "bigcommerce"]
     return len(asked) > 8 and time.monotonic() - asked[-1] > 1
-
-
-def _move_in(door: Door, server: DemoServer) -> None:
-    door.demo = server
-    door.keys(server.token, server.key)
-    door.add()
 
 
 @contextlib.contextmanager

@@ -13,38 +13,19 @@ from bcklaviyo_gui.demo.made_store.records import Customer
 from bcklaviyo_gui.klaviyo.batching import fill_batch, fill_profiles
 from bcklaviyo_gui.sync.reports import Outcome
 from tests.support.contract.compare import compare_events, compare_profiles, recorded
-from tests.support.contract.reader import ContractReader, ExpectedEvent
-from tests.support.sync.bench import Bench
-from tests.support.sync.clocks import JumpClock
-from tests.support.sync.places import Key, places, recorded_events
-from tests.support.sync.small import NOW, WatchedDemo, fast_folder, small_demo
+from tests.support.contract.reader import ExpectedEvent
+from tests.support.sync.bench import Bench, bench_on
+from tests.support.sync.places import Key, places, reader_of, recorded_events
+from tests.support.sync.small import WatchedDemo, small_demo
 
 BULK, SINGLE = "/api/event-bulk-create-jobs", "/api/events"
 IMPORT, IMPORT_ONE = "/api/profile-bulk-import-jobs", "/api/profile-import"
 
 
 @pytest.fixture
-def place() -> Iterator[Path]:
-    with fast_folder() as place:
-        yield place
-
-
-@pytest.fixture
 def small() -> Iterator[WatchedDemo]:
     with small_demo(40) as demo:
         yield demo
-
-
-def bench_on(demo: WatchedDemo, place: Path) -> Bench:
-    bench = Bench(demo, place)
-    bench.clock = JumpClock(NOW)
-    return bench
-
-
-def reader_of(demo: WatchedDemo) -> ContractReader:
-    reader = ContractReader(demo.bigcommerce_url, demo.store_hash, demo.token)
-    reader.observe(kind="backfill")
-    return reader
 
 
 def split(events: dict[Key, ExpectedEvent], identity: str) -> tuple[dict[Key, ExpectedEvent], set[Key]]:

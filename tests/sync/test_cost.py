@@ -7,7 +7,7 @@ import random
 import re
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -30,16 +30,10 @@ from tests.support.contract.reader import ContractReader
 from tests.support.sync.bench import Bench
 from tests.support.sync.clocks import JumpClock
 from tests.support.sync.places import recorded_events
-from tests.support.sync.small import NOW, WatchedDemo, fast_folder, small_demo
+from tests.support.sync.small import NOW, WatchedDemo, small_demo
 
 BULK = "/api/event-bulk-create-jobs"
 LISTS_PER_ORDER = 45 / 10_000
-
-
-@pytest.fixture
-def place() -> Iterator[Path]:
-    with fast_folder() as place:
-        yield place
 
 
 def test_a_history_of_three_thousand_orders_keeps_to_the_budget_of_requests(place: Path) -> None:

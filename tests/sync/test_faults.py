@@ -14,7 +14,7 @@ from bcklaviyo_gui.sync.reports import Outcome, RunKind, RunSummary
 from tests.support.contract.compare import compare_events, compare_profiles, recorded
 from tests.support.contract.people import ExpectedProfile
 from tests.support.contract.reader import ContractReader, ExpectedEvent
-from tests.support.sync.bench import Bench
+from tests.support.sync.bench import Bench, fault_code
 from tests.support.sync.clocks import JumpClock
 from tests.support.sync.places import Key, keys_of, places, recorded_events
 from tests.support.sync.small import NOW, WatchedDemo, changed_store, fast_folder, reset, show, small_store
@@ -137,7 +137,7 @@ def test_waits_double_from_one_second_to_sixty(scene: Scene) -> None:
 def test_where_nothing_is_answered_a_run_gives_up_after_fifteen_minutes(scene: Scene) -> None:
     bench = scene.bench()
     scene.demo.faults.add("503", api="klaviyo")
-    assert _code(bench.backfill()) == "gave_up"
+    assert fault_code(bench.backfill()) == "gave_up"
     assert isinstance(bench.clock, JumpClock)
     assert 850 < bench.clock.skipped_s < 1_200
 
@@ -146,7 +146,7 @@ def test_after_fifteen_minutes_without_an_answer_a_run_gives_up_and_the_next_goe
     bench = scene.bench()
     scene.trouble("503", BULK, set(range(3, 500)))
     summary = bench.backfill()
-    assert _code(summary) == "gave_up"
+    assert fault_code(summary) == "gave_up"
     clock = bench.clock
     assert isinstance(clock, JumpClock)
     # Profiles are still imported while the batches wait: each answer starts the patience anew.
@@ -160,7 +160,7 @@ def test_after_fifteen_minutes_without_an_answer_a_run_gives_up_and_the_next_goe
 def test_a_key_revoked_at_klaviyo_ends_the_run_and_the_next_goes_on(scene: Scene) -> None:
     bench = scene.bench()
     _at(scene.demo, BULK, 4, scene.demo.account.revoke_key)
-    assert _code(bench.backfill()) == "key_rejected"
+    assert fault_code(bench.backfill()) == "key_rejected"
     _assert_kept(bench)
     scene.demo.account.allow_key()
     assert bench.backfill().outcome is Outcome.COMPLETED
@@ -181,7 +181,7 @@ def test_a_key_revoked_while_two_batches_are_under_way_loses_neither(scene: Scen
                 scene.demo.account.revoke_key()
 
     scene.demo.watch = revoke_when_both_have_come
-    assert _code(bench.backfill()) == "key_rejected"
+    assert fault_code(bench.backfill()) == "key_rejected"
     assert under_way > 3
     _assert_kept(bench)
     scene.demo.watch = lambda request: None
@@ -195,7 +195,7 @@ def test_a_key_revoked_while_two_batches_are_under_way_loses_neither(scene: Scen
 def test_a_key_revoked_at_bigcommerce_ends_the_run_and_the_next_goes_on(scene: Scene, path: str) -> None:
     bench = scene.bench()
     rule = scene.trouble("answer_status:401", path, {1})
-    assert _code(bench.backfill()) == "key_rejected"
+    assert fault_code(bench.backfill()) == "key_rejected"
     assert rule.fired == 1
     _assert_kept(bench)
     assert bench.backfill().outcome is Outcome.COMPLETED
@@ -339,14 +339,8 @@ def _break(demo: WatchedDemo, path: str, record_id: int, field: str, value: obje
     demo.faults.add("set_field", path=path, field_path=field, value=value, ids=frozenset({record_id}))
 
 
-def _code(summary: RunSummary) -> str:
-    assert summary.outcome is Outcome.FAILED
-    assert summary.error is not None
-    return summary.error.code
-
-
 def _assert_contract_broken(summary: RunSummary, endpoint: str, field: str = "") -> None:
-    assert _code(summary) == "contract_broken"
+    assert fault_code(summary) == "contract_broken"
     assert summary.error is not None
     assert endpoint in str(summary.error.message)
     assert field in str(summary.error.message)

@@ -14,15 +14,9 @@ from bcklaviyo_gui.sync.reports import Outcome
 from tests.support.sync.bench import Bench
 from tests.support.sync.clocks import JumpClock
 from tests.support.sync.places import recorded_events
-from tests.support.sync.small import NOW, WatchedDemo, fast_folder, small_demo
+from tests.support.sync.small import NOW, WatchedDemo, small_demo
 
 DAY_S = 86_400
-
-
-@pytest.fixture
-def place() -> Iterator[Path]:
-    with fast_folder() as place:
-        yield place
 
 
 @pytest.fixture

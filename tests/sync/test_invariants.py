@@ -16,7 +16,7 @@ from tests.support.sync.bench import Bench
 from tests.support.sync.clocks import JumpClock
 from tests.support.sync.crashes import Death, run_until
 from tests.support.sync.places import Key, keys_of, places, recorded_events
-from tests.support.sync.small import NOW, WatchedDemo, changed_store, fast_folder, reset, show, small_demo
+from tests.support.sync.small import NOW, WatchedDemo, changed_store, reset, show, small_demo
 
 BULK, SINGLE, ORDERS = "/api/event-bulk-create-jobs", "/api/events", "/v2/orders"
 
@@ -25,12 +25,6 @@ BULK, SINGLE, ORDERS = "/api/event-bulk-create-jobs", "/api/events", "/v2/orders
 def demo() -> Iterator[WatchedDemo]:
     with small_demo(40) as demo:
         yield demo
-
-
-@pytest.fixture
-def place() -> Iterator[Path]:
-    with fast_folder() as place:
-        yield place
 
 
 def bench_on(demo: DemoServer, place: Path) -> Bench:

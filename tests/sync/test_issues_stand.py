@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
@@ -10,8 +11,8 @@ from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.state import issues
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.issues import Issue
-from bcklaviyo_gui.sync.reports import Outcome, RunSummary
-from tests.support.sync.bench import Bench
+from bcklaviyo_gui.sync.reports import Outcome
+from tests.support.sync.bench import Bench, bench_on, completed
 from tests.support.sync.clocks import JumpClock
 from tests.support.sync.places import keys_of, recorded_events
 from tests.support.sync.small import NOW, WatchedDemo, fast_folder, reset, small_demo
@@ -27,11 +28,8 @@ def small() -> Iterator[WatchedDemo]:
 
 
 @pytest.fixture
-def bench(small: WatchedDemo) -> Iterator[Bench]:
-    with fast_folder() as place:
-        made = Bench(small, place)
-        made.clock = JumpClock(NOW)
-        yield made
+def bench(small: WatchedDemo, place: Path) -> Bench:
+    return bench_on(small, place)
 
 
 def of_kind(bench: Bench, kind: str) -> list[Issue]:
@@ -42,11 +40,6 @@ def of_kind(bench: Bench, kind: str) -> list[Issue]:
 def retry(bench: Bench, wanted: list[Issue]) -> None:
     with Database(bench.folder.state_file(bench.connection.folder)) as database, database.transaction():
         assert issues.retry(database, [issue.id for issue in wanted]) == len(wanted)
-
-
-def completed(summary: RunSummary) -> RunSummary:
-    assert summary.outcome is Outcome.COMPLETED, summary.error
-    return summary
 
 
 def a_customer(demo: WatchedDemo) -> Customer:

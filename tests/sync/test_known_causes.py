@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Iterator
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -15,9 +16,8 @@ from bcklaviyo_gui.reconcile.run import reconcile
 from bcklaviyo_gui.state import issues
 from bcklaviyo_gui.state.issues import Issue
 from bcklaviyo_gui.sync.reports import Outcome
-from tests.support.sync.bench import Bench
-from tests.support.sync.clocks import JumpClock
-from tests.support.sync.small import NOW, WatchedDemo, fast_folder, small_demo
+from tests.support.sync.bench import Bench, bench_on
+from tests.support.sync.small import WatchedDemo, small_demo
 
 
 @pytest.fixture
@@ -27,11 +27,8 @@ def small() -> Iterator[WatchedDemo]:
 
 
 @pytest.fixture
-def bench(small: WatchedDemo) -> Iterator[Bench]:
-    with fast_folder() as place:
-        made = Bench(small, place)
-        made.clock = JumpClock(NOW)
-        yield made
+def bench(small: WatchedDemo, place: Path) -> Bench:
+    return bench_on(small, place)
 
 
 def compare(bench: Bench) -> Reconciliation:

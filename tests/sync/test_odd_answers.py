@@ -17,35 +17,15 @@ from bcklaviyo_gui.domain.errors import ContractBroken
 from bcklaviyo_gui.http.decode import decode
 from bcklaviyo_gui.sync.reports import Outcome
 from tests.support.contract.compare import compare_events, compare_profiles, recorded
-from tests.support.contract.reader import ContractReader
-from tests.support.sync.bench import Bench
-from tests.support.sync.clocks import JumpClock
-from tests.support.sync.places import places, recorded_events
-from tests.support.sync.small import NOW, WatchedDemo, fast_folder, small_demo
-
-
-@pytest.fixture
-def place() -> Iterator[Path]:
-    with fast_folder() as place:
-        yield place
+from tests.support.sync.bench import bench_on
+from tests.support.sync.places import places, reader_of, recorded_events
+from tests.support.sync.small import WatchedDemo, small_demo
 
 
 @pytest.fixture
 def small() -> Iterator[WatchedDemo]:
     with small_demo(30) as demo:
         yield demo
-
-
-def bench_on(demo: WatchedDemo, place: Path) -> Bench:
-    bench = Bench(demo, place)
-    bench.clock = JumpClock(NOW)
-    return bench
-
-
-def reader_of(demo: WatchedDemo) -> ContractReader:
-    reader = ContractReader(demo.bigcommerce_url, demo.store_hash, demo.token)
-    reader.observe(kind="backfill")
-    return reader
 
 
 @pytest.mark.parametrize("api", ["bigcommerce", "klaviyo"])

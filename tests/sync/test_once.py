@@ -5,7 +5,6 @@ import random
 import signal
 import subprocess
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,15 +19,9 @@ from tests.support.sync.changes import change_everything
 from tests.support.sync.clocks import JumpClock
 from tests.support.sync.crashes import Death, run_until
 from tests.support.sync.places import keys_of, places, recorded_events
-from tests.support.sync.small import NOW, changed_store, fast_folder, reset, show, small_demo, small_store
+from tests.support.sync.small import NOW, changed_store, reset, show, small_demo, small_store
 
 LONGEST_LIFE_S = 1.4
-
-
-@pytest.fixture
-def place() -> Iterator[Path]:
-    with fast_folder() as place:
-        yield place
 
 
 def writes(demo: DemoServer) -> list[tuple[str, int]]:

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from bcklaviyo_gui.demo.wire import Request
-from bcklaviyo_gui.sync.reports import Outcome, RunKind, RunSummary
+from bcklaviyo_gui.sync.reports import Outcome, RunKind
 from tests.support.contract.compare import compare_events
 from tests.support.contract.reader import ContractReader
-from tests.support.sync.bench import Bench
+from tests.support.sync.bench import Bench, fault_code
 from tests.support.sync.clocks import JumpClock
 from tests.support.sync.crashes import Death, run_until
 from tests.support.sync.places import keys_of, places, recorded_events
@@ -53,12 +53,6 @@ def assert_all_is_there(bench: Bench) -> None:
     assert compare_events(reader.expected_events(), recorded_events(bench)) == []
 
 
-def code(summary: RunSummary) -> str:
-    assert summary.outcome is Outcome.FAILED
-    assert summary.error is not None
-    return summary.error.code
-
-
 def test_the_first_batch_is_read_back_before_the_second_is_sent(demo: WatchedDemo, bench: Bench) -> None:
     assert bench.backfill().outcome is Outcome.COMPLETED
     done = steps(demo)
@@ -79,19 +73,19 @@ def test_a_batch_that_appears_late_is_waited_for(demo: WatchedDemo, bench: Bench
 def test_a_server_that_drops_everything_stops_the_run_after_one_batch(demo: WatchedDemo, bench: Bench) -> None:
     demo.account.drop_everything = True
     summary = bench.backfill()
-    assert code(summary) == "not_recorded"
+    assert fault_code(summary) == "not_recorded"
     assert steps(demo).count("b") == 1
     assert summary.error is not None
     assert "10 minutes" in str(summary.error.message)
     assert len(places(bench).ledger) == BATCH
     demo.log.clear()
-    assert code(bench.backfill()) == "not_recorded"
+    assert fault_code(bench.backfill()) == "not_recorded"
     assert steps(demo).strip("r") == ""
 
 
 def test_the_next_run_looks_again_and_goes_on_once_the_events_have_appeared(demo: WatchedDemo, bench: Bench) -> None:
     demo.account.delay = 3_600.0
-    assert code(bench.backfill()) == "not_recorded"
+    assert fault_code(bench.backfill()) == "not_recorded"
     clock = bench.clock
     assert isinstance(clock, JumpClock)
     clock.skip(3_600)
@@ -115,7 +109,7 @@ def test_events_of_the_first_batch_that_are_missing_are_issues_and_the_next_run_
             demo.account.remove_events([event.id for event in chosen])
 
     demo.watch = lose_two
-    assert code(bench.backfill()) == "not_recorded"
+    assert fault_code(bench.backfill()) == "not_recorded"
     assert steps(demo).count("b") == 1
     assert set(places(bench).issues) == set(lost)
     assert bench.backfill().outcome is Outcome.COMPLETED

@@ -18,16 +18,10 @@ from tests.support.contract.reader import ContractReader
 from tests.support.sync.bench import Bench
 from tests.support.sync.clocks import JumpClock
 from tests.support.sync.places import recorded_events
-from tests.support.sync.small import NOW, WatchedDemo, fast_folder, small_demo
+from tests.support.sync.small import NOW, WatchedDemo, small_demo
 
 REQUEST_BYTES_MAX = 5_000_000
 TEXT_BYTES_MAX = 100_000
-
-
-@pytest.fixture
-def place() -> Iterator[Path]:
-    with fast_folder() as place:
-        yield place
 
 
 @pytest.fixture

@@ -28,15 +28,9 @@ from tests.support.contract.reader import ContractReader, ExpectedEvent
 from tests.support.sync.bench import Bench
 from tests.support.sync.clocks import JumpClock
 from tests.support.sync.places import Key, places, recorded_events
-from tests.support.sync.small import NOW, WatchedDemo, fast_folder, small_demo
+from tests.support.sync.small import NOW, WatchedDemo, small_demo
 
 BULK, SINGLE = "/api/event-bulk-create-jobs", "/api/events"
-
-
-@pytest.fixture
-def place() -> Iterator[Path]:
-    with fast_folder() as place:
-        yield place
 
 
 @pytest.fixture

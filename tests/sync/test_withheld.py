@@ -8,30 +8,17 @@ import pytest
 from bcklaviyo_gui.sync.reports import Outcome
 from tests.support.contract.compare import compare_events
 from tests.support.contract.reader import ContractReader
-from tests.support.sync.bench import Bench
-from tests.support.sync.clocks import JumpClock
+from tests.support.sync.bench import Bench, bench_on
 from tests.support.sync.places import Key, places, recorded_events
-from tests.support.sync.small import NOW, WatchedDemo, fast_folder, small_demo
+from tests.support.sync.small import WatchedDemo, small_demo
 
 LISTS = r"/v2/orders\?"
-
-
-@pytest.fixture
-def place() -> Iterator[Path]:
-    with fast_folder() as place:
-        yield place
 
 
 @pytest.fixture
 def small() -> Iterator[WatchedDemo]:
     with small_demo(40) as demo:
         yield demo
-
-
-def bench_on(demo: WatchedDemo, place: Path) -> Bench:
-    bench = Bench(demo, place)
-    bench.clock = JumpClock(NOW)
-    return bench
 
 
 def issues_of(bench: Bench) -> dict[int, str]:

@@ -85,6 +85,11 @@ class RowsTable(QTableView, Generic[RowT]):
             return None
         return self.rows.row(index.row())
 
+    def select_any(self) -> None:
+        """Select the first row where none is selected."""
+        if self.rows.rowCount() and not self.selectionModel().hasSelection():
+            self.selectRow(0)
+
     def selected_count(self) -> int:
         """How many rows are selected."""
         return sum(part.height() for part in self._parts())

@@ -35,7 +35,7 @@ from bcklaviyo_gui.local.data_folder import DataFolder
 from bcklaviyo_gui.local.lock import RunLock
 from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
-from tests.support.gui.shell_driver import Driver
+from tests.support.gui.shell_driver import backfill, focus_name, set_up, small
 from tests.support.gui.shell_fixtures import Start
 from tests.support.gui.shell_keyring import MemoryKeyring
 from tests.support.reconcile.world import placed_orders
@@ -54,24 +54,6 @@ print(sorted(set(heavy) & set(sys.modules)))
 app.ended.connect(application.quit)
 app.quit()
 """
-
-
-def small(klaviyo_timezone: str | None = None) -> DemoServer:
-    return DemoServer(orders=60, quota=0, klaviyo_limits=False, klaviyo_timezone=klaviyo_timezone)
-
-
-def set_up(app: Driver, demo: DemoServer) -> None:
-    app.connect(demo)
-    app.finish()
-
-
-def backfill(app: Driver) -> None:
-    before = len(app.summaries)
-    app.click("backfill")
-    app.click("sendHistory")
-    app.until(lambda: len(app.summaries) > before)
-    app.settle()
-    assert app.summaries[-1].outcome is Outcome.COMPLETED
 
 
 def test_nothing_heavy_is_imported_before_the_window_shows(tmp_path: Path) -> None:
@@ -321,18 +303,18 @@ def test_the_main_path_needs_no_mouse(start: Start) -> None:
             target = QApplication.focusWidget() or app.window
             app.qtbot.keyClick(target, key, modifier)
 
-        app.until(lambda: _focus() == "connectDoor")
+        app.until(lambda: focus_name() == "connectDoor")
         press(keys.Key_Return)
-        app.until(lambda: _focus() == "pasteBox")
+        app.until(lambda: focus_name() == "pasteBox")
         QGuiApplication.clipboard().setText(f"{demo.bigcommerce_url}/stores/{demo.store_hash}/v3/")
         press(keys.Key_V, Qt.KeyboardModifier.ControlModifier)
-        while _focus() != "bigcommerceToken":
+        while focus_name() != "bigcommerceToken":
             press(keys.Key_Tab)
         app.qtbot.keyClicks(QApplication.focusWidget(), demo.token)
         press(keys.Key_Return)
-        app.until(lambda: _focus() == "chooseSend")
+        app.until(lambda: focus_name() == "chooseSend")
         press(keys.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        app.until(lambda: _focus() == "klaviyoKey")
+        app.until(lambda: focus_name() == "klaviyoKey")
         app.qtbot.keyClicks(QApplication.focusWidget(), demo.key)
         press(keys.Key_Return)
         app.until(app.find(QAbstractButton, "wizardNext").isEnabled)
@@ -343,10 +325,10 @@ def test_the_main_path_needs_no_mouse(start: Start) -> None:
         backfill_button = app.find(QAbstractButton, "backfill")
         app.until(backfill_button.isEnabled)
         for _ in range(40):
-            if _focus() == "backfill":
+            if focus_name() == "backfill":
                 break
             press(keys.Key_Tab)
-        assert _focus() == "backfill"
+        assert focus_name() == "backfill"
         press(keys.Key_Space)
         app.find(QAbstractButton, "sendHistory")
         dialog = app.find(QDialog, "firstSend")
@@ -370,11 +352,6 @@ def test_the_main_path_needs_no_mouse(start: Start) -> None:
             app.until(partial(app.is_shown, f"view_{place.key}"))
         press(keys.Key_F5)
         app.settle()
-
-
-def _focus() -> str:
-    widget = QApplication.focusWidget()
-    return widget.objectName() if widget is not None else ""
 
 
 def test_every_control_has_a_name(start: Start) -> None:

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QMessageBox
 
 from bcklaviyo_gui.gui.shell.tray import Tray
 from bcklaviyo_gui.sync.reports import RunKind
-from tests.gui.shell.test_app import set_up, small
-from tests.support.gui.shell_driver import Driver
+from tests.support.gui.shell_driver import Driver, set_up, small
 from tests.support.gui.shell_fixtures import Start
 
 

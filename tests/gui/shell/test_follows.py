@@ -7,7 +7,6 @@ import msgspec
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMessageBox, QTableView
 
-from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.gui.pages.overview.view import OverviewView
 from bcklaviyo_gui.gui.pages.preview.view import PreviewView
@@ -17,26 +16,8 @@ from bcklaviyo_gui.gui.shell.places import PLACES
 from bcklaviyo_gui.gui.shell.run_strip import RunStrip
 from bcklaviyo_gui.gui.widgets import StageBar, StatTile, on_screen
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
-from tests.support.gui.shell_driver import Driver
+from tests.support.gui.shell_driver import Driver, backfill, focus_name, set_up, small
 from tests.support.gui.shell_fixtures import Start
-
-
-def small(*, klaviyo_timezone: str | None = None) -> DemoServer:
-    return DemoServer(orders=60, quota=0, klaviyo_limits=False, klaviyo_timezone=klaviyo_timezone)
-
-
-def set_up(app: Driver, demo: DemoServer) -> None:
-    app.connect(demo)
-    app.finish()
-
-
-def backfill(app: Driver) -> None:
-    before = len(app.summaries)
-    app.click("backfill")
-    app.click("sendHistory")
-    app.until(lambda: len(app.summaries) > before)
-    app.settle()
-    assert app.summaries[-1].outcome is Outcome.COMPLETED
 
 
 def test_every_view_follows_a_change_to_only_check_at_once(start: Start) -> None:
@@ -144,11 +125,11 @@ def test_after_a_check_return_does_what_comes_next(start: Start) -> None:
     with small() as demo:
         app = start(demo)
         app.connect(demo, key="pk_wrong")
-        app.until(lambda: _focus() == "checkAgain")
+        app.until(lambda: focus_name() == "checkAgain")
         app.click("wizardBack")
         app.type("klaviyoKey", demo.key)
         app.click("wizardNext")
-        app.until(lambda: _focus() == "wizardNext")
+        app.until(lambda: focus_name() == "wizardNext")
         app.finish()
 
 
@@ -224,12 +205,7 @@ def test_the_first_window_has_room_on_a_small_screen() -> None:
 
 
 def _has_focus(name: str) -> bool:
-    return _focus() == name
-
-
-def _focus() -> str:
-    widget = QApplication.focusWidget()
-    return widget.objectName() if widget is not None else ""
+    return focus_name() == name
 
 
 def test_while_the_history_is_sent_preview_shows_a_bar_and_stops_it(start: Start) -> None:

@@ -5,13 +5,12 @@ from datetime import UTC, datetime
 import msgspec
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from bcklaviyo_gui.gui.engine.comparison_schedule import LastCheck
 from bcklaviyo_gui.gui.text.language import LANGUAGES
-from tests.gui.shell.test_app import set_up, small
 from tests.support.gui.language_audit import Audit
-from tests.support.gui.shell_driver import Driver
+from tests.support.gui.shell_driver import Driver, focus_name, set_up, small
 from tests.support.gui.shell_fixtures import Start
 
 
@@ -61,7 +60,7 @@ def test_a_jump_takes_the_keyboard_along(start: Start, name: str) -> None:
         app.settle()
         place = "preview" if name == "openPreview" else "reconciliation"
         assert app.is_shown(f"view_{place}")
-        assert _focus() == f"place_{place}"
+        assert focus_name() == f"place_{place}"
 
 
 def test_return_goes_on_from_every_page_of_the_wizard(start: Start) -> None:
@@ -72,10 +71,10 @@ def test_return_goes_on_from_every_page_of_the_wizard(start: Start) -> None:
         app.paste("pasteBox", f"ACCESS TOKEN: {demo.token}\nAPI PATH: {path}")
         _press_return(app, "pasteBox")
         _press_return(app, "chooseSend")
-        app.until(lambda: _focus() == "klaviyoKey")
+        app.until(lambda: focus_name() == "klaviyoKey")
         app.type("klaviyoKey", demo.key)
         _press_return(app, "klaviyoKey")
-        app.until(lambda: _focus() == "wizardNext")
+        app.until(lambda: focus_name() == "wizardNext")
         app.finish()
 
 
@@ -93,10 +92,5 @@ def test_return_on_back_does_not_go_on(start: Start) -> None:
 
 
 def _press_return(app: Driver, name: str) -> None:
-    app.until(lambda: _focus() == name)
+    app.until(lambda: focus_name() == name)
     app.qtbot.keyClick(app.find(QWidget, name), Qt.Key.Key_Return)
-
-
-def _focus() -> str:
-    widget = QApplication.focusWidget()
-    return widget.objectName() if widget is not None else ""

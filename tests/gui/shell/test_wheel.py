@@ -25,8 +25,7 @@ import bcklaviyo_gui.gui
 from bcklaviyo_gui.gui.pages.reconciliation.choices import RangeDialog
 from bcklaviyo_gui.gui.pages.settings.view import SettingsView
 from bcklaviyo_gui.gui.shell.places import PLACES
-from tests.gui.shell.test_app import set_up, small
-from tests.support.gui.shell_driver import Driver
+from tests.support.gui.shell_driver import Driver, set_up, small
 from tests.support.gui.shell_fixtures import Start
 
 DOWN, UP = QPoint(0, -120), QPoint(0, 120)

@@ -1,9 +1,8 @@
 """The wizard's keys: each tried on its own page, and every fault told where it can be put right."""
 
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
-from tests.gui.shell.test_app import small
-from tests.support.gui.shell_driver import Driver
+from tests.support.gui.shell_driver import Driver, focus_name, small
 from tests.support.gui.shell_fixtures import Start
 
 
@@ -49,7 +48,7 @@ def test_a_wrong_hash_is_not_blamed_on_the_token_and_fix_goes_to_its_field(start
         app.connect(demo, key="pk_wrong")
         app.until(app.find(QAbstractButton, "checkAgain").isEnabled)
         app.click("fix_klaviyo")
-        app.until(lambda: _focus() == "klaviyoKey")
+        app.until(lambda: focus_name() == "klaviyoKey")
         app.type("klaviyoKey", demo.key)
         app.click("wizardBack")
         app.click("wizardBack")
@@ -62,8 +61,3 @@ def test_a_wrong_hash_is_not_blamed_on_the_token_and_fix_goes_to_its_field(start
         assert any("store hash" in text for text in texts)
         app.click("fix_bigcommerce")
         app.until(lambda: app.find(QLineEdit, "storeHash").text() == "another1")
-
-
-def _focus() -> str:
-    widget = QApplication.focusWidget()
-    return widget.objectName() if widget is not None else ""

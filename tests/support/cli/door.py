@@ -62,6 +62,12 @@ class Door:
         assert self("connections", "add", name, *self.addresses()).status == 0
         return self
 
+    def move_in(self, demo: DemoServer) -> None:
+        """Go on with a connection to another demo."""
+        self.demo = demo
+        self.keys(demo.token, demo.key)
+        self.add()
+
     def addresses(self) -> list[str]:
         """The options that name the demo's store and account."""
         urls = ["--bigcommerce-url", self.demo.bigcommerce_url, "--klaviyo-url", self.demo.klaviyo_url]

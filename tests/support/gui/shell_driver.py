@@ -14,7 +14,7 @@ from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.shell.app import App, Options
 from bcklaviyo_gui.local.clock import SystemClock
-from bcklaviyo_gui.sync.reports import RunSummary
+from bcklaviyo_gui.sync.reports import Outcome, RunSummary
 
 W = TypeVar("W", bound=QWidget)
 
@@ -147,6 +147,33 @@ class Driver:
         self.app.deleteLater()
         QApplication.sendPostedEvents(None, 0)
         assert [t.name for t in threading.enumerate() if t.name.startswith("bcklaviyo")] == []
+
+
+def small(klaviyo_timezone: str | None = None) -> DemoServer:
+    """A demo that is quickly read."""
+    return DemoServer(orders=60, quota=0, klaviyo_limits=False, klaviyo_timezone=klaviyo_timezone)
+
+
+def set_up(app: Driver, demo: DemoServer) -> None:
+    """Join the demo through the wizard."""
+    app.connect(demo)
+    app.finish()
+
+
+def backfill(app: Driver) -> None:
+    """Send the history, to the end."""
+    before = len(app.summaries)
+    app.click("backfill")
+    app.click("sendHistory")
+    app.until(lambda: len(app.summaries) > before)
+    app.settle()
+    assert app.summaries[-1].outcome is Outcome.COMPLETED
+
+
+def focus_name() -> str:
+    """The object name of the widget that has the keyboard."""
+    widget = QApplication.focusWidget()
+    return widget.objectName() if widget is not None else ""
 
 
 def _named(top: QWidget, kind: type[W], name: str) -> list[W]:

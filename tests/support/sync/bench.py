@@ -17,8 +17,10 @@ from bcklaviyo_gui.operations import connect
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.sync.context import RunPorts
 from bcklaviyo_gui.sync.preview import PreviewSink
-from bcklaviyo_gui.sync.reports import Report, RunKind, RunSummary
+from bcklaviyo_gui.sync.reports import Outcome, Report, RunKind, RunSummary
 from bcklaviyo_gui.sync.run import run_sync
+from tests.support.sync.clocks import JumpClock
+from tests.support.sync.small import NOW
 
 
 class Bench:
@@ -90,3 +92,23 @@ class Bench:
     def state(self) -> Database:
         """The state file, for looking."""
         return Database(self.folder.state_file(self.connection.folder), writing=False)
+
+
+def bench_on(demo: DemoServer, place: Path) -> Bench:
+    """A bench whose time stands still with the demo's, and runs on when it waits."""
+    bench = Bench(demo, place)
+    bench.clock = JumpClock(NOW)
+    return bench
+
+
+def completed(summary: RunSummary) -> RunSummary:
+    """A run that must have got to its end."""
+    assert summary.outcome is Outcome.COMPLETED, summary.error
+    return summary
+
+
+def fault_code(summary: RunSummary) -> str:
+    """Why a run failed that must have."""
+    assert summary.outcome is Outcome.FAILED
+    assert summary.error is not None
+    return summary.error.code

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
+from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.domain.metrics import METRICS
 from bcklaviyo_gui.state.database import Database
 from tests.support.contract.compare import recorded
 from tests.support.contract.crawl import Json
+from tests.support.contract.reader import ContractReader
 from tests.support.sync.bench import Bench
 
 Key = tuple[str, str]
@@ -56,3 +58,10 @@ def keys_of(rows: list[Json]) -> list[Key]:
 def _keys(database: Database, source: str) -> tuple[Key, ...]:
     rows = database.rows(f"SELECT metric, unique_id FROM {source}")
     return tuple((METRICS[metric].value, unique_id) for metric, unique_id in rows)
+
+
+def reader_of(demo: DemoServer) -> ContractReader:
+    """The second reading of a demo store, of what a backfill sends."""
+    reader = ContractReader(demo.bigcommerce_url, demo.store_hash, demo.token)
+    reader.observe(kind="backfill")
+    return reader

@@ -279,8 +279,7 @@ class AttentionView(Page):
     @Slot()
     def _on_arranged(self) -> None:
         self._show_page()
-        if self.model.rowCount() and not self.table.selectionModel().hasSelection():
-            self.table.selectRow(0)
+        self.table.select_any()
         self._show_detail()
 
     @Slot()

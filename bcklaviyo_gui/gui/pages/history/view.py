@@ -256,8 +256,7 @@ class HistoryView(Page):
     @Slot()
     def _on_arranged(self) -> None:
         self._show_page()
-        if self.model.rowCount() and not self.table.selectionModel().hasSelection():
-            self.table.selectRow(0)
+        self.table.select_any()
         self._show_detail()
 
     @Slot()

@@ -12,7 +12,6 @@ from bcklaviyo_gui.gui.widgets.theme import Tokens
 from bcklaviyo_gui.state.queries import DayCount
 
 _STEPS = 4
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class DaysPlot(QWidget):

@@ -274,8 +274,7 @@ class PreviewView(Page):
     def _on_arranged(self) -> None:
         self._show_counts()
         for table in (self.events, self.profiles):
-            if table.rows.rowCount() and not table.selectionModel().hasSelection():
-                table.selectRow(0)
+            table.select_any()
         self._show_detail()
 
     @Slot()
