@@ -11,6 +11,9 @@ from urllib3.exceptions import DecodeError
 from urllib3.response import BaseHTTPResponse
 
 MAX_BODY_BYTES = 64_000_000  # unpacked; the biggest pages that either API was seen to give have 3 MB
+MAX_VALUES = 1_000_000
+"""JSON's values take memory each, and time: twenty times their bytes. The biggest pages that were seen have 80,000."""
+_FEW_BYTES = 4_000_000  # an answer up to here is small whatever it is made of
 _PIECE_BYTES = 1 << 20
 _UNPACKED_PIECE_BYTES = 4 << 20
 _GZIP_OR_ZLIB = zlib.MAX_WBITS | 32
@@ -20,10 +23,14 @@ class BodyTooLong(Exception):
     """The body has more bytes than any answer should."""
 
 
+class TooManyValues(BodyTooLong):
+    """The body has more of JSON's values than any answer should."""
+
+
 def read_body(raw: BaseHTTPResponse, encoding: str) -> bytes:
     """The whole body, unpacked. `encoding`: the Content-Encoding.
 
-    Raises BodyTooLong, and whatever urllib3 raises for a connection or a packing that is broken.
+    Raises BodyTooLong or TooManyValues, and whatever urllib3 raises for a connection or a packing that is broken.
     """
     pieces = _raw_pieces(raw)
     if encoding.strip().lower() in ("gzip", "x-gzip", "deflate"):
@@ -35,7 +42,14 @@ def read_body(raw: BaseHTTPResponse, encoding: str) -> bytes:
         if size > MAX_BODY_BYTES:
             raise BodyTooLong
         parts.append(piece)
+    if size > _FEW_BYTES and sum(map(_values_at_most, parts)) > MAX_VALUES:
+        raise TooManyValues
     return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+def _values_at_most(piece: bytes) -> int:
+    """At least as many as there are values: each one stands behind a comma or a bracket, which texts may hold, too."""
+    return piece.count(b",") + piece.count(b"[") + piece.count(b"{")
 
 
 def _raw_pieces(raw: BaseHTTPResponse) -> Iterator[bytes]:

@@ -16,9 +16,9 @@ from urllib3.exceptions import HTTPError
 
 from bcklaviyo_gui import __version__
 from bcklaviyo_gui.domain.errors import ContractBroken, KeyRejected, PageTooBig, Stopped, WrongUsage
-from bcklaviyo_gui.domain.messages import Message
+from bcklaviyo_gui.domain.messages import Count, Message
 from bcklaviyo_gui.http.answers import Answer, Ask, Replay, judge
-from bcklaviyo_gui.http.bodies import MAX_BODY_BYTES, BodyTooLong, read_body
+from bcklaviyo_gui.http.bodies import MAX_BODY_BYTES, MAX_VALUES, BodyTooLong, TooManyValues, read_body
 from bcklaviyo_gui.http.budget import Budget
 from bcklaviyo_gui.http.echoes import Echoes
 from bcklaviyo_gui.http.metered import EndlessAnswer, TooLate
@@ -200,6 +200,8 @@ class HttpSession:
     def _read_failure(self, failure: Exception) -> tuple[Trouble, Message]:
         """What went wrong in words, without the library's text, which may hold addresses."""
         causes = _causes(failure)
+        if any(isinstance(cause, TooManyValues) for cause in causes):
+            return Trouble.ENDLESS, Message("more than {n} values", n=Count(MAX_VALUES))
         if any(isinstance(cause, BodyTooLong | EndlessAnswer) for cause in causes):
             return Trouble.ENDLESS, Message("more than {n} MB", n=MAX_BODY_BYTES // 1000000)
         if any(isinstance(cause, TooLate) for cause in causes):

@@ -274,6 +274,11 @@
             <translation>{what}: {n} von {total}</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/reader.py" />
+            <source>The rows could not be read because of a mistake in this program.</source>
+            <translation>Die Zeilen konnten wegen eines Fehlers in diesem Programm nicht gelesen werden.</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/engine/run_controller.py" />
             <source>The program made a mistake</source>
             <translation>Das Programm hat einen Fehler gemacht</translation>
@@ -1987,11 +1992,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
-            <source>Cause</source>
-            <translation>Ursache</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
             <source>How we know</source>
             <translation>Nachweis</translation>
         </message>
@@ -2002,18 +2002,13 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
-            <source>Order {number}</source>
-            <translation>Bestellung {number}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
-            <source>Event</source>
-            <translation>Ereignis</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
             <source>Compare &amp;both sides…</source>
             <translation>&amp;Beide Seiten vergleichen…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
+            <source>In this step</source>
+            <translation>In diesem Schritt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
@@ -2029,6 +2024,11 @@
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
             <source>Placed</source>
             <translation>Bestellt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
+            <source>Cause</source>
+            <translation>Ursache</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
@@ -2103,6 +2103,16 @@
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
             <source>Nothing to explain</source>
             <translation>Nichts zu erklären</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Order {number}</source>
+            <translation>Bestellung {number}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Event</source>
+            <translation>Ereignis</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
@@ -2282,11 +2292,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/send_dialog.py" />
             <source>&amp;Send it</source>
             <translation>&amp;Senden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/step_model.py" />
-            <source>In this step</source>
-            <translation>In diesem Schritt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
@@ -3824,11 +3829,6 @@ Unterschied {difference}</translation>
             <translation>Angehalten. {file} wurde nicht geschrieben.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/reader.py" />
-            <source>The rows could not be read because of a mistake in this program.</source>
-            <translation>Die Zeilen konnten wegen eines Fehlers in diesem Programm nicht gelesen werden.</translation>
-        </message>
-        <message>
             <location filename="../../bcklaviyo_gui/gui/tables/rows_table.py" />
             <source>Columns</source>
             <translation>Spalten</translation>
@@ -4122,6 +4122,11 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/http/session.py" />
             <source>no answer</source>
             <translation>keine Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>more than {n} values</source>
+            <translation>mehr als {n} Werte</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/http/session.py" />

@@ -274,6 +274,11 @@
             <translation>{what}: {n} de {total}</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/engine/reader.py" />
+            <source>The rows could not be read because of a mistake in this program.</source>
+            <translation>No se pudieron leer las filas por un error de este programa.</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/engine/run_controller.py" />
             <source>The program made a mistake</source>
             <translation>El programa ha cometido un error</translation>
@@ -1987,11 +1992,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
-            <source>Cause</source>
-            <translation>Causa</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
             <source>How we know</source>
             <translation>Cómo lo sabemos</translation>
         </message>
@@ -2002,18 +2002,13 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
-            <source>Order {number}</source>
-            <translation>Pedido {number}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
-            <source>Event</source>
-            <translation>Evento</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
             <source>Compare &amp;both sides…</source>
             <translation>Comparar am&amp;bos lados…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
+            <source>In this step</source>
+            <translation>En este paso</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
@@ -2029,6 +2024,11 @@
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
             <source>Placed</source>
             <translation>Realizado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
+            <source>Cause</source>
+            <translation>Causa</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
@@ -2103,6 +2103,16 @@
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
             <source>Nothing to explain</source>
             <translation>Nada que explicar</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Order {number}</source>
+            <translation>Pedido {number}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
+            <source>Event</source>
+            <translation>Evento</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
@@ -2282,11 +2292,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/send_dialog.py" />
             <source>&amp;Send it</source>
             <translation>&amp;Enviarlo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/step_model.py" />
-            <source>In this step</source>
-            <translation>En este paso</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/strips.py" />
@@ -3824,11 +3829,6 @@ Diferencia {difference}</translation>
             <translation>Detenido. {file} no se escribió.</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/tables/reader.py" />
-            <source>The rows could not be read because of a mistake in this program.</source>
-            <translation>No se pudieron leer las filas por un error de este programa.</translation>
-        </message>
-        <message>
             <location filename="../../bcklaviyo_gui/gui/tables/rows_table.py" />
             <source>Columns</source>
             <translation>Columnas</translation>
@@ -4122,6 +4122,11 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/http/session.py" />
             <source>no answer</source>
             <translation>sin respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/http/session.py" />
+            <source>more than {n} values</source>
+            <translation>más de {n} valores</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/http/session.py" />

@@ -116,6 +116,26 @@ def test_a_body_of_more_than_64_mb_breaks_the_contract_at_once_and_makes_a_page_
     assert len(server.seen) == 2
 
 
+@pytest.mark.parametrize("row", [b"{}", b"[]", b"1", b'{"id":1}', b'{"id":1,"products":[{},{},{},{}]}'])
+def test_a_body_of_tiny_values_is_not_even_decoded(server: ScriptedServer, row: bytes) -> None:
+    body = b"[" + b",".join([row] * (12_000_000 // (len(row) + 1))) + b"]"
+    server.otherwise = lambda _: Reply(200, body, JSON)
+    with rig(server) as wired, memory_at_most(40_000_000):
+        with pytest.raises(ContractBroken, match=r"GET /api/things: .*\(more than 1,000,000 values\)"):
+            get(wired)
+        with pytest.raises(PageTooBig, match="more than 1,000,000 values"):
+            get(wired, split_after=2)
+
+    assert len(server.seen) == 2
+
+
+def test_a_big_body_of_few_values_is_taken(server: ScriptedServer) -> None:
+    body = json.dumps([{"id": number, "notes": "Leave it, please, " * 10_000} for number in range(30)]).encode()
+    server.otherwise = lambda _: Reply(200, body, JSON)
+    with rig(server) as wired:
+        assert get(wired).body == body
+
+
 def packed_zeros(count: int, encoding: str) -> bytes:
     packer = zlib.compressobj(1, zlib.DEFLATED, 31 if encoding == "gzip" else 15)
     return b"".join(packer.compress(bytes(1 << 20)) for _ in range(count >> 20)) + packer.flush()
