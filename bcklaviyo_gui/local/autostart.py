@@ -70,8 +70,8 @@ def autostart_entry(command: Sequence[str]) -> bytes:
     return (
         "[Desktop Entry]\nType=Application\nName=BCKlaviyo\nComment=Sends your BigCommerce orders to Klaviyo\n"
         # Ignored by the desktop once the program is gone.
-        f"TryExec={_string(command[0])}\nExec={quoted}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
-    ).encode()
+        f"TryExec={_string(command[0])}\nExec={_string(quoted)}\nTerminal=false\nX-GNOME-Autostart-enabled=true\n"
+    ).encode(errors="surrogateescape")
 
 
 def launch_agent(command: Sequence[str]) -> bytes:
@@ -80,14 +80,17 @@ def launch_agent(command: Sequence[str]) -> bytes:
 
 
 def _escaped(part: str) -> str:
-    # Inside double quotes these four are escaped, and the backslash twice (Desktop Entry Specification, Exec key).
+    # Inside double quotes these four are escaped (Desktop Entry Specification, Exec key); then the whole, as any string.
     for character in ("\\", '"', "`", "$"):
-        part = part.replace(character, "\\\\" + character if character != "\\" else "\\\\\\\\")
+        part = part.replace(character, "\\" + character)
     return part.replace("%", "%%")
 
 
 def _string(text: str) -> str:
-    return text.replace("\\", "\\\\")
+    # A line break in the path of a folder would begin a line of its own, with whatever stands there.
+    for character, escape in (("\\", "\\\\"), ("\n", "\\n"), ("\r", "\\r"), ("\t", "\\t")):
+        text = text.replace(character, escape)
+    return text
 
 
 def _script() -> str:

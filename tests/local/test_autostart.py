@@ -1,5 +1,6 @@
 """Start at login starts this very program, whether it was installed from source or as a package."""
 
+import re
 import sys
 from pathlib import Path
 
@@ -43,6 +44,42 @@ def test_a_package_starts_its_own_window(folder: Path, monkeypatch: pytest.Monke
 def test_the_entry_is_ignored_once_the_program_is_gone(folder: Path) -> None:
     entry = autostart.autostart_entry((str(folder / SCRIPT), "--hidden")).decode()
     assert f"\nTryExec={folder / SCRIPT}\n" in entry
+
+
+HOSTILE = {
+    "quotes": 'a "quoted" one',
+    "lines": "a line\nExec=sh -c 'touch x'\n[Desktop Action x]\nHidden=true",
+    "backslashes": "back\\slash\\n and \\\"",
+    "tab and return": "a tab\tand\ra return",
+    "what shells read": "$HOME `id` $(id) %f %% ~ ; & | < > * ? #",
+    "spaces": " spaces ",
+    "no text": "\udcff no text \udce9",
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE.values(), ids=HOSTILE.keys())
+def test_whatever_stands_in_a_path_the_entry_starts_that_path_and_nothing_else(name: str) -> None:
+    command = (f"/opt/{name}/{SCRIPT}", "--hidden")
+    values = _values_of(autostart.autostart_entry(command))
+    assert list(values) == ["Type", "Name", "Comment", "TryExec", "Exec", "Terminal", "X-GNOME-Autostart-enabled"]
+    assert values["TryExec"] == command[0]
+    assert _arguments_of(values["Exec"]) == command
+
+
+def _values_of(entry: bytes) -> dict[str, str]:
+    """The entry's strings as the Desktop Entry Specification has them read."""
+    head, *lines = entry.decode(errors="surrogateescape").removesuffix("\n").split("\n")
+    assert head == "[Desktop Entry]"
+    escapes = {"s": " ", "n": "\n", "t": "\t", "r": "\r", "\\": "\\"}
+    pairs = [line.split("=", 1) for line in lines]
+    return {key: re.sub(r"\\(.)", lambda found: escapes[found[1]], text, flags=re.DOTALL) for key, text in pairs}
+
+
+def _arguments_of(text: str) -> tuple[str, ...]:
+    """The arguments of an Exec key: each one quoted."""
+    parts = re.findall(r'"((?:[^"\\`$]|\\["\\`$])*)"(?: |$)', text, flags=re.DOTALL)
+    assert " ".join(f'"{part}"' for part in parts) == text
+    return tuple(re.sub(r"\\(.)", r"\1", part, flags=re.DOTALL).replace("%%", "%") for part in parts)
 
 
 @pytest.mark.skipif(sys.platform != "win32", reason="the registry is Windows' own")
