@@ -80,7 +80,7 @@ def launch_agent(command: Sequence[str]) -> bytes:
 
 
 def _escaped(part: str) -> str:
-    # Inside double quotes these four are escaped (Desktop Entry Specification, Exec key); then the whole, as any string.
+    # Inside double quotes these four are escaped (Desktop Entry Specification, Exec key), and then the whole text.
     for character in ("\\", '"', "`", "$"):
         part = part.replace(character, "\\" + character)
     return part.replace("%", "%%")

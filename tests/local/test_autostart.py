@@ -49,7 +49,7 @@ def test_the_entry_is_ignored_once_the_program_is_gone(folder: Path) -> None:
 HOSTILE = {
     "quotes": 'a "quoted" one',
     "lines": "a line\nExec=sh -c 'touch x'\n[Desktop Action x]\nHidden=true",
-    "backslashes": "back\\slash\\n and \\\"",
+    "backslashes": 'back\\slash\\n and \\"',
     "tab and return": "a tab\tand\ra return",
     "what shells read": "$HOME `id` $(id) %f %% ~ ; & | < > * ? #",
     "spaces": " spaces ",

@@ -16,16 +16,19 @@ pytestmark = pytest.mark.skipif(
     any(shutil.which(tool) is None for tool in _TOOLS), reason="needs dbus-run-session and gnome-keyring-daemon"
 )
 
-_WIZARD = """
+_BEGIN = """
+import os
+import signal
 import sys
 from pathlib import Path
 import keyring
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qt_compat import qt_api
 from pytestqt.qtbot import QtBot
 from bcklaviyo_gui.local import credentials
 from bcklaviyo_gui.local.credentials import Source
+from bcklaviyo_gui.sync.reports import RunKind
 from tests.support.gui.shell_driver import Driver
 
 
@@ -44,6 +47,9 @@ application = QApplication([])
 app = Driver(QtBot(Request), Path(sys.argv[1]), Demo)
 app.connect(Demo)
 app.finish()
+"""
+
+_WIZARD = """
 folder, connection = app.desk.services.folder, app.desk.services.connection
 stored = credentials.load(Source.KEYRING, folder, connection)
 print(type(keyring.get_keyring()).__module__, stored.klaviyo_key == Demo.key, stored.bigcommerce_token == Demo.token)
@@ -59,11 +65,65 @@ app.quit()
 """
 
 
+_BUS_DIES = """
+def kill_the_bus():
+    beside = [int(name) for name in os.listdir("/proc") if name.isdigit() and parent_of(name) == os.getppid()]
+    (bus,) = [one for one in beside if name_of(one) == "dbus-daemon"]
+    os.kill(bus, signal.SIGKILL)
+
+
+def parent_of(process):
+    try:
+        return int(Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[1])
+    except OSError:
+        return 0
+
+
+def name_of(process):
+    return Path(f"/proc/{process}/comm").read_text().strip()
+
+
+def run(kind, then=lambda: None):
+    before = len(app.summaries)
+    app.desk.start(kind)
+    then()
+    app.until(lambda: len(app.summaries) > before)
+    app.settle()
+    print(kind.value, app.summaries[-1].outcome.value, app.summaries[-1].error)
+
+
+run(RunKind.BACKFILL, kill_the_bus)
+run(RunKind.SYNC)
+app.go("settings")
+app.click("forgetStore")
+app.click("forgetYes")
+app.settle()
+words = [label.text() for label in app.window.findChildren(QLabel) if label.isVisible()]
+print(*[text for text in words if text.startswith("The keys could not be deleted")])
+print(app.has_desk)
+app.quit()
+"""
+
+
 def test_keys_go_through_the_wizard_into_the_keyring_and_out_again(tmp_path: Path) -> None:
+    lines = _said_in_a_session(_BEGIN + _WIZARD, tmp_path)
+    assert lines == ["keyring.backends.SecretService True True", "keys_missing"]
+
+
+def test_a_bus_that_dies_in_mid_session_ends_no_run_and_is_told_in_words(tmp_path: Path) -> None:
+    sent, next_run, forgetting, is_there = _said_in_a_session(_BEGIN + _BUS_DIES, tmp_path)
+    assert sent == "backfill completed None"
+    assert next_run.startswith("sync failed The keys could not be read from the system's keyring")
+    assert forgetting.startswith("The keys could not be deleted from the system's keyring")
+    assert is_there == "True"
+
+
+def _said_in_a_session(source: str, place: Path) -> list[str]:
+    """What the script prints, in a session of its own, with a keyring that is open."""
     for folder in ("home", "run"):
-        (tmp_path / folder).mkdir(mode=0o700)
-    script = tmp_path / "wizard.py"
-    script.write_text(_WIZARD)
+        (place / folder).mkdir(mode=0o700)
+    script = place / "script.py"
+    script.write_text(source)
     with DemoServer(orders=30, quota=0, klaviyo_limits=False) as demo:
         demo_parts = (demo.bigcommerce_url, demo.klaviyo_url, demo.store_hash, demo.token, demo.key)
         command = (
@@ -71,7 +131,7 @@ def test_keys_go_through_the_wizard_into_the_keyring_and_out_again(tmp_path: Pat
             f' exec "{sys.executable}" "$@"'
         )
         answer = subprocess.run(
-            ["dbus-run-session", "--", "sh", "-c", command, "sh", str(script), str(tmp_path / "data"), *demo_parts],
+            ["dbus-run-session", "--", "sh", "-c", command, "sh", str(script), str(place / "data"), *demo_parts],
             capture_output=True,
             text=True,
             check=False,
@@ -79,11 +139,11 @@ def test_keys_go_through_the_wizard_into_the_keyring_and_out_again(tmp_path: Pat
             cwd=_ROOT,
             env={
                 "PATH": "/usr/local/bin:/usr/bin:/bin",
-                "HOME": str(tmp_path / "home"),
-                "XDG_RUNTIME_DIR": str(tmp_path / "run"),
+                "HOME": str(place / "home"),
+                "XDG_RUNTIME_DIR": str(place / "run"),
                 "QT_QPA_PLATFORM": "offscreen",
                 "PYTHONPATH": str(_ROOT),
             },
         )
-    lines = answer.stdout.splitlines()
-    assert lines == ["keyring.backends.SecretService True True", "keys_missing"], answer.stderr[-2000:]
+    assert answer.returncode == 0, answer.stderr[-2000:]
+    return answer.stdout.splitlines()
