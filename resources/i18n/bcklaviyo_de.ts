@@ -1054,18 +1054,18 @@
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>The time zones differ. {n} orders explain it.</source>
-            <translation>
-                <numerusform>Die Zeitzonen weichen ab. Eine Bestellung erklärt es.</numerusform>
-                <numerusform>Die Zeitzonen weichen ab. {n} Bestellungen erklären es.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
             <source>{n} orders explain it.</source>
             <translation>
                 <numerusform>Eine Bestellung erklärt es.</numerusform>
                 <numerusform>{n} Bestellungen erklären es.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>The time zones differ. {n} orders explain it.</source>
+            <translation>
+                <numerusform>Die Zeitzonen weichen ab. Eine Bestellung erklärt es.</numerusform>
+                <numerusform>Die Zeitzonen weichen ab. {n} Bestellungen erklären es.</numerusform>
             </translation>
         </message>
         <message>
@@ -1436,6 +1436,26 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>In Klaviyo</source>
+            <translation>In Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>Receipt</source>
+            <translation>Beleg</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>Fields</source>
+            <translation>Felder</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>Raw</source>
+            <translation>Rohdaten</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
             <source>As Klaviyo shows it</source>
             <translation>In Klaviyo</translation>
         </message>
@@ -1448,11 +1468,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
             <source>BigCommerce's fields</source>
             <translation>Felder von BigCommerce</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>Raw</source>
-            <translation>Rohdaten</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
@@ -1757,8 +1772,8 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>&amp;The usual one</source>
-            <translation>der ü&amp;blichen Metrik</translation>
+            <source>&amp;The one that holds your orders</source>
+            <translation>&amp;Die mit Ihren Bestellungen</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
@@ -2138,11 +2153,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
             <source>&amp;Close</source>
             <translation>S&amp;chließen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Receipt</source>
-            <translation>Beleg</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
@@ -2814,8 +2824,8 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Forget this store entirely?</source>
-            <translation>Diesen Shop ganz vergessen?</translation>
+            <source>Forget {store} entirely?</source>
+            <translation>{store} vollständig vergessen?</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
@@ -3358,11 +3368,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
             <source>Needs a Klaviyo key that may only read.</source>
             <translation>Braucht einen Klaviyo-Schlüssel, der nur lesen darf.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>In Klaviyo</source>
-            <translation>In Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />

@@ -29,18 +29,18 @@
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>The time zones differ. {n} orders explain it.</source>
-            <translation>
-                <numerusform>The time zones differ. One order explains it.</numerusform>
-                <numerusform>The time zones differ. {n} orders explain it.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
             <source>{n} orders explain it.</source>
             <translation>
                 <numerusform>One order explains it.</numerusform>
                 <numerusform>{n} orders explain it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>The time zones differ. {n} orders explain it.</source>
+            <translation>
+                <numerusform>The time zones differ. One order explains it.</numerusform>
+                <numerusform>The time zones differ. {n} orders explain it.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

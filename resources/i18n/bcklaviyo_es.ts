@@ -1054,18 +1054,18 @@
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
-            <source>The time zones differ. {n} orders explain it.</source>
-            <translation>
-                <numerusform>Las zonas horarias difieren. Un pedido lo explica.</numerusform>
-                <numerusform>Las zonas horarias difieren. {n} pedidos lo explican.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
             <source>{n} orders explain it.</source>
             <translation>
                 <numerusform>Un pedido lo explica.</numerusform>
                 <numerusform>{n} pedidos lo explican.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>The time zones differ. {n} orders explain it.</source>
+            <translation>
+                <numerusform>Las zonas horarias difieren. Un pedido lo explica.</numerusform>
+                <numerusform>Las zonas horarias difieren. {n} pedidos lo explican.</numerusform>
             </translation>
         </message>
         <message>
@@ -1436,6 +1436,26 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>In Klaviyo</source>
+            <translation>En Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>Receipt</source>
+            <translation>Recibo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>Fields</source>
+            <translation>Campos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>Raw</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
             <source>As Klaviyo shows it</source>
             <translation>En Klaviyo</translation>
         </message>
@@ -1448,11 +1468,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
             <source>BigCommerce's fields</source>
             <translation>Campos de BigCommerce</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>Raw</source>
-            <translation>Datos</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
@@ -1757,8 +1772,8 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
-            <source>&amp;The usual one</source>
-            <translation>&amp;La habitual</translation>
+            <source>&amp;The one that holds your orders</source>
+            <translation>&amp;La que tiene sus pedidos</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />
@@ -2138,11 +2153,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
             <source>&amp;Close</source>
             <translation>&amp;Cerrar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
-            <source>Receipt</source>
-            <translation>Recibo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/pair_view.py" />
@@ -2814,8 +2824,8 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
-            <source>Forget this store entirely?</source>
-            <translation>¿Olvidar por completo esta tienda?</translation>
+            <source>Forget {store} entirely?</source>
+            <translation>¿Olvidar {store} por completo?</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/cards.py" />
@@ -3358,11 +3368,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
             <source>Needs a Klaviyo key that may only read.</source>
             <translation>Necesita una clave de Klaviyo que solo pueda leer.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />
-            <source>In Klaviyo</source>
-            <translation>En Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/steps.py" />

@@ -1,7 +1,7 @@
 """The sidebar: which store, and the places."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QPixmap
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.shell.places import PLACES, Place
@@ -82,7 +82,7 @@ class Sidebar(QWidget):
 
     def show_connections(self, names: tuple[str, ...], current: str, account: str, *, is_demo: bool) -> None:
         """Show which store is open, and offer the others."""
-        self.chooser.show_connection(current, account)
+        self.chooser.show_connection(current, account, is_demo=is_demo)
         menu = QMenu(self.chooser)
         for name in names:
             action = QAction(name.replace("&", "&&"), menu)
@@ -142,6 +142,14 @@ class PlaceButton(QPushButton):
         self._is_narrow = False
         self.retell()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Whoever clicks sees by the colour where he is; the frame is for who walks with the keyboard.
+        reasons = Qt.FocusReason
+        keyed = event.reason() in (reasons.TabFocusReason, reasons.BacktabFocusReason, reasons.ShortcutFocusReason)
+        self.setProperty("ring", keyed)
+        restyle(self)
+        super().focusInEvent(event)
+
     def set_narrow(self, is_narrow: bool) -> None:
         """Show the icon alone, or with the name."""
         if is_narrow is not self._is_narrow:
@@ -187,6 +195,7 @@ class ConnectionChooser(QPushButton):
         words.setSpacing(0)
         self._is_narrow = False
         self._called = ("", "")
+        self._is_demo = False
         self._name = ElidedLabel("", "strong")
         self._account = ElidedLabel("", "small")
         self._arrow = PlainLabel("")
@@ -194,21 +203,28 @@ class ConnectionChooser(QPushButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         words.addWidget(self._name)
         words.addWidget(self._account)
+        self._demo = Pill(tr("Demo"), Tone.ACCENT)
+        self._demo.setObjectName("demoPill")
+        self._demo.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._demo.hide()
         row.addLayout(words, 1)
+        row.addWidget(self._demo)
         row.addWidget(self._arrow)
 
     def set_arrow(self, pixmap: QPixmap) -> None:
         """Show that there is a menu."""
         self._arrow.setPixmap(pixmap)
 
-    def show_connection(self, name: str, account: str) -> None:
-        """Name the store and its account."""
-        self._called = name, account
+    def show_connection(self, name: str, account: str, *, is_demo: bool) -> None:
+        """Name the store and its account, and say so where they are only a demo."""
+        self._called, self._is_demo = (name, account), is_demo
+        self._demo.setVisible(is_demo and not self._is_narrow)
         self._name.setText(name[:1] if self._is_narrow else name)
         self._account.setText(account)
         self._account.setVisible(bool(account) and not self._is_narrow)
         self.setToolTip(plain_tip("\n".join(filter(None, self._called))) if self._is_narrow else "")
-        self.setAccessibleName(tr("Store: {name}").format(name=name))
+        said = tr("Store: {name}").format(name=name)
+        self.setAccessibleName(f"{said} · {tr('Demo')}" if is_demo else said)
 
     def set_narrow(self, is_narrow: bool) -> None:
         """Show a letter of the store's name, or all of it."""
@@ -218,4 +234,4 @@ class ConnectionChooser(QPushButton):
                 grid(1 if is_narrow else 1.75), grid(1), grid(0.5 if is_narrow else 1), grid(1)
             )
             self._row.setSpacing(0 if is_narrow else grid(1))
-            self.show_connection(*self._called)
+            self.show_connection(*self._called, is_demo=self._is_demo)

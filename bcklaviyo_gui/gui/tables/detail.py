@@ -1,16 +1,19 @@
 """A record beside its list: names and values, one below the other, as plain text that can be selected."""
 
+import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent, QTextOption, QWheelEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QTextEdit, QWidget
 
+from bcklaviyo_gui.domain.plain_text import plain
 from bcklaviyo_gui.gui.widgets import PlainLabel, grid
 
 _ROWS_AT_MOST = 400
 _NAME_UNITS = 16
 _NAMES_SHARE_AT_MOST = 0.4
+_WORD_AT_MOST = 18
 
 
 class Facts(QScrollArea):
@@ -63,9 +66,49 @@ class Facts(QScrollArea):
         for label in self._names:
             label.setFixedWidth(width)
 
-    def _value(self, name: str, value: str) -> PlainLabel:
+    def _value(self, name: str, value: str) -> QWidget:
+        if any(len(word) > _WORD_AT_MOST for word in value.split()):
+            return LongValue(name, value)
         label = PlainLabel(value, wraps=True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         label.setAccessibleName(f"{name}: {value}")
         return label
+
+
+class LongValue(QTextEdit):
+    """A value with a word that is longer than its column may be, such as an address: it goes on in the next line.
+
+    No mark is put into it for that, so what is copied from it is the value itself.
+    """
+
+    def __init__(self, name: str, value: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setReadOnly(True)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setStyleSheet("background: transparent;")
+        self.viewport().setAutoFillBackground(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.setPlainText("\n".join(plain(line) for line in value.split("\n")))
+        self.setAccessibleName(f"{name}: {value}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(math.ceil(self.document().size().height()))

@@ -15,14 +15,14 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QMenu, QTableView, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.tables.column_room import ColumnRoom
 from bcklaviyo_gui.gui.tables.window_model import WindowModel
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.widgets import grid
+from bcklaviyo_gui.gui.widgets import grid, restyle
 
 RowT = TypeVar("RowT")
 
@@ -77,6 +77,23 @@ class RowsTable(QTableView, Generic[RowT]):
         # A list with a least height asks for no more, so that its page scrolls only when that does not fit.
         hint = super().sizeHint()
         return QSize(hint.width(), self.minimumHeight() or hint.height())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._mark_card(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._mark_card(False)
+
+    def _mark_card(self, holds_focus: bool) -> None:
+        """The card around the list shows that it has the keyboard: a frame of the list's own would be a second one."""
+        around = self.parentWidget()
+        while around is not None and not around.property("card"):
+            around = around.parentWidget()
+        if around is not None and bool(around.property("holdsFocus")) is not holds_focus:
+            around.setProperty("holdsFocus", holds_focus)
+            restyle(around)
 
     def current_row(self) -> RowT | None:
         """The row that is shown in detail: the current one, while it is selected."""

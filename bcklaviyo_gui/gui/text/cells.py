@@ -32,12 +32,14 @@ def money(value: Decimal, currency: str) -> str:
 
 
 def short_money(value: Decimal, currency: str) -> str:
-    """A large sum in few letters: $9.82 M."""
+    """A sum in few letters, the fewer of its digits the larger it is: $9.82 M, $160 k, $13.5 k, $8,400, $93.24."""
     size, unit, places = abs(value), "{sum}", 2
     if size >= 1_000_000:
         value, unit = value / 1_000_000, tr("{sum} M")
-    elif size >= 100_000:
-        value, unit, places = value / 1000, tr("{sum} k"), 0
+    elif size >= 10_000:
+        value, unit, places = value / 1000, tr("{sum} k"), 0 if size >= 100_000 else 1
+    elif size >= 1000:
+        places = 0
     rounded = value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
     text = unit.format(sum=written.grouped(rounded, places))
     sign = _SIGNS.get(currency)

@@ -1,7 +1,7 @@
 """Buttons and the switch."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QCursor, QFontMetrics, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QColor, QCursor, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QMenu,
@@ -115,19 +115,23 @@ class Switch(QAbstractButton):
             painter.setPen(colours.color(QPalette.ColorRole.Accent))
             painter.drawRoundedRect(outer, outer.height() / 2, outer.height() / 2)
         track = outer.adjusted(3, 3, -3, -3)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._track_colour())
+        edge, ground, knob_colour = self._colours()
+        painter.setPen(QPen(edge, 1.5))
+        painter.setBrush(ground)
         painter.drawRoundedRect(track, track.height() / 2, track.height() / 2)
-        knob = track.height() - 4
-        left = track.right() - knob - 2 if self.isChecked() else track.left() + 2
-        painter.setBrush(QColor("#ffffff"))
-        painter.drawEllipse(QRectF(left, track.top() + 2, knob, knob))
+        knob = track.height() - (4 if self.isChecked() else 6)
+        gap = (track.height() - knob) / 2
+        left = track.right() - knob - gap if self.isChecked() else track.left() + gap
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(knob_colour)
+        painter.drawEllipse(QRectF(left, track.top() + gap, knob, knob))
         painter.end()
 
-    def _track_colour(self) -> QColor:
-        colours = self.palette()
-        if not self.isEnabled():
-            return colours.color(QPalette.ColorRole.Mid)
+    def _colours(self) -> tuple[QColor, QColor, QColor]:
+        """Of the edge, the track and the knob: filled when on, hollow when off."""
+        roles, colours = QPalette.ColorRole, self.palette()
+        strong = roles.Accent if self.isChecked() else roles.PlaceholderText
+        edge = colours.color(strong if self.isEnabled() else roles.Mid)
         if self.isChecked():
-            return colours.color(QPalette.ColorRole.Accent)
-        return colours.color(QPalette.ColorRole.PlaceholderText)
+            return edge, edge, colours.color(roles.Base)
+        return edge, colours.color(roles.Base), edge

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 from bcklaviyo_gui.gui.widgets.buttons import Button, PrimaryButton
 from bcklaviyo_gui.gui.widgets.flow import FlowRow
 from bcklaviyo_gui.gui.widgets.folding import BesideOrBelow
-from bcklaviyo_gui.gui.widgets.labels import ElidedLabel, PlainLabel
+from bcklaviyo_gui.gui.widgets.labels import PlainLabel
 from bcklaviyo_gui.gui.widgets.measures import Tone, grid, restyle
 from bcklaviyo_gui.gui.widgets.page_head import PageHead
 
@@ -165,11 +165,13 @@ class StatTile(QFrame):
         column.setSpacing(2)
         self._title = PlainLabel(title, "small")
         self._number = PlainLabel("—", "number")
-        self._sub = ElidedLabel("", "small")
+        self._sub = PlainLabel("", "small")
         self._sub.setVisible(False)
         for label in (self._title, self._number, self._sub):
             column.addWidget(label)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        column.addStretch(1)
+        # As high as the highest beside it.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(title)
 
     def minimumSizeHint(self) -> QSize:
@@ -177,7 +179,7 @@ class StatTile(QFrame):
         return QSize(max(grid(15), least.width()), least.height())
 
     def set_values(self, number: str, sub: str = "") -> None:
-        """Show a number and the line below it."""
+        """Show a number and the lines below it."""
         self._number.setText(number)
         self._sub.setText(sub)
         self._sub.setVisible(bool(sub))

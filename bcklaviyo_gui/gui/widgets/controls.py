@@ -3,9 +3,11 @@
 Qt's own take the wheel wherever the pointer happens to be, so that a page which is scrolled changes its settings.
 """
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QTabBar, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QSpinBox, QTabBar, QWidget
+
+from bcklaviyo_gui.gui.widgets.measures import grid
 
 
 class ComboBox(QComboBox):
@@ -25,6 +27,18 @@ class SpinBox(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        _keep_room(self.lineEdit())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            _keep_room(self.lineEdit())
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(_room(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + QSize(_room(), 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -36,6 +50,18 @@ class DateEdit(QDateEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        _keep_room(self.lineEdit())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            _keep_room(self.lineEdit())
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(_room(), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() + QSize(_room(), 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -46,3 +72,12 @@ class TabBar(QTabBar):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+
+def _room() -> int:
+    """What Qt's fields lack before their text, where a closed list has it."""
+    return grid(0.75)
+
+
+def _keep_room(field: QLineEdit) -> None:
+    field.setTextMargins(_room(), 0, 0, 0)

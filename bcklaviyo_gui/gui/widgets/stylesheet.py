@@ -24,7 +24,7 @@ QLabel[tone="bad"] { color: $bad; }
 #sidebar QPushButton[kind="place"][narrow="true"] { padding: 0; text-align: center; }
 #sidebar QPushButton[kind="place"]:hover { background: $hover; }
 #sidebar QPushButton[kind="place"]:checked { background: $selected; font-weight: 700; }
-#sidebar QPushButton[kind="place"]:focus { border: 2px solid $accent; }
+#sidebar QPushButton[kind="place"][ring="true"]:focus { border: 2px solid $accent; }
 #sidebar QPushButton[kind="chooser"] {
     background: $card; border: 2px solid $line; border-radius: 8px; text-align: left;
 }
@@ -35,17 +35,22 @@ QPushButton::menu-indicator { image: none; width: 0px; }
 #statusLine QLabel { color: $dim; font-size: $small; }
 
 QFrame[card="true"] { background: $card; border: 1px solid $line; border-radius: 10px; }
+QFrame[card="true"][holdsFocus="true"] { border-color: $accent; }
 QFrame[card="true"][clickable="true"]:hover { border-color: $accent; }
 QFrame[card="true"][clickable="true"]:focus { border: 2px solid $accent; }
 QFrame[banner="warning"] {
     background: $warning_ground; border: 1px solid $line; border-left: 4px solid $warning; border-radius: 8px;
+    border-top-left-radius: 2px; border-bottom-left-radius: 2px;
 }
-QFrame[banner="bad"] { background: $bad_ground; border: 1px solid $line; border-left: 4px solid $bad; border-radius: 8px; }
+QFrame[banner="bad"] { background: $bad_ground; border: 1px solid $line; border-left: 4px solid $bad; border-radius: 8px;
+    border-top-left-radius: 2px; border-bottom-left-radius: 2px; }
 QFrame[banner="fine"] {
     background: $fine_ground; border: 1px solid $line; border-left: 4px solid $fine; border-radius: 8px;
+    border-top-left-radius: 2px; border-bottom-left-radius: 2px;
 }
 QFrame[banner="accent"], QFrame[banner="neutral"] {
     background: $selected; border: 1px solid $line; border-left: 4px solid $accent; border-radius: 8px;
+    border-top-left-radius: 2px; border-bottom-left-radius: 2px;
 }
 
 QLabel[pill="fine"] { color: $fine; background: $fine_ground; }
@@ -126,7 +131,6 @@ QTableView, QTreeView, QListView {
     background: $card; color: $text; border: 1px solid transparent; gridline-color: $line;
     selection-background-color: $selected; selection-color: $text; outline: 0;
 }
-QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid $accent; }
 QTableView::item { border-bottom: 1px solid $line; padding: $half; }
 QTableView::item:selected { background: $selected; color: $text; }
 QHeaderView { background: $card; border: none; }

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.gui.engine.background import Background
 from bcklaviyo_gui.gui.engine.comparison_schedule import AutomaticCheck, CheckedDay, LastCheck, read_check
-from bcklaviyo_gui.gui.engine.desk import Desk
+from bcklaviyo_gui.gui.engine.desk import CheckState, Desk
 from bcklaviyo_gui.gui.engine.keys import KeyBox
 from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences
 from bcklaviyo_gui.gui.engine.run_controller import RunRequest
@@ -21,6 +21,7 @@ from bcklaviyo_gui.gui.pages.overview.banners import known_days
 from bcklaviyo_gui.gui.pages.overview.days_plot import DaysPlot
 from bcklaviyo_gui.gui.pages.overview.view import OverviewView
 from bcklaviyo_gui.gui.text.language import Language
+from bcklaviyo_gui.gui.widgets import Banner
 from bcklaviyo_gui.gui.widgets.theme import Theme
 from bcklaviyo_gui.local import connections
 from bcklaviyo_gui.local.clock import SystemClock
@@ -135,6 +136,32 @@ def test_the_overview_says_that_days_differ_and_leads_there(checked: Checked, qt
     assert action is not None
     action.click()
     assert asked == ["reconciliation"]
+
+
+def test_one_banner_tells_of_the_time_zones_and_of_the_days_that_differ_for_them(
+    checked: Checked, demo: DemoServer, qtbot: QtBot
+) -> None:
+    demo.account.timezone = "Asia/Tokyo"
+    desk = Desk(checked.session.services(checked.connection))
+    view = OverviewView(desk)
+    qtbot.addWidget(view)
+    view.show()
+    desk.refresh()
+    qtbot.waitUntil(lambda: desk.checked.state is CheckState.DONE and checked.background.is_idle, timeout=LONG_MS)
+    assert view.findChild(QWidget, "banner_timezone_mismatch") is not None
+
+    today = date(2026, 11, 23)
+    days = tuple(CheckedDay(today - timedelta(days=6 - n), 5, 5 - (n == 3)) for n in range(7))
+    desk.last_check = LastCheck(datetime(2026, 11, 23, tzinfo=UTC), days, 1, 1, is_mismatch=True)
+    desk.changed.emit()
+
+    def told() -> dict[str, str]:
+        return {one.objectName(): one.accessibleName() for one in view.findChildren(Banner) if one.isVisible()}
+
+    qtbot.waitUntil(lambda: "banner_days_differ" in told())
+    assert "banner_timezone_mismatch" not in told()
+    for part in ("On 1 of the last 7 days", "Asia/Tokyo", "Organization"):
+        assert part in told()["banner_days_differ"]
 
 
 def test_the_small_plot_takes_the_compared_days(checked: Checked) -> None:

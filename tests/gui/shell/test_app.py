@@ -94,6 +94,7 @@ def test_the_demo_opens_with_nothing_to_type_and_touches_no_real_settings(
     assert app.desk.standing is not None
     assert app.desk.standing.preview is not None
     place = app.desk.services.folder.root
+    assert app.find(QAbstractButton, "connectionChooser").accessibleName().endswith("Demo")
     app.go("settings")
     for name in ("startAtLogin", "stayInTray"):
         assert not app.find(QAbstractButton, name).isEnabled(), "nothing of the demo stays"

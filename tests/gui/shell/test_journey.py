@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QTableView
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMessageBox, QPushButton, QTableView
 
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.gui.pages.overview.view import OverviewView
@@ -124,6 +124,8 @@ def _forget_the_store(app: Driver, memory_keyring: MemoryKeyring, data: Path) ->
     app.go("settings")
     app.click("forgetStore")
     assert not app.find(QPushButton, "forgetYes").isDefault()
+    name = app.desk.services.connection.name
+    assert app.find(QMessageBox, "forgetQuestion").text() == f"Forget {name} entirely?"
     app.click("forgetYes")
     app.find(QAbstractButton, "connectDoor")
     assert memory_keyring.entries == {}

@@ -66,9 +66,13 @@ _URGENCY = (Tone.BAD, Tone.WARNING, Tone.ACCENT, Tone.NEUTRAL, Tone.FINE)
 
 def warnings(desk: Desk) -> tuple[Remark, ...]:
     """What is wrong, the most urgent first."""
-    found = [*_run_fault(desk), *_check_fault(desk), *_days_that_differ(desk)]
     result = desk.checked.result
-    found.extend(_of_problem(desk, problem) for problem in (result.problems if result is not None else ()))
+    problems = result.problems if result is not None else ()
+    zones = next((problem for problem in problems if problem.code == "timezone_mismatch"), None)
+    differing = _days_that_differ(desk, zones)
+    found = [*_run_fault(desk), *_check_fault(desk), *differing]
+    # One banner for the time zones: the days that differ for them hold it.
+    found.extend(_of_problem(desk, problem) for problem in problems if not (differing and problem is zones))
     unique: dict[str, Remark] = {}
     for remark in found:
         unique.setdefault(remark.code if remark.code in _KEY_CODES else f"{remark.code} {remark.text}", remark)
@@ -112,15 +116,17 @@ def known_days(days: tuple[DayCount, ...], last: "LastCheck | None") -> tuple[Da
     return tuple(compared.get(day.day, day) for day in days)
 
 
-def _days_that_differ(desk: Desk) -> list[Remark]:
+def _days_that_differ(desk: Desk, zones: "Problem | None") -> list[Remark]:
     last = desk.last_check
     if last is None or not last.differing:
         return []
     title = tr("On {n} of the last {days} days both sides differ.").format(n=last.differing, days=len(last.days))
-    if last.is_mismatch:
-        why = counted("The time zones differ. {n} orders explain it.", last.orders)
-    else:
+    if not last.is_mismatch:
         why = counted("{n} orders explain it.", last.orders)
+    elif zones is not None:
+        why = said(zones.detail or zones.message, zones.advice)
+    else:
+        why = counted("The time zones differ. {n} orders explain it.", last.orders)
     return [
         Remark(
             "days_differ",

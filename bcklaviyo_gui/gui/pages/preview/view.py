@@ -19,13 +19,14 @@ from bcklaviyo_gui.gui.pages.preview.lists import (
     event_model,
     profile_model,
 )
-from bcklaviyo_gui.gui.pages.preview.words import ask_to_send_new, empty_words, made_words, send_words
+from bcklaviyo_gui.gui.pages.preview.words import ask_to_send_new, empty_words, made_words, send_words, sums_words
 from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.tables.exporting import Exporting
 from bcklaviyo_gui.gui.tables.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.tables.saving_places import ask_file
 from bcklaviyo_gui.gui.tables.store_zone import store_zone
 from bcklaviyo_gui.gui.text import cells as texts
+from bcklaviyo_gui.gui.text.formats import plain_tip
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import error_sentence
 from bcklaviyo_gui.gui.widgets import (
@@ -191,8 +192,10 @@ class PreviewView(Page):
         for metric, tile in self.tiles.items():
             mine = [total for total in kept.totals if total.metric == METRIC_NUMBERS[metric]]
             mine.sort(key=lambda total: -total.events)
-            sums = " · ".join(texts.short_money(total.value, total.currency) for total in mine)
+            sums = sums_words([(total.value, total.currency) for total in mine])
             tile.set_values(texts.count(sum(total.events for total in mine)), sums or "—")
+            exact = "\n".join(texts.money(total.value, total.currency) for total in mine)
+            tile.setToolTip(plain_tip(exact))
         self.made.setText(made_words(kept, self._zone))
         self.send.setText(send_words(kept))
         self.send.setAccessibleName(send_words(kept).replace("&", ""))

@@ -1,5 +1,7 @@
 """What Preview says around its lists: when it was counted, what its button sends, and what stands where no list is."""
 
+from collections.abc import Sequence
+from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -25,6 +27,12 @@ def send_words(kept: StoredPreview) -> str:
     if kept.is_past:
         return tr("&Send the rest…")
     return counted("&Send all {n} events…", kept.events)
+
+
+def sums_words(sums: Sequence[tuple[Decimal, str]]) -> str:
+    """The sums of several currencies, two in a line: more than that would be cut."""
+    told = [texts.short_money(value, currency) for value, currency in sums]
+    return "\n".join(" · ".join(told[first : first + 2]) for first in range(0, len(told), 2))
 
 
 def empty_words(kept: StoredPreview | None, zone: ZoneInfo) -> tuple[str, str, str]:

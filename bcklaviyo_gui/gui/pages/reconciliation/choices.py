@@ -95,7 +95,7 @@ class MetricsDialog(QDialog):
         column.setContentsMargins(grid(3), grid(3), grid(3), grid(3))
         column.setSpacing(grid(1.5))
         column.addWidget(PlainLabel(tr("Compare the store's orders with"), "heading"))
-        self.usual = QRadioButton(tr("&The usual one"))
+        self.usual = QRadioButton(tr("&The one that holds your orders"))
         self.usual.setObjectName("usualMetric")
         column.addWidget(self.usual)
         column.addLayout(

@@ -1,11 +1,12 @@
 """The cards of the settings that are about this computer and this connection."""
 
 import msgspec
-from PySide6.QtCore import QUrl, Signal, Slot
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QSystemTrayIcon, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
+from bcklaviyo_gui.domain.plain_text import plain
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import LANGUAGES, SYSTEM, tr
@@ -192,7 +193,8 @@ class ConnectionCard(Card):
         box.setObjectName("forgetQuestion")
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(tr("Forget this store"))
-        box.setText(tr("Forget this store entirely?"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(tr("Forget {store} entirely?").format(store=plain(self._desk.services.connection.name)))
         box.setInformativeText(
             tr(
                 "Its keys, the memory of what was sent, and its logs are deleted from this computer. Nothing changes in"
