@@ -23,7 +23,7 @@ def test_the_tip_of_a_narrow_sidebar_shows_a_name_as_it_is(qtbot: QtBot) -> None
     chooser = ConnectionChooser()
     qtbot.addWidget(chooser)
     chooser.set_narrow(True)
-    chooser.show_connection(MARKUP, "Account\u202e")
+    chooser.show_connection(MARKUP, "Account\u202e", is_demo=False)
     assert chooser.toolTip() == (
         "<span>&lt;b&gt;Evil&lt;/b&gt;&lt;img src='http://evil.example/x'&gt;&amp;lt;<br>Account</span>"
     )
