@@ -1,6 +1,8 @@
 """The two lists of a preview, as models and as fields of a file."""
 
 from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
@@ -13,11 +15,22 @@ from bcklaviyo_gui.gui.tables.export import Field
 from bcklaviyo_gui.gui.tables.window_model import WindowModel
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.operations.lists import Files
 from bcklaviyo_gui.state import previews
 from bcklaviyo_gui.state.previews import PreviewEvent, PreviewProfile
 
+if TYPE_CHECKING:
+    from bcklaviyo_gui.operations.previews import StoredPreview
+
 EVENT_WIDTHS = (15.5, 16, 24, 9, 12.5, 10, 24)
 PROFILE_WIDTHS = (30, 17, 21, 11)
+
+
+def newest_preview(files: Files, home: Path, state_file: Path) -> "StoredPreview | None":
+    """The newest preview of a connection's folder; blocks. What makes one is loaded with it: the list opens before."""
+    from bcklaviyo_gui.operations.previews import newest_stored
+
+    return newest_stored(files, home, state_file)
 
 
 def event_model(

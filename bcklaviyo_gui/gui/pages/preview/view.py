@@ -1,6 +1,7 @@
 """Preview: the events and profiles that would be sent, before anything is, with their orders beside them."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -17,6 +18,7 @@ from bcklaviyo_gui.gui.pages.preview.lists import (
     PROFILE_FIELDS,
     PROFILE_WIDTHS,
     event_model,
+    newest_preview,
     profile_model,
 )
 from bcklaviyo_gui.gui.pages.preview.words import ask_to_send_new, empty_words, made_words, send_words, sums_words
@@ -46,10 +48,12 @@ from bcklaviyo_gui.gui.widgets import (
 from bcklaviyo_gui.gui.widgets.icons import icon
 from bcklaviyo_gui.local.report_files import report_name
 from bcklaviyo_gui.operations.lists import profile_payload
-from bcklaviyo_gui.operations.previews import StoredPreview, newest_stored
 from bcklaviyo_gui.state import previews
 from bcklaviyo_gui.state.previews import PreviewProfile
 from bcklaviyo_gui.sync.reports import Outcome, RunKind, RunSummary
+
+if TYPE_CHECKING:
+    from bcklaviyo_gui.operations.previews import StoredPreview
 
 _EVENTS, _PROFILES, _NOTHING = 0, 1, 2
 
@@ -102,7 +106,7 @@ class PreviewView(Page):
         """Show the newest preview."""
         home = self._services.folder.connection_folder(self._services.connection.folder)
         state_file = self._services.state_file
-        self._reader.ask(lambda files: newest_stored(files, home, state_file), self._take, self._fail, self)
+        self._reader.ask(lambda files: newest_preview(files, home, state_file), self._take, self._fail, self)
 
     def show_metric(self, metric: Metric | None) -> None:
         """Show the events of one metric, or of all."""
@@ -172,7 +176,7 @@ class PreviewView(Page):
     def _has_currencies(self) -> bool:
         return self._kept is not None and self._kept.has_currencies
 
-    def _take(self, kept: StoredPreview | None) -> None:
+    def _take(self, kept: "StoredPreview | None") -> None:
         before = self._kept.path if self._kept is not None else None
         self._is_known = True
         self._kept = kept
@@ -188,7 +192,7 @@ class PreviewView(Page):
             self._reader.ask(lambda files: files.close(old), lambda _: None, self._fail, self)
         self.shown.emit()
 
-    def _show_totals(self, kept: StoredPreview) -> None:
+    def _show_totals(self, kept: "StoredPreview") -> None:
         for metric, tile in self.tiles.items():
             mine = [total for total in kept.totals if total.metric == METRIC_NUMBERS[metric]]
             mine.sort(key=lambda total: -total.events)

@@ -2,16 +2,19 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import counted, tr
-from bcklaviyo_gui.operations.previews import StoredPreview
+
+if TYPE_CHECKING:
+    from bcklaviyo_gui.operations.previews import StoredPreview
 
 
-def made_words(kept: StoredPreview, zone: ZoneInfo) -> str:
+def made_words(kept: "StoredPreview", zone: ZoneInfo) -> str:
     """When it was counted, and what has happened since."""
     if kept.is_history_sent:
         said = tr("New since your history was sent. Counted {time}.")
@@ -22,7 +25,7 @@ def made_words(kept: StoredPreview, zone: ZoneInfo) -> str:
     return said.format(time=texts.instant(kept.about.made, zone))
 
 
-def send_words(kept: StoredPreview) -> str:
+def send_words(kept: "StoredPreview") -> str:
     """What the button sends: all of it, whatever the filter shows."""
     if kept.is_past:
         return tr("&Send the rest…")
@@ -35,7 +38,7 @@ def sums_words(sums: Sequence[tuple[Decimal, str]]) -> str:
     return "\n".join(" · ".join(told[first : first + 2]) for first in range(0, len(told), 2))
 
 
-def empty_words(kept: StoredPreview | None, zone: ZoneInfo) -> tuple[str, str, str]:
+def empty_words(kept: "StoredPreview | None", zone: ZoneInfo) -> tuple[str, str, str]:
     """Title, sentence and action where no list is."""
     if kept is None or not kept.is_history_sent:
         return (
@@ -56,7 +59,7 @@ def empty_words(kept: StoredPreview | None, zone: ZoneInfo) -> tuple[str, str, s
     )
 
 
-def ask_to_send_new(parent: QWidget, kept: StoredPreview) -> QMessageBox:
+def ask_to_send_new(parent: QWidget, kept: "StoredPreview") -> QMessageBox:
     """The question before what is new is sent; its accepting button is the default one."""
     box = QMessageBox(parent)
     box.setObjectName("sendNewQuestion")
