@@ -42,6 +42,22 @@ class OrdersPanel(Card):
         self._chosen = Chosen()
         self._step: BridgeRow | None = None
         self._sieve = Sieve(self._chosen)
+        self._make_buttons()
+        self._make_tables(memory)
+        self._tables = QStackedWidget()
+        self._tables.addWidget(self.table)
+        self._tables.addWidget(self.step_table)
+        self._lists = BesideList(self._tables, self.pane)
+        self._empty = EmptyState("", "")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._lists)
+        self._stack.addWidget(self._empty)
+        self.body.addWidget(self._stack, 1)
+        self.model.arranged.connect(self._on_arranged)
+        self.step_model.arranged.connect(self._on_step_arranged)
+        self.show_found(None)
+
+    def _make_buttons(self) -> None:
         self.show_all = LinkButton(tr("Show a&ll"), name="showAllOrders")
         self.show_all.clicked.connect(self.all_requested)
         self.cause = Choice(tr("Cause"), "causeFilter")
@@ -51,6 +67,8 @@ class OrdersPanel(Card):
         for widget in (self.show_all, self.cause, self.send):
             self.buttons.addWidget(widget)
         self.keep_room_for_buttons()
+
+    def _make_tables(self, memory: ColumnMemory) -> None:
         self.model = OrdersModel(self)
         self.table = RowsTable(
             cast(WindowModel[Discrepancy], self.model),
@@ -76,18 +94,6 @@ class OrdersPanel(Card):
         for table in (self.table, self.step_table):
             table.setMinimumHeight(grid(17))
             table.chosen.connect(self._show_chosen)
-        self._tables = QStackedWidget()
-        self._tables.addWidget(self.table)
-        self._tables.addWidget(self.step_table)
-        self._lists = BesideList(self._tables, self.pane)
-        self._empty = EmptyState("", "")
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self._lists)
-        self._stack.addWidget(self._empty)
-        self.body.addWidget(self._stack, 1)
-        self.model.arranged.connect(self._on_arranged)
-        self.step_model.arranged.connect(self._on_step_arranged)
-        self.show_found(None)
 
     @property
     def found(self) -> Reconciliation | None:
