@@ -1,6 +1,6 @@
 """A damaged state file is told as what it is, not as a mistake of the program."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -29,6 +29,17 @@ def damage_told(state_file: Path) -> Iterator[None]:
         if place is None:
             raise
         raise _unusable(state_file, place) from error
+
+
+def damage_of(files: Iterable[Path], error: BaseException) -> StateUnusable | None:
+    """What an error while reading these files tells of one of them; None when they hold nothing strange."""
+    if not isinstance(error, (msgspec.MsgspecError, *_OF_A_VALUE)):
+        return None
+    for path in files:
+        place = _foreign(path)
+        if place is not None:
+            return _unusable(path, place)
+    return None
 
 
 def _foreign(state_file: Path) -> str | None:

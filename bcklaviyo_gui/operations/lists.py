@@ -30,6 +30,11 @@ class Files:
             known = self._open[path] = Database(path, writing=False)
         return known
 
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """Which files are open."""
+        return tuple(self._open)
+
     def interrupt(self) -> None:
         """Let the statement that runs right now fail; may be called by any thread."""
         for database in list(self._open.values()):

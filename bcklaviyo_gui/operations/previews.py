@@ -13,13 +13,14 @@ from bcklaviyo_gui.operations.lists import Files
 from bcklaviyo_gui.operations.standing import is_history_sent
 from bcklaviyo_gui.state import previews, queries
 from bcklaviyo_gui.state.preview_writer import NewEvent, NewProfile, PreviewWriter
-from bcklaviyo_gui.state.previews import About
+from bcklaviyo_gui.state.previews import About, Covered
 from bcklaviyo_gui.state.queries import Total
 from bcklaviyo_gui.sync.preview import profile_line
 from bcklaviyo_gui.sync.reports import RunSummary
 from bcklaviyo_gui.sync.rows import seconds
 
 _PARTS = 10_000
+_EARLIEST_S, _LATEST_S = -(2**62), 2**62
 
 
 class Keeping:
@@ -101,6 +102,16 @@ def newest_stored(files: Files, home: Path, state_file: Path) -> StoredPreview |
         is_past=state is not None and queries.has_sent_since(state, about.made),
         is_history_sent=state is not None and is_history_sent(state),
     )
+
+
+def covered_by(files: Files, home: Path, since: int | None, before: int | None) -> Covered | None:
+    """What of the newest preview belongs to the orders of a span of seconds; None without a preview. Reads files."""
+    path = previews.newest(home)
+    database = files.open(path) if path is not None else None
+    if database is None:
+        return None
+    placed, started = METRIC_NUMBERS[Metric.PLACED_ORDER], METRIC_NUMBERS[Metric.STARTED_CHECKOUT]
+    return previews.covered(database, placed, started, since or _EARLIEST_S, before or _LATEST_S)
 
 
 def _event(item: OutboxItem) -> NewEvent:

@@ -14,6 +14,7 @@ from bcklaviyo_gui.state.database import Database, Row
 from bcklaviyo_gui.state.listing import Condition, Source, containing
 from bcklaviyo_gui.state.queries import EventFilter, Total, exact, filtered_events
 
+_COVERED = "(p.email IN (SELECT email FROM temp.covered) OR p.external_id IN (SELECT external_id FROM temp.covered))"
 _NAME = re.compile(r"preview-(\d{4,})\.sqlite")
 
 
@@ -101,6 +102,36 @@ def totals(database: Database) -> tuple[Total, ...]:
 def count_profiles(database: Database) -> int:
     """How many people."""
     return database.count("SELECT count(*) FROM profiles")
+
+
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """What sending the orders of some days covers: events, people if all customers are sent, and those who ordered."""
+
+    events: int
+    everybody: int
+    buyers: int
+
+
+def covered(database: Database, placed: int, started: int, since: int, before: int) -> Covered:
+    """What of a preview belongs to the orders that were placed, or begun, in a span of seconds.
+
+    `placed` and `started` are the numbers of the metrics that are dated when an order was created.
+    """
+    database.execute("DROP TABLE IF EXISTS temp.covered")
+    database.execute(
+        """
+        CREATE TEMP TABLE covered AS SELECT t.email, t.external_id FROM events t WHERE t.order_id IN (
+            SELECT order_id FROM events WHERE metric IN (:placed, :started) AND time >= :since AND time < :before
+        )
+        """,
+        {"placed": placed, "started": started, "since": since, "before": before},
+    )
+    return Covered(
+        events=database.count("SELECT count(*) FROM temp.covered"),
+        everybody=database.count(f"SELECT count(*) FROM profiles p WHERE {_COVERED} OR external_id IS NOT NULL"),
+        buyers=database.count(f"SELECT count(*) FROM profiles p WHERE {_COVERED}"),
+    )
 
 
 def payload(database: Database, profile_id: int) -> bytes | None:

@@ -3589,6 +3589,21 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>Which orders?</source>
+            <translation>Welche Bestellungen?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>The rest of your history can be sent later; nothing is sent twice.</source>
+            <translation>Der Rest Ihres Verlaufs kann später gesendet werden; nichts wird doppelt gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>Which customers get a profile in Klaviyo?</source>
+            <translation>Welche Kunden bekommen ein Profil in Klaviyo?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
             <source>&amp;All customers of the store</source>
             <translation>&amp;Alle Kunden des Shops</translation>
         </message>
@@ -3596,11 +3611,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
             <source>&amp;Only those who ordered</source>
             <translation>Nur &amp;wer bestellt hat</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>Which customers get a profile in Klaviyo?</source>
-            <translation>Welche Kunden bekommen ein Profil in Klaviyo?</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />

@@ -3589,6 +3589,21 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>Which orders?</source>
+            <translation>¿Qué pedidos?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>The rest of your history can be sent later; nothing is sent twice.</source>
+            <translation>El resto de su historial puede enviarse más tarde; nada se envía dos veces.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>Which customers get a profile in Klaviyo?</source>
+            <translation>¿Qué clientes tendrán un perfil en Klaviyo?</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
             <source>&amp;All customers of the store</source>
             <translation>&amp;Todos los clientes de la tienda</translation>
         </message>
@@ -3596,11 +3611,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
             <source>&amp;Only those who ordered</source>
             <translation>&amp;Solo quienes han comprado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>Which customers get a profile in Klaviyo?</source>
-            <translation>¿Qué clientes tendrán un perfil en Klaviyo?</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />

@@ -2,15 +2,16 @@
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.gui.engine.askers import Askers, Tell
-from bcklaviyo_gui.gui.engine.reader import Reader
+from bcklaviyo_gui.gui.engine.reader import Reader, damage_among
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -80,21 +81,24 @@ class Background(QObject):
             pool.submit(self._run, self._askers.add(done, failed, owner), work)
 
     def _run(self, number: int, work: Callable[[], object]) -> None:
-        self._finished.emit(number, _outcome(work))
+        self._finished.emit(number, _outcome(work, self.reader.paths))
 
     @Slot(int, object)
     def _on_finished(self, number: int, tell: Tell) -> None:
         self._askers.tell(number, tell, is_open=not self.stop.is_set())
 
 
-def _outcome(work: Callable[[], object]) -> Tell:
-    """What is to be called in the GUI thread."""
+def _outcome(work: Callable[[], object], files: Sequence[Path]) -> Tell:
+    """What is to be called in the GUI thread; `files` are those that the window reads, in case one is damaged."""
     try:
         answer = work()
     except BcklaviyoError as error:
         fault = error
         return lambda asker: asker.failed(fault)
     except BaseException as bug:  # noqa: BLE001 - a pool would keep it for itself
+        damage = damage_among(files, bug)
+        if damage is not None:
+            return lambda asker: asker.failed(damage)
         tell_bug(bug)
         return _nothing
     return lambda asker: asker.done(answer)

@@ -1,6 +1,7 @@
 """The desk of one connection: knows how it stands, and turns the views' wishes into runs."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -208,12 +209,21 @@ class Desk(QObject):
         else:
             self.first_send_requested.emit()
 
-    def start(self, kind: RunKind, order_ids: tuple[int, ...] = ()) -> bool:
-        """Start a run; False when one is under way."""
+    def start(
+        self, kind: RunKind, order_ids: tuple[int, ...] = (), *, since: date | None = None, until: date | None = None
+    ) -> bool:
+        """Start a run, perhaps of the orders of some days only; False when one is under way."""
         self.last_summary = None
         services = self.services
         return services.run.start(
-            RunRequest(services.connection, kind, order_ids=order_ids, anyway=services.chosen.sends_despite_writers)
+            RunRequest(
+                services.connection,
+                kind,
+                order_ids=order_ids,
+                anyway=services.chosen.sends_despite_writers,
+                since=since,
+                until=until,
+            )
         )
 
     def _zone(self) -> str | None:

@@ -7,7 +7,8 @@ opened, kept and closed there.
 import queue
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -61,6 +62,11 @@ class Reader(QObject):
             self._thread = threading.Thread(target=self._run, name="bcklaviyo-reader")
             self._thread.start()
 
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """The files that are open."""
+        return self._files.paths if self._files is not None else ()
+
     @Slot()
     def close(self) -> None:
         """End the thread and let go of all files; nothing is told any more. Safe to call twice."""
@@ -97,6 +103,14 @@ class Reader(QObject):
         self._askers.tell(number, tell, is_open=not self._is_closed)
 
 
+def damage_among(files: Sequence[Path], error: BaseException) -> BcklaviyoError | None:
+    """What an error while files are read tells of one of them; None where it is a bug."""
+    # sqlite3 comes with it: the window shows before.
+    from bcklaviyo_gui.operations.damage import damage_of
+
+    return damage_of(files, error)
+
+
 def _outcome(ask: "Callable[[Files], object]", files: "Files") -> Tell:
     """What is to be called in the GUI thread."""
     try:
@@ -104,7 +118,10 @@ def _outcome(ask: "Callable[[Files], object]", files: "Files") -> Tell:
     except BcklaviyoError as error:
         fault = error
         return lambda asker: asker.failed(fault)
-    except BaseException:  # noqa: BLE001 - told to the crash dialog
+    except BaseException as error:  # noqa: BLE001 - damage is told as such, all else to the crash dialog
+        damage = damage_among(files.paths, error)
+        if damage is not None:
+            return lambda asker: asker.failed(damage)
         # The reader goes on: one bug must not leave every table empty.
         kind, bug, trace = sys.exc_info()
         if kind is not None:

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -28,13 +29,18 @@ class ProgramFault(BcklaviyoError):
 
 @dataclass(frozen=True)
 class RunRequest:
-    """A run that somebody asked for, or the schedule. `anyway`: send although others write the same numbers."""
+    """A run that somebody asked for, or the schedule.
+
+    `anyway`: send although others write the same numbers; `since`, `until`: only orders of these days, both included.
+    """
 
     connection: Connection
     kind: RunKind
     order_ids: tuple[int, ...] = ()
     anyway: bool = False
     is_scheduled: bool = False
+    since: date | None = None
+    until: date | None = None
 
 
 class RunController(QObject):
@@ -128,7 +134,14 @@ class RunController(QObject):
         with at_work as work:
             if request.kind is RunKind.PREVIEW:
                 return runs.stored_preview(work)
-            return runs.run(work, request.kind, anyway=request.anyway, order_ids=request.order_ids)
+            return runs.run(
+                work,
+                request.kind,
+                since=request.since,
+                until=request.until,
+                anyway=request.anyway,
+                order_ids=request.order_ids,
+            )
 
     def _report(self, report: Report) -> None:
         # The end is told when sessions, lock and state file are closed, and not before.

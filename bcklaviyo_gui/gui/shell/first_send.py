@@ -1,16 +1,23 @@
 """Before the first send, once: what it will do, what it may cost, and whom it shall cover."""
 
+from typing import TYPE_CHECKING
+
 import msgspec
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.engine.desk import Desk
+from bcklaviyo_gui.gui.tables.days_filter import DaysFilter
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import number
 from bcklaviyo_gui.gui.widgets import Button, FlowRow, PlainLabel, PrimaryButton, grid, resize_on_screen
 from bcklaviyo_gui.local.settings import Settings
 from bcklaviyo_gui.sync.reports import RunKind
+
+if TYPE_CHECKING:
+    from bcklaviyo_gui.operations.lists import Files
+    from bcklaviyo_gui.state.previews import Covered
 
 
 class _Words(QWidget):
@@ -29,6 +36,7 @@ class FirstSendDialog(QDialog):
         self.setWindowTitle(tr("Before the first send"))
         self._desk = desk
         self._settings = settings
+        self._covered: Covered | None = None
         self._words = _Words()
         self._words.setObjectName("pageBody")
         column = QVBoxLayout(self._words)
@@ -37,23 +45,14 @@ class FirstSendDialog(QDialog):
         column.addWidget(PlainLabel(tr("Before the first send"), "title"))
         self.amount = PlainLabel(self._amount(), "heading", wraps=True)
         column.addWidget(self.amount)
+        column.addLayout(self._make_days())
+        column.addLayout(self._make_people())
         for title, text in self._points():
             block = QVBoxLayout()
             block.setSpacing(grid(0.5))
             block.addWidget(PlainLabel(title, "strong", wraps=True))
             block.addWidget(PlainLabel(text, "dim", wraps=True))
             column.addLayout(block)
-        self.everybody = QRadioButton(tr("&All customers of the store"))
-        self.everybody.setObjectName("allCustomers")
-        self.buyers = QRadioButton(tr("&Only those who ordered"))
-        self.buyers.setObjectName("onlyBuyers")
-        (self.buyers if settings.only_customers_with_orders else self.everybody).setChecked(True)
-        choice = QVBoxLayout()
-        choice.setSpacing(grid(0.5))
-        choice.addWidget(PlainLabel(tr("Which customers get a profile in Klaviyo?"), "strong"))
-        choice.addWidget(self.everybody, 0, Qt.AlignmentFlag.AlignLeft)
-        choice.addWidget(self.buyers, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(choice)
         column.addStretch(1)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -72,6 +71,68 @@ class FirstSendDialog(QDialog):
         self._fit()
         super().showEvent(event)
 
+    def _make_days(self) -> QVBoxLayout:
+        services = self._desk.services
+        self.days = DaysFilter(services.clock, services.zone)
+        self.days.picked.connect(self._on_days_picked)
+        block = QVBoxLayout()
+        block.setSpacing(grid(0.5))
+        block.addWidget(PlainLabel(tr("Which orders?"), "strong"))
+        block.addWidget(self.days)
+        self.rest = PlainLabel(
+            tr("The rest of your history can be sent later; nothing is sent twice."), "dim", wraps=True
+        )
+        self.rest.setVisible(False)
+        block.addWidget(self.rest)
+        return block
+
+    def _make_people(self) -> QVBoxLayout:
+        self.everybody, self.buyers = QRadioButton(), QRadioButton()
+        self.everybody.setObjectName("allCustomers")
+        self.buyers.setObjectName("onlyBuyers")
+        (self.buyers if self._settings.only_customers_with_orders else self.everybody).setChecked(True)
+        self.everybody.toggled.connect(self._show_amounts)
+        block = QVBoxLayout()
+        block.setSpacing(grid(0.5))
+        block.addWidget(PlainLabel(tr("Which customers get a profile in Klaviyo?"), "strong"))
+        block.addWidget(self.everybody, 0, Qt.AlignmentFlag.AlignLeft)
+        block.addWidget(self.buyers, 0, Qt.AlignmentFlag.AlignLeft)
+        self._show_amounts()
+        self._count()
+        return block
+
+    def _count(self) -> None:
+        """Count what the chosen days cover, off this thread; the newest choice wins."""
+        services = self._desk.services
+        home = services.folder.connection_folder(services.connection.folder)
+        since, before = self.days.span()
+
+        def ask(files: "Files") -> "Covered | None":
+            from bcklaviyo_gui.operations.previews import covered_by
+
+            return covered_by(files, home, since, before)
+
+        def take(covered: "Covered | None") -> None:
+            if self.days.span() == (since, before):
+                self._covered = covered
+                self._show_amounts()
+
+        services.background.reader.ask(ask, take, lambda _error: take(None), self)
+
+    @Slot()
+    def _show_amounts(self) -> None:
+        covered, knows_all = self._covered, not self._settings.only_customers_with_orders
+        self._name(
+            self.everybody, tr("&All customers of the store"), covered.everybody if covered and knows_all else None
+        )
+        self._name(self.buyers, tr("&Only those who ordered"), covered.buyers if covered else None)
+        self.amount.setText(self._amount())
+
+    def _name(self, button: QRadioButton, name: str, count: int | None) -> None:
+        text = f"{name} · {number(count)}" if count is not None else name
+        button.setText(text)
+        button.setAccessibleName(text.replace("&", ""))
+
     def _fit(self) -> None:
         # As high as its texts; where the screen is not, they scroll, and the buttons stay.
         column, outer = self._words.layout(), self.layout()
@@ -82,12 +143,12 @@ class FirstSendDialog(QDialog):
             resize_on_screen(self, QSize(width, height))
 
     def _amount(self) -> str:
-        standing = self._desk.standing
-        if standing is None or standing.preview is None:
+        covered = self._covered
+        if covered is None:
             return tr("Every order, customer and refund of your store will be sent to Klaviyo.")
-        preview = standing.preview
         return tr("{profiles} profiles and {events} events will be sent to Klaviyo.").format(
-            profiles=number(preview.profiles), events=number(preview.events)
+            profiles=number(covered.everybody if self.everybody.isChecked() else covered.buyers),
+            events=number(covered.events),
         )
 
     def _points(self) -> tuple[tuple[str, str], ...]:
@@ -130,7 +191,14 @@ class FirstSendDialog(QDialog):
 
     @Slot()
     def _on_desk_changed(self) -> None:
-        self.amount.setText(self._amount())
+        self._count()
+
+    @Slot()
+    def _on_days_picked(self) -> None:
+        self.rest.setVisible(self.days.bounds != (None, None))
+        self._covered = None
+        self._count()
+        self._fit()
 
     @Slot()
     def _on_look(self) -> None:
@@ -145,4 +213,5 @@ class FirstSendDialog(QDialog):
         )
         desk.change_preferences(msgspec.structs.replace(desk.services.chosen, knows_first_send=True))
         self.accept()
-        desk.start(RunKind.BACKFILL)
+        since, until = self.days.bounds
+        desk.start(RunKind.BACKFILL, since=since, until=until)

@@ -62,6 +62,11 @@ class DaysFilter(QWidget):
         first, last = self._bounds(today)
         return first or today, last or today
 
+    @property
+    def bounds(self) -> tuple[date | None, date | None]:
+        """The first and the last day; None for no bound."""
+        return self._bounds(self._clock.now().astimezone(self._zone).date())
+
     def span(self) -> tuple[int | None, int | None]:
         """The first second of the days, and the one after their last; None for no bound."""
         today = self._clock.now().astimezone(self._zone).date()

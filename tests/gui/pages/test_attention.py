@@ -1,16 +1,19 @@
 """Needs attention: what, why, what to do; try again, ignore, export."""
 
 import csv
+import threading
 import time
 from pathlib import Path
 from typing import cast
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
+from bcklaviyo_gui.domain.errors import BcklaviyoError, StateUnusable
 from bcklaviyo_gui.domain.issue_kinds import IssueKind
 from bcklaviyo_gui.domain.messages import quoted
 from bcklaviyo_gui.gui.pages.attention.view import AttentionView
@@ -55,6 +58,30 @@ def test_an_issue_is_explained_beside_the_list(qtbot: QtBot, make_surroundings: 
     assert view.detail.title.text() == "Order #104881"
     assert view.detail.why.text() == "Reason 104881"
     assert view.detail.advice.text() == "do something"
+
+
+def test_a_row_that_is_damaged_is_told_as_damage_and_no_mistake_of_the_program(
+    qtbot: QtBot, make_surroundings: Making, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crashes: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", crashes.append)
+    around = make_surroundings(None)
+    with _state(around) as database:
+        add_issues(database, 3, first=104_880)
+        database.execute("UPDATE issues SET messages = '{[' WHERE order_id = 104881")
+
+    view = _open(qtbot, around)
+
+    qtbot.waitUntil(view.banner.isVisible)
+    assert "issues.messages" in view.banner.text.text()
+    assert "does not write" in view.banner.text.text()
+    assert crashes == []
+    # Beside the reader, too.
+    told: list[BcklaviyoError] = []
+    around.background.start(lambda: int("damage"), lambda _answer: None, told.append, view)
+    qtbot.waitUntil(lambda: bool(told))
+    assert isinstance(told[0], StateUnusable)
+    assert crashes == []
 
 
 def test_text_from_outside_is_plain_everywhere(qtbot: QtBot, make_surroundings: Making) -> None:

@@ -1,0 +1,72 @@
+"""Before the first send: which orders, which people, and how many of each."""
+
+import re
+
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QRadioButton
+
+from bcklaviyo_gui.demo.server import DemoServer
+from bcklaviyo_gui.gui.shell.first_send import FirstSendDialog
+from bcklaviyo_gui.gui.tables.days_filter import Days
+from bcklaviyo_gui.sync.reports import Outcome
+from tests.support.gui.shell_driver import Driver
+from tests.support.gui.shell_fixtures import Start
+
+
+def dialog_of(app: Driver) -> FirstSendDialog:
+    app.click("backfill")
+    dialog = app.find(QDialog, "firstSend")
+    assert isinstance(dialog, FirstSendDialog)
+    app.until(lambda: "events" in dialog.amount.text())
+    return dialog
+
+
+def count_of(text: str) -> int:
+    (found,) = re.findall(r"[\d,]+$", text)
+    return int(found.replace(",", ""))
+
+
+def test_the_dialog_counts_what_all_customers_and_only_buyers_come_to(start: Start) -> None:
+    with DemoServer(orders=120, quota=0, klaviyo_limits=False) as demo:
+        app = start(demo)
+        app.connect(demo)
+        app.finish()
+        dialog = dialog_of(app)
+        assert app.desk.standing is not None
+        preview = app.desk.standing.preview
+        assert preview is not None
+
+        everybody, buyers = (count_of(app.find(QRadioButton, name).text()) for name in ("allCustomers", "onlyBuyers"))
+        assert everybody == preview.profiles
+        assert 0 < buyers < everybody
+        assert f"{everybody:,} profiles and {preview.events:,} events" in dialog.amount.text()
+        app.click("onlyBuyers")
+        assert f"{buyers:,} profiles and {preview.events:,} events" in dialog.amount.text()
+        app.click("notNow")
+
+
+def test_only_the_orders_of_the_chosen_days_are_sent(start: Start) -> None:
+    with DemoServer(orders=120, quota=0, klaviyo_limits=False) as demo:
+        app = start(demo)
+        app.connect(demo)
+        app.finish()
+        dialog = dialog_of(app)
+        whole = dialog.amount.text()
+        assert app.find(QComboBox, "days").currentText() == "All days"
+        assert not dialog.rest.isVisible()
+        dialog.days.choice.choose(Days.LAST_30)
+        app.until(lambda: dialog.amount.text() != whole)
+        assert "sent later" in dialog.rest.text()
+        assert dialog.rest.isVisible()
+        told = int(re.findall(r"and ([\d,]+) events", dialog.amount.text())[0].replace(",", ""))
+
+        before = len(app.summaries)
+        app.click("sendHistory")
+        app.until(lambda: app.has_more_summaries_than(before))
+        app.settle()
+
+        assert app.summaries[-1].outcome is Outcome.COMPLETED
+        sent = sum(count.accepted for count in app.summaries[-1].events.values())
+        assert 0 < sent == told
+        assert app.desk.standing is not None
+        assert not app.desk.standing.is_history_sent
+        assert app.find(QLabel, "statusState").text()
