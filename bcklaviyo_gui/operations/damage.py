@@ -1,6 +1,6 @@
 """A damaged state file is told as what it is, not as a mistake of the program."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -31,7 +31,7 @@ def damage_told(state_file: Path) -> Iterator[None]:
         raise _unusable(state_file, place) from error
 
 
-def damage_of(files: Iterable[Path], error: BaseException) -> StateUnusable | None:
+def damage_of(files: Sequence[Path], error: BaseException) -> StateUnusable | None:
     """What an error while reading these files tells of one of them; None when they hold nothing strange."""
     if not isinstance(error, (msgspec.MsgspecError, *_OF_A_VALUE)):
         return None
@@ -39,7 +39,8 @@ def damage_of(files: Iterable[Path], error: BaseException) -> StateUnusable | No
         place = _foreign(path)
         if place is not None:
             return _unusable(path, place)
-    return None
+    newest = next(iter(files), None)
+    return _unusable(newest, str(error)) if newest is not None and isinstance(error, msgspec.MsgspecError) else None
 
 
 def _foreign(state_file: Path) -> str | None:

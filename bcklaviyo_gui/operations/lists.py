@@ -1,14 +1,20 @@
 """Lists of what a connection keeps, read a window at a time, and the files that are open for that."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from functools import lru_cache
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
+
+import msgspec
 
 from bcklaviyo_gui.state import previews, queries
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.listing import Condition, Key, Listing, Order, Source
 from bcklaviyo_gui.state.queries import KindCount
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 RowT = TypeVar("RowT")
 
@@ -100,18 +106,18 @@ class ListReader(Generic[RowT]):
         if found == version:
             return None
         count = self._listing.arrange(database, shown.condition, shown.order)
-        read = {number: self._listing.window(database, number * self._rows, self._rows) for number in windows}
+        read = {number: _sound(self._listing.window(database, number * self._rows, self._rows)) for number in windows}
         return Arranged(shown, count, read, {key: self._listing.place_of(database, key) for key in keys}, found)
 
     def window(self, files: Files, shown: ShownRows, number: int) -> list[RowT | None]:
         """The rows of a window; None for a row that is gone meanwhile."""
         database = _opened(files, shown)
-        return [] if database is None else self._listing.window(database, number * self._rows, self._rows)
+        return [] if database is None else _sound(self._listing.window(database, number * self._rows, self._rows))
 
     def rows(self, files: Files, shown: ShownRows, first: int, count: int) -> list[RowT]:
         """Many rows from place `first` on, such as for a copy."""
         database = _opened(files, shown)
-        found = [] if database is None else self._listing.window(database, first, count)
+        found = [] if database is None else _sound(self._listing.window(database, first, count))
         return [row for row in found if row is not None]
 
 
@@ -150,3 +156,18 @@ def profile_payload(files: Files, preview: Path, profile_id: int) -> bytes | Non
 
 def _opened(files: Files, shown: ShownRows) -> Database | None:
     return None if shown.path is None else files.open(shown.path)
+
+
+def _sound(rows: list[RowT | None]) -> list[RowT | None]:
+    """The rows, if each value is of its kind. Raises msgspec.ValidationError: SQLite keeps whatever it is given."""
+    for row in rows:
+        if row is not None:
+            # As a mapping: an object that is of the type already is taken as it is.
+            kind = type(cast("DataclassInstance", row))
+            msgspec.convert({name: getattr(row, name) for name in _names(kind)}, kind)
+    return rows
+
+
+@lru_cache
+def _names(kind: "type[DataclassInstance]") -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))

@@ -13,6 +13,7 @@ from pathlib import Path
 from bcklaviyo_gui.state.database import Database, Row
 from bcklaviyo_gui.state.listing import Condition, Source, containing
 from bcklaviyo_gui.state.queries import EventFilter, Total, exact, filtered_events
+from bcklaviyo_gui.state.soundness import MetricNumber, Seconds
 
 _COVERED = "(p.email IN (SELECT email FROM temp.covered) OR p.external_id IN (SELECT external_id FROM temp.covered))"
 _NAME = re.compile(r"preview-(\d{4,})\.sqlite")
@@ -23,10 +24,10 @@ class PreviewEvent:
     """An event that would be sent; `time` in seconds, `item` a product. Its person has an email or an external id."""
 
     id: int
-    metric: int
+    metric: MetricNumber
     unique_id: str
     order_id: int
-    time: int
+    time: Seconds
     value: Decimal
     currency: str
     email: str | None

@@ -20,6 +20,7 @@ from bcklaviyo_gui.state.database import Database, Row
 from bcklaviyo_gui.state.issues import read_messages
 from bcklaviyo_gui.state.listing import Condition, Source, containing
 from bcklaviyo_gui.state.runs import RunRow
+from bcklaviyo_gui.state.soundness import MetricNumber, Seconds
 
 _ORDER_NUMBER = re.compile(r"#[0-9]+|#?[0-9]{1,3}(?:[.,'’\s][0-9]{3})+")
 _PARTS = Decimal(10_000)
@@ -30,13 +31,13 @@ _VALUE_PARTS = "CAST(round(CAST(t.value AS REAL) * 10000) AS INTEGER)"
 class EventRow:
     """An event that was sent (`accepted` says when, in which run) or that waits; instants in seconds."""
 
-    metric: int
+    metric: MetricNumber
     unique_id: str
     order_id: int
-    time: int
+    time: Seconds
     value: Decimal
     currency: str
-    accepted: int | None
+    accepted: Seconds | None
     run_id: int | None
 
 
@@ -49,10 +50,10 @@ class IssueRow:
     kind: str
     order_id: int | None
     customer_id: int | None
-    metric: int | None
+    metric: MetricNumber | None
     reason: Message
     advice: Message
-    since: int
+    since: Seconds
     is_ignored: bool
     is_retried: bool
     can_retry: bool

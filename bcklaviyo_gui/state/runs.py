@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bcklaviyo_gui.state.database import Database
+from bcklaviyo_gui.state.soundness import Seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,8 +13,8 @@ class RunRow:
     id: int
     kind: str
     outcome: str
-    started: int
-    ended: int | None
+    started: Seconds
+    ended: Seconds | None
     summary: str | None
 
 

@@ -4,11 +4,19 @@ It is asked after something went wrong with a value of the file: reading each va
 """
 
 import re
+from typing import Annotated
 
+import msgspec
+
+from bcklaviyo_gui.domain.metrics import METRICS
 from bcklaviyo_gui.state.database import Database
 
 # From the year 2 to the year 9998: no instant and no count lies outside, and every time zone can show what lies within.
 _EARLIEST_S, _LATEST_S = -62_104_060_800, 253_370_764_800
+# What a list shows can be written as a day, and named.
+Seconds = Annotated[int, msgspec.Meta(ge=_EARLIEST_S, le=_LATEST_S)]
+MetricNumber = Annotated[int, msgspec.Meta(ge=1, le=len(METRICS))]
+
 _AMOUNTS = frozenset({"value", "amount"})
 _JSON = re.compile("record|attributes|summary|messages|event|payload|location|reasons")
 _TYPES = {"INTEGER": "('integer', 'null')", "TEXT": "('text', 'null')", "BLOB": "('blob', 'text', 'null')"}

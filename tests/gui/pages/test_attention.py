@@ -60,20 +60,21 @@ def test_an_issue_is_explained_beside_the_list(qtbot: QtBot, make_surroundings: 
     assert view.detail.advice.text() == "do something"
 
 
+@pytest.mark.parametrize("damage", ["yesterday", 2**60])
 def test_a_row_that_is_damaged_is_told_as_damage_and_no_mistake_of_the_program(
-    qtbot: QtBot, make_surroundings: Making, monkeypatch: pytest.MonkeyPatch
+    damage: object, qtbot: QtBot, make_surroundings: Making, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     crashes: list[object] = []
     monkeypatch.setattr(threading, "excepthook", crashes.append)
     around = make_surroundings(None)
     with _state(around) as database:
         add_issues(database, 3, first=104_880)
-        database.execute("UPDATE issues SET messages = '{[' WHERE order_id = 104881")
+        database.execute("UPDATE issues SET since = :damage WHERE order_id = 104881", {"damage": damage})
 
     view = _open(qtbot, around)
 
     qtbot.waitUntil(view.banner.isVisible)
-    assert "issues.messages" in view.banner.text.text()
+    assert "issues.since" in view.banner.text.text()
     assert "does not write" in view.banner.text.text()
     assert crashes == []
     # Beside the reader, too.
