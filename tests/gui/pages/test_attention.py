@@ -62,7 +62,7 @@ def test_an_issue_is_explained_beside_the_list(qtbot: QtBot, make_surroundings: 
 
 @pytest.mark.parametrize("damage", ["yesterday", 2**60])
 def test_a_row_that_is_damaged_is_told_as_damage_and_no_mistake_of_the_program(
-    damage: object, qtbot: QtBot, make_surroundings: Making, monkeypatch: pytest.MonkeyPatch
+    damage: str | int, qtbot: QtBot, make_surroundings: Making, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     crashes: list[object] = []
     monkeypatch.setattr(threading, "excepthook", crashes.append)
