@@ -199,12 +199,13 @@ def _paged(request: Request, rows: list[Json]) -> Answer:
 
 def _matching(store: DemoStore, params: dict[str, str], *, ignore_dates: bool) -> Iterator[Order]:
     first_id = parse_int("min_id", params["min_id"]) if "min_id" in params else 0
-    tests = _tests(store, params, ignore_dates=ignore_dates)
+    tests = tests_of(store, params, ignore_dates=ignore_dates)
     descending = params.get("sort") == "id:desc"
     return (one for one in store.orders_from(first_id, descending=descending) if all(test(one) for test in tests))
 
 
-def _tests(store: DemoStore, params: dict[str, str], *, ignore_dates: bool) -> list[Test]:
+def tests_of(store: DemoStore, params: dict[str, str], *, ignore_dates: bool) -> list[Test]:
+    """What an order must be to be in the list that the parameters ask for, `min_id` apart."""
     tests: list[Test] = [lambda order: not order.is_deleted]
     numbers: dict[str, Callable[[Order], int]] = {
         "status_id": lambda order: order.status_id,

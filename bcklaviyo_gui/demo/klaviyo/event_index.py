@@ -33,7 +33,7 @@ class EventIndex:
             if unknown:
                 raise Refused([bad_parameter(f"Metric IDs {unknown} do not exist.", "filter")])
         alone = len(metrics) == 1 and len(metrics[0].values) == 1
-        low, high = _bounds(conditions)
+        low, high = bounds_of(conditions)
         rows = self.between(metrics[0].values[0] if alone else None, low, high, now)
         for condition in metrics if not alone else []:
             rows = [one for one in rows if one.metric_id in condition.values]
@@ -52,7 +52,7 @@ def _moment(one: RecordedEvent) -> int:
     return one.time
 
 
-def _bounds(conditions: list[Condition]) -> tuple[int, int]:
+def bounds_of(conditions: list[Condition]) -> tuple[int, int]:
     """The half-open range of whole seconds that the conditions on time leave."""
     low, high = -(2**62), 2**62
     for condition in conditions:
