@@ -23,7 +23,7 @@ ROWS = 2
 _SURE_AFTER = 3
 
 
-class Ask(Protocol):
+class AskForOrders(Protocol):
     """Asks for the first orders of a query. Raises PageTooBig after so many failures in a row; None: waits as long as
     patience lasts."""
 
@@ -44,7 +44,7 @@ class Withheld:
         return BrokenRecord(self.order_id, "GET /v2/orders", "", problem)
 
 
-def server_is_well(ask: Ask, query: OrderQuery) -> bool:
+def server_is_well(ask: AskForOrders, query: OrderQuery) -> bool:
     """Whether the server answers a list that holds nothing; if it does not, waits until it does, and returns False."""
     nothing = replace(query, min_id=_FAR_ID)
     if _fails(ask, nothing):
@@ -53,7 +53,9 @@ def server_is_well(ask: Ask, query: OrderQuery) -> bool:
     return True
 
 
-def find_withheld(ask: Ask, exists: Callable[[int], bool], query: OrderQuery, position: int) -> Withheld | None:
+def find_withheld(
+    ask: AskForOrders, exists: Callable[[int], bool], query: OrderQuery, position: int
+) -> Withheld | None:
     """The first order of a query behind the last id known that makes lists fail; None when they work again.
 
     `exists`: whether the store knows an order of this id. Raises what `ask` raises.
@@ -73,7 +75,9 @@ def find_withheld(ask: Ask, exists: Callable[[int], bool], query: OrderQuery, po
     return Withheld(order_id, before, order_id + 1 if begins_at_itself else order_id)
 
 
-def _last_in_range(ask: Ask, exists: Callable[[int], bool], query: OrderQuery, position: int, end: int) -> int | None:
+def _last_in_range(
+    ask: AskForOrders, exists: Callable[[int], bool], query: OrderQuery, position: int, end: int
+) -> int | None:
     """The order with which the range up to `end` begins to fail: whether `max_id` is in it is not documented."""
     candidates = [one for one in (end, end - 1) if one > position and exists(one)]
     if len(candidates) == 2 and not _fails(ask, replace(query, min_id=end, max_id=end + 1)):
@@ -81,7 +85,7 @@ def _last_in_range(ask: Ask, exists: Callable[[int], bool], query: OrderQuery, p
     return candidates[0] if candidates else None
 
 
-def _first_failing_end(ask: Ask, query: OrderQuery, position: int) -> int:
+def _first_failing_end(ask: AskForOrders, query: OrderQuery, position: int) -> int:
     """The smallest `max_id` with which the list fails: it begins to fail with the order, whatever comes behind it."""
     low, step = position, 1
     while low + step < _FAR_ID and not _fails(ask, replace(query, max_id=low + step)):
@@ -96,7 +100,7 @@ def _first_failing_end(ask: Ask, query: OrderQuery, position: int) -> int:
     return high
 
 
-def _fails(ask: Ask, query: OrderQuery, failures: int = 1) -> bool:
+def _fails(ask: AskForOrders, query: OrderQuery, failures: int = 1) -> bool:
     try:
         ask(query, ROWS, failures)
     except PageTooBig:

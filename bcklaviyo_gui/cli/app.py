@@ -10,7 +10,7 @@ import typer
 
 from bcklaviyo_gui import __version__
 from bcklaviyo_gui.cli.commands import app
-from bcklaviyo_gui.cli.console import BUG, DONE, STOPPED, Answer, exit_status
+from bcklaviyo_gui.cli.console import BUG, DONE, STOPPED, Output, exit_status
 from bcklaviyo_gui.cli.shell import Shell
 from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped, WrongUsage
 from bcklaviyo_gui.domain.messages import NOTHING
@@ -28,7 +28,7 @@ class _Usage(Protocol):
 
 def run(arguments: Sequence[str]) -> int:
     """Carry out a command line; answers its exit status."""
-    shell = Shell(Answer(as_json="--json" in arguments))
+    shell = Shell(Output(as_json="--json" in arguments))
     try:
         status = app(args=list(arguments), prog_name="bcklaviyo", obj=shell, standalone_mode=False)
     except BcklaviyoError as error:

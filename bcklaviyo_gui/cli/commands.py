@@ -13,7 +13,7 @@ from bcklaviyo_gui.cli.shell import Shell
 from bcklaviyo_gui.domain.errors import WrongUsage
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.local.connections import BIGCOMMERCE_URL, KLAVIYO_URL
-from bcklaviyo_gui.local.credentials import Source
+from bcklaviyo_gui.local.credentials import KeySource
 from bcklaviyo_gui.local.data_folder import data_folder
 
 _MOST_ORDERS = 200_000
@@ -58,8 +58,8 @@ def start(
     context: typer.Context,
     data_dir: Annotated[Path | None, typer.Option(help="Where the data lives.", metavar="DIR")] = None,
     credentials_from: Annotated[
-        Source, typer.Option("--credentials", help="Where the keys come from.")
-    ] = Source.KEYRING,
+        KeySource, typer.Option("--credentials", help="Where the keys come from.")
+    ] = KeySource.KEYRING,
     as_json: Annotated[bool, typer.Option("--json", help="Answer with one JSON object.")] = False,
     version: Annotated[  # noqa: ARG001 - its callback answers it
         bool,

@@ -63,7 +63,7 @@ class PlainConsole(Console):
         )
 
 
-class Answer:
+class Output:
     """The one answer of a command. Programs get one JSON object, people get words."""
 
     def __init__(self, *, as_json: bool) -> None:

@@ -11,7 +11,7 @@ from bcklaviyo_gui.domain.errors import WrongUsage
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.local import connections, credentials
 from bcklaviyo_gui.local.connections import Connection
-from bcklaviyo_gui.local.credentials import Secrets, Source
+from bcklaviyo_gui.local.credentials import KeySource, Secrets
 from bcklaviyo_gui.operations.connect import check_addresses
 
 _USE_VARIABLES = Message(
@@ -24,14 +24,14 @@ def add(shell: Shell, name: str, store_hash: str, *, bigcommerce_url: str, klavi
     check_addresses(bigcommerce_url, klaviyo_url)
     now = shell.clock.now()
     connection = None
-    if shell.source is Source.KEYRING:
+    if shell.source is KeySource.KEYRING:
         connection = _same(shell, name, store_hash, (bigcommerce_url, klaviyo_url))
     is_known = connection is not None
     if connection is None:
         connection = connections.new(
             shell.folder, name, store_hash, bigcommerce_url=bigcommerce_url, klaviyo_url=klaviyo_url, now=now
         )
-    if shell.source is Source.KEYRING:
+    if shell.source is KeySource.KEYRING:
         secrets = credentials.from_environment() or _ask_for_keys()
         shell.known.append(secrets)
         credentials.store(shell.folder, connection, secrets)
@@ -58,7 +58,7 @@ def remove(shell: Shell, name: str) -> None:
     connection = connections.find(shell.folder, name)
 
     def forget_keys() -> None:
-        if shell.source is Source.KEYRING:
+        if shell.source is KeySource.KEYRING:
             credentials.forget(shell.folder, connection)
 
     is_gone = connections.remove(shell.folder, name, forget_keys)

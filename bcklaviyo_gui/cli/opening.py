@@ -48,7 +48,7 @@ class Opened:
 
 @contextmanager
 def opened(shell: Shell, name: str) -> Iterator[Opened]:
-    """A connection with its log, its progress display and its clients; Ctrl+C is the wish to stop."""
+    """A connection with its log, its progress display and its clients; Ctrl+C asks for a stop."""
     connections.finish_removals(shell.folder)
     connection = connections.find(shell.folder, name)
     chosen = settings.load(shell.folder)

@@ -8,13 +8,13 @@ import threading
 from dataclasses import dataclass, field
 from datetime import date
 
-from bcklaviyo_gui.cli.console import Answer
+from bcklaviyo_gui.cli.console import Output
 from bcklaviyo_gui.domain.errors import WrongUsage
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.local import credentials
 from bcklaviyo_gui.local.clock import Clock, SystemClock
 from bcklaviyo_gui.local.connections import Connection
-from bcklaviyo_gui.local.credentials import Secrets, Source
+from bcklaviyo_gui.local.credentials import KeySource, Secrets
 from bcklaviyo_gui.local.data_folder import DataFolder, data_folder
 
 
@@ -22,10 +22,10 @@ from bcklaviyo_gui.local.data_folder import DataFolder, data_folder
 class Shell:
     """What all commands share. The options before the command fill it in; `known` are keys that no text may show."""
 
-    answer: Answer
+    answer: Output
     folder: DataFolder = field(default_factory=data_folder)
     is_folder_chosen: bool = False
-    source: Source = Source.KEYRING
+    source: KeySource = KeySource.KEYRING
     clock: Clock = field(default_factory=SystemClock)
     stop: threading.Event = field(default_factory=threading.Event)
     lent: Secrets | None = None

@@ -12,7 +12,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from bcklaviyo_gui.cli.console import Answer, tell_error
+from bcklaviyo_gui.cli.console import Output, tell_error
 from bcklaviyo_gui.domain.errors import PermissionMissing, Stopped
 from bcklaviyo_gui.domain.zones import local_time
 from bcklaviyo_gui.reconcile.causes import Cause
@@ -43,7 +43,7 @@ _OUTCOME_WORDS = {
 }
 
 
-def show_check(answer: Answer, result: CheckResult) -> None:
+def show_check(answer: Output, result: CheckResult) -> None:
     """A check's answer."""
     answer.json(result.as_json())
     answer.show("", *check_lines(result))
@@ -65,7 +65,7 @@ def check_lines(result: CheckResult) -> Iterator[str]:
         yield "  [green]✓[/green] Both keys work and may do what is needed; nobody else writes these numbers."
 
 
-def show_run(answer: Answer, summary: RunSummary, name: str) -> None:
+def show_run(answer: Output, summary: RunSummary, name: str) -> None:
     """A run's answer."""
     answer.json({"run": run_record.as_json(summary.record())})
     tell_run(answer, summary)
@@ -78,7 +78,7 @@ def show_run(answer: Answer, summary: RunSummary, name: str) -> None:
         answer.show(f"`bcklaviyo check {escape(_quoted(name))}` says which permission it is.")
 
 
-def tell_run(answer: Answer, summary: RunSummary, stopped: Stopped | None = None) -> None:
+def tell_run(answer: Output, summary: RunSummary, stopped: Stopped | None = None) -> None:
     """A run, for people; `stopped`: other words for one that was stopped."""
     answer.show("", run_headline(summary))
     if summary.events or summary.profiles != ProfileCount():
@@ -116,7 +116,7 @@ def run_footer(summary: RunSummary) -> str:
 
 
 def show_preview(
-    answer: Answer, summary: RunSummary, profiles: int, events: Mapping[str, int], written: str | None
+    answer: Output, summary: RunSummary, profiles: int, events: Mapping[str, int], written: str | None
 ) -> None:
     """A preview's answer."""
     answer.json(
@@ -135,7 +135,7 @@ def show_preview(
     )
 
 
-def tell_reconciliation(answer: Answer, found: Reconciliation, written: Sequence[str] = ()) -> None:
+def tell_reconciliation(answer: Output, found: Reconciliation, written: Sequence[str] = ()) -> None:
     """A reconciliation's answer, for people."""
     metrics = ", ".join(f"{metric.name} ({metric.integration})" for metric in found.metrics) or "no metric yet"
     answer.show(

@@ -1,4 +1,4 @@
-"""The window: shows the engine's reports and takes the merchant's wishes."""
+"""The window: shows the engine's reports and takes the merchant's requests."""
 
 import ctypes
 import sys

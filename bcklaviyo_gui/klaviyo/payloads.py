@@ -144,7 +144,7 @@ def profile_data(profile: Profile) -> bytes:
 
 
 def profile_hash(profile: Profile) -> bytes:
-    """16 bytes that change exactly when what is said of the person does; `unset` is a wish, no fact, and left out."""
+    """16 bytes that change exactly when what is said of the person does; `unset` is no fact, and left out."""
     facts = _SORTED.encode(_profile_attributes(profile))
     return hashlib.blake2b(facts, digest_size=_HASH_BYTES).digest()
 

@@ -23,7 +23,7 @@ TOKEN_VARIABLE = "BCKLAVIYO_BIGCOMMERCE_TOKEN"  # noqa: S105 - the name of a var
 KEY_VARIABLE = "BCKLAVIYO_KLAVIYO_KEY"
 
 
-class Source(StrEnum):
+class KeySource(StrEnum):
     """Where keys come from."""
 
     KEYRING = "keyring"
@@ -65,9 +65,9 @@ def from_environment() -> Secrets | None:
     return Secrets(token, key) if token and key else None
 
 
-def load(source: Source, folder: DataFolder, connection: Connection) -> Secrets:
+def load(source: KeySource, folder: DataFolder, connection: Connection) -> Secrets:
     """The keys of a connection; raises UserFault when there are none."""
-    if source is Source.ENVIRONMENT:
+    if source is KeySource.ENVIRONMENT:
         secrets = from_environment()
         if secrets is None:
             raise UserFault(

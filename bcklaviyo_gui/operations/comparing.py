@@ -16,13 +16,13 @@ from bcklaviyo_gui.operations.opening import Work
 from bcklaviyo_gui.operations.runs import run
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.choices import comparable
-from bcklaviyo_gui.reconcile.evidence import Refusal
 from bcklaviyo_gui.reconcile.pair import Pair, read_pair
 from bcklaviyo_gui.reconcile.ports import ComparisonPlan, ComparisonPorts, ComparisonProgress
 from bcklaviyo_gui.reconcile.result import ComparedMetric, Reconciliation
 from bcklaviyo_gui.reconcile.run import reconcile
 from bcklaviyo_gui.state import issues, ledger, people
 from bcklaviyo_gui.state.database import Database
+from bcklaviyo_gui.state.issues import Refusal
 from bcklaviyo_gui.sync import preflight
 from bcklaviyo_gui.sync.reports import RunKind, RunSummary
 from bcklaviyo_gui.sync.rows import moment
@@ -57,8 +57,7 @@ class _Issues:
 
     def refusals(self, metric_name: str, order_ids: Iterable[int]) -> dict[int, Refusal]:
         with self.open() as database:
-            found = issues.refusals_of_orders(database, order_ids, METRIC_NUMBERS[Metric(metric_name)])
-        return {order_id: Refusal(one.kind, one.reason, one.is_address) for order_id, one in found.items()}
+            return issues.refusals_of_orders(database, order_ids, METRIC_NUMBERS[Metric(metric_name)])
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ import msgspec
 
 from bcklaviyo_gui.state import previews, queries
 from bcklaviyo_gui.state.database import Database
-from bcklaviyo_gui.state.listing import Condition, Key, Listing, Order, Source
+from bcklaviyo_gui.state.listing import Condition, Key, Listing, ListSource, RowOrder
 from bcklaviyo_gui.state.queries import KindCount
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ class ShownRows:
 
     path: Path | None = None
     condition: Condition = field(default_factory=Condition)
-    order: Order = field(default_factory=Order)
+    order: RowOrder = field(default_factory=RowOrder)
 
 
 @dataclass(frozen=True)
@@ -91,7 +91,7 @@ class Arranged(Generic[RowT]):
 class ListReader(Generic[RowT]):
     """One list in the order that was arranged last; windows have `window_rows` rows and are numbered from 0."""
 
-    def __init__(self, source: Source[RowT], window_rows: int) -> None:
+    def __init__(self, source: ListSource[RowT], window_rows: int) -> None:
         self._listing = Listing(source)
         self._rows = window_rows
 
@@ -130,7 +130,7 @@ class Chunk(Generic[RowT]):
     rows: list[RowT]
 
 
-def chunks(source: Source[RowT], shown: ShownRows, size: int) -> Iterator[Chunk[RowT]]:
+def chunks(source: ListSource[RowT], shown: ShownRows, size: int) -> Iterator[Chunk[RowT]]:
     """The whole list, some rows at a time; for threads beside the window's."""
     if shown.path is None or not shown.path.exists():
         return

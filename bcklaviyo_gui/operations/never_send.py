@@ -13,7 +13,7 @@ _BETWEEN = re.compile(r"[\s,;]+")
 
 
 @dataclass(frozen=True)
-class Pasted:
+class PastedAddresses:
     """The addresses of a text, normalised, each once; and what stood there and is no address."""
 
     addresses: tuple[str, ...]
@@ -26,7 +26,7 @@ class Pasted:
         return found, tuple(address for address in self.addresses if address not in frozenset(found))
 
 
-def read_pasted(text: str) -> Pasted:
+def read_pasted(text: str) -> PastedAddresses:
     """The addresses in a text: separated by commas, semicolons, lines or blanks, with names of people or without."""
     pieces = _BETWEEN.split(_NAMED.sub(_without_name, text).replace("mailto:", " "))
     addresses, others = dict[str, None](), dict[str, None]()
@@ -38,7 +38,7 @@ def read_pasted(text: str) -> Pasted:
             addresses[address] = None
         else:
             others[piece] = None
-    return Pasted(tuple(addresses), tuple(others))
+    return PastedAddresses(tuple(addresses), tuple(others))
 
 
 def with_addresses(never_send: tuple[str, ...], addresses: Iterable[str]) -> tuple[str, ...]:

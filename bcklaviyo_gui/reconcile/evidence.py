@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import tzinfo
 
-from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.mapping.rules import Rules, is_placed
 from bcklaviyo_gui.reconcile.days import Days
 from bcklaviyo_gui.reconcile.result import ComparedMetric
 from bcklaviyo_gui.reconcile.rows import StoreOrder
+from bcklaviyo_gui.state.issues import Refusal
 
 SETTLED_S = 15 * 60
 """How long an order or event may take to show on both sides."""
@@ -41,17 +41,8 @@ class Scene:
         return not order.is_deleted and is_placed(order.status_id, self.rules)
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """The issue of an order's event: its kind and reason. `is_address`: Klaviyo does not take the address."""
-
-    kind: str
-    reason: Message
-    is_address: bool = False
-
-
 @dataclass(frozen=True)
-class Known:
+class Remembered:
     """What this program remembers of the orders that Klaviyo does not show, and their accounts' emails.
 
     `accepted` is when Klaviyo accepted an order's event, None when nothing is remembered; `started` are the orders

@@ -15,10 +15,11 @@ from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
 from bcklaviyo_gui.mapping.rules import is_never_sent, is_placed
 from bcklaviyo_gui.reconcile.causes import Discrepancy, Reason, Share, mask_email
 from bcklaviyo_gui.reconcile.days import day_of
-from bcklaviyo_gui.reconcile.evidence import SETTLED_S, Known, Refusal, Scene
+from bcklaviyo_gui.reconcile.evidence import SETTLED_S, Remembered, Scene
 from bcklaviyo_gui.reconcile.matching import BY_DAILY_FIGURES, Matching, matched_by, ranked
 from bcklaviyo_gui.reconcile.nearness import SAME_MOMENT_S, is_clock_shift
 from bcklaviyo_gui.reconcile.rows import DailyFigures, KlaviyoEvent, StoreOrder, decimal, is_same_money
+from bcklaviyo_gui.state.issues import Refusal
 
 _EMAIL_REASONS = {
     EmailVerdict.MISSING: Reason.NO_EMAIL,
@@ -47,7 +48,7 @@ def unrecorded(scene: Scene, matching: Matching) -> list[StoreOrder]:
     ]
 
 
-def explain(scene: Scene, matching: Matching, known: Known) -> tuple[list[Discrepancy], DailyFigures]:
+def explain(scene: Scene, matching: Matching, known: Remembered) -> tuple[list[Discrepancy], DailyFigures]:
     """All discrepancies that have a share in the range, by order id; and what the sides round differently.
 
     The tally holds differences of less than half a cent, which are no discrepancies by themselves.
@@ -69,7 +70,7 @@ _Part = tuple[int | None, str, int, int]
 
 
 class _Explainer:
-    def __init__(self, scene: Scene, known: Known) -> None:
+    def __init__(self, scene: Scene, known: Remembered) -> None:
         self.found: list[Discrepancy] = []
         self.rounding = DailyFigures()
         self._scene = scene

@@ -10,8 +10,8 @@ from bcklaviyo_gui.bigcommerce.queries import OrderQuery
 from bcklaviyo_gui.bigcommerce.store_shapes import Store
 from bcklaviyo_gui.klaviyo.answers import Aggregate, KlaviyoAccount, MetricRow, StoredEvent
 from bcklaviyo_gui.mapping.rules import Rules
-from bcklaviyo_gui.reconcile.evidence import Refusal
 from bcklaviyo_gui.reconcile.result import Day
+from bcklaviyo_gui.state.issues import Refusal
 
 
 @dataclass(frozen=True, slots=True)

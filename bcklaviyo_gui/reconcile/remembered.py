@@ -7,7 +7,7 @@ from bcklaviyo_gui.domain.event_ids import order_uid
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.mapping.identity import EmailVerdict, check_email
 from bcklaviyo_gui.mapping.rules import Rules
-from bcklaviyo_gui.reconcile.evidence import Known
+from bcklaviyo_gui.reconcile.evidence import Remembered
 from bcklaviyo_gui.reconcile.ports import ComparisonPorts, Ledger
 from bcklaviyo_gui.reconcile.rows import StoreOrder
 from bcklaviyo_gui.reconcile.store_side import StoreReader
@@ -16,7 +16,9 @@ _ACCOUNTS_AT_MOST = 500
 """So many accounts take five requests; the doubtful ones go first, and of the others what was read last holds."""
 
 
-def remembered_of(missing: Sequence[StoreOrder], ports: ComparisonPorts, store: StoreReader, rules: Rules) -> Known:
+def remembered_of(
+    missing: Sequence[StoreOrder], ports: ComparisonPorts, store: StoreReader, rules: Rules
+) -> Remembered:
     """What is remembered of these orders, and the emails of their customers' accounts."""
     ids = [order.id for order in missing]
     accepted = _sent(ports.ledger, Metric.PLACED_ORDER, ids, rules)
@@ -28,7 +30,7 @@ def remembered_of(missing: Sequence[StoreOrder], ports: ComparisonPorts, store: 
     customer_ids = list(dict.fromkeys(order.customer_id for order in members))
     asked, rest = customer_ids[:_ACCOUNTS_AT_MOST], customer_ids[_ACCOUNTS_AT_MOST:]
     emails = ports.accounts.emails(rest) if rest and ports.accounts is not None else {}
-    return Known(
+    return Remembered(
         accepted=accepted,
         started=frozenset(started or ()),
         refusals=ports.issues.refusals(Metric.PLACED_ORDER.value, ids) if ports.issues is not None else {},
@@ -37,13 +39,13 @@ def remembered_of(missing: Sequence[StoreOrder], ports: ComparisonPorts, store: 
 
 
 def with_shown(
-    known: Known,
+    known: Remembered,
     shown: Iterable[int],
     newest: Callable[[], Iterable[int]],
     ports: ComparisonPorts,
     rules: Rules,
     settled: int,
-) -> Known:
+) -> Remembered:
     """The same with the newest acceptance that Klaviyo shows, where that is needed to tell slow from lost.
 
     `shown` are orders whose events were found; `newest` asks Klaviyo for those of the newest events; `settled` is the

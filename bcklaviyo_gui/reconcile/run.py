@@ -16,14 +16,14 @@ from bcklaviyo_gui.reconcile.balance import cut_events, cut_orders, days_of, res
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.clocks import Clocks, clocks_of
 from bcklaviyo_gui.reconcile.days import Days
-from bcklaviyo_gui.reconcile.evidence import SETTLED_S, Known, Scene
+from bcklaviyo_gui.reconcile.evidence import SETTLED_S, Remembered, Scene
 from bcklaviyo_gui.reconcile.klaviyo_side import KlaviyoReader
 from bcklaviyo_gui.reconcile.matching import Matching, match, match_by_email, ways
 from bcklaviyo_gui.reconcile.measuring import time_zones_of
 from bcklaviyo_gui.reconcile.notes import notes_of
-from bcklaviyo_gui.reconcile.order_book import EventBook
 from bcklaviyo_gui.reconcile.orders import explain, unrecorded
 from bcklaviyo_gui.reconcile.ports import ComparisonPlan, ComparisonPorts, ComparisonProgress, ComparisonStage, Reporter
+from bcklaviyo_gui.reconcile.read_events import ReadEvents
 from bcklaviyo_gui.reconcile.remembered import remembered_of, with_shown
 from bcklaviyo_gui.reconcile.result import ComparedMetric, Reconciliation
 from bcklaviyo_gui.reconcile.revenue import bridges
@@ -80,7 +80,7 @@ class _Work:
         self._stop = stop
         self._report = report
         self._orders: dict[int, StoreOrder] = {}
-        self._book = EventBook(klaviyo, metrics, plan.rules.store_hash, self._orders, clocks, self._events_read)
+        self._book = ReadEvents(klaviyo, metrics, plan.rules.store_hash, self._orders, clocks, self._events_read)
         self._scene = Scene(
             store_days=clocks.store_days,
             account_days=clocks.account_days,
@@ -264,7 +264,7 @@ class _Work:
                     days.add(index)
         return days
 
-    def _find_late(self, missing: Sequence[StoreOrder], known: Known, matching: Matching) -> None:
+    def _find_late(self, missing: Sequence[StoreOrder], known: Remembered, matching: Matching) -> None:
         """Look beyond the range for events of orders that were paid long after their checkout began."""
         late = [
             order

@@ -73,7 +73,7 @@ class Refusal:
 
     kind: str
     reason: Message
-    is_address: bool
+    is_address: bool = False
 
 
 def refuse_event(

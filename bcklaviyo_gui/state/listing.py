@@ -19,7 +19,7 @@ _WORD = re.compile(r"[a-z_]+")
 
 
 @dataclass(frozen=True)
-class Source(Generic[RowT]):
+class ListSource(Generic[RowT]):
     """A table, aliased `t`, as a list: its key, the columns of a row, and the orders that it can have.
 
     `sorts` are SQL expressions by name. `is_dense`: the key is one integer that counts the rows from 1 in the natural
@@ -49,7 +49,7 @@ class Condition:
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class RowOrder:
     """By which of the source's sorts; `by` None is the natural order."""
 
     by: str | None = None
@@ -59,20 +59,20 @@ class Order:
 class Listing(Generic[RowT]):
     """A source in the order that was arranged last."""
 
-    def __init__(self, source: Source[RowT]) -> None:
+    def __init__(self, source: ListSource[RowT]) -> None:
         if not _WORD.fullmatch(source.name):
             raise ValueError(source.name)
         self._source = source
         self._table = f"temp.listing_{source.name}"
         self._is_natural = False
-        self._arranged: tuple[Database, Condition, Order] | None = None
+        self._arranged: tuple[Database, Condition, RowOrder] | None = None
 
-    def arrange(self, database: Database, condition: Condition, order: Order) -> int:
+    def arrange(self, database: Database, condition: Condition, order: RowOrder) -> int:
         """Make the order; answers how many rows it has."""
         source = self._source
         self._arranged = (database, condition, order)
         database.execute(f"DROP TABLE IF EXISTS {self._table}")
-        self._is_natural = source.is_dense and not condition.sql and order == Order()
+        self._is_natural = source.is_dense and not condition.sql and order == RowOrder()
         if self._is_natural:
             return database.count(f"SELECT max({source.key[0]}) FROM {source.table}")
         # Scratch data: nothing of it has to outlive a crash.
@@ -123,7 +123,7 @@ class Listing(Generic[RowT]):
         if known is not database:
             self.arrange(database, condition, order)
 
-    def _order_by(self, order: Order) -> str:
+    def _order_by(self, order: RowOrder) -> str:
         is_descending = order.is_descending if order.by is not None else self._source.is_newest_first
         direction = " DESC" if is_descending else ""
         key = ", ".join(f"t.{name}{direction}" for name in self._source.key)

@@ -55,7 +55,7 @@ _EVENT = ", ".join(field.name for field in fields(OutboxEvent))
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownEvents:
     """Where the asked events are already: sent, waiting, or refused."""
 
     sent: frozenset[tuple[int, str]]
@@ -63,7 +63,7 @@ class Known:
     refused: frozenset[tuple[int, str]]
 
 
-def known(database: Database, keys: Iterable[tuple[int, str]]) -> Known:
+def known(database: Database, keys: Iterable[tuple[int, str]]) -> KnownEvents:
     """Which of these (metric, unique id) are in ledger, outbox or issues; not those that shall be tried again."""
     by_metric: dict[int, list[str]] = {}
     for metric, unique_id in keys:
@@ -79,7 +79,7 @@ def known(database: Database, keys: Iterable[tuple[int, str]]) -> Known:
                 {"metric": metric, "ids": json.dumps(unique_ids)},
             )
         }
-    return Known(frozenset(found["ledger"]), frozenset(found["outbox"]), frozenset(found["issues"]))
+    return KnownEvents(frozenset(found["ledger"]), frozenset(found["outbox"]), frozenset(found["issues"]))
 
 
 def add(database: Database, rows: Sequence[OutboxRow]) -> None:

@@ -11,7 +11,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from bcklaviyo_gui.state.database import Database, Row
-from bcklaviyo_gui.state.listing import Condition, Source, containing
+from bcklaviyo_gui.state.listing import Condition, ListSource, containing
 from bcklaviyo_gui.state.queries import EventFilter, Total, exact, filtered_events
 from bcklaviyo_gui.state.soundness import MetricNumber, Seconds
 
@@ -170,7 +170,7 @@ def _profile(row: Row) -> PreviewProfile:
     return PreviewProfile(*row)
 
 
-EVENTS = Source(
+EVENTS = ListSource(
     name="events",
     table="events",
     key=("id",),
@@ -186,7 +186,7 @@ EVENTS = Source(
     },
     is_dense=True,
 )
-PROFILES = Source(
+PROFILES = ListSource(
     name="profiles",
     table="profiles",
     key=("id",),

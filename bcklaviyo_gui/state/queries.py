@@ -18,7 +18,7 @@ from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.state.database import Database, Row
 from bcklaviyo_gui.state.issues import read_messages
-from bcklaviyo_gui.state.listing import Condition, Source, containing
+from bcklaviyo_gui.state.listing import Condition, ListSource, containing
 from bcklaviyo_gui.state.runs import RunRow
 from bcklaviyo_gui.state.soundness import MetricNumber, Seconds
 
@@ -156,7 +156,7 @@ _EVENT_SORTS = {
     "time": "t.time",
     "value": _VALUE_PARTS,
 }
-SENT = Source(
+SENT = ListSource(
     name="sent",
     table="ledger",
     key=("metric", "unique_id"),
@@ -164,7 +164,7 @@ SENT = Source(
     make=_event_row,
     sorts={**_EVENT_SORTS, "accepted": "t.accepted"},
 )
-ISSUES = Source(
+ISSUES = ListSource(
     name="issues",
     table="issues",
     key=("id",),
@@ -182,7 +182,7 @@ ISSUES = Source(
         "since": "t.since",
     },
 )
-RUNS = Source(
+RUNS = ListSource(
     name="runs",
     table="runs",
     key=("id",),

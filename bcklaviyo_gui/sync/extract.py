@@ -29,7 +29,7 @@ from bcklaviyo_gui.sync.buyers import Placed, note_buyers
 from bcklaviyo_gui.sync.catalog import catalog_of
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.issue_texts import broken_issue, email_issue
-from bcklaviyo_gui.sync.order_facts import Known, OrderFacts
+from bcklaviyo_gui.sync.order_facts import KnownFacts, OrderFacts
 from bcklaviyo_gui.sync.rows import outbox_row, row_of
 
 log = logging.getLogger(__name__)
@@ -96,7 +96,7 @@ class Extractor:
         self._context.tally.orders_read += len(page)
         return [outbox_row(event, quiet_from=None) for m in mapped for event in m.events]
 
-    def _map(self, order: Order, known: Known, *, is_silent: bool) -> _Mapped:
+    def _map(self, order: Order, known: KnownFacts, *, is_silent: bool) -> _Mapped:
         rules = self._context.rules
         before = known.histories.get(order.id)
         history = observe(order, before, rules)
@@ -142,7 +142,7 @@ class Extractor:
     def _write(
         self,
         mapped: Sequence[_Mapped],
-        known: Known,
+        known: KnownFacts,
         broken: Sequence[BrokenRecord],
         position: Position | None,
         hold_checkouts: bool,

@@ -38,7 +38,7 @@ _STARTED = METRIC_NUMBERS[Metric.STARTED_CHECKOUT]
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownFacts:
     """What is known of a page's orders before they are mapped."""
 
     histories: dict[int, OrderHistory]
@@ -83,7 +83,7 @@ class OrderFacts:
                 complete.append(with_lines(order, lines) if lines else order)
         return complete, broken
 
-    def look_up(self, page: Sequence[Order], *, is_quiet: bool) -> Known:
+    def look_up(self, page: Sequence[Order], *, is_quiet: bool) -> KnownFacts:
         """What is known of these orders; `is_quiet`: none of their events may start flows."""
         ids = [order.id for order in page]
         histories = {order_id: history_of(row) for order_id, row in orders.find(self._database, ids).items()}
@@ -92,7 +92,7 @@ class OrderFacts:
         shipments = {} if is_quiet else self._shipments(page, histories)
         started = [i for i, history in histories.items() if history.first_started is not None]
         unsent = {w.order_id: w.seq for w in outbox.unsent_of_metric(self._database, _STARTED, started)}
-        return Known(
+        return KnownFacts(
             histories=histories,
             accounts=accounts,
             refunds=found_refunds,

@@ -1545,9 +1545,100 @@
             <translation>Kunde</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>New since your history was sent. Counted {time}.</source>
+            <translation>Neu, seit Ihr Verlauf gesendet wurde. Gezählt {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>Counted {time}. Some has been sent since.</source>
+            <translation>Gezählt {time}. Seither wurde etwas gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>Counted {time}. Nothing has been sent.</source>
+            <translation>Gezählt {time}. Nichts wurde gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>&amp;Send the rest…</source>
+            <translation>Den Rest &amp;senden …</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>&amp;Send all {n} events…</source>
+            <translation>
+                <numerusform>1 Ereignis &amp;senden …</numerusform>
+                <numerusform>Alle {n} Ereignisse &amp;senden …</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>Nothing counted yet</source>
+            <translation>Noch nichts gezählt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>See every event and profile that would be sent, before anything is.</source>
+            <translation>Sehen Sie jedes Ereignis und jedes Profil, das gesendet würde, bevor etwas gesendet wird.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>&amp;Count what would be sent</source>
+            <translation>Zählen, was &amp;gesendet würde</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>See what is new in your store since then, before it is sent.</source>
+            <translation>Sehen Sie, was in Ihrem Shop seitdem neu ist, bevor es gesendet wird.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>&amp;Count what is new</source>
+            <translation>&amp;Neues zählen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>Nothing is new</source>
+            <translation>Nichts Neues</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>Counted {time}: all that is to be sent is in Klaviyo.</source>
+            <translation>Gezählt {time}: Alles, was zu senden ist, ist in Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
             <source>&amp;Count again</source>
             <translation>&amp;Neu zählen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>Send what is new</source>
+            <translation>Neues senden</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>Send {n} events to Klaviyo now?</source>
+            <translation>
+                <numerusform>Jetzt 1 Ereignis an Klaviyo senden?</numerusform>
+                <numerusform>Jetzt {n} Ereignisse an Klaviyo senden?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>What your store got since it was counted goes with them. A filter changes nothing.</source>
+            <translation>Was seit dem Zählen hinzukam, wird mitgesendet. Ein Filter ändert daran nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>Send now</source>
+            <translation>Jetzt senden</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
@@ -1573,97 +1664,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
             <source>Export the preview</source>
             <translation>Vorschau exportieren</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>New since your history was sent. Counted {time}.</source>
-            <translation>Neu, seit Ihr Verlauf gesendet wurde. Gezählt {time}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>Counted {time}. Some has been sent since.</source>
-            <translation>Gezählt {time}. Seither wurde etwas gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>Counted {time}. Nothing has been sent.</source>
-            <translation>Gezählt {time}. Nichts wurde gesendet.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>&amp;Send the rest…</source>
-            <translation>Den Rest &amp;senden …</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>&amp;Send all {n} events…</source>
-            <translation>
-                <numerusform>1 Ereignis &amp;senden …</numerusform>
-                <numerusform>Alle {n} Ereignisse &amp;senden …</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>Nothing counted yet</source>
-            <translation>Noch nichts gezählt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>See every event and profile that would be sent, before anything is.</source>
-            <translation>Sehen Sie jedes Ereignis und jedes Profil, das gesendet würde, bevor etwas gesendet wird.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>&amp;Count what would be sent</source>
-            <translation>Zählen, was &amp;gesendet würde</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>See what is new in your store since then, before it is sent.</source>
-            <translation>Sehen Sie, was in Ihrem Shop seitdem neu ist, bevor es gesendet wird.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>&amp;Count what is new</source>
-            <translation>&amp;Neues zählen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>Nothing is new</source>
-            <translation>Nichts Neues</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>Counted {time}: all that is to be sent is in Klaviyo.</source>
-            <translation>Gezählt {time}: Alles, was zu senden ist, ist in Klaviyo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>Send what is new</source>
-            <translation>Neues senden</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>Send {n} events to Klaviyo now?</source>
-            <translation>
-                <numerusform>Jetzt 1 Ereignis an Klaviyo senden?</numerusform>
-                <numerusform>Jetzt {n} Ereignisse an Klaviyo senden?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>What your store got since it was counted goes with them. A filter changes nothing.</source>
-            <translation>Was seit dem Zählen hinzukam, wird mitgesendet. Ein Filter ändert daran nichts.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>Send now</source>
-            <translation>Jetzt senden</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>Not now</source>
-            <translation>Nicht jetzt</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />

@@ -60,7 +60,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
             <source>&amp;Send all {n} events…</source>
             <translation>
                 <numerusform>&amp;Send 1 event…</numerusform>
@@ -68,7 +68,7 @@
             </translation>
         </message>
         <message numerus="yes">
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
             <source>Send {n} events to Klaviyo now?</source>
             <translation>
                 <numerusform>Send 1 event to Klaviyo now?</numerusform>

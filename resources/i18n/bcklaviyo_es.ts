@@ -1545,9 +1545,100 @@
             <translation>Cliente</translation>
         </message>
         <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>New since your history was sent. Counted {time}.</source>
+            <translation>Nuevo desde que se envió su historial. Contado {time}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>Counted {time}. Some has been sent since.</source>
+            <translation>Contado {time}. Desde entonces se ha enviado algo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>Counted {time}. Nothing has been sent.</source>
+            <translation>Contado {time}. No se ha enviado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>&amp;Send the rest…</source>
+            <translation>&amp;Enviar el resto…</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>&amp;Send all {n} events…</source>
+            <translation>
+                <numerusform>&amp;Enviar 1 evento…</numerusform>
+                <numerusform>&amp;Enviar los {n} eventos…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>Nothing counted yet</source>
+            <translation>Aún no se ha contado nada</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>See every event and profile that would be sent, before anything is.</source>
+            <translation>Vea cada evento y cada perfil que se enviaría, antes de enviar nada.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>&amp;Count what would be sent</source>
+            <translation>Co&amp;ntar lo que se enviaría</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>See what is new in your store since then, before it is sent.</source>
+            <translation>Vea lo nuevo de su tienda desde entonces, antes de que se envíe.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>&amp;Count what is new</source>
+            <translation>Contar lo &amp;nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>Nothing is new</source>
+            <translation>No hay nada nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>Counted {time}: all that is to be sent is in Klaviyo.</source>
+            <translation>Contado {time}: todo lo que hay que enviar está en Klaviyo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
             <source>&amp;Count again</source>
             <translation>Con&amp;tar de nuevo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>Send what is new</source>
+            <translation>Enviar lo nuevo</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>Send {n} events to Klaviyo now?</source>
+            <translation>
+                <numerusform>¿Enviar ahora 1 evento a Klaviyo?</numerusform>
+                <numerusform>¿Enviar ahora {n} eventos a Klaviyo?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>What your store got since it was counted goes with them. A filter changes nothing.</source>
+            <translation>Lo que llegó a su tienda desde el recuento se envía también. Un filtro no cambia nada.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>Send now</source>
+            <translation>Enviar ahora</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>Not now</source>
+            <translation>Ahora no</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
@@ -1573,97 +1664,6 @@
             <location filename="../../bcklaviyo_gui/gui/pages/preview/view.py" />
             <source>Export the preview</source>
             <translation>Exportar la vista previa</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>New since your history was sent. Counted {time}.</source>
-            <translation>Nuevo desde que se envió su historial. Contado {time}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>Counted {time}. Some has been sent since.</source>
-            <translation>Contado {time}. Desde entonces se ha enviado algo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>Counted {time}. Nothing has been sent.</source>
-            <translation>Contado {time}. No se ha enviado nada.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>&amp;Send the rest…</source>
-            <translation>&amp;Enviar el resto…</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>&amp;Send all {n} events…</source>
-            <translation>
-                <numerusform>&amp;Enviar 1 evento…</numerusform>
-                <numerusform>&amp;Enviar los {n} eventos…</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>Nothing counted yet</source>
-            <translation>Aún no se ha contado nada</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>See every event and profile that would be sent, before anything is.</source>
-            <translation>Vea cada evento y cada perfil que se enviaría, antes de enviar nada.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>&amp;Count what would be sent</source>
-            <translation>Co&amp;ntar lo que se enviaría</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>See what is new in your store since then, before it is sent.</source>
-            <translation>Vea lo nuevo de su tienda desde entonces, antes de que se envíe.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>&amp;Count what is new</source>
-            <translation>Contar lo &amp;nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>Nothing is new</source>
-            <translation>No hay nada nuevo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>Counted {time}: all that is to be sent is in Klaviyo.</source>
-            <translation>Contado {time}: todo lo que hay que enviar está en Klaviyo.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>Send what is new</source>
-            <translation>Enviar lo nuevo</translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>Send {n} events to Klaviyo now?</source>
-            <translation>
-                <numerusform>¿Enviar ahora 1 evento a Klaviyo?</numerusform>
-                <numerusform>¿Enviar ahora {n} eventos a Klaviyo?</numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>What your store got since it was counted goes with them. A filter changes nothing.</source>
-            <translation>Lo que llegó a su tienda desde el recuento se envía también. Un filtro no cambia nada.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>Send now</source>
-            <translation>Enviar ahora</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/words.py" />
-            <source>Not now</source>
-            <translation>Ahora no</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_model.py" />

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from bcklaviyo_gui.cli.console import Answer, tell_error
+from bcklaviyo_gui.cli.console import Output, tell_error
 from bcklaviyo_gui.cli.progress import ProgressDisplay
 from bcklaviyo_gui.cli.show import issue_lines, totals_table
 from bcklaviyo_gui.demo.server import DemoServer
@@ -88,7 +88,7 @@ def test_a_plain_pipe_of_an_old_code_page_gets_the_whole_demo(tmp_path: Path) ->
 def test_text_from_outside_is_shown_without_control_characters_and_markup(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    answer = Answer(as_json=False)
+    answer = Output(as_json=False)
     issue = {"kind": HOSTILE, "reason": HOSTILE, "advice": HOSTILE, "order_id": HOSTILE}
     answer.show(*issue_lines([issue]))
     found = a_reconciliation()

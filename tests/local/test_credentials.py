@@ -12,7 +12,7 @@ from keyring.errors import PasswordDeleteError
 from bcklaviyo_gui.domain.errors import UserFault
 from bcklaviyo_gui.local import connections, credentials
 from bcklaviyo_gui.local.connections import Connection
-from bcklaviyo_gui.local.credentials import Secrets, Source
+from bcklaviyo_gui.local.credentials import KeySource, Secrets
 from bcklaviyo_gui.local.data_folder import DataFolder
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -71,10 +71,10 @@ def test_two_data_folders_keep_their_keys_apart(tmp_path: Path) -> None:
     credentials.store(first, here, ONE)
     credentials.store(second, there, TWO)
 
-    assert credentials.load(Source.KEYRING, first, here) == ONE
-    assert credentials.load(Source.KEYRING, second, there) == TWO
+    assert credentials.load(KeySource.KEYRING, first, here) == ONE
+    assert credentials.load(KeySource.KEYRING, second, there) == TWO
     credentials.forget(second, there)
-    assert credentials.load(Source.KEYRING, first, here) == ONE
+    assert credentials.load(KeySource.KEYRING, first, here) == ONE
 
 
 def test_names_that_a_keyring_takes_for_one_have_two_entries(tmp_path: Path, kept: CaselessKeyring) -> None:
@@ -85,7 +85,7 @@ def test_names_that_a_keyring_takes_for_one_have_two_entries(tmp_path: Path, kep
     credentials.store(folder, second, TWO)
 
     assert len(kept.entries) == 2
-    assert credentials.load(Source.KEYRING, folder, first) == ONE
+    assert credentials.load(KeySource.KEYRING, folder, first) == ONE
 
 
 @pytest.mark.usefixtures("kept")
@@ -103,15 +103,15 @@ def test_keys_of_an_older_folder_are_found_and_named_anew(tmp_path: Path, kept: 
     folder = _older(tmp_path / "data")
     connection = connections.find(folder, "Shop")
 
-    assert credentials.load(Source.KEYRING, folder, connection) == ONE
+    assert credentials.load(KeySource.KEYRING, folder, connection) == ONE
     kept.entries.pop("shop@bcklaviyo")
-    assert credentials.load(Source.KEYRING, folder, connection) == ONE
+    assert credentials.load(KeySource.KEYRING, folder, connection) == ONE
 
 
 def test_forgetting_a_store_of_an_older_folder_leaves_no_entry(tmp_path: Path, kept: CaselessKeyring) -> None:
     folder = _older(tmp_path / "data")
     connection = connections.find(folder, "Shop")
-    credentials.load(Source.KEYRING, folder, connection)
+    credentials.load(KeySource.KEYRING, folder, connection)
 
     connections.remove(folder, "Shop", lambda: credentials.forget(folder, connection))
 
@@ -124,4 +124,4 @@ def test_a_new_folder_takes_no_keys_of_an_older_one(tmp_path: Path) -> None:
     folder = DataFolder(tmp_path / "new")
 
     with pytest.raises(UserFault, match="holds no keys"):
-        credentials.load(Source.KEYRING, folder, _connection(folder, "Shop"))
+        credentials.load(KeySource.KEYRING, folder, _connection(folder, "Shop"))

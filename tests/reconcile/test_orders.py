@@ -15,11 +15,12 @@ from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile.balance import cut_events, cut_orders, residues
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy, Reason
 from bcklaviyo_gui.reconcile.days import days_between
-from bcklaviyo_gui.reconcile.evidence import Known, Refusal, Scene
+from bcklaviyo_gui.reconcile.evidence import Remembered, Scene
 from bcklaviyo_gui.reconcile.matching import match, match_by_email
 from bcklaviyo_gui.reconcile.orders import explain, unrecorded
 from bcklaviyo_gui.reconcile.result import ComparedMetric
 from bcklaviyo_gui.reconcile.rows import DailyFigures, KlaviyoEvent, StoreOrder
+from bcklaviyo_gui.state.issues import Refusal
 from tests.support.reconcile.makers import event_of, seconds, store_order
 
 CHICAGO, KOLKATA = ZoneInfo("America/Chicago"), ZoneInfo("Asia/Kolkata")
@@ -45,11 +46,11 @@ def scene_of(*orders: StoreOrder, account_zone: ZoneInfo = CHICAGO, **changes: o
     return replace(scene, **changes)  # type: ignore[arg-type]  # fields of the scene, by name
 
 
-def differences(scene: Scene, *events: KlaviyoEvent, known: Known | None = None) -> list[Discrepancy]:
-    return explain(scene, match(events, scene.orders), known or Known())[0]
+def differences(scene: Scene, *events: KlaviyoEvent, known: Remembered | None = None) -> list[Discrepancy]:
+    return explain(scene, match(events, scene.orders), known or Remembered())[0]
 
 
-def reasons(scene: Scene, *events: KlaviyoEvent, known: Known | None = None) -> list[Reason]:
+def reasons(scene: Scene, *events: KlaviyoEvent, known: Remembered | None = None) -> list[Reason]:
     return [one.reason for one in differences(scene, *events, known=known)]
 
 
@@ -64,12 +65,12 @@ def test_a_missing_order_is_told_apart_by_what_this_program_remembers() -> None:
     scene = scene_of(order, metrics=(OWN,))
 
     assert reasons(scene) == [Reason.NOT_THERE]
-    assert reasons(scene, known=Known(accepted={})) == [Reason.NEVER_SENT]
-    assert reasons(scene, known=Known(accepted={1: NOON})) == [Reason.NOT_RECORDED]
-    assert reasons(scene, known=Known(accepted={1: LATER - 60})) == [Reason.TOO_FRESH]
-    assert reasons(scene, known=Known(accepted={1: LATER - 60}, shown_until=LATER - 90)) == [Reason.TOO_FRESH]
-    assert reasons(scene, known=Known(accepted={1: LATER - 60}, shown_until=LATER - 60)) == [Reason.NOT_RECORDED]
-    assert reasons(scene, known=Known(accepted={}, refusals={1: Refusal("refused_event", Message("no"))})) == [
+    assert reasons(scene, known=Remembered(accepted={})) == [Reason.NEVER_SENT]
+    assert reasons(scene, known=Remembered(accepted={1: NOON})) == [Reason.NOT_RECORDED]
+    assert reasons(scene, known=Remembered(accepted={1: LATER - 60})) == [Reason.TOO_FRESH]
+    assert reasons(scene, known=Remembered(accepted={1: LATER - 60}, shown_until=LATER - 90)) == [Reason.TOO_FRESH]
+    assert reasons(scene, known=Remembered(accepted={1: LATER - 60}, shown_until=LATER - 60)) == [Reason.NOT_RECORDED]
+    assert reasons(scene, known=Remembered(accepted={}, refusals={1: Refusal("refused_event", Message("no"))})) == [
         Reason.REFUSED
     ]
     assert reasons(scene_of(order)) == [Reason.NOT_IN_KLAVIYO]
@@ -81,7 +82,7 @@ def test_a_fresh_order_is_pending() -> None:
     scene = scene_of(order, paid, now=NOON + 600, metrics=(OWN,))
 
     assert reasons(scene) == [Reason.TOO_FRESH, Reason.NOT_THERE]
-    assert reasons(scene, known=Known(accepted={}, started=frozenset({2}))) == [Reason.TOO_FRESH, Reason.TOO_FRESH]
+    assert reasons(scene, known=Remembered(accepted={}, started=frozenset({2}))) == [Reason.TOO_FRESH, Reason.TOO_FRESH]
 
 
 @pytest.mark.parametrize(
@@ -92,7 +93,7 @@ def test_an_order_that_cannot_be_sent_says_why(email: str, reason: Reason) -> No
     order = store_order(1, NOON, email=email, customer_id=7)
 
     assert reasons(scene_of(order, metrics=(OWN,))) == [reason]
-    by_account = Known(account_emails={7: "ann@hartwell-post.com"})
+    by_account = Remembered(account_emails={7: "ann@hartwell-post.com"})
     assert reasons(scene_of(order, metrics=(OWN,)), known=by_account) == [Reason.NOT_THERE]
     assert reasons(scene_of(order, metrics=(OTHER,)), known=by_account) == [reason]
 
@@ -202,7 +203,7 @@ def test_fractions_of_a_cent_are_told_only_where_a_day_differs() -> None:
 
     def all_reasons(*orders: StoreOrder) -> list[Reason]:
         scene = scene_of(*orders, metrics=(OWN,))
-        found, rounding = explain(scene, match(events, scene.orders), Known())
+        found, rounding = explain(scene, match(events, scene.orders), Remembered())
         ours, theirs = cut_orders(orders, scene.store_days), cut_events(events, scene.account_days)
         return [one.reason for one in found + residues(ours, theirs, scene.store_days, found, rounding)]
 
@@ -237,7 +238,7 @@ def test_an_event_of_another_tool_is_matched_by_email_value_and_time() -> None:
         2: ["x2"],
     }
     assert unrecorded(scene, matching) == []
-    assert explain(scene, matching, Known())[0] == []
+    assert explain(scene, matching, Remembered())[0] == []
 
 
 def test_another_value_is_matched_by_email_only_at_the_same_moment() -> None:
@@ -304,7 +305,7 @@ def test_the_difference_of_every_day_is_the_sum_of_its_causes(
     store = cut_orders(filter(scene.is_counted, orders), scene.store_days)
     klaviyo = cut_events(events, scene.account_days)
 
-    found, rounding = explain(scene, matching, Known())
+    found, rounding = explain(scene, matching, Remembered())
     rest = residues(store, klaviyo, scene.store_days, found, rounding)
 
     assert {one.reason for one in rest} <= {Reason.ROUNDED}

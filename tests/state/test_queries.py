@@ -8,7 +8,7 @@ import pytest
 
 from bcklaviyo_gui.state import issues, outbox, preview_writer, previews, queries
 from bcklaviyo_gui.state.database import Database
-from bcklaviyo_gui.state.listing import Condition, Listing, Order
+from bcklaviyo_gui.state.listing import Condition, Listing, RowOrder
 from bcklaviyo_gui.state.outbox import OutboxRow
 from bcklaviyo_gui.state.queries import EventFilter, IssueFilter, Shown
 from tests.support.gui.made_models import START, add_issues, state_with_events, write_preview
@@ -26,7 +26,7 @@ def _reading(path: Path) -> Database:
 def test_windows_tile_a_list_in_the_order_asked_for(folder: Path) -> None:
     with state_with_events(folder / "s.sqlite", 1000), _reading(folder / "s.sqlite") as database:
         listing = Listing(queries.SENT)
-        count = listing.arrange(database, Condition(), Order("value", is_descending=True))
+        count = listing.arrange(database, Condition(), RowOrder("value", is_descending=True))
         rows = [row for first in range(0, count, 64) for row in listing.window(database, first, 64)]
     values = [row.value for row in rows if row is not None]
     assert count == len(values) == 1000
@@ -38,7 +38,7 @@ def test_a_filter_lets_through_one_metric_of_some_days_and_a_text(folder: Path) 
     with state_with_events(folder / "s.sqlite", 600), _reading(folder / "s.sqlite") as database:
         listing = Listing(queries.SENT)
         chosen = EventFilter(metric=2, text="uid-7", since=START, until=START + 600 * 100)
-        count = listing.arrange(database, queries.event_condition(chosen), Order())
+        count = listing.arrange(database, queries.event_condition(chosen), RowOrder())
         found = {row.order_id for row in listing.window(database, 0, count) if row is not None}
     assert found == {7, 73, 79}
 
@@ -67,7 +67,8 @@ def test_a_text_with_wildcards_is_taken_literally(folder: Path) -> None:
     with state_with_events(folder / "s.sqlite", 50), _reading(folder / "s.sqlite") as database:
         for text in ("%", "_", "uid_1", "\\"):
             assert (
-                Listing(queries.SENT).arrange(database, queries.event_condition(EventFilter(text=text)), Order()) == 0
+                Listing(queries.SENT).arrange(database, queries.event_condition(EventFilter(text=text)), RowOrder())
+                == 0
             )
 
 
@@ -75,7 +76,7 @@ def test_a_row_that_went_meanwhile_is_none_and_the_others_stay_in_place(folder: 
     with Database(folder / "s.sqlite") as writing, _reading(folder / "s.sqlite") as database:
         add_issues(writing, 5)
         listing = Listing(queries.ISSUES)
-        assert listing.arrange(database, Condition(), Order()) == 5
+        assert listing.arrange(database, Condition(), RowOrder()) == 5
         writing.execute("DELETE FROM issues WHERE order_id = 2")
         found = [row.order_id if row else None for row in listing.window(database, 0, 5)]
     assert found == [0, 1, None, 3, 4]
@@ -84,7 +85,7 @@ def test_a_row_that_went_meanwhile_is_none_and_the_others_stay_in_place(folder: 
 def test_the_place_of_a_row_is_found_by_its_key(folder: Path) -> None:
     with state_with_events(folder / "s.sqlite", 100), _reading(folder / "s.sqlite") as database:
         listing = Listing(queries.SENT)
-        listing.arrange(database, Condition(), Order("time"))
+        listing.arrange(database, Condition(), RowOrder("time"))
         assert listing.place_of(database, (42 % 6 + 1, "uid-42")) == 42
         assert listing.place_of(database, (1, "nowhere")) is None
 
@@ -119,8 +120,8 @@ def test_issues_can_be_set_aside_and_brought_back(folder: Path) -> None:
         add_issues(database, 3)
         issues.ignore(database, [1, 2])
         listing = Listing(queries.ISSUES)
-        assert listing.arrange(database, queries.issue_condition(IssueFilter()), Order()) == 1
-        assert listing.arrange(database, queries.issue_condition(IssueFilter(shown=Shown.IGNORED)), Order()) == 2
+        assert listing.arrange(database, queries.issue_condition(IssueFilter()), RowOrder()) == 1
+        assert listing.arrange(database, queries.issue_condition(IssueFilter(shown=Shown.IGNORED)), RowOrder()) == 2
         assert [(k.kind, k.open, k.ignored) for k in queries.issue_kinds(database)] == [("no_email", 1, 2)]
         issues.ignore(database, [1, 2], is_ignored=False)
         assert queries.attention_count(database) == 3
@@ -150,7 +151,7 @@ def test_a_preview_names_people_by_email_where_it_can(folder: Path) -> None:
     path = write_preview(folder, 13, profiles=2)
     with _reading(path) as database:
         rows = Listing(previews.EVENTS)
-        rows.arrange(database, Condition(), Order())
+        rows.arrange(database, Condition(), RowOrder())
         found = {row.external_id: row.email for row in rows.window(database, 0, 13) if row and row.external_id}
     assert found == {"0": "person0@shop.example.org", "3": None, "6": None, "9": "known@shop.org", "12": None}
 
@@ -161,7 +162,7 @@ def test_previewed_events_are_found_by_email_item_and_order(folder: Path) -> Non
         listing = Listing(previews.EVENTS)
 
         def count(text: str) -> int:
-            return listing.arrange(database, previews.event_condition(EventFilter(text=text)), Order())
+            return listing.arrange(database, previews.event_condition(EventFilter(text=text)), RowOrder())
 
         assert count("WOOL") == 50
         assert count("person7@") == 1

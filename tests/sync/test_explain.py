@@ -13,7 +13,7 @@ from bcklaviyo_gui.operations.explain import Explainer
 from bcklaviyo_gui.operations.previews import Keeping
 from bcklaviyo_gui.state import previews
 from bcklaviyo_gui.state.database import Database
-from bcklaviyo_gui.state.listing import Condition, Listing, Order
+from bcklaviyo_gui.state.listing import Condition, Listing, RowOrder
 from bcklaviyo_gui.sync.explained import profile_pairs
 from bcklaviyo_gui.sync.preview import PreviewFile
 from bcklaviyo_gui.sync.reports import Outcome
@@ -47,7 +47,7 @@ def test_every_previewed_event_is_made_again_byte_for_byte(tmp_path: Path) -> No
         explainer = _explainer(bench)
         with Database(_newest(bench), writing=False) as database:
             listing = Listing(previews.EVENTS)
-            rows = [r for r in listing.window(database, 0, listing.arrange(database, Condition(), Order())) if r]
+            rows = [r for r in listing.window(database, 0, listing.arrange(database, Condition(), RowOrder())) if r]
         assert len(rows) == len(sent)
         extras: list[str] = []
         for row in {row.order_id: row for row in rows}.values():

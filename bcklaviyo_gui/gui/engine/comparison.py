@@ -29,7 +29,7 @@ _TELL_EVERY_S = 0.2
 
 
 @dataclass(frozen=True)
-class Wish:
+class ComparisonRequest:
     """What to compare: a period by name, or from one day to another; which metrics, none for the usual one."""
 
     period: Period | None = Period.MONTH
@@ -52,7 +52,7 @@ class Digest:
 class Compared:
     """The end of a comparison: what was found, or why there is nothing; `error` is None when it was stopped."""
 
-    wish: Wish
+    request: ComparisonRequest
     digest: Digest | None = None
     error: BcklaviyoError | None = None
 
@@ -87,7 +87,7 @@ class Comparison(QObject):
         """Whether the comparison under way was asked to end."""
         return self._hold is not None and self._hold.stop.is_set()
 
-    def start(self, wish: Wish) -> bool:
+    def start(self, request: ComparisonRequest) -> bool:
         """Begin; False while another is under way."""
         if self._hold is not None:
             return False
@@ -99,14 +99,14 @@ class Comparison(QObject):
         self.destroyed.connect(hold.let_go)
 
         def work() -> Digest:
-            kept = _compare(services, wish, hold, tell)
+            kept = _compare(services, request, hold, tell)
             keep(path, kept)
             return digest_of(kept)
 
         services.background.start(
             work,
-            lambda digest: self._end(Compared(wish, digest)),
-            lambda error: self._end(Compared(wish, error=None if isinstance(error, Stopped) else error)),
+            lambda digest: self._end(Compared(request, digest)),
+            lambda error: self._end(Compared(request, error=None if isinstance(error, Stopped) else error)),
             self,
         )
         return True
@@ -202,7 +202,7 @@ def read_one(services: Services, kept: Kept, found: Discrepancy) -> "Pair":
         return read_both_sides(work, kept.found, found)
 
 
-def _compare(services: Services, wish: Wish, hold: _Hold, tell: "_Slowly") -> Kept:
+def _compare(services: Services, request: ComparisonRequest, hold: _Hold, tell: "_Slowly") -> Kept:
     # The engine brings requests and phonenumbers with it: not before the first comparison.
     from bcklaviyo_gui.local.memory import spare_what_lasts
     from bcklaviyo_gui.operations.comparing import compare
@@ -211,13 +211,13 @@ def _compare(services: Services, wish: Wish, hold: _Hold, tell: "_Slowly") -> Ke
         hold.take(work.clients)
         spare_what_lasts()
         try:
-            first, last = wish.first, wish.last
+            first, last = request.first, request.last
             if first is None or last is None:
-                first, last = days_of(wish.period or Period.MONTH, work.clients.bigcommerce)
-            found = compare(work, first, last, metric_ids=wish.metric_ids, is_quick=wish.is_quick, report=tell)
+                first, last = days_of(request.period or Period.MONTH, work.clients.bigcommerce)
+            found = compare(work, first, last, metric_ids=request.metric_ids, is_quick=request.is_quick, report=tell)
         finally:
             hold.take(None)
-    return Kept(found, services.clock.now(), wish.metric_ids)
+    return Kept(found, services.clock.now(), request.metric_ids)
 
 
 def _opened(

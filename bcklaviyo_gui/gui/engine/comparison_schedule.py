@@ -13,7 +13,7 @@ from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.sync.reports import Outcome, RunKind, RunSummary
 
 if TYPE_CHECKING:
-    from bcklaviyo_gui.gui.engine.comparison import Compared, Comparison, Wish
+    from bcklaviyo_gui.gui.engine.comparison import Compared, Comparison, ComparisonRequest
     from bcklaviyo_gui.reconcile.result import Reconciliation
     from bcklaviyo_gui.reconcile.saved import Kept
 
@@ -103,15 +103,15 @@ class AutomaticCheck(QObject):
         request = self._session.run.last_request
         if request is None or summary.kind is not RunKind.SYNC or summary.outcome is not Outcome.COMPLETED:
             return
-        is_wished = self._session.saved.preferences.of(request.connection.folder).checks_after_sync
-        if not is_wished or (self._comparison is not None and self._comparison.is_running):
+        is_wanted = self._session.saved.preferences.of(request.connection.folder).checks_after_sync
+        if not is_wanted or (self._comparison is not None and self._comparison.is_running):
             return
         self._connection = request.connection
         self._begin()
 
     def _begin(self, *, is_month: bool = False) -> None:
         # The reconciliation brings the engine with it: not before the first sync has.
-        from bcklaviyo_gui.gui.engine.comparison import Comparison, Wish
+        from bcklaviyo_gui.gui.engine.comparison import Comparison, ComparisonRequest
         from bcklaviyo_gui.reconcile.periods import Period
         from bcklaviyo_gui.reconcile.saved import CHECK_FILE
 
@@ -119,15 +119,15 @@ class AutomaticCheck(QObject):
             self._comparison = Comparison(self._services, self, file_name=CHECK_FILE)
             self._comparison.ended.connect(self._on_ended)
         services = self._services()
-        wish = Wish(Period.MONTH if is_month else Period.WEEK, is_quick=True)
+        wanted = ComparisonRequest(Period.MONTH if is_month else Period.WEEK, is_quick=True)
         services.background.start(
-            lambda: read_differences(services), lambda before: self._start(wish, before), lambda _: None, self
+            lambda: read_differences(services), lambda before: self._start(wanted, before), lambda _: None, self
         )
 
-    def _start(self, wish: "Wish", before: "frozenset[Difference] | None") -> None:
+    def _start(self, wanted: "ComparisonRequest", before: "frozenset[Difference] | None") -> None:
         self._before = before
         if self._comparison is not None:
-            self._comparison.start(wish)
+            self._comparison.start(wanted)
 
     def _services(self) -> Services:
         assert self._connection is not None

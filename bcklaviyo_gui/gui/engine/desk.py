@@ -1,4 +1,4 @@
-"""The desk of one connection: knows how it stands, and turns the views' wishes into runs."""
+"""The desk of one connection: knows how it stands, and turns the views' requests into runs."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -161,7 +161,7 @@ class Desk(QObject):
         self.mended.emit()
 
     def show_sent(self, metric: Metric | None) -> None:
-        """Wish to see what was sent of a metric."""
+        """Show what was sent of a metric."""
         self.place_requested.emit("history")
         self.sent_requested.emit(metric)
 

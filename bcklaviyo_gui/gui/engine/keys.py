@@ -4,7 +4,7 @@ import threading
 
 from bcklaviyo_gui.local import credentials
 from bcklaviyo_gui.local.connections import Connection
-from bcklaviyo_gui.local.credentials import KeyringLocked, Secrets, Source
+from bcklaviyo_gui.local.credentials import KeyringLocked, KeySource, Secrets
 from bcklaviyo_gui.local.data_folder import DataFolder
 
 
@@ -21,7 +21,7 @@ class KeyBox:
         """The keys of a connection; raises UserFault when there are none."""
         with self._lock:
             kept = self._kept.get(connection.name)
-        return kept if kept is not None else credentials.load(Source.KEYRING, self._folder, connection)
+        return kept if kept is not None else credentials.load(KeySource.KEYRING, self._folder, connection)
 
     def store(self, connection: Connection, secrets: Secrets) -> KeyringLocked | None:
         """Put keys into the keyring; a keyring that cannot be used is answered, and the keys are kept until the end."""

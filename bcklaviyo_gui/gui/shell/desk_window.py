@@ -1,4 +1,4 @@
-"""Between the window and the open connection: opens desks, answers wishes, tells the status line and the tray."""
+"""Between the window and the open connection: opens desks, carries out requests, updates status line and tray."""
 
 from datetime import timedelta
 

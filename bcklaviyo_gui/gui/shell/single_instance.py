@@ -30,7 +30,7 @@ _LONGEST = 100
 
 
 class Turn(Enum):
-    """What a start is: the first one; a later one, whose wish the first one heard; or one that got no answer."""
+    """What a start is: the first one; a later one, whose request the first one heard; or one that got no answer."""
 
     FIRST = "first"
     SHOWN = "shown"
@@ -83,7 +83,7 @@ class SingleInstance(QObject):
 
 
 def _ask(name: str) -> bool:
-    """Whether the one that is there heard the wish."""
+    """Whether the one that is there heard the request."""
     if os.name == "posix" and not _is_own_socket(Path(name)):
         return False
     probe = QLocalSocket()

@@ -1,4 +1,4 @@
-"""The tray: the state in its icon, the last and the next sync, and a few wishes."""
+"""The tray: the state in its icon, the last and the next sync, and a few actions."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
@@ -42,7 +42,7 @@ class Tray(QObject):
         self._icon.messageClicked.connect(self.open_requested)
 
     def retell(self) -> None:
-        """Name the wishes in the language that is spoken now; the rest comes with the next state."""
+        """Name the actions in the language that is spoken now; the rest comes with the next state."""
         self.sync_action.setText(tr("&Sync now"))
         self.pause_action.setText(tr("&Pause for an hour"))
         self._open_action.setText(tr("&Open BCKlaviyo"))

@@ -14,7 +14,7 @@ from bcklaviyo_gui.gui.widgets import DateEdit, FlowRow, grid
 from bcklaviyo_gui.local.clock import Clock
 
 
-class Days(Enum):
+class DayChoice(Enum):
     """Which days."""
 
     ALL = "all"
@@ -39,13 +39,13 @@ class DaysFilter(QWidget):
         self.choice = Choice(tr("Days"), "days")
         self.choice.offer(
             [
-                (tr("All days"), Days.ALL),
-                (tr("Last 7 days"), Days.LAST_7),
-                (tr("Last 30 days"), Days.LAST_30),
-                (tr("This month"), Days.THIS_MONTH),
-                (tr("Last month"), Days.LAST_MONTH),
-                (tr("This year"), Days.THIS_YEAR),
-                (tr("Choose days…"), Days.CHOSEN),
+                (tr("All days"), DayChoice.ALL),
+                (tr("Last 7 days"), DayChoice.LAST_7),
+                (tr("Last 30 days"), DayChoice.LAST_30),
+                (tr("This month"), DayChoice.THIS_MONTH),
+                (tr("Last month"), DayChoice.LAST_MONTH),
+                (tr("This year"), DayChoice.THIS_YEAR),
+                (tr("Choose days…"), DayChoice.CHOSEN),
             ]
         )
         self.first, self.last = self._edit(tr("First day"), "firstDay"), self._edit(tr("Last day"), "lastDay")
@@ -78,22 +78,22 @@ class DaysFilter(QWidget):
 
     def clear(self) -> None:
         """All days again."""
-        self.choice.choose(Days.ALL)
+        self.choice.choose(DayChoice.ALL)
 
     def _bounds(self, today: date) -> tuple[date | None, date | None]:
         month = today.replace(day=1)
         match self.choice.value:
-            case Days.LAST_7:
+            case DayChoice.LAST_7:
                 return today - timedelta(days=6), today
-            case Days.LAST_30:
+            case DayChoice.LAST_30:
                 return today - timedelta(days=29), today
-            case Days.THIS_MONTH:
+            case DayChoice.THIS_MONTH:
                 return month, today
-            case Days.LAST_MONTH:
+            case DayChoice.LAST_MONTH:
                 return (month - timedelta(days=1)).replace(day=1), month - timedelta(days=1)
-            case Days.THIS_YEAR:
+            case DayChoice.THIS_YEAR:
                 return today.replace(month=1, day=1), today
-            case Days.CHOSEN:
+            case DayChoice.CHOSEN:
                 days = sorted((_date(self.first.date()), _date(self.last.date())))
                 return days[0], days[1]
         return None, None
@@ -115,14 +115,14 @@ class DaysFilter(QWidget):
 
     @Slot()
     def _on_picked(self) -> None:
-        is_free = self.choice.value is Days.CHOSEN
+        is_free = self.choice.value is DayChoice.CHOSEN
         self.first.setVisible(is_free)
         self.last.setVisible(is_free)
         self.picked.emit()
 
     @Slot()
     def _on_dates_changed(self) -> None:
-        if self.choice.value is Days.CHOSEN:
+        if self.choice.value is DayChoice.CHOSEN:
             self.picked.emit()
 
 

@@ -11,7 +11,7 @@ from bcklaviyo_gui.domain.errors import Stopped
 from bcklaviyo_gui.domain.spreadsheet import Cell
 from bcklaviyo_gui.local.report_files import csv_report
 from bcklaviyo_gui.operations.lists import ShownRows, chunks
-from bcklaviyo_gui.state.listing import Source
+from bcklaviyo_gui.state.listing import ListSource
 
 RowT = TypeVar("RowT")
 
@@ -31,7 +31,7 @@ class Field(Generic[RowT]):
 
 def write_csv(
     target: Path,
-    source: Source[RowT],
+    source: ListSource[RowT],
     fields: Sequence[Field[RowT]],
     shown: ShownRows,
     stop: threading.Event,
@@ -48,7 +48,7 @@ def write_csv(
 
 def _write_rows(
     write: Callable[[Sequence[Cell]], object],
-    source: Source[RowT],
+    source: ListSource[RowT],
     fields: Sequence[Field[RowT]],
     shown: ShownRows,
     stop: threading.Event,

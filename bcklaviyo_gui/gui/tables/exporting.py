@@ -13,7 +13,7 @@ from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.widgets import Tone
 from bcklaviyo_gui.operations.lists import ShownRows
-from bcklaviyo_gui.state.listing import Source
+from bcklaviyo_gui.state.listing import ListSource
 
 
 class Exporting(QObject):
@@ -38,7 +38,7 @@ class Exporting(QObject):
         """Whether a file is being written."""
         return self._stop is not None
 
-    def write(self, target: Path, source: Source[RowT], fields: Sequence[Field[RowT]], shown: ShownRows) -> None:
+    def write(self, target: Path, source: ListSource[RowT], fields: Sequence[Field[RowT]], shown: ShownRows) -> None:
         """Write a list; while another is written, nothing."""
         if self._stop is not None:
             return

@@ -24,7 +24,7 @@ from bcklaviyo_gui.gui.engine.reader import Reader
 from bcklaviyo_gui.gui.tables.columns import Column
 from bcklaviyo_gui.gui.text.formats import plain_tip
 from bcklaviyo_gui.operations.lists import Arranged, ListReader, ShownRows
-from bcklaviyo_gui.state.listing import Condition, Key, Order, Source
+from bcklaviyo_gui.state.listing import Condition, Key, ListSource, RowOrder
 
 RowT = TypeVar("RowT")
 Index = QModelIndex | QPersistentModelIndex
@@ -46,7 +46,7 @@ class WindowModel(QAbstractTableModel, Generic[RowT]):
     def __init__(
         self,
         reader: Reader,
-        source: Source[RowT],
+        source: ListSource[RowT],
         columns: Sequence[Column[RowT]],
         key_of: Callable[[RowT], Key],
         parent: QObject | None = None,
@@ -161,7 +161,7 @@ class WindowModel(QAbstractTableModel, Generic[RowT]):
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Another order; by a column that cannot be sorted, or -1, the natural one."""
         by = self.columns[column].sort if 0 <= column < len(self.columns) else None
-        chosen = Order(by, order is Qt.SortOrder.DescendingOrder) if by is not None else Order()
+        chosen = RowOrder(by, order is Qt.SortOrder.DescendingOrder) if by is not None else RowOrder()
         if chosen != self._requested.order:
             self._requested = replace(self._requested, order=chosen)
             if self._requested.path is not None:

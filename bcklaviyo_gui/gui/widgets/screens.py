@@ -10,7 +10,7 @@ _FRAME = QSize(2, 48)
 
 
 def on_screen(wanted: QSize, room: QSize) -> QSize:
-    """A size as wished, or what a screen with so much room has beside the title bar."""
+    """A size as requested, or what a screen with so much room has beside the title bar."""
     return wanted.boundedTo(room - _FRAME)
 
 

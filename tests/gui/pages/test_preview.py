@@ -13,7 +13,7 @@ from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.gui.engine.run_controller import RunRequest
 from bcklaviyo_gui.gui.pages.preview.view import PreviewView
-from bcklaviyo_gui.gui.tables.days_filter import Days
+from bcklaviyo_gui.gui.tables.days_filter import DayChoice
 from bcklaviyo_gui.sync.reports import Outcome, RunKind
 from tests.gui.pages.conftest import Making
 from tests.support.gui.made_models import START, state_with_events, write_preview
@@ -151,7 +151,7 @@ def test_days_are_those_of_the_stores_zone(qtbot: QtBot, make_surroundings: Maki
     around = make_surroundings(None)
     write_preview(around.home, 3000)  # a minute apart, from 2026-09-21 04:13 in Chicago on
     view = _open(qtbot, around)
-    view.filters.days.choice.choose(Days.CHOSEN)
+    view.filters.days.choice.choose(DayChoice.CHOSEN)
     day = view.filters.days.first.date().fromString("2026-09-22", "yyyy-MM-dd")
     view.filters.days.first.setDate(day)
     view.filters.days.last.setDate(day)

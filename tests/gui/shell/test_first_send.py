@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QRadioButton
 
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.gui.shell.first_send import FirstSendDialog
-from bcklaviyo_gui.gui.tables.days_filter import Days
+from bcklaviyo_gui.gui.tables.days_filter import DayChoice
 from bcklaviyo_gui.sync.reports import Outcome
 from tests.support.gui.shell_driver import Driver
 from tests.support.gui.shell_fixtures import Start
@@ -53,7 +53,7 @@ def test_only_the_orders_of_the_chosen_days_are_sent(start: Start) -> None:
         whole = dialog.amount.text()
         assert app.find(QComboBox, "days").currentText() == "All days"
         assert not dialog.rest.isVisible()
-        dialog.days.choice.choose(Days.LAST_30)
+        dialog.days.choice.choose(DayChoice.LAST_30)
         app.until(lambda: dialog.amount.text() != whole)
         assert "sent later" in dialog.rest.text()
         assert dialog.rest.isVisible()

@@ -16,7 +16,7 @@ from bcklaviyo_gui.gui.engine import preferences
 from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences, Preferences
 from bcklaviyo_gui.gui.engine.progress_meter import ProgressMeter
 from bcklaviyo_gui.gui.pages.wizard.fields import KeyField, PasteBox
-from bcklaviyo_gui.gui.pages.wizard.pasted import Pasted, read_pasted
+from bcklaviyo_gui.gui.pages.wizard.pasted import PastedAccess, read_pasted_access
 from bcklaviyo_gui.gui.shell.crash import crash_report
 from bcklaviyo_gui.gui.widgets import Banner, Button, Card, ElidedLabel, EmptyState, PlainLabel, Tone
 from bcklaviyo_gui.gui.widgets.theme import DARK, LIGHT, Tokens
@@ -35,41 +35,41 @@ API PATH: https://api.bigcommerce.com/stores/k2x9p7/v3/
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        (FILE, Pasted("k2x9p7", "abcdefghij0123456789abcdefghij0")),
-        (FILE.replace(": ", "\n").replace("\n", "\r\n"), Pasted("k2x9p7", "abcdefghij0123456789abcdefghij0")),
-        ('{"access_token": "abcdefghij0123456789"}', Pasted(None, "abcdefghij0123456789")),
-        ("https://api.bigcommerce.com/stores/k2x9p7/v3/", Pasted("k2x9p7", None)),
-        ("https://store-k2x9p7.mybigcommerce.com/manage/dashboard", Pasted("k2x9p7", None)),
-        (" k2x9p7\n", Pasted("k2x9p7", None)),
-        ("abcdefghij0123456789abcdefghij0", Pasted(None, "abcdefghij0123456789abcdefghij0")),
-        ("hello there", Pasted()),
-        ("", Pasted()),
+        (FILE, PastedAccess("k2x9p7", "abcdefghij0123456789abcdefghij0")),
+        (FILE.replace(": ", "\n").replace("\n", "\r\n"), PastedAccess("k2x9p7", "abcdefghij0123456789abcdefghij0")),
+        ('{"access_token": "abcdefghij0123456789"}', PastedAccess(None, "abcdefghij0123456789")),
+        ("https://api.bigcommerce.com/stores/k2x9p7/v3/", PastedAccess("k2x9p7", None)),
+        ("https://store-k2x9p7.mybigcommerce.com/manage/dashboard", PastedAccess("k2x9p7", None)),
+        (" k2x9p7\n", PastedAccess("k2x9p7", None)),
+        ("abcdefghij0123456789abcdefghij0", PastedAccess(None, "abcdefghij0123456789abcdefghij0")),
+        ("hello there", PastedAccess()),
+        ("", PastedAccess()),
     ],
 )
-def test_what_bigcommerce_gives_to_copy_is_understood(text: str, found: Pasted) -> None:
-    assert read_pasted(text) == found
+def test_what_bigcommerce_gives_to_copy_is_understood(text: str, found: PastedAccess) -> None:
+    assert read_pasted_access(text) == found
 
 
 def test_a_path_that_is_typed_is_read_when_it_is_whole(qtbot: QtBot) -> None:
     box = PasteBox()
     qtbot.addWidget(box)
     box.show()
-    heard: list[Pasted] = []
+    heard: list[PastedAccess] = []
     box.understood.connect(heard.append)
     qtbot.keyClicks(box, "https://api.bigcommerce.com/stores/demo0001/v3/")
     qtbot.waitUntil(lambda: bool(heard))
-    assert heard == [Pasted(store_hash="demo0001")]
+    assert heard == [PastedAccess(store_hash="demo0001")]
     assert box.toPlainText() == ""
 
 
 def test_a_pasted_key_does_not_stay_in_the_open(qtbot: QtBot) -> None:
     box = PasteBox()
     qtbot.addWidget(box)
-    found: list[Pasted] = []
+    found: list[PastedAccess] = []
     box.understood.connect(found.append)
     box.insertPlainText(FILE)
     assert box.toPlainText() == ""
-    assert found == [Pasted("k2x9p7", "abcdefghij0123456789abcdefghij0")]
+    assert found == [PastedAccess("k2x9p7", "abcdefghij0123456789abcdefghij0")]
 
 
 def test_a_key_is_masked_and_loses_its_blanks(qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from bcklaviyo_gui.gui.pages.preview.words import sums_words
+from bcklaviyo_gui.gui.pages.preview.texts import sums_words
 from bcklaviyo_gui.gui.tables.detail import Facts
 from bcklaviyo_gui.gui.widgets import ComboBox, DateEdit, PlainLabel, SpinBox, StatTile, Switch
 from bcklaviyo_gui.gui.widgets.theme import DARK, LIGHT, Theme, ThemeChoice, Tokens

@@ -30,7 +30,7 @@ def discrepancy(number: int, days: int = 730) -> Discrepancy:
         event_day=day,
         metric_id="M1",
         matched_by=quoted("event id"),
-        evidence=quoted(f"Evidence number {number}."),
+        evidence=quoted(f"Scene number {number}."),
         shares=(Share(day, "USD", -1, -number * 10_000),),
     )
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.gui.engine.comparison import Wish
+from bcklaviyo_gui.gui.engine.comparison import ComparisonRequest
 from bcklaviyo_gui.gui.pages.reconciliation.view import ReconciliationView
 from tests.support.gui.surroundings import Surroundings
 from tests.support.reconcile.world import give_everyone_an_address, placed_orders, send
@@ -44,8 +44,8 @@ class ReconciliationBench:
         assert callable(condition)
         self.qtbot.waitUntil(condition, timeout=LONG_MS)
 
-    def compare(self, wish: Wish) -> None:
-        self.view.compare(wish)
+    def compare(self, request: ComparisonRequest) -> None:
+        self.view.compare(request)
         self.settle()
 
     def settle(self) -> None:

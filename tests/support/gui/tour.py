@@ -8,13 +8,13 @@ import msgspec
 from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView, QWidget
 
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.gui.engine.comparison import Wish
+from bcklaviyo_gui.gui.engine.comparison import ComparisonRequest
 from bcklaviyo_gui.gui.pages.history.view import HistoryView
 from bcklaviyo_gui.gui.pages.preview.view import PreviewView
 from bcklaviyo_gui.gui.pages.reconciliation.view import ReconciliationView
 from bcklaviyo_gui.gui.shell.crash import CrashDialog
 from bcklaviyo_gui.gui.shell.places import PLACES
-from bcklaviyo_gui.gui.tables.days_filter import Days
+from bcklaviyo_gui.gui.tables.days_filter import DayChoice
 from tests.support.gui.language_audit import Audit
 from tests.support.gui.shell_driver import Driver, W
 
@@ -71,7 +71,7 @@ def through_the_dialogs(app: Driver, audit: Audit) -> None:
     crash.close()
     app.go("reconciliation")
     view = _view(app, "reconciliation", ReconciliationView)
-    view.compare(Wish(None, *_A_YEAR))
+    view.compare(ComparisonRequest(None, *_A_YEAR))
     app.settle()
     _look_at_dialog(app, audit, "other days", view.asking.ask_range)
     _look_at_dialog(app, audit, "metrics", lambda: app.click("metrics"))
@@ -92,7 +92,7 @@ def through_the_places(app: Driver, audit: Audit, width: int, height: int, scale
         where = f"{place.key} at {width} x {height}, text {scale:.0%}"
         match _view(app, place.key, QWidget):
             case PreviewView() as preview:
-                preview.filters.days.choice.choose(Days.CHOSEN)
+                preview.filters.days.choice.choose(DayChoice.CHOSEN)
                 app.until(lambda: preview.detail.is_settled)
             case ReconciliationView() as reconciliation:
                 for span in _SPANS:

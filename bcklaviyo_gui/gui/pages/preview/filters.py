@@ -18,7 +18,7 @@ _EVENTS, _PROFILES = 0, 1
 
 
 class PreviewFilters(QWidget):
-    """`changed` when other rows are wished, `list_changed` when the other list is."""
+    """`changed` when other rows are requested, `list_changed` when the other list is."""
 
     changed = Signal()
     list_changed = Signal()
@@ -63,13 +63,13 @@ class PreviewFilters(QWidget):
         return self.search.text()
 
     def chosen(self) -> EventFilter:
-        """Which events are wished."""
+        """Which events are requested."""
         metric = self.by_metric.value
         since, until = self.days.span()
         return EventFilter(metric=metric if isinstance(metric, int) else None, text=self.text, since=since, until=until)
 
     def show_metric(self, metric: Metric | None) -> None:
-        """Wish for the events of one metric, or of all."""
+        """Show the events of one metric, or of all."""
         self.lists.setCurrentIndex(_EVENTS)
         self.by_metric.choose(METRIC_NUMBERS[metric] if metric is not None else None)
 
@@ -79,7 +79,7 @@ class PreviewFilters(QWidget):
         self.lists.setTabText(_PROFILES, tr("Profiles {n}").format(n=texts.count(profiles)))
 
     def clear(self) -> None:
-        """Wish for everything."""
+        """Show everything."""
         self.search.clear()
         self.by_metric.choose(None)
         self.days.clear()

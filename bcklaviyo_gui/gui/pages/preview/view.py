@@ -21,7 +21,7 @@ from bcklaviyo_gui.gui.pages.preview.lists import (
     newest_preview,
     profile_model,
 )
-from bcklaviyo_gui.gui.pages.preview.words import ask_to_send_new, empty_words, made_words, send_words, sums_words
+from bcklaviyo_gui.gui.pages.preview.texts import ask_to_send_new, empty_words, made_words, send_words, sums_words
 from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.tables.exporting import Exporting
 from bcklaviyo_gui.gui.tables.rows_table import RowsTable, list_card

@@ -34,7 +34,7 @@ from bcklaviyo_gui.reconcile.revenue import Bridge
 
 
 class BridgePanel(QWidget):
-    """One currency's bridge; `chosen` tells the row whose orders are wished, `opened` that the keyboard goes there too.
+    """One currency's bridge; `chosen` names the row whose orders are requested, `opened`: the keyboard goes there too.
 
     `head` goes where there is room for it. All rows are seen: the page scrolls, and not the table in it.
     """

@@ -13,7 +13,7 @@ from bcklaviyo_gui.gui.pages.reconciliation.plot_items import (
     CountAxis,
     DateAxis,
     DifferenceAxis,
-    Field,
+    PlotField,
     day_at,
     nearest_top,
 )
@@ -64,7 +64,7 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
         self.ci.layout.setSpacing(0)
         # Room for half the label of the last day, and of the highest count.
         self.ci.layout.setContentsMargins(0, grid(1), grid(2), 0)
-        self._upper, self._lower = Field(enableMenu=False), Field(enableMenu=False)
+        self._upper, self._lower = PlotField(enableMenu=False), PlotField(enableMenu=False)
         self._plot = self._add_field(0, self._upper, has_days=False)
         self._strip = self._add_field(1, self._lower, has_days=True)
         self._lower.setXLink(self._upper)
@@ -205,7 +205,7 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
         across = self._upper.mapViewToScene(QPointF(ordinal, 0)).x()
         return QPoint(self.mapFromScene(QPointF(across, middle)))
 
-    def _add_field(self, place: int, one: Field, *, has_days: bool) -> "pg.PlotItem":
+    def _add_field(self, place: int, one: PlotField, *, has_days: bool) -> "pg.PlotItem":
         axes = {"left": DifferenceAxis("left") if has_days else CountAxis("left"), "bottom": DateAxis("bottom")}
         plot = self.addPlot(row=place, col=0, viewBox=one, axisItems=axes)
         plot.hideButtons()

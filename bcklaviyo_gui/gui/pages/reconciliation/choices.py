@@ -19,7 +19,7 @@ _EARLIEST = date(1990, 1, 1)
 
 
 class PeriodButton(Button):
-    """Names the days that are compared; `picked` tells a period, `range_requested` that other days are wished."""
+    """Names the days that are compared; `picked` tells a period, `range_requested` that other days are requested."""
 
     picked = Signal(object)
     range_requested = Signal()

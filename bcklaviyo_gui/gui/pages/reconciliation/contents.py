@@ -59,7 +59,7 @@ class Contents(QWidget):
 
     @Slot(bool)
     def _on_turned(self, is_revenue: bool) -> None:
-        # The bridge is about the whole range: it gets the room until the orders of one of its steps are wished.
+        # The bridge is about the whole range: it gets the room until the orders of one of its steps are requested.
         self.orders.setVisible(not is_revenue)
         self._on_marked(self.days.plot.mark)
 

@@ -26,7 +26,7 @@ _DAYS, _REVENUE = 0, 1
 
 
 class DaysPanel(QWidget):
-    """`marked` tells which days are selected, or None; `opened` that their orders are wished; `step_chosen` a step,
+    """`marked` tells which days are selected, or None; `opened` that their orders are requested; `step_chosen` a step,
     `step_opened` one to whose orders the keyboard goes; `turned` whether the revenue is shown now."""
 
     marked = Signal(object)

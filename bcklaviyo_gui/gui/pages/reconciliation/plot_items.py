@@ -61,7 +61,7 @@ class DifferenceAxis(CountAxis):
         return [(mark, [-mark, 0.0, mark])]
 
 
-class Field(pg.ViewBox):  # type: ignore[misc]  # pyqtgraph has no types
+class PlotField(pg.ViewBox):  # type: ignore[misc]  # pyqtgraph has no types
     """Wheel zooms in time, dragging with the left button marks days, with another button it moves the view."""
 
     dragged = Signal(object, bool)

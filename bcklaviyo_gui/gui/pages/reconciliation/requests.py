@@ -1,11 +1,11 @@
-"""Asks what to compare: opens the dialogs, and tells the wish."""
+"""Asks what to compare, in dialogs."""
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.domain.zones import named_zone
-from bcklaviyo_gui.gui.engine.comparison import Wish, list_metrics
+from bcklaviyo_gui.gui.engine.comparison import ComparisonRequest, list_metrics
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.pages.reconciliation.choices import MetricsDialog, RangeDialog
 from bcklaviyo_gui.reconcile.periods import Period
@@ -13,9 +13,9 @@ from bcklaviyo_gui.reconcile.result import ComparedMetric
 
 
 class Asking(QObject):
-    """`wished` tells what shall be compared; `listed` that the metrics were asked for, `failed` why they were not."""
+    """`requested` carries what to compare; `listed`: the metrics were asked for; `failed`: why they were not."""
 
-    wished = Signal(object)
+    requested = Signal(object)
     listed = Signal()
     failed = Signal(object)
 
@@ -23,26 +23,28 @@ class Asking(QObject):
         super().__init__(parent)
         self._desk = desk
         self._window = parent
-        self.wish = Wish()
+        self.request = ComparisonRequest()
 
     @Slot(object)
     def take_period(self, period: Period) -> None:
         """Compare a period by name, with the same metrics as before."""
-        self.wished.emit(Wish(period, metric_ids=self.wish.metric_ids))
+        self.requested.emit(ComparisonRequest(period, metric_ids=self.request.metric_ids))
 
     @Slot()
     def repeat(self) -> None:
         """Compare the same again."""
-        self.wished.emit(self.wish)
+        self.requested.emit(self.request)
 
     @Slot()
     def ask_range(self) -> None:
         """Ask for the first and the last day."""
         zone = named_zone(self._desk.services.chosen.store_zone)
         today = self._desk.services.clock.now().astimezone(zone).date()
-        first, last = self.wish.first or today, self.wish.last or today
+        first, last = self.request.first or today, self.request.last or today
         dialog = RangeDialog(first, last, max(today, last), self._window)
-        dialog.accepted.connect(lambda: self.wished.emit(Wish(None, *dialog.days, metric_ids=self.wish.metric_ids)))
+        dialog.accepted.connect(
+            lambda: self.requested.emit(ComparisonRequest(None, *dialog.days, metric_ids=self.request.metric_ids))
+        )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -54,10 +56,12 @@ class Asking(QObject):
 
     def _offer(self, offered: tuple[ComparedMetric, ...]) -> None:
         self.listed.emit()
-        wish = self.wish
-        dialog = MetricsDialog(offered, wish.metric_ids, self._window)
+        request = self.request
+        dialog = MetricsDialog(offered, request.metric_ids, self._window)
         dialog.accepted.connect(
-            lambda: self.wished.emit(Wish(wish.period, wish.first, wish.last, metric_ids=dialog.metric_ids))
+            lambda: self.requested.emit(
+                ComparisonRequest(request.period, request.first, request.last, metric_ids=dialog.metric_ids)
+            )
         )
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

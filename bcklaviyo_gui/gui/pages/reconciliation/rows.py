@@ -57,7 +57,7 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
     def __init__(self, columns: Sequence[KeyedColumn[RowT]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
-        self._wish: _Wish[RowT] = _Wish((), None, None, False)
+        self._requested: _Wish[RowT] = _Wish((), None, None, False)
         self._kept: list[RowT] = []
         self._shown: list[RowT] = []
         self._is_settled = True
@@ -75,11 +75,11 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
     @property
     def all_rows(self) -> Sequence[RowT]:
         """Every row, whatever the filter."""
-        return self._wish.rows
+        return self._requested.rows
 
     def show(self, rows: Sequence[RowT], keep: Callable[[RowT], bool] | None = None) -> None:
         """Show those of the rows that `keep` lets through."""
-        self._wish = _Wish(rows, keep, self._wish.key, self._wish.is_falling)
+        self._requested = _Wish(rows, keep, self._requested.key, self._requested.is_falling)
         self._kept = []
         self._is_filtered = False
         self._arrange(self._filtering())
@@ -98,7 +98,7 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
 
     def arrange_again(self) -> None:
         """Sort again, if the rows are sorted: what they are sorted by has changed."""
-        if self._wish.key is not None and self._is_filtered:
+        if self._requested.key is not None and self._is_filtered:
             self._arrange(self._sorting())
 
     def repaint(self) -> None:
@@ -139,8 +139,8 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
         """Another order; by column -1 the rows' own."""
         key = self.columns[column].key if 0 <= column < len(self.columns) else None
         is_falling = key is not None and order is Qt.SortOrder.DescendingOrder
-        if (key, is_falling) != (self._wish.key, self._wish.is_falling):
-            self._wish = _Wish(self._wish.rows, self._wish.keep, key, is_falling)
+        if (key, is_falling) != (self._requested.key, self._requested.is_falling):
+            self._requested = _Wish(self._requested.rows, self._requested.keep, key, is_falling)
             if self._is_filtered:
                 self._arrange(self._sorting())
 
@@ -161,7 +161,7 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
 
     def _filtering(self) -> Iterator[bool]:
         """Filter, sort and show, in pieces of well under a millisecond; true before what needs a turn of its own."""
-        rows, keep = self._wish.rows, self._wish.keep
+        rows, keep = self._requested.rows, self._requested.keep
         for start in range(0, len(rows), _CHUNK):
             chunk = rows[start : start + _CHUNK]
             self._kept += [row for row in chunk if keep(row)] if keep is not None else chunk
@@ -170,24 +170,24 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
         yield from self._sorting()
 
     def _sorting(self) -> Iterator[bool]:
-        wish = self._wish
+        requested = self._requested
         arranged: list[RowT] = []
-        if wish.key is None:
+        if requested.key is None:
             arranged += self._kept
         else:
             runs: list[list[RowT]] = []
             for start in range(0, len(self._kept), _CHUNK):
-                runs.append(sorted(self._kept[start : start + _CHUNK], key=wish.key, reverse=wish.is_falling))
+                runs.append(sorted(self._kept[start : start + _CHUNK], key=requested.key, reverse=requested.is_falling))
                 yield False
-            merged = heapq.merge(*runs, key=wish.key, reverse=wish.is_falling)
+            merged = heapq.merge(*runs, key=requested.key, reverse=requested.is_falling)
             while chunk := list(islice(merged, _CHUNK)):
                 arranged += chunk
                 yield False
-        yield len(wish.rows) > _LONG
+        yield len(requested.rows) > _LONG
         self.beginResetModel()
         self._shown = arranged
         self.endResetModel()
-        yield len(wish.rows) > _LONG
+        yield len(requested.rows) > _LONG
         self._is_settled = True
         self.arranged.emit()
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from bcklaviyo_gui.gui.engine.comparison import Compared, Comparison, Digest, Wish, read_kept
+from bcklaviyo_gui.gui.engine.comparison import Compared, Comparison, ComparisonRequest, Digest, read_kept
 from bcklaviyo_gui.gui.engine.comparison_meter import ComparisonMeter
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.pages.reconciliation.choices import PeriodButton
@@ -52,7 +52,7 @@ class ReconciliationView(Page):
         self.comparison.waits.connect(self._on_waits)
         self.comparison.ended.connect(self._on_ended)
         self.asking = Asking(desk, self)
-        self.asking.wished.connect(self.compare)
+        self.asking.requested.connect(self.compare)
         self.asking.listed.connect(self._show_buttons)
         desk.comparison_requested.connect(self.asking.repeat)
         self.strips = Strips(self)
@@ -102,11 +102,11 @@ class ReconciliationView(Page):
         services.background.start(lambda: read_kept(services), self._take_kept, self.strips.tell_fault, self)
 
     @Slot(object)
-    def compare(self, wish: Wish) -> None:
+    def compare(self, request: ComparisonRequest) -> None:
         """Compare; what is shown stays until newer days arrive."""
-        if self.sending.is_running or not self.comparison.start(wish):
+        if self.sending.is_running or not self.comparison.start(request):
             return
-        self.asking.wish = wish
+        self.asking.request = request
         self._is_looked_for = True
         self._days_shown = None
         self._meter = ComparisonMeter()
@@ -155,7 +155,7 @@ class ReconciliationView(Page):
         when = tr("Compared {time}").format(time=clock_time(made, now, self._desk.services.zone))
         self.summary.setVisible(True)
         self.summary.setText(f"{when} · {verdict(found).text}")
-        self.asking.wish = Wish(None, found.first, found.last, kept.metric_ids)
+        self.asking.request = ComparisonRequest(None, found.first, found.last, kept.metric_ids)
         self.period.show_span((found.first, found.last))
         # The days and the orders in turns of their own: together they would hold the window.
         QTimer.singleShot(FRAME_MS, self, lambda: self._show_days(digest))

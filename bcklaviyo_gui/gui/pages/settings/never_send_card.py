@@ -14,7 +14,7 @@ from bcklaviyo_gui.gui.text.phrases import error_sentence, number
 from bcklaviyo_gui.gui.widgets import Button, Card, FlowRow, PlainLabel, grid
 
 if TYPE_CHECKING:
-    from bcklaviyo_gui.operations.never_send import Pasted
+    from bcklaviyo_gui.operations.never_send import PastedAddresses
 
 _NAMED_AT_MOST = 5
 
@@ -53,25 +53,25 @@ class NeverSendCard(Card):
     def _listed(self) -> tuple[str, ...]:
         return self._desk.services.settings.never_send
 
-    def _read(self, act: "Callable[[Pasted], None]") -> None:
+    def _read(self, act: "Callable[[PastedAddresses], None]") -> None:
         # Thousands of pasted addresses take a second: not on this thread.
         text = self.emails.toPlainText()
         # From a button that is disabled Qt would hand the keyboard to whatever comes next.
         self.emails.setFocus()
         self._set_enabled(is_on=False)
 
-        def read() -> "Pasted":
+        def read() -> "PastedAddresses":
             from bcklaviyo_gui.operations.never_send import read_pasted
 
             return read_pasted(text)
 
-        def take(pasted: "Pasted") -> None:
+        def take(pasted: "PastedAddresses") -> None:
             act(pasted)
             self._on_text_changed()
 
         self._desk.services.background.start(read, take, self._fail, self)
 
-    def _add(self, pasted: "Pasted") -> None:
+    def _add(self, pasted: "PastedAddresses") -> None:
         from bcklaviyo_gui.operations.never_send import with_addresses
 
         known, new = pasted.listed(self._listed)
@@ -82,7 +82,7 @@ class NeverSendCard(Card):
         self._keep_others(pasted)
         self._tell(parts, pasted)
 
-    def _look(self, pasted: "Pasted") -> None:
+    def _look(self, pasted: "PastedAddresses") -> None:
         known, absent = pasted.listed(self._listed)
         parts = []
         if known:
@@ -91,7 +91,7 @@ class NeverSendCard(Card):
             parts.append(tr("Not on the list: {names}.").format(names=_names(absent)))
         self._tell(parts, pasted)
 
-    def _remove(self, pasted: "Pasted") -> None:
+    def _remove(self, pasted: "PastedAddresses") -> None:
         from bcklaviyo_gui.operations.never_send import without_addresses
 
         known, absent = pasted.listed(self._listed)
@@ -108,11 +108,11 @@ class NeverSendCard(Card):
                 msgspec.structs.replace(self._desk.services.settings, never_send=never_send)
             )
 
-    def _keep_others(self, pasted: "Pasted") -> None:
+    def _keep_others(self, pasted: "PastedAddresses") -> None:
         """What is no address stays in the box, to be put right."""
         self.emails.setPlainText("\n".join(pasted.others))
 
-    def _tell(self, parts: list[str], pasted: "Pasted") -> None:
+    def _tell(self, parts: list[str], pasted: "PastedAddresses") -> None:
         if pasted.others:
             parts.append(counted("{n} are no email addresses:", len(pasted.others)) + f" {_names(pasted.others)}.")
         self.remark.setText("\n".join(parts))

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
-from bcklaviyo_gui.gui.pages.wizard.steps import Step
+from bcklaviyo_gui.gui.pages.wizard.steps import WizardStep
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.messages import for_window
 from bcklaviyo_gui.gui.text.phrases import error_sentence, error_title, said
@@ -20,7 +20,7 @@ _MARKS = {Tone.NEUTRAL: "…", Tone.FINE: "✓", Tone.WARNING: "!", Tone.BAD: "�
 
 
 @dataclass(frozen=True)
-class Line:
+class CheckLine:
     """One thing that was looked at."""
 
     key: str
@@ -29,7 +29,7 @@ class Line:
     text: str = ""
 
 
-class CheckStep(Step):
+class CheckStep(WizardStep):
     """Shows a check, and whether it lets one finish."""
 
     again_requested = Signal()
@@ -123,7 +123,7 @@ class CheckStep(Step):
     def _on_other_choice(self) -> None:
         (self.sending_requested if self._only_check else self.only_check_requested).emit()
 
-    def _show(self, lines: tuple[Line, ...], text: str) -> None:
+    def _show(self, lines: tuple[CheckLine, ...], text: str) -> None:
         by_key = {line.key: line for line in lines}
         for key, row in self._rows.items():
             line = by_key.get(key)
@@ -153,7 +153,7 @@ class _Row(QWidget):
         self.fix.hide()
         row.addWidget(self.fix, 0, Qt.AlignmentFlag.AlignTop)
 
-    def show_line(self, line: Line) -> None:
+    def show_line(self, line: CheckLine) -> None:
         """Show what was found."""
         self._mark.setText(_MARKS[line.tone])
         self._mark.set_tone(line.tone)
@@ -165,25 +165,25 @@ class _Row(QWidget):
         self.setAccessibleName(f"{line.title}: {_MARKS[line.tone]} {line.text}")
 
 
-def waiting_lines() -> tuple[Line, ...]:
+def waiting_lines() -> tuple[CheckLine, ...]:
     """The list before anything is known."""
     return (
-        Line("bigcommerce", tr("BigCommerce accepts the access token"), Tone.NEUTRAL),
-        Line("bigcommerce_scopes", tr("The token may read all that is needed"), Tone.NEUTRAL),
-        Line("klaviyo", tr("Klaviyo accepts the private key"), Tone.NEUTRAL),
-        Line("klaviyo_scopes", tr("The key has all permissions that are needed"), Tone.NEUTRAL),
-        Line("timezones", tr("Both count days in the same time zone"), Tone.NEUTRAL),
-        Line("currency", tr("Both use the same currency"), Tone.NEUTRAL),
-        Line("writers", tr("Nobody else sends orders to this Klaviyo account"), Tone.NEUTRAL),
+        CheckLine("bigcommerce", tr("BigCommerce accepts the access token"), Tone.NEUTRAL),
+        CheckLine("bigcommerce_scopes", tr("The token may read all that is needed"), Tone.NEUTRAL),
+        CheckLine("klaviyo", tr("Klaviyo accepts the private key"), Tone.NEUTRAL),
+        CheckLine("klaviyo_scopes", tr("The key has all permissions that are needed"), Tone.NEUTRAL),
+        CheckLine("timezones", tr("Both count days in the same time zone"), Tone.NEUTRAL),
+        CheckLine("currency", tr("Both use the same currency"), Tone.NEUTRAL),
+        CheckLine("writers", tr("Nobody else sends orders to this Klaviyo account"), Tone.NEUTRAL),
     )
 
 
-def check_lines(result: "CheckResult", *, only_check: bool) -> tuple[Line, ...]:
+def check_lines(result: "CheckResult", *, only_check: bool) -> tuple[CheckLine, ...]:
     """What a check found, as far as it came."""
     waiting = {line.key: line for line in waiting_lines()}
     store, account = result.store, result.account
     key_faults = [p for p in result.problems if p.is_key and p.code != "permission_missing"]
-    found: list[Line] = []
+    found: list[CheckLine] = []
     if store is None:
         found.append(_store_not_opened(waiting["bigcommerce"], key_faults[:1]))
     else:
@@ -203,40 +203,40 @@ def check_lines(result: "CheckResult", *, only_check: bool) -> tuple[Line, ...]:
     return tuple(found)
 
 
-def _scopes(line: Line, result: "CheckResult", side: str) -> Line:
+def _scopes(line: CheckLine, result: "CheckResult", side: str) -> CheckLine:
     missing = [p for p in result.problems if p.code == "permission_missing" and p.side == side]
     return _bad(line, missing) if missing else _fine(line, "")
 
 
-def _warned(line: Line, result: "CheckResult", code: str, title: str) -> Line:
+def _warned(line: CheckLine, result: "CheckResult", code: str, title: str) -> CheckLine:
     problem = next((p for p in result.problems if p.code == code), None)
     if problem is None:
         return _fine(line, "")
-    return Line(line.key, title, Tone.WARNING, said(problem.detail or problem.message, problem.advice))
+    return CheckLine(line.key, title, Tone.WARNING, said(problem.detail or problem.message, problem.advice))
 
 
-def _writers(line: Line, result: "CheckResult", *, only_check: bool) -> Line:
+def _writers(line: CheckLine, result: "CheckResult", *, only_check: bool) -> CheckLine:
     problem = next((p for p in result.problems if p.code == "other_writers"), None)
     if problem is None:
         return _fine(line, "")
     title = tr("Somebody else sends orders to this Klaviyo account")
     if only_check:
-        return Line(line.key, title, Tone.FINE, tr("That is fine: nothing is sent from here."))
-    return Line(line.key, title, Tone.WARNING, for_window(problem.advice))
+        return CheckLine(line.key, title, Tone.FINE, tr("That is fine: nothing is sent from here."))
+    return CheckLine(line.key, title, Tone.WARNING, for_window(problem.advice))
 
 
-def _store_not_opened(line: Line, problems: "list[Problem]") -> Line:
+def _store_not_opened(line: CheckLine, problems: "list[Problem]") -> CheckLine:
     if any(problem.code != "key_rejected" for problem in problems):
         return _bad(line, problems)
     # BigCommerce refuses a foreign token and a wrong store hash alike.
     text = tr("The store hash or the access token is wrong: paste both once more, from the same API account.")
-    return Line(line.key, tr("BigCommerce does not open this store with this token"), Tone.BAD, text)
+    return CheckLine(line.key, tr("BigCommerce does not open this store with this token"), Tone.BAD, text)
 
 
-def _not_accepted(line: Line, title: str, problems: "list[Problem]") -> Line:
+def _not_accepted(line: CheckLine, title: str, problems: "list[Problem]") -> CheckLine:
     if any(problem.code != "key_rejected" for problem in problems):
         return _bad(line, problems)
-    return Line(
+    return CheckLine(
         line.key,
         title,
         Tone.BAD,
@@ -244,10 +244,10 @@ def _not_accepted(line: Line, title: str, problems: "list[Problem]") -> Line:
     )
 
 
-def _fine(line: Line, text: str) -> Line:
-    return Line(line.key, line.title, Tone.FINE, text)
+def _fine(line: CheckLine, text: str) -> CheckLine:
+    return CheckLine(line.key, line.title, Tone.FINE, text)
 
 
-def _bad(line: Line, problems: "list[Problem]") -> Line:
+def _bad(line: CheckLine, problems: "list[Problem]") -> CheckLine:
     text = "\n".join(said(problem.message, problem.advice) for problem in problems)
-    return Line(line.key, line.title, Tone.BAD, text)
+    return CheckLine(line.key, line.title, Tone.BAD, text)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from bcklaviyo_gui.gui.pages.wizard.pasted import Pasted, read_pasted
+from bcklaviyo_gui.gui.pages.wizard.pasted import PastedAccess, read_pasted_access
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.widgets import grid
 from bcklaviyo_gui.local.credentials import clean_key
@@ -106,8 +106,8 @@ class PasteBox(QPlainTextEdit):
     @Slot()
     def _read(self) -> None:
         self._pause.stop()
-        found = read_pasted(self.toPlainText())
-        if found == Pasted():
+        found = read_pasted_access(self.toPlainText())
+        if found == PastedAccess():
             if self.toPlainText().strip():
                 self.not_understood.emit()
             return

@@ -12,22 +12,22 @@ _LONE_TOKEN = re.compile(r"[A-Za-z0-9]{25,64}")
 
 
 @dataclass(frozen=True)
-class Pasted:
+class PastedAccess:
     """What was found; None for what was not."""
 
     store_hash: str | None = None
     token: str | None = None
 
 
-def read_pasted(text: str) -> Pasted:
+def read_pasted_access(text: str) -> PastedAccess:
     """The store hash and the access token in a pasted text."""
     path = _PATH.search(text) or _PANEL.search(text)
     token = _TOKEN.search(text)
     if path or token:
-        return Pasted(path[1] if path else None, token[1] if token else None)
+        return PastedAccess(path[1] if path else None, token[1] if token else None)
     words = text.split()
     if len(words) == 1 and _LONE_TOKEN.fullmatch(words[0]):
-        return Pasted(token=words[0])
+        return PastedAccess(token=words[0])
     if len(words) == 1 and _LONE_HASH.fullmatch(words[0]):
-        return Pasted(store_hash=words[0])
-    return Pasted()
+        return PastedAccess(store_hash=words[0])
+    return PastedAccess()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, KeyRejected, PermissionMissing, WrongUsage
 from bcklaviyo_gui.gui.pages.wizard.fields import KeyField, PasteBox
-from bcklaviyo_gui.gui.pages.wizard.pasted import Pasted
+from bcklaviyo_gui.gui.pages.wizard.pasted import PastedAccess
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import error_sentence
 from bcklaviyo_gui.gui.widgets import Card, Form, LinkButton, PlainLabel, Tone, grid
@@ -16,7 +16,7 @@ _BIGCOMMERCE_PANEL = "https://login.bigcommerce.com/deep-links/manage/settings-l
 _KLAVIYO_KEYS = "https://www.klaviyo.com/settings/account/api-keys"
 
 
-class Step(QWidget):
+class WizardStep(QWidget):
     """A page; `changed` when what it holds may be complete now, or no longer."""
 
     changed = Signal()
@@ -35,7 +35,7 @@ class Step(QWidget):
         return self.first_field()
 
 
-class KeyStep(Step):
+class KeyStep(WizardStep):
     """A page with a key that is tried while it is open."""
 
     def tell_key(self, tone: Tone, text: str) -> None:
@@ -133,7 +133,7 @@ class BigCommerceStep(KeyStep):
         )
 
     @Slot(object)
-    def _on_understood(self, found: Pasted) -> None:
+    def _on_understood(self, found: PastedAccess) -> None:
         if found.store_hash is not None:
             self.store_hash.setText(found.store_hash)
         if found.token is not None:
@@ -165,7 +165,7 @@ class ChoiceCard(Card):
             self._button.setFocus()
 
 
-class ChoiceStep(Step):
+class ChoiceStep(WizardStep):
     """Send, or only check."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

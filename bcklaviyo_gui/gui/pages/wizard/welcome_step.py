@@ -4,12 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from bcklaviyo_gui.gui.pages.wizard.steps import Step
+from bcklaviyo_gui.gui.pages.wizard.steps import WizardStep
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.widgets import PlainLabel, grid
 
 
-class WelcomeStep(Step):
+class WelcomeStep(WizardStep):
     """Two doors."""
 
     connect_requested = Signal()

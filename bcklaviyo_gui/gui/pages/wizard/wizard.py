@@ -15,7 +15,7 @@ from bcklaviyo_gui.gui.pages.wizard.check_step import CheckStep
 from bcklaviyo_gui.gui.pages.wizard.draft import Draft
 from bcklaviyo_gui.gui.pages.wizard.key_trial import KeyTrial
 from bcklaviyo_gui.gui.pages.wizard.keyring_notice import KeyringNotice
-from bcklaviyo_gui.gui.pages.wizard.steps import BigCommerceStep, ChoiceStep, KeyStep, KlaviyoStep, Step
+from bcklaviyo_gui.gui.pages.wizard.steps import BigCommerceStep, ChoiceStep, KeyStep, KlaviyoStep, WizardStep
 from bcklaviyo_gui.gui.pages.wizard.welcome_step import WelcomeStep
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.widgets import Button, FlowRow, PlainLabel, PrimaryButton, grid
@@ -59,7 +59,7 @@ class Wizard(QWidget):
             self.klaviyo: tr("Your Klaviyo account"),
             self.check: tr("Everything in place?"),
         }
-        self._steps: tuple[Step, ...] = tuple(self._titles)
+        self._steps: tuple[WizardStep, ...] = tuple(self._titles)
         self._stack = QStackedWidget()
         self._build()
         self.welcome.connect_requested.connect(self.go_on)
@@ -77,7 +77,7 @@ class Wizard(QWidget):
         self._open(0 if is_first else 1)
 
     @property
-    def step(self) -> Step:
+    def step(self) -> WizardStep:
         """The open step."""
         return self._steps[self._stack.currentIndex()]
 

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
-from bcklaviyo_gui.gui.engine.comparison import Comparison, Wish
+from bcklaviyo_gui.gui.engine.comparison import Comparison, ComparisonRequest
 from bcklaviyo_gui.gui.engine.preferences import ConnectionPreferences
 from bcklaviyo_gui.gui.pages.reconciliation.orders_model import advice_text
 from bcklaviyo_gui.gui.pages.reconciliation.plot import Marked
@@ -72,7 +72,7 @@ def test_from_mismatch_to_agreement(start: Start, tmp_path: Path) -> None:
 
         bench.click("compareFirst")
         bench.settle()
-        bench.compare(Wish(Period.EVERYTHING))
+        bench.compare(ComparisonRequest(Period.EVERYTHING))
 
         # The mismatch is told, with both zones and what to do.
         told = words_of(view.strips.zones)
@@ -117,7 +117,7 @@ def test_from_mismatch_to_agreement(start: Start, tmp_path: Path) -> None:
 
         # Clean, once the account counts in the store's zone.
         demo.account.timezone = "America/Chicago"
-        bench.compare(Wish(Period.EVERYTHING))
+        bench.compare(ComparisonRequest(Period.EVERYTHING))
         assert "Both sides agree on all" in words_of(view.strips.verdict)
         assert not view.strips.zones.isVisibleTo(view)
         assert view.kept is not None
@@ -140,7 +140,7 @@ def test_the_last_comparison_is_there_at_the_next_start(start: Start, qtbot: QtB
     with a_demo() as demo:
         sent_demo(demo)
         bench = start(demo)
-        bench.compare(Wish(Period.QUARTER))
+        bench.compare(ComparisonRequest(Period.QUARTER))
         path = bench.around.home / LAST_FILE
         first = bench.view.kept
 
@@ -168,7 +168,7 @@ def test_the_list_of_orders_comes_without_moving_what_stands(start: Start) -> No
 
         seen: list[tuple[QSize, QSize, int]] = []
         view.orders.model.modelReset.connect(lambda: seen.append(places()) if view.kept else None)
-        bench.compare(Wish(Period.QUARTER))
+        bench.compare(ComparisonRequest(Period.QUARTER))
         QApplication.processEvents()
 
         assert view.orders.table.isVisible()
@@ -185,7 +185,7 @@ def test_days_appear_while_it_reads_and_it_can_be_stopped(start: Start) -> None:
         sent_demo(demo)
         bench = start(demo)
         view = bench.view
-        view.compare(Wish(Period.EVERYTHING))
+        view.compare(ComparisonRequest(Period.EVERYTHING))
 
         bench.until(lambda: view.days.model.rowCount() > 100)  # weeks: a long range
         assert view.comparison.is_running
@@ -202,7 +202,7 @@ def test_how_far_it_is_and_how_long_it_takes_is_told(start: Start) -> None:
     with DemoServer(orders=6000, quota=0, klaviyo_limits=False, latency_ms=400, sendable_only=True) as demo:
         bench = start(demo)
         view = bench.view
-        view.compare(Wish(Period.EVERYTHING))
+        view.compare(ComparisonRequest(Period.EVERYTHING))
 
         bench.until(lambda: "left" in view.strips.work.words.text())
         assert re.search(r"orders: [\d,]+ of [\d,]+ · (About \d+|A few) seconds left", view.strips.work.words.text())
@@ -216,7 +216,7 @@ def test_what_a_comparison_waits_for_is_told(start: Start) -> None:
         demo.faults.add("429", api="klaviyo", path="/metric-aggregates", times=1, seconds=5)
         bench = start(demo)
         words = bench.view.strips.work.words
-        bench.view.compare(Wish(Period.WEEK))
+        bench.view.compare(ComparisonRequest(Period.WEEK))
 
         bench.until(lambda: "going on in" in words.text())
         assert words.text().startswith("Klaviyo asked for a pause (status 429)")
@@ -229,7 +229,7 @@ def test_what_the_sending_of_missing_orders_waits_for_is_told(start: Start) -> N
     with a_demo() as demo:
         demo.account.remove_events(list(sent_demo(demo).values())[-3:])
         bench = start(demo)
-        bench.compare(Wish(Period.WEEK))
+        bench.compare(ComparisonRequest(Period.WEEK))
         rule = demo.faults.add("429", api="klaviyo", method="POST", path="/api/events", times=1, seconds=5)
         bench.click("sendMissing")
         bench.find(QDialog, "sendMissingDialog")
@@ -250,7 +250,7 @@ def test_what_was_sent_is_told_even_where_the_comparison_after_it_fails(start: S
     with a_demo() as demo:
         demo.account.remove_events(list(sent_demo(demo).values())[-3:])
         bench = start(demo)
-        bench.compare(Wish(Period.WEEK))
+        bench.compare(ComparisonRequest(Period.WEEK))
         demo.faults.add("answer_status:401", api="klaviyo", path="/metric-aggregates")
         bench.click("sendMissing")
         bench.find(QDialog, "sendMissingDialog")
@@ -266,7 +266,7 @@ def test_the_keyboard_goes_on_where_it_was_when_a_comparison_is_over(start: Star
     with a_demo() as demo:
         sent_demo(demo)
         bench = start(demo)
-        bench.compare(Wish(Period.WEEK))
+        bench.compare(ComparisonRequest(Period.WEEK))
         again = bench.find(QWidget, "compare")
         bench.view.activateWindow()
         again.setFocus()
@@ -292,7 +292,7 @@ def test_plot_and_table_select_the_same_days(start: Start) -> None:
     with a_demo() as demo:
         sent_demo(demo)
         bench = start(demo)
-        bench.compare(Wish(Period.MONTH))
+        bench.compare(ComparisonRequest(Period.MONTH))
         panel, qtbot = bench.view.days, bench.qtbot
         days = [row.day for row in panel.model.all_rows]
 
@@ -327,7 +327,7 @@ def test_the_mouse_selects_a_day_a_range_and_is_told_the_numbers(start: Start, m
     with a_demo() as demo:
         sent_demo(demo)
         bench = start(demo)
-        bench.compare(Wish(Period.MONTH))
+        bench.compare(ComparisonRequest(Period.MONTH))
         plot, qtbot = bench.view.days.plot, bench.qtbot
         rows = bench.view.days.model.all_rows
         viewport = plot.canvas.viewport()
@@ -353,7 +353,7 @@ def test_what_to_do_about_the_selected_order_is_told_whole_and_leads_to_both_sid
         gone = max(sent)
         demo.account.remove_events([sent[gone]])
         bench = start(demo)
-        bench.compare(Wish(Period.MONTH))
+        bench.compare(ComparisonRequest(Period.MONTH))
         orders = bench.view.orders
 
         facts = dict(orders.pane.facts.pairs)
@@ -376,7 +376,7 @@ def test_one_click_on_a_step_opens_its_orders(start: Start) -> None:
     with a_demo() as demo:
         sent_demo(demo)
         bench = start(demo)
-        bench.compare(Wish(Period.MONTH))
+        bench.compare(ComparisonRequest(Period.MONTH))
         panel, orders = bench.view.days, bench.view.orders
         panel.show_revenue(True)
         assert not orders.isVisible()
@@ -406,7 +406,7 @@ def test_only_what_differs_is_listed_when_wished(start: Start) -> None:
         sent = sent_demo(demo)
         demo.account.remove_events([sent[one] for one in sorted(sent)[-6:]])
         bench = start(demo)
-        bench.compare(Wish(Period.MONTH))
+        bench.compare(ComparisonRequest(Period.MONTH))
         panel = bench.view.days
         differing = [row.day for row in panel.model.all_rows if row.events != row.orders]
         assert 0 < len(differing) < panel.model.rowCount()
@@ -423,7 +423,7 @@ def test_a_long_range_is_shown_in_weeks_and_in_days_when_wished(start: Start) ->
     with a_demo() as demo:
         sent_demo(demo)
         bench = start(demo)
-        bench.compare(Wish(Period.EVERYTHING))
+        bench.compare(ComparisonRequest(Period.EVERYTHING))
         panel, kept = bench.view.days, bench.view.kept
         assert kept is not None
         weeks = panel.model.all_rows
@@ -439,7 +439,7 @@ def test_a_long_range_is_shown_in_weeks_and_in_days_when_wished(start: Start) ->
         panel.grain.choose(False)
         assert len(panel.model.all_rows) == len(kept.found.days)
         assert bench.view.days.plot.mark is None
-        bench.compare(Wish(Period.WEEK))
+        bench.compare(ComparisonRequest(Period.WEEK))
         assert not panel.grain.isVisible()
         assert len(panel.model.all_rows) == 7
 
@@ -450,7 +450,7 @@ def test_a_double_click_shows_order_and_event_side_by_side(start: Start) -> None
         edited = max(sent)
         demo.store.edit_value(edited, "1.75")
         bench = start(demo)
-        bench.compare(Wish(Period.MONTH))
+        bench.compare(ComparisonRequest(Period.MONTH))
         orders = bench.view.orders
 
         orders.table.setFocus()
@@ -474,7 +474,7 @@ def test_the_bridge_reaches_klaviyos_figure_and_a_step_opens_its_orders(start: S
         gone = sorted(sent)[-6:]
         demo.account.remove_events([sent[one] for one in gone])
         bench = start(demo)
-        bench.compare(Wish(Period.MONTH))
+        bench.compare(ComparisonRequest(Period.MONTH))
         panel = bench.view.days
         panel.tabs.setFocus()
         bench.qtbot.keyClick(panel.tabs, Qt.Key.Key_Right)
@@ -503,7 +503,7 @@ def test_a_step_that_is_no_difference_opens_all_its_orders(start: Start) -> None
         sent = sent_demo(demo)
         demo.account.remove_events([sent[one] for one in sorted(sent)[-6:]])
         bench = start(demo)
-        bench.compare(Wish(Period.MONTH))
+        bench.compare(ComparisonRequest(Period.MONTH))
         panel, orders = bench.view.days, bench.view.orders
         rows = [panel.bridge.model.row(n) for n in range(panel.bridge.model.rowCount())]
         step = next(n for n, row in enumerate(rows) if row is not None and row.name == "Tax")
@@ -530,7 +530,7 @@ def test_an_export_replaces_no_file_unasked(start: Start, tmp_path: Path) -> Non
     with a_demo() as demo:
         sent_demo(demo)
         bench = start(demo)
-        bench.compare(Wish(Period.WEEK))
+        bench.compare(ComparisonRequest(Period.WEEK))
         assert bench.view.kept is not None
         found = bench.view.kept.found
         days = tmp_path / f"Ravenwood-Goods-{found.first}-to-{found.last}-days.csv"
@@ -558,7 +558,7 @@ def test_a_picture_is_saved(start: Start, tmp_path: Path) -> None:
     with a_demo() as demo:
         sent_demo(demo)
         bench = start(demo)
-        bench.compare(Wish(Period.WEEK))
+        bench.compare(ComparisonRequest(Period.WEEK))
 
         bench.view.saving.save_picture_to(tmp_path / "plot.png")
         bench.settle()
@@ -572,7 +572,7 @@ def test_the_bridge_and_its_picture_hold_all_of_its_rows(start: Start) -> None:
     with a_demo() as demo:
         sent_demo(demo)
         bench = start(demo)
-        bench.compare(Wish(Period.EVERYTHING))
+        bench.compare(ComparisonRequest(Period.EVERYTHING))
         bench.view.days.show_revenue(True)
         bench.settle()
         table = bench.view.days.bridge.table
@@ -591,7 +591,7 @@ def test_metrics_are_offered_with_a_note_on_each(start: Start) -> None:
         sent = sent_demo(demo)
         demo.account.duplicate_under_metric(list(sent.values())[-30:])
         bench = start(demo)
-        bench.compare(Wish(Period.YESTERDAY))
+        bench.compare(ComparisonRequest(Period.YESTERDAY))
 
         bench.click("metrics")
         dialog = bench.find(QDialog, "metricsDialog")
@@ -630,7 +630,7 @@ def test_one_who_only_checks_is_told_why_nothing_is_sent(start: Start) -> None:
         services = bench.desk.services
         chosen = ConnectionPreferences(store_zone="America/Chicago", only_check=True)
         services.saved.change_connection(services.connection.folder, chosen)
-        bench.compare(Wish(Period.MONTH))
+        bench.compare(ComparisonRequest(Period.MONTH))
 
         send = bench.view.orders.send
         assert send.isVisibleTo(bench.view)
@@ -644,7 +644,7 @@ def test_an_account_that_does_not_answer_is_told(start: Start) -> None:
         demo.account.revoke_key()
         bench = start(demo)
 
-        bench.compare(Wish(Period.WEEK))
+        bench.compare(ComparisonRequest(Period.WEEK))
 
         assert "key" in words_of(bench.view.strips.message).casefold()
         assert bench.find(QWidget, "compareFirst").isVisible()
@@ -655,7 +655,7 @@ def test_everything_has_a_name_and_is_reached_by_keyboard(start: Start) -> None:
         sent = sent_demo(demo)
         demo.account.remove_events(list(sent.values())[-3:])
         bench = start(demo)
-        bench.compare(Wish(Period.MONTH))
+        bench.compare(ComparisonRequest(Period.MONTH))
         bench.view.activateWindow()
         reached: list[QWidget] = []
         focus = bench.view.period
@@ -679,7 +679,7 @@ def test_the_plot_is_told_in_words(start: Start) -> None:
     with a_demo() as demo:
         sent_demo(demo)
         bench = start(demo)
-        bench.compare(Wish(Period.MONTH))
+        bench.compare(ComparisonRequest(Period.MONTH))
         plot = bench.view.days.plot
         rows = bench.view.days.model.all_rows
 
@@ -693,7 +693,7 @@ def test_the_plot_is_told_in_words(start: Start) -> None:
 def test_the_end_of_the_program_ends_a_comparison(start: Start) -> None:
     with DemoServer(orders=3000, quota=0, klaviyo_limits=False, latency_ms=200, sendable_only=True) as demo:
         bench = start(demo)
-        bench.view.compare(Wish(Period.EVERYTHING))
+        bench.view.compare(ComparisonRequest(Period.EVERYTHING))
         bench.until(lambda: bench.view.days.model.rowCount() > 0)
         assert bench.view.comparison.is_running
 
@@ -708,7 +708,7 @@ def test_a_view_that_goes_lets_its_comparison_go(start: Start) -> None:
     with DemoServer(orders=3000, quota=0, klaviyo_limits=False, latency_ms=200, sendable_only=True) as demo:
         bench = start(demo)
         comparison = Comparison(lambda: bench.desk.services, bench.desk)
-        comparison.start(Wish(Period.EVERYTHING))
+        comparison.start(ComparisonRequest(Period.EVERYTHING))
         bench.until(lambda: len(demo.log) > 3)
 
         shiboken6.delete(comparison)

@@ -11,7 +11,7 @@ _SPARED_DAYS = 7
 """Reading a week for nothing costs less than another request."""
 
 
-class EventBook:
+class ReadEvents:
     """Reads spans of events and remembers them. Days are indices into the account's days of the range."""
 
     def __init__(
