@@ -43,7 +43,8 @@ class Audit:
         self._told: dict[str, bool] = {}
         same = {_plain(said) for said in known.values()}
         self._english = {_plain(text) for text, said in known.items() if _plain(text) != _plain(said)} - same
-        self._patterns = [_pattern(text) for text, said in known.items() if _is_telling(text) and text != said]
+        telling = [text for text, said in known.items() if _is_telling(text) and text != said]
+        self._patterns = [(_longest_part(text), _pattern(text)) for text in telling]
 
     def look(self, where: str, *tops: QWidget) -> None:
         """Look at all that is shown in these windows, or in all windows that are open."""
@@ -76,7 +77,9 @@ class Audit:
     def _is_english(self, text: str) -> bool:
         if text not in self._told:
             plain = _plain(text)
-            is_one = plain in self._english or any(pattern.fullmatch(plain) for pattern in self._patterns)
+            is_one = plain in self._english or any(
+                part in plain and pattern.fullmatch(plain) for part, pattern in self._patterns
+            )
             self._told[text] = is_one
         return self._told[text]
 
@@ -115,6 +118,11 @@ def _plain(text: str) -> str:
 def _is_telling(text: str) -> bool:
     """Whether a text with gaps holds enough words of its own to be recognised."""
     return "{" in text and sum(c.isalpha() for c in _GAP.sub("", text)) >= _LETTERS_AT_LEAST
+
+
+def _longest_part(text: str) -> str:
+    """The longest part between two gaps: looked for first, since the whole pattern takes long."""
+    return max(_GAP.split(_plain(text)), key=len)
 
 
 def _pattern(text: str) -> re.Pattern[str]:
