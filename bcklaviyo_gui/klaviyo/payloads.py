@@ -15,6 +15,7 @@ from typing import TypeAlias, Union
 import msgspec
 
 from bcklaviyo_gui.domain.metrics import Metric
+from bcklaviyo_gui.local import typed_json
 
 PropertyValue: TypeAlias = Union[str, int, bool, Decimal, Sequence["PropertyValue"], Mapping[str, "PropertyValue"]]  # noqa: UP007
 
@@ -122,7 +123,7 @@ class _ItemAttributes(msgspec.Struct, frozen=True):
 
 def item_name(attributes: bytes) -> str | None:
     """The product's name in the attributes of an Ordered Product; it is kept nowhere else."""
-    return _ITEM.decode(attributes).properties.name
+    return typed_json.decode(attributes, _ItemAttributes).properties.name
 
 
 def as_history(attributes: bytes) -> bytes:
@@ -168,6 +169,5 @@ def _location(location: Location) -> dict[str, str]:
 
 
 _METRICS = {metric: {"data": {"type": "metric", "attributes": {"name": metric.value}}} for metric in Metric}
-_ITEM = msgspec.json.Decoder(_ItemAttributes)
 _encode = msgspec.json.Encoder(decimal_format="number").encode
 _SORTED = msgspec.json.Encoder(decimal_format="number", order="sorted")

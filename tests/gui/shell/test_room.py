@@ -106,10 +106,14 @@ def test_what_stands_in_a_page_ends_where_its_head_does_with_a_scroll_bar_and_wi
     page.show()
     area = page.findChild(QScrollArea)
     assert area is not None
+    ends: list[int] = []
     for height in (100, 1000, 100):
         high.setFixedHeight(height)
         qtbot.waitUntil(partial(_scrolls, area, height > 400))
-        assert [one.mapTo(page, one.rect().topRight()).x() for one in (button, high)] == [567, 567]
+        ends += [one.mapTo(page, one.rect().topRight()).x() for one in (button, high)]
+    # Where exactly is a matter of the style, which another test may have dressed the application in.
+    assert ends == [ends[0]] * 6
+    assert 500 < ends[0] < 600
 
 
 @pytest.fixture
