@@ -10,10 +10,17 @@ from bcklaviyo_gui.state import issues
 from bcklaviyo_gui.state.database import Database
 
 
-def retry(folder: DataFolder, connection: Connection, issue_ids: Sequence[int]) -> int:
-    """Let the next sync read the records of these issues again; answers for how many that can be done."""
+def retry(folder: DataFolder, connection: Connection, issue_ids: Sequence[int]) -> list[int]:
+    """Let the next sync read the records of these issues again; answers for which of them that can be done."""
     with _writing(folder, connection) as database:
-        return issues.retry(database, issue_ids)
+        issues.retry(database, issue_ids)
+        return issues.marked_of(database, issue_ids)
+
+
+def leave(folder: DataFolder, connection: Connection, issue_ids: Sequence[int]) -> None:
+    """Take `retry` back."""
+    with _writing(folder, connection) as database:
+        issues.leave(database, issue_ids)
 
 
 def ignore(folder: DataFolder, connection: Connection, issue_ids: Sequence[int], *, is_ignored: bool) -> None:
@@ -22,10 +29,12 @@ def ignore(folder: DataFolder, connection: Connection, issue_ids: Sequence[int],
         issues.ignore(database, issue_ids, is_ignored=is_ignored)
 
 
-def retry_kind(folder: DataFolder, connection: Connection, kind: str) -> int:
-    """Let the next sync read the records of all open issues of a kind again; answers for how many that can be done."""
+def retry_kind(folder: DataFolder, connection: Connection, kind: str) -> list[int]:
+    """Let the next sync read the records of all open issues of a kind again; answers for which that can be done."""
     with _writing(folder, connection) as database:
-        return issues.retry(database, issues.open_of(database, kind))
+        ids = issues.open_of(database, kind)
+        issues.retry(database, ids)
+        return issues.marked_of(database, ids)
 
 
 def ignore_kind(folder: DataFolder, connection: Connection, kind: str) -> list[int]:

@@ -208,6 +208,23 @@ def retry(database: Database, issue_ids: Iterable[int]) -> int:
     )
 
 
+def marked_of(database: Database, issue_ids: Iterable[int]) -> list[int]:
+    """Those of these issues whose records the next run reads again."""
+    rows = database.rows(
+        "SELECT id FROM issues WHERE is_retried = 1 AND id IN (SELECT value FROM json_each(:ids))",
+        {"ids": json.dumps(list(issue_ids))},
+    )
+    return [row[0] for row in rows]
+
+
+def leave(database: Database, issue_ids: Iterable[int]) -> None:
+    """Take the mark of `retry` back: the next run leaves these issues as they stand."""
+    database.execute(
+        "UPDATE issues SET is_retried = 0 WHERE id IN (SELECT value FROM json_each(:ids))",
+        {"ids": json.dumps(list(issue_ids))},
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Retried:
     """The records that the merchant wants to be tried again; `uncertain`: orders whose events may be in Klaviyo."""

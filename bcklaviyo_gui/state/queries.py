@@ -170,9 +170,12 @@ ISSUES = ListSource(
     key=("id",),
     columns="t.id, t.kind, t.order_id, t.customer_id, t.metric, t.reason, t.advice, t.messages, t.since, t.is_ignored,"
     " t.is_retried, t.event IS NOT NULL OR t.order_id IS NOT NULL OR t.customer_id IS NOT NULL,"
-    " (SELECT trim(trim(coalesce(json_extract(CAST(c.record AS TEXT), '$.first_name'), '') || ' '"
+    # The customer of the record, or of its order; a guest has the address by which Klaviyo knows him.
+    " coalesce((SELECT trim(trim(coalesce(json_extract(CAST(c.record AS TEXT), '$.first_name'), '') || ' '"
     " || coalesce(json_extract(CAST(c.record AS TEXT), '$.last_name'), '')) || ' · ' || c.email, ' ·')"
-    " FROM customers AS c WHERE c.id = t.customer_id)",
+    " FROM customers AS c WHERE c.id = coalesce(t.customer_id, (SELECT CAST(substr(o.identity, 3) AS INTEGER)"
+    " FROM orders AS o WHERE o.id = t.order_id AND o.identity LIKE 'x:%'))),"
+    " (SELECT substr(o.identity, 3) FROM orders AS o WHERE o.id = t.order_id AND o.identity LIKE 'e:%'))",
     make=_issue_row,
     sorts={
         "kind": "t.kind",

@@ -412,6 +412,11 @@
             <translation>Demo</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/banner.py" />
+            <source>&amp;Undo</source>
+            <translation>&amp;Rückgängig</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
             <source>Why</source>
             <translation>Warum</translation>
@@ -598,16 +603,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>{metric}, order {order}</source>
-            <translation>{metric}, Bestellung {order}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>Order {order}</source>
-            <translation>Bestellung {order}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
             <source>Customer {id}</source>
             <translation>Kunde {id}</translation>
         </message>
@@ -615,6 +610,16 @@
             <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
             <source>Record</source>
             <translation>Datensatz</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>{metric}, order {order}</source>
+            <translation>{metric}, Bestellung {order}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Order {order}</source>
+            <translation>Bestellung {order}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
@@ -736,11 +741,6 @@
                 <numerusform>1 ignoriert.</numerusform>
                 <numerusform>{n} ignoriert.</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>&amp;Undo</source>
-            <translation>&amp;Rückgängig</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
@@ -1406,16 +1406,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>no</source>
-            <translation>nein</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
             <source>It is shown here as Klaviyo will show it, with its order.</source>
             <translation>Hier steht sie so, wie Klaviyo sie zeigen wird, mit der Bestellung.</translation>
         </message>
@@ -1488,6 +1478,11 @@
             <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
             <source>no (history)</source>
             <translation>nein (Historie)</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>yes</source>
+            <translation>ja</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
@@ -1571,6 +1566,16 @@
                 <numerusform>1 Ereignis &amp;senden …</numerusform>
                 <numerusform>Alle {n} Ereignisse &amp;senden …</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>This connection only checks your numbers: nothing is sent.</source>
+            <translation>Diese Verbindung prüft nur Ihre Zahlen: Nichts wird gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>Others send your orders to Klaviyo already: Overview asks what to do.</source>
+            <translation>Andere senden Ihre Bestellungen bereits an Klaviyo: Die Übersicht fragt, was geschehen soll.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
@@ -2443,11 +2448,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
             <source>{span}: {sum}.</source>
             <translation>{span}: {sum}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>This connection only checks your numbers: nothing is sent.</source>
-            <translation>Diese Verbindung prüft nur Ihre Zahlen: Nichts wird gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
@@ -3867,6 +3867,11 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/tables/saving_places.py" />
             <source>&amp;Keep both</source>
             <translation>&amp;Beide behalten</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
+            <source>no</source>
+            <translation>nein</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/cells.py" />

@@ -412,6 +412,11 @@
             <translation>Prueba</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/banner.py" />
+            <source>&amp;Undo</source>
+            <translation>&amp;Deshacer</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/detail.py" />
             <source>Why</source>
             <translation>Motivo</translation>
@@ -598,16 +603,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>{metric}, order {order}</source>
-            <translation>{metric}, pedido {order}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
-            <source>Order {order}</source>
-            <translation>Pedido {order}</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
             <source>Customer {id}</source>
             <translation>Cliente {id}</translation>
         </message>
@@ -615,6 +610,16 @@
             <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
             <source>Record</source>
             <translation>Registro</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>{metric}, order {order}</source>
+            <translation>{metric}, pedido {order}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
+            <source>Order {order}</source>
+            <translation>Pedido {order}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/issue_texts.py" />
@@ -736,11 +741,6 @@
                 <numerusform>1 ignorado.</numerusform>
                 <numerusform>{n} ignorados.</numerusform>
             </translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
-            <source>&amp;Undo</source>
-            <translation>&amp;Deshacer</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/view.py" />
@@ -1406,16 +1406,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>yes</source>
-            <translation>sí</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
             <source>It is shown here as Klaviyo will show it, with its order.</source>
             <translation>Aquí se muestra como la mostrará Klaviyo, con su pedido.</translation>
         </message>
@@ -1488,6 +1478,11 @@
             <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
             <source>no (history)</source>
             <translation>no (historial)</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
+            <source>yes</source>
+            <translation>sí</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/detail.py" />
@@ -1571,6 +1566,16 @@
                 <numerusform>&amp;Enviar 1 evento…</numerusform>
                 <numerusform>&amp;Enviar los {n} eventos…</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>This connection only checks your numbers: nothing is sent.</source>
+            <translation>Esta conexión solo comprueba sus cifras: no se envía nada.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
+            <source>Others send your orders to Klaviyo already: Overview asks what to do.</source>
+            <translation>Otros ya envían sus pedidos a Klaviyo: Resumen pregunta qué hacer.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/preview/texts.py" />
@@ -2443,11 +2448,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
             <source>{span}: {sum}.</source>
             <translation>{span}: {sum}.</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
-            <source>This connection only checks your numbers: nothing is sent.</source>
-            <translation>Esta conexión solo comprueba sus cifras: no se envía nada.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
@@ -3867,6 +3867,11 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/tables/saving_places.py" />
             <source>&amp;Keep both</source>
             <translation>&amp;Conservar ambos</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/text/cells.py" />
+            <source>no</source>
+            <translation>no</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/text/cells.py" />

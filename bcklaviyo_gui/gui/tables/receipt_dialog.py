@@ -1,6 +1,6 @@
 """An order as a receipt, in a window of its own."""
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
 from bcklaviyo_gui.gui.engine.explaining import Explaining
@@ -11,7 +11,7 @@ from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.messages import value_text
 from bcklaviyo_gui.gui.text.phrases import error_sentence
-from bcklaviyo_gui.gui.widgets import Button, PlainLabel, begin_with, grid
+from bcklaviyo_gui.gui.widgets import Button, PlainLabel, TabBar, begin_with, grid
 from bcklaviyo_gui.sync.explained import ExplainedOrder
 
 
@@ -31,8 +31,19 @@ class ReceiptDialog(QDialog):
         column.addWidget(PlainLabel(title, "title"))
         self.state = PlainLabel(tr("Reading order {order}…").format(order=number), "dim", wraps=True)
         column.addWidget(self.state)
-        self.receipt = Facts(tr("Receipt"))
-        column.addWidget(self.receipt, 1)
+        self.receipt, self.fields = Facts(tr("Receipt")), Facts(tr("Fields"))
+        self.tabs = TabBar()
+        self.tabs.setObjectName("receiptTabs")
+        self.tabs.setAccessibleName(tr("Ways to look at it"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        parts = QStackedWidget()
+        for facts in (self.receipt, self.fields):
+            self.tabs.addTab(facts.accessibleName())
+            parts.addWidget(facts)
+        self.tabs.currentChanged.connect(parts.setCurrentIndex)
+        column.addWidget(self.tabs)
+        column.addWidget(parts, 1)
         foot = QHBoxLayout()
         open_order = OpenOutside(tr("Open in BigCommerce"), "openReceiptOrder")
         foot.addWidget(open_order)
@@ -49,6 +60,7 @@ class ReceiptDialog(QDialog):
 
     def _take(self, found: ExplainedOrder) -> None:
         self.receipt.show_pairs([(value_text(name), value_text(value)) for name, value in found.receipt])
+        self.fields.show_pairs(texts.answers(found.order))
         self.state.setVisible(False)
 
     def _fail(self, error: BcklaviyoError) -> None:

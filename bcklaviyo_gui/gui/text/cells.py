@@ -1,13 +1,15 @@
 """How the rows of lists are written: numbers, amounts and instants."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from decimal import ROUND_HALF_UP, Decimal
 from zoneinfo import ZoneInfo
 
 from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.gui.text import formats as written
-from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.gui.text.language import marked, tr
 
+_ANSWERS = (marked("yes"), marked("no"))
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "AUD": "A$", "CAD": "C$", "NZD": "NZ$", "JPY": "¥"}
 
 
@@ -46,6 +48,11 @@ def short_money(value: Decimal, currency: str) -> str:
     if sign is None:
         return f"{text} {currency}".strip()
     return tr("{sign}{sum}").format(sign=sign, sum=text)
+
+
+def answers(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Yes and no in the window's language; what else a payload holds stays as it is sent."""
+    return [(name, tr(value) if value in _ANSWERS else value) for name, value in pairs]
 
 
 def instant(seconds: int, zone: ZoneInfo) -> str:

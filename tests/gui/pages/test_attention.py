@@ -276,6 +276,10 @@ def test_the_order_behind_an_issue_is_shown_as_a_receipt(qtbot: QtBot, make_surr
         qtbot.waitUntil(lambda: bool(dialog.receipt.pairs), timeout=20_000)
         assert dialog.receipt.pairs[0][0] == "Customer"
         assert any(" × " in value for _, value in dialog.receipt.pairs)
+        assert [dialog.tabs.tabText(n) for n in range(dialog.tabs.count())] == ["Receipt", "Fields"]
+        dialog.tabs.setCurrentIndex(1)
+        assert dialog.fields.isVisible()
+        assert any("status" in name.lower() for name, _ in dialog.fields.pairs)
         _settle(qtbot, around, view)
         dialog.accept()
 
@@ -290,6 +294,41 @@ def test_a_customer_is_told_by_name_and_address(qtbot: QtBot, make_surroundings:
     view = _open(qtbot, around)
     view.table.selectRow(0)
     assert view.detail.title.text() == "Ann Lee · ann@nowhere"
+
+
+def test_a_guest_is_told_by_the_address_of_the_order(qtbot: QtBot, make_surroundings: Making) -> None:
+    around = make_surroundings(None)
+    with _state(around) as database:
+        add_issues(database, 1, first=270)
+        with database.transaction():
+            database.execute(
+                "INSERT INTO orders (id, identity, status_id, date_modified) VALUES (270, 'e:ana@shop.org', 11, 0)"
+            )
+    view = _open(qtbot, around)
+    assert view.model.index(0, 0).data() == "Order #270 · ana@shop.org"
+
+
+def test_trying_again_can_be_taken_back(qtbot: QtBot, make_surroundings: Making) -> None:
+    around = make_surroundings(None)
+    with _state(around) as database:
+        add_issues(database, 3, kind=IssueKind.BAD_EMAIL)
+    view = _open(qtbot, around)
+
+    _click(qtbot, view, "retry_bad_email")
+    qtbot.waitUntil(lambda: "tried again" in view.banner.text.text())
+    with _state(around) as database:
+        assert database.count("SELECT count(*) FROM issues WHERE is_retried = 1") == 3
+    assert view.banner.undo.isVisible()
+    qtbot.mouseClick(view.banner.undo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not view.banner.isVisible())
+    _settle(qtbot, around, view)
+    with _state(around) as database:
+        assert database.count("SELECT count(*) FROM issues WHERE is_retried = 1") == 0
+
+    # Ignoring has its undo in the banner's own button, and no second one.
+    _click(qtbot, view, "ignore_bad_email")
+    qtbot.waitUntil(lambda: "ignored" in view.banner.text.text())
+    assert not view.banner.undo.isVisible()
 
 
 def _click(qtbot: QtBot, view: AttentionView, name: str) -> None:

@@ -291,3 +291,17 @@ def test_the_button_says_that_a_filter_does_not_limit_what_is_sent(qtbot: QtBot,
     _settle(qtbot, around, view)
     assert view.event_rows.rowCount() < 1234
     assert view.send.text() == "&Send all 1,234 events…"
+
+
+def test_nothing_is_sent_from_here_while_others_send_the_same_orders(qtbot: QtBot, make_surroundings: Making) -> None:
+    with DemoServer(orders=60, quota=100_000, klaviyo_limits=False, native=True) as demo:
+        around = make_surroundings(demo)
+        around.carry_out(qtbot, RunKind.PREVIEW)
+        view = _open(qtbot, around)
+        assert view.send.isEnabled()
+
+        around.desk.check()
+        qtbot.waitUntil(lambda: around.desk.is_counted_elsewhere, timeout=20_000)
+
+        assert not view.send.isEnabled()
+        assert "Others send your orders" in view.send.toolTip()

@@ -47,13 +47,21 @@ def group_advice(kind: str) -> str:
 
 def subject(row: IssueRow) -> str:
     """What an issue is about: Order #17, Ann Lee · ann@shop.org, or the event of an order."""
-    if row.metric is not None and row.order_id is not None:
-        return tr("{metric}, order {order}").format(metric=METRICS[row.metric].value, order=order_number(row.order_id))
     if row.order_id is not None:
-        return tr("Order {order}").format(order=order_number(row.order_id))
+        return _with_person(_order(row, row.order_id), row)
     if row.customer_id is not None:
         return row.person or tr("Customer {id}").format(id=row.customer_id)
     return tr("Record")
+
+
+def _order(row: IssueRow, order_id: int) -> str:
+    if row.metric is not None:
+        return tr("{metric}, order {order}").format(metric=METRICS[row.metric].value, order=order_number(order_id))
+    return tr("Order {order}").format(order=order_number(order_id))
+
+
+def _with_person(what: str, row: IssueRow) -> str:
+    return f"{what} · {row.person}" if row.person else what
 
 
 def sentence(text: Message) -> str:

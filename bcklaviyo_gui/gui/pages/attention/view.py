@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from bcklaviyo_gui.domain.errors import BcklaviyoError, ConnectionBusy
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.pages.attention import issue_texts as issue_words
+from bcklaviyo_gui.gui.pages.attention.banner import IssueBanner
 from bcklaviyo_gui.gui.pages.attention.detail import IssueDetail
 from bcklaviyo_gui.gui.pages.attention.groups import IssueGroups
 from bcklaviyo_gui.gui.pages.attention.lists import ISSUE_FIELDS, issue_model
@@ -22,7 +23,6 @@ from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import counted, tr
 from bcklaviyo_gui.gui.text.phrases import error_sentence
 from bcklaviyo_gui.gui.widgets import (
-    Banner,
     Button,
     EmptyState,
     FoldingSplitter,
@@ -50,6 +50,7 @@ class AttentionView(Page):
         self._reader = services.background.reader
         self._kinds: tuple[KindCount, ...] = ()
         self._undoable: list[int] = []
+        self._retried_ids: list[int] = []
         self.model = issue_model(self._reader, store_zone(services), self)
         self.export = Button(tr("&Export CSV…"), name="exportIssues")
         self.export.clicked.connect(self._on_export)
@@ -57,8 +58,9 @@ class AttentionView(Page):
         self.exporting = Exporting(services.background, self)
         self.exporting.told.connect(self._tell)
         self.exporting.failed.connect(self._fail)
-        self.banner = Banner(Tone.NEUTRAL, "", "", parent=self)
+        self.banner = IssueBanner(self)
         self.banner.setVisible(False)
+        self.banner.undone.connect(self._on_retry_undone)
         self.banner.acted.connect(self._on_banner_acted)
         self.body.addWidget(self.banner)
         self.groups = IssueGroups()
@@ -174,19 +176,32 @@ class AttentionView(Page):
     def _retry_rows(self, rows: list[IssueRow]) -> None:
         services, ids = self._services, [row.id for row in rows if row.can_retry]
 
-        def retry() -> int:
+        def retry() -> list[int]:
             from bcklaviyo_gui.operations import attention
 
             return attention.retry(services.folder, services.connection, ids)
 
         services.background.start(retry, self._retried, self._fail, self)
 
-    def _retried(self, count: int) -> None:
-        self._undoable = []
-        said = counted("{n} will be tried again at the next sync.", count)
+    def _retried(self, ids: list[int]) -> None:
+        self._undoable, self._retried_ids = [], ids
+        said = counted("{n} will be tried again at the next sync.", len(ids))
         action = "" if self._services.chosen.only_check else tr("&Sync now")
         self._tell(Tone.FINE, said, action)
+        self.banner.offer_undo(bool(ids))
         self.refresh()
+
+    @Slot()
+    def _on_retry_undone(self) -> None:
+        services, ids = self._services, self._retried_ids
+        self.banner.setVisible(False)
+
+        def leave() -> None:
+            from bcklaviyo_gui.operations import attention
+
+            attention.leave(services.folder, services.connection, ids)
+
+        services.background.start(leave, lambda _answer: self.refresh(), self._fail, self)
 
     def _ignore_rows(self, rows: list[IssueRow]) -> None:
         ids, is_ignored = [row.id for row in rows], not self._brings_back
@@ -215,7 +230,7 @@ class AttentionView(Page):
     def _on_retry_kind(self, kind: str) -> None:
         services = self._services
 
-        def retry() -> int:
+        def retry() -> list[int]:
             from bcklaviyo_gui.operations import attention
 
             return attention.retry_kind(services.folder, services.connection, kind)
@@ -235,6 +250,7 @@ class AttentionView(Page):
 
     @Slot(object, str, str)
     def _tell(self, tone: Tone, text: str, action: str = "") -> None:
+        self.banner.offer_undo(False)
         self.banner.tell(tone, "", text, action)
         self.banner.setVisible(True)
 

@@ -1,6 +1,6 @@
 """Beside the preview's list: the selected event as Klaviyo will show it, and the order that it came from."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -15,7 +15,7 @@ from bcklaviyo_gui.gui.engine.services import Services
 from bcklaviyo_gui.gui.tables.detail import Facts
 from bcklaviyo_gui.gui.tables.open_outside import OpenOutside, order_address
 from bcklaviyo_gui.gui.text import cells as texts
-from bcklaviyo_gui.gui.text.language import marked, tr
+from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.messages import value_text
 from bcklaviyo_gui.gui.text.phrases import error_sentence
 from bcklaviyo_gui.gui.widgets import Card, LinkButton, PlainLabel, TabBar, Tone, grid
@@ -24,7 +24,6 @@ from bcklaviyo_gui.sync.explained import ExplainedEvent, ExplainedOrder, profile
 
 _SETTLE_MS = 120
 _SHOWN, _RECEIPT, _ORDER, _RAW = 0, 1, 2, 3
-_ANSWERS = (marked("yes"), marked("no"))
 
 
 class PreviewDetail(Card):
@@ -91,7 +90,7 @@ class PreviewDetail(Card):
         pairs, raw = profile_pairs(payload)
         self._say(profile.name or profile.email or tr("Profile"), tr("Profile"))
         self._show_tabs((_SHOWN, _RAW))
-        self.shown.show_pairs([(_profile_title(name), value) for name, value in _said(pairs)])
+        self.shown.show_pairs([(_profile_title(name), value) for name, value in texts.answers(pairs)])
         self.raw.setPlainText(raw)
 
     def _build(self) -> None:
@@ -161,7 +160,7 @@ class PreviewDetail(Card):
         if event is None or event != asked:
             self._ask()
             return
-        self.order.show_pairs(_said(found.order))
+        self.order.show_pairs(texts.answers(found.order))
         self.receipt.show_pairs([(value_text(name), value_text(value)) for name, value in found.receipt])
         metric = METRICS[event.metric]
         mine = [e for e in found.events if e.metric is metric and e.unique_id == event.unique_id]
@@ -180,7 +179,7 @@ class PreviewDetail(Card):
             (tr("Profile"), _person(event)),
             (tr("Order"), texts.order_number(event.order_id)),
             (tr("Starts flows"), tr("no (history)") if found.is_quiet else tr("yes")),
-            *_said(found.properties),
+            *texts.answers(found.properties),
         ]
 
     def _fail(self, error: BcklaviyoError) -> None:
@@ -209,11 +208,6 @@ class PreviewDetail(Card):
     def _on_tab_changed(self, tab: int) -> None:
         if tab >= 0:
             self._parts.setCurrentIndex(tab)
-
-
-def _said(pairs: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Yes and no in the window's language; what else the payload holds stays as it is sent."""
-    return [(name, tr(value) if value in _ANSWERS else value) for name, value in pairs]
 
 
 def _person(event: PreviewEvent) -> str:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import counted, tr
 
@@ -30,6 +31,15 @@ def send_words(kept: "StoredPreview") -> str:
     if kept.is_past:
         return tr("&Send the rest…")
     return counted("&Send all {n} events…", kept.events)
+
+
+def why_not_sent(desk: Desk) -> str:
+    """Why nothing is to be sent from here; nothing where it may be."""
+    if desk.services.chosen.only_check:
+        return tr("This connection only checks your numbers: nothing is sent.")
+    if desk.is_counted_elsewhere:
+        return tr("Others send your orders to Klaviyo already: Overview asks what to do.")
+    return ""
 
 
 def sums_words(sums: Sequence[tuple[Decimal, str]]) -> str:

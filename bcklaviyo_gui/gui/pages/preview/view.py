@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError
-from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, Metric
+from bcklaviyo_gui.domain.metrics import Metric
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.pages.preview.counting import Counting
 from bcklaviyo_gui.gui.pages.preview.detail import PreviewDetail
@@ -21,13 +21,19 @@ from bcklaviyo_gui.gui.pages.preview.lists import (
     newest_preview,
     profile_model,
 )
-from bcklaviyo_gui.gui.pages.preview.texts import ask_to_send_new, empty_words, made_words, send_words, sums_words
+from bcklaviyo_gui.gui.pages.preview.texts import (
+    ask_to_send_new,
+    empty_words,
+    made_words,
+    send_words,
+    why_not_sent,
+)
+from bcklaviyo_gui.gui.pages.preview.totals import TotalTiles
 from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.tables.exporting import Exporting
 from bcklaviyo_gui.gui.tables.rows_table import RowsTable, list_card
 from bcklaviyo_gui.gui.tables.saving_places import ask_file
 from bcklaviyo_gui.gui.tables.store_zone import store_zone
-from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.formats import plain_tip
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import error_sentence
@@ -35,13 +41,11 @@ from bcklaviyo_gui.gui.widgets import (
     Banner,
     Button,
     EmptyState,
-    EqualColumns,
     FoldingSplitter,
     Page,
     Pages,
     PlainLabel,
     PrimaryButton,
-    StatTile,
     Tone,
     grid,
 )
@@ -94,6 +98,7 @@ class PreviewView(Page):
         services.run.busy_changed.connect(self._on_busy_changed)
         services.theme.changed.connect(self._on_theme_changed)
         services.saved.preferences_changed.connect(self._on_preferences_changed)
+        desk.changed.connect(self._show_state)
         self._on_theme_changed()
         self._show_state()
 
@@ -135,24 +140,16 @@ class PreviewView(Page):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(grid(2))
-        self.tiles = {metric: self._tile(metric) for metric in Metric}
-        tiles = EqualColumns()
-        tiles.setSpacing(grid(1.25))
-        for tile in self.tiles.values():
-            tiles.addWidget(tile)
-        column.addLayout(tiles)
+        self._totals = TotalTiles()
+        self._totals.picked.connect(self.show_metric)
+        self.tiles = self._totals.tiles
+        column.addWidget(self._totals)
         self.filters = PreviewFilters(self._services.clock, self._zone)
         self.filters.changed.connect(self._apply)
         self.filters.list_changed.connect(self._on_list_changed)
         column.addWidget(self.filters)
         column.addWidget(self._make_lists(), 1)
         return inside
-
-    def _tile(self, metric: Metric) -> StatTile:
-        tile = StatTile(metric.value)
-        tile.setObjectName(f"total_{METRIC_NUMBERS[metric]}")
-        tile.clicked.connect(lambda: self.show_metric(metric))
-        return tile
 
     def _make_lists(self) -> QWidget:
         self.event_rows = event_model(self._reader, self._zone, self._has_currencies, self)
@@ -193,13 +190,7 @@ class PreviewView(Page):
         self.shown.emit()
 
     def _show_totals(self, kept: "StoredPreview") -> None:
-        for metric, tile in self.tiles.items():
-            mine = [total for total in kept.totals if total.metric == METRIC_NUMBERS[metric]]
-            mine.sort(key=lambda total: -total.events)
-            sums = sums_words([(total.value, total.currency) for total in mine])
-            tile.set_values(texts.count(sum(total.events for total in mine)), sums or "—")
-            exact = "\n".join(texts.money(total.value, total.currency) for total in mine)
-            tile.setToolTip(plain_tip(exact))
+        self._totals.show_totals(kept)
         self.made.setText(made_words(kept, self._zone))
         self.send.setText(send_words(kept))
         self.send.setAccessibleName(send_words(kept).replace("&", ""))
@@ -210,6 +201,7 @@ class PreviewView(Page):
         self.event_rows.show(path, previews.event_condition(self.filters.chosen()))
         self.profile_rows.show(path, previews.profile_condition(self.filters.text))
 
+    @Slot()
     def _show_state(self) -> None:
         """Which buttons, and what stands where nothing is."""
         run = self._services.run
@@ -217,7 +209,10 @@ class PreviewView(Page):
         for widget in (self.made, self.anew, self.export, self.send):
             widget.setVisible(has_list)
         self.anew.setEnabled(not run.is_running)
-        self.send.setEnabled(not run.is_running and not self._services.chosen.only_check)
+        why_not = why_not_sent(self._desk)
+        self.send.setEnabled(not run.is_running and not why_not)
+        self.send.setToolTip(plain_tip(why_not))
+        self.send.setAccessibleDescription(why_not)
         self._pages.setCurrentIndex(0 if has_list else 1)
         if not self._is_known:
             self.empty.tell("", "")
