@@ -120,7 +120,8 @@ def _counts(database: Database, path: Path) -> Mapping[str, object]:
         "bytes": path.stat().st_size,
         "events_sent": ledger.count(database),
         "events_waiting": outbox.count(database),
-        "issues": {kind.kind: kind.open + kind.ignored for kind in queries.issue_kinds(database)},
+        # In a damaged file the kind may be no text.
+        "issues": {str(kind.kind): kind.open + kind.ignored for kind in queries.issue_kinds(database)},
     }
 
 

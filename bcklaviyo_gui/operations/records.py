@@ -1,12 +1,13 @@
 """What is kept of a connection: its open issues, and its runs."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import TypeVar
 
 from bcklaviyo_gui.domain.errors import ConnectionBusy
 from bcklaviyo_gui.domain.zones import instant_of
+from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.local.connections import Connection
 from bcklaviyo_gui.local.data_folder import DataFolder
 from bcklaviyo_gui.local.lock import RunLock
@@ -52,6 +53,9 @@ class PastRuns:
     is_one_under_way: bool
 
 
+R = TypeVar("R", OpenIssue, KilledRun)
+
+
 def open_issues(folder: DataFolder, connection: Connection) -> list[OpenIssue]:
     """What did not go through and is not ignored, oldest first."""
     return _read(folder, connection, _open_issues)
@@ -78,7 +82,7 @@ def _read(folder: DataFolder, connection: Connection, query: Callable[[Database]
 
 def _open_issues(database: Database) -> list[OpenIssue]:
     return [
-        OpenIssue(one.id, one.kind, one.order_id, one.reason, one.advice, instant_of(one.since))
+        _checked(OpenIssue(one.id, one.kind, one.order_id, one.reason, one.advice, instant_of(one.since)))
         for one in issues.all_open(database)
         if not one.is_ignored
     ]
@@ -88,7 +92,12 @@ def _past(row: RunRow) -> RunRecord | KilledRun:
     if row.summary is not None:
         return run_record.decode(row.summary)
     ended = row.ended if row.ended is not None else row.started
-    return KilledRun(row.id, row.kind, instant_of(row.started), instant_of(ended))
+    return _checked(KilledRun(row.id, row.kind, instant_of(row.started), instant_of(ended)))
+
+
+def _checked(record: R) -> R:
+    """The record, which came out of a file. Raises msgspec.ValidationError when a field is not of its type."""
+    return typed_json.convert(asdict(record), type(record))
 
 
 def _is_held(folder: DataFolder, connection: Connection) -> bool:

@@ -78,6 +78,11 @@ STATES = {
     "summary is no text": (_sql("UPDATE runs SET summary = x'ff00'"), "runs"),
     "summary is no utf-8": (_sql("UPDATE runs SET summary = CAST(x'ff' AS TEXT)"), "runs"),
     "since is text": (_sql("UPDATE issues SET since = 'soon'"), "issues"),
+    "a reason is no text": (_sql("UPDATE issues SET reason = x'ff00'"), "issues"),
+    "an advice is no text": (_sql("UPDATE issues SET advice = x'ff00'"), "issues"),
+    "a kind is no text": (_sql("UPDATE issues SET kind = x'ff00'"), "issues"),
+    "an order is no number": (_sql("UPDATE issues SET order_id = x'ff00'"), "issues"),
+    "the kind of a killed run is no text": (_sql("UPDATE runs SET kind = x'ff00', summary = NULL"), "runs"),
     "since is no year": (_sql("UPDATE issues SET since = 1 << 60"), "issues"),
 }
 
