@@ -14,9 +14,8 @@ def lint(session: nox.Session) -> None:
     """Format, lint, types for three systems, import contracts."""
     session.run("ruff", "format", "--check", ".")
     session.run("ruff", "check", ".")
-    session.run("mypy")
     for system in SYSTEMS:
-        session.run("mypy", "--platform", system, "--package", "bcklaviyo_gui")
+        session.run("mypy", "--platform", system)
     session.run("lint-imports")
 
 

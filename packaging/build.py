@@ -110,11 +110,21 @@ def _slim_libraries(internal: Path) -> None:
 
 def _make_packages(when: float, has_installer: bool) -> list[Path]:
     if sys.platform == "win32":
-        import installer
+        packages = _windows_packages(has_installer)
+    elif sys.platform == "darwin":
+        packages = _disk_image()
+    else:
+        packages = _linux_packages(when)
+    return packages
 
-        return installer.build(FROZEN, ICONS, DIST, has_installer=has_installer)
-    if sys.platform == "darwin":
-        return _disk_image()
+
+def _windows_packages(has_installer: bool) -> list[Path]:
+    import installer
+
+    return installer.build(FROZEN, ICONS, DIST, has_installer=has_installer)
+
+
+def _linux_packages(when: float) -> list[Path]:
     import archive
     import deb
 

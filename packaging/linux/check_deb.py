@@ -144,10 +144,14 @@ def _say(what: str, words: str) -> None:
     print(f"ok  {what}: {words}", flush=True)
 
 
+def _is_root() -> bool:
+    return sys.platform != "win32" and os.geteuid() == 0
+
+
 if __name__ == "__main__":
     given = [Path(argument) for argument in sys.argv[1:]]
     packages = given or sorted((ROOT / "dist").glob("*.deb"))
-    if len(packages) != 1 or not shutil.which("dpkg") or os.geteuid() != 0:
+    if len(packages) != 1 or not shutil.which("dpkg") or not _is_root():
         sys.exit("One package in dist/, dpkg and root are needed.")
     try:
         check(packages[0])

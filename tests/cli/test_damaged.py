@@ -14,6 +14,7 @@ import pytest
 from bcklaviyo_gui.domain.errors import StateUnusable
 from bcklaviyo_gui.local import files
 from tests.support.cli.door import Door
+from tests.support.posix import make_fifo
 
 NO_UTF8 = b'[{"name": "\xff\xfe"}]'
 DEEP = b"[" * 100_000
@@ -128,7 +129,7 @@ def test_a_damaged_memory_is_told_and_the_archive_has_all_else(
 def test_a_pipe_in_the_place_of_a_file_holds_nobody(door: Door, name: str) -> None:
     door.add()("backfill", "shop")
     (door.folder / name).unlink(missing_ok=True)
-    os.mkfifo(door.folder / name)
+    make_fifo(door.folder / name)
 
     _assert_told(door, "backfill", "shop")
     assert "about.json" in _archive(door)
@@ -138,7 +139,7 @@ def test_a_pipe_in_the_place_of_a_file_holds_nobody(door: Door, name: str) -> No
 def test_a_file_that_becomes_a_pipe_while_it_is_looked_at_holds_nobody(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    os.mkfifo(tmp_path / "pipe")
+    make_fifo(tmp_path / "pipe")
     monkeypatch.setattr(files, "require_file", lambda _path: None)
     done = threading.Thread(target=files.read_if_there, args=(tmp_path / "pipe",), daemon=True)
     done.start()

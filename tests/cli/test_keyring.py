@@ -2,7 +2,6 @@
 
 import functools
 import os
-import pty
 import select
 import shlex
 import shutil
@@ -15,6 +14,7 @@ import pytest
 
 from tests.support.cli import shapes
 from tests.support.cli.door import COMMAND, ROOT, Door, ended, start
+from tests.support.posix import open_terminal
 
 _VARIABLES = ("BCKLAVIYO_BIGCOMMERCE_TOKEN", "BCKLAVIYO_KLAVIYO_KEY", "DBUS_SESSION_BUS_ADDRESS")
 _NEEDED = ("gnome-keyring-daemon", "dbus-run-session")
@@ -48,9 +48,7 @@ def _missing() -> str | None:
 
 @pytest.fixture
 def home(tmp_path: Path) -> Path:
-    if sys.platform != "linux":
-        pytest.skip("the keyring of this system belongs to its user")
-    reason = _missing()
+    reason = _missing() if sys.platform == "linux" else "the keyring of this system belongs to its user"
     if reason is not None:
         pytest.skip(reason)
     (tmp_path / "run").mkdir(mode=0o700)
@@ -128,7 +126,7 @@ def _in_a_session(home: Path, script: list[str], typed: list[tuple[str, str]] | 
     """What a shell script shows on a terminal; `typed`: what is typed once which words are there."""
     surroundings = {name: value for name, value in os.environ.items() if name not in _VARIABLES}
     surroundings |= {"HOME": str(home), "XDG_DATA_HOME": str(home), "XDG_RUNTIME_DIR": str(home / "run")}
-    ours, theirs = pty.openpty()
+    ours, theirs = open_terminal()
     with subprocess.Popen(
         ["dbus-run-session", "--", "sh", "-c", "\n".join(script)],
         stdin=theirs,

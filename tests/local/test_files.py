@@ -16,7 +16,7 @@ WINDOWS = pytest.mark.skipif(os.name != "nt", reason="elsewhere a file that some
 
 def _in_use() -> OSError:
     error = PermissionError(13, "somebody has it open")
-    error.winerror = 32  # type: ignore[attr-defined]  # as Windows tells it
+    vars(error)["winerror"] = 32  # as Windows tells it
     return error
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from bcklaviyo_gui.domain.errors import ReportUnwritable
 from bcklaviyo_gui.local.report_files import WholeFile, csv_report, report_name
+from tests.support.posix import make_fifo
 
 posix = pytest.mark.skipif(os.name != "posix", reason="modes and devices of POSIX")
 
@@ -90,7 +91,7 @@ def test_devices_and_pipes_are_written_to_and_stay(tmp_path: Path) -> None:
     with pytest.raises(ReportUnwritable), WholeFile(Path("/dev/full")) as file:
         file.write(b"x")
     pipe = tmp_path / "pipe"
-    os.mkfifo(pipe)
+    make_fifo(pipe)
     with pytest.raises(ReportUnwritable), WholeFile(pipe) as file:  # nobody reads it
         file.write(b"x")
 

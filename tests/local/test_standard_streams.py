@@ -7,6 +7,7 @@ from contextlib import contextmanager
 import pytest
 
 from bcklaviyo_gui.local import standard_streams
+from tests.support.posix import unblock
 
 
 @contextmanager
@@ -71,7 +72,7 @@ def test_a_pipe_that_does_not_block_gets_all_of_it(monkeypatch: pytest.MonkeyPat
     import threading
 
     reading, writing = os.pipe()
-    os.set_blocking(writing, False)
+    unblock(writing)
     read: list[bytes] = []
 
     def drain() -> None:

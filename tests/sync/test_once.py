@@ -2,7 +2,6 @@
 
 import os
 import random
-import signal
 import subprocess
 import time
 from pathlib import Path
@@ -14,6 +13,7 @@ from bcklaviyo_gui.sync.reports import Outcome, RunKind
 from tests.support.cli.door import ended, start
 from tests.support.contract.compare import compare_events
 from tests.support.contract.reader import ContractReader
+from tests.support.posix import KILLED
 from tests.support.sync.bench import Bench
 from tests.support.sync.changes import change_everything
 from tests.support.sync.clocks import JumpClock
@@ -120,7 +120,7 @@ def _kill_and_finish(place: Path, *, kills: int, orders: int, seed: int) -> None
         reader = ContractReader(demo.bigcommerce_url, demo.store_hash, demo.token)
         reader.observe(kind="backfill")
         lives = [_live_and_die(demo, place, rng.uniform(0, LONGEST_LIFE_S)) for _ in range(kills)]
-        assert -signal.SIGKILL in lives
+        assert -KILLED in lives
         demo.latency_ms = 0
         assert ended(_begin(demo, place)).status in (0, 1)
         assert compare_events(reader.expected_events(), recorded_events(bench)) == []
@@ -137,7 +137,7 @@ def _live_and_die(demo: DemoServer, place: Path, life_s: float) -> int:
     ends = time.monotonic() + life_s
     while time.monotonic() < ends and process.poll() is None:
         time.sleep(0.002)
-    os.kill(process.pid, signal.SIGKILL)
+    os.kill(process.pid, KILLED)
     return ended(process).status
 
 

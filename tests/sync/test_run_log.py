@@ -11,6 +11,7 @@ import time_machine
 
 from bcklaviyo_gui.local.logs import LOGGER, ConnectionLog
 from bcklaviyo_gui.sync.run_log import read_run_log
+from tests.support.posix import read_zone
 
 needs_zones = pytest.mark.skipif(not hasattr(time, "tzset"), reason="a process cannot move to another zone here")
 BEGAN = datetime(2026, 11, 1, 6, 50, tzinfo=UTC)  # 01:50 in Chicago; twenty minutes later it is 01:10
@@ -19,10 +20,10 @@ BEGAN = datetime(2026, 11, 1, 6, 50, tzinfo=UTC)  # 01:50 in Chicago; twenty min
 @pytest.fixture
 def in_chicago(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("TZ", "America/Chicago")
-    time.tzset()
+    read_zone()
     yield
     monkeypatch.undo()
-    time.tzset()
+    read_zone()
 
 
 @needs_zones
@@ -44,7 +45,7 @@ def test_a_log_is_read_in_another_zone_than_it_was_written(in_chicago: None, tmp
     read_as = pytest.MonkeyPatch()
     with read_as.context() as patched:
         patched.setenv("TZ", "Pacific/Kiritimati")
-        time.tzset()
+        read_zone()
         shown = read_run_log(path, BEGAN + timedelta(minutes=1), BEGAN + timedelta(hours=2))
     assert shown.endswith("within")
     assert "before" not in shown

@@ -1,7 +1,6 @@
 """One window a data folder: a later start shows the first one's window, or says why it cannot."""
 
 import os
-import socket
 import stat
 import subprocess
 import sys
@@ -20,6 +19,7 @@ from bcklaviyo_gui.gui.shell import single_instance
 from bcklaviyo_gui.gui.shell.app import Options, run_app
 from bcklaviyo_gui.gui.shell.single_instance import SingleInstance, Turn
 from bcklaviyo_gui.local.data_folder import DataFolder
+from tests.support.posix import unix_socket
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="Windows has pipes instead")
 
@@ -105,7 +105,7 @@ def test_a_path_too_long_for_a_socket_has_another_private_place(
 def test_a_socket_that_another_one_put_there_is_not_asked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = DataFolder(tmp_path / "data")
     folder.mark()
-    with socket.socket(socket.AF_UNIX) as squatter:
+    with unix_socket() as squatter:
         squatter.bind(str(folder.root / "window.socket"))
         squatter.listen()
         first = SingleInstance(folder)
@@ -120,7 +120,7 @@ def test_a_socket_that_another_one_put_there_is_not_asked(tmp_path: Path, monkey
 def test_the_socket_of_one_that_was_killed_is_no_hindrance(tmp_path: Path) -> None:
     folder = DataFolder(tmp_path / "data")
     folder.mark()
-    with socket.socket(socket.AF_UNIX) as dead:
+    with unix_socket() as dead:
         dead.bind(str(folder.root / "window.socket"))
     first = SingleInstance(folder)
 

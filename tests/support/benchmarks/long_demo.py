@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import resource
 import signal
 import threading
 
@@ -15,6 +14,7 @@ from bcklaviyo_gui.demo.server import BIGCOMMERCE, DemoServer
 from bcklaviyo_gui.demo.wire import Answer, Request, json_answer
 from tests.support.benchmarks.long_account import LongAccount
 from tests.support.benchmarks.long_store import LongStore
+from tests.support.posix import peak_memory_mb
 
 
 class LongDemo(DemoServer):
@@ -54,7 +54,7 @@ class LongDemo(DemoServer):
             "by_metric": {metric.name: len(account.events_of(metric.id)) for metric in account.metrics.values()},
             "profiles": account.profiles_taken,
             "bulk_repeats": account.bulk_repeats,
-            "peak_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
+            "peak_mb": peak_memory_mb(),
         }
 
     def respond(self, request: Request):  # type: ignore[no-untyped-def]  # as the demo's
