@@ -6,8 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
-import msgspec
-
+from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.state import previews, queries
 from bcklaviyo_gui.state.database import Database
 from bcklaviyo_gui.state.listing import Condition, Key, Listing, ListSource, RowOrder
@@ -164,7 +163,7 @@ def _sound(rows: list[RowT | None]) -> list[RowT | None]:
         if row is not None:
             # As a mapping: an object that is of the type already is taken as it is.
             kind = type(cast("DataclassInstance", row))
-            msgspec.convert({name: getattr(row, name) for name in _names(kind)}, kind)
+            typed_json.convert({name: getattr(row, name) for name in _names(kind)}, kind)
     return rows
 
 

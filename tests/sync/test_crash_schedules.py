@@ -21,7 +21,7 @@ from tests.support.sync.bench import Bench
 from tests.support.sync.clocks import JumpClock
 from tests.support.sync.crashes import Death, run_until
 from tests.support.sync.places import Key, keys_of, places, recorded_events
-from tests.support.sync.small import NOW, changed_store, reset, show, small_demo, small_store
+from tests.support.sync.small import NOW, changed_store, fast_folder, reset, show, small_demo, small_store
 
 BACKFILLS, SYNCS = 150, 50
 BATCH_EVENTS = 8
@@ -157,6 +157,13 @@ def demo() -> Iterator[DemoServer]:
     with small_demo() as demo:
         yield demo
     logging.getLogger("bcklaviyo_gui").setLevel(logging.NOTSET)
+
+
+@pytest.fixture(scope="module")
+def place() -> Iterator[Path]:
+    """One folder for all schedules."""
+    with fast_folder() as place:
+        yield place
 
 
 @pytest.fixture(scope="module")
