@@ -79,7 +79,7 @@ LINE_MONEY = (
 )
 
 
-def fault(row: Any) -> tuple[int | None, str]:
+def fault(row: object) -> tuple[int | None, str]:
     """The id and the field that a single broken row names."""
     decoded = decode_orders(json.dumps([row]).encode())
     assert decoded.records == ()
@@ -314,7 +314,7 @@ def test_a_single_order_is_read_or_broken() -> None:
 # Lines and consignments
 
 
-def consignments(**parts: Any) -> dict[str, Any]:
+def consignments(**parts: object) -> dict[str, Any]:
     return {"pickups": [], "shipping": [], "downloads": [], "email": {"gift_certificates": []}, **parts}
 
 
@@ -341,7 +341,7 @@ def test_lines_of_all_consignments_are_one_list_by_id() -> None:
         {"delivery": [{"line_items": [line_row(1)]}], "shipping": "", "downloads": [{"line_items": None}]},
     ],
 )
-def test_other_shapes_of_consignments_hold_lines_too(shape: Any) -> None:
+def test_other_shapes_of_consignments_hold_lines_too(shape: object) -> None:
     row = order_row(consignments=shape, status=None, items_total=1)
     (read,) = decode_orders(body(row)).records
     assert [line.id for line in read.lines()] == [1]
@@ -367,7 +367,7 @@ STUB = {"url": "https://api/x", "resource": "/orders/100/consignments"}
         None,
     ],
 )
-def test_lines_that_did_not_come_inline_must_be_asked_for(shape: Any) -> None:
+def test_lines_that_did_not_come_inline_must_be_asked_for(shape: object) -> None:
     for items_total in (2, None):
         read = order(items_total=items_total, consignments=shape)
         assert read.lines() == ()
@@ -393,7 +393,7 @@ def test_an_order_of_nothing_is_complete() -> None:
         consignments(shipping=[{"line_items": [line_row(1)]}], downloads=[{"line_items": STUB}]),
     ],
 )
-def test_a_warning_or_a_stub_anywhere_makes_the_lines_incomplete(shape: Any) -> None:
+def test_a_warning_or_a_stub_anywhere_makes_the_lines_incomplete(shape: object) -> None:
     for items_total in (1, None):
         read = order(items_total=items_total, consignments=shape)
         assert [line.id for line in read.lines()] == [1]

@@ -5,7 +5,6 @@ import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import Any
 
 import pytest
 
@@ -51,7 +50,7 @@ def post(demo: DemoServer, path: str, body: Json) -> None:
         answer.read()
 
 
-def number(value: Any) -> float:
+def number(value: object) -> float:
     """The demo's amounts have few enough digits for a float to carry them."""
     assert isinstance(value, Decimal)
     return float(value)
@@ -127,7 +126,7 @@ def test_missing_surplus_and_doubled_events_are_named(written: Written) -> None:
         ("backfill", False),
     ],
 )
-def test_every_field_of_an_event_is_compared(written: Written, field: str, value: Any) -> None:
+def test_every_field_of_an_event_is_compared(written: Written, field: str, value: object) -> None:
     rows = recorded(written.demo, "events")
     rows[0][field] = value
     differences = compare_events(written.reader.expected_events(), rows)

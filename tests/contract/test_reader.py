@@ -41,7 +41,7 @@ def later(dump: Json, **span: float) -> datetime:
     return datetime.fromtimestamp(dump["time"], NOON.tzinfo)
 
 
-def change(dump: Json, order_id: int, **fields: Any) -> None:
+def change(dump: Json, order_id: int, **fields: object) -> None:
     """Edit an order now, as the store's clock stands."""
     row = next(row for row in dump["orders"] if row["id"] == order_id)
     row.update(fields, date_modified=rfc(datetime.fromtimestamp(dump["time"], NOON.tzinfo)))

@@ -117,7 +117,7 @@ def load(file: str) -> dict[str, Any]:
     return document
 
 
-def plain(node: Any) -> Any:
+def plain(node: object) -> Any:
     """OpenAPI 3.0's `nullable` in the words of JSON Schema; examples left out."""
     if isinstance(node, list):
         return [plain(one) for one in node]

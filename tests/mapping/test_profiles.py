@@ -12,7 +12,7 @@ NEWEST = newest_order(order(55))
 AUSTIN = Location(city="Austin", region="Texas", zip="78751", country="United States")
 
 
-def profile(**how: Any) -> Profile:
+def profile(**how: object) -> Profile:
     given: dict[str, Any] = {
         "group_name": None,
         "had_group": False,

@@ -144,7 +144,7 @@ def unlimited(**options: Any) -> DemoServer:
 
 
 @contextlib.contextmanager
-def demo(**options: Any) -> Iterator[DemoServer]:
+def demo(**options: object) -> Iterator[DemoServer]:
     """A small demo at work, without limits unless they are asked for."""
     with unlimited(**{"orders": 60, **options}) as server:
         yield server

@@ -17,7 +17,7 @@ CAUSES = {
 Check = Callable[[Any], None]
 
 
-def is_check(value: Any) -> None:
+def is_check(value: object) -> None:
     _has(
         value,
         connection=_text,
@@ -30,15 +30,15 @@ def is_check(value: Any) -> None:
     )
 
 
-def is_preview(value: Any) -> None:
+def is_preview(value: object) -> None:
     _has(value, orders_read=_count, profiles=_count, events=_by_metric(_count), issues=_count)
 
 
-def is_run_answer(value: Any) -> None:
+def is_run_answer(value: object) -> None:
     _has(value, run=is_run)
 
 
-def is_run(value: Any) -> None:
+def is_run(value: object) -> None:
     _has(
         value,
         id=_count,
@@ -55,7 +55,7 @@ def is_run(value: Any) -> None:
     )
 
 
-def is_reconciliation(value: Any) -> None:
+def is_reconciliation(value: object) -> None:
     _has(
         value,
         range=_two_days,
@@ -78,7 +78,7 @@ def is_reconciliation(value: Any) -> None:
     )
 
 
-def is_issues(value: Any) -> None:
+def is_issues(value: object) -> None:
     _has(
         value,
         issues=_list_of(
@@ -87,33 +87,33 @@ def is_issues(value: Any) -> None:
     )
 
 
-def is_runs(value: Any) -> None:
+def is_runs(value: object) -> None:
     _has(value, runs=_list_of(is_run))
 
 
-def is_connections(value: Any) -> None:
+def is_connections(value: object) -> None:
     _has(
         value,
         connections=_list_of(lambda v: _has(v, name=_text, store_hash=_text, klaviyo_account=_maybe(_text))),
     )
 
 
-def is_demo(value: Any) -> None:
+def is_demo(value: object) -> None:
     _has(value, check=is_check, backfill=is_run_answer, sync=is_run_answer, reconcile=is_reconciliation)
 
 
-def is_error(value: Any) -> None:
+def is_error(value: object) -> None:
     _has(value, error=_error)
 
 
-def _has(value: Any, /, **members: Check) -> None:
+def _has(value: object, /, **members: Check) -> None:
     assert isinstance(value, dict)
     assert set(value) == set(members)
     for name, check in members.items():
         check(value[name])
 
 
-def _native_metric(value: Any) -> None:
+def _native_metric(value: object) -> None:
     _has(value, id=_text, name=_text, last_event=_maybe(_moment))
 
 
@@ -139,7 +139,7 @@ def _by_metric(check: Check) -> Check:
 
 
 def _list_of(check: Check) -> Check:
-    def checked(value: Any) -> None:
+    def checked(value: object) -> None:
         assert isinstance(value, list)
         for one in value:
             check(one)
@@ -152,7 +152,7 @@ def _maybe(check: Check) -> Check:
 
 
 def _one_of(values: set[str]) -> Check:
-    def checked(value: Any) -> None:
+    def checked(value: object) -> None:
         assert value in values
 
     return checked
@@ -162,24 +162,24 @@ def _length(value: Any, wanted: int) -> None:
     assert len(value) == wanted
 
 
-def _text(value: Any) -> None:
+def _text(value: object) -> None:
     assert isinstance(value, str)
 
 
-def _boolean(value: Any) -> None:
+def _boolean(value: object) -> None:
     assert isinstance(value, bool)
 
 
-def _count(value: Any) -> None:
+def _count(value: object) -> None:
     assert type(value) is int
     assert value >= 0
 
 
-def _number(value: Any) -> None:
+def _number(value: object) -> None:
     assert type(value) in (int, float)
 
 
-def _money(value: Any) -> None:
+def _money(value: object) -> None:
     assert isinstance(value, str)
     assert re.fullmatch(r"-?\d+(\.\d{1,4})?", value)
     Decimal(value)

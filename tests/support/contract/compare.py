@@ -112,7 +112,7 @@ def recorded_profile_fields(row: Json) -> Json:
     }
 
 
-def unlike(where: str, expected: Any, found: Any) -> list[str]:
+def unlike(where: str, expected: object, found: object) -> list[str]:
     """The places below `where` at which two JSON values differ; numbers are equal when their amounts are."""
     if isinstance(expected, Mapping) and isinstance(found, Mapping):
         differences = []
@@ -133,17 +133,17 @@ def unlike(where: str, expected: Any, found: Any) -> list[str]:
     return [f"{where}: {shown_as(expected)} expected, {shown_as(found)} recorded"]
 
 
-def is_same(expected: Any, found: Any) -> bool:
+def is_same(expected: object, found: object) -> bool:
     if is_number(expected) and is_number(found):
         return Decimal(str(expected)) == Decimal(str(found))
     return type(expected) is type(found) and bool(expected == found)
 
 
-def is_number(value: Any) -> bool:
+def is_number(value: object) -> bool:
     return isinstance(value, int | float | Decimal) and not isinstance(value, bool)
 
 
-def shown_as(value: Any) -> str:
+def shown_as(value: object) -> str:
     return str(value) if is_number(value) else repr(value)
 
 

@@ -187,13 +187,13 @@ def without_ignored(properties: Properties) -> Properties:
     return {name: value for name, value in properties.items() if not is_ignored(value)}
 
 
-def is_ignored(value: Any) -> bool:
+def is_ignored(value: object) -> bool:
     if value is None or value == "":
         return True
     return isinstance(value, int | Decimal) and not isinstance(value, bool) and value == 0
 
 
-def within_limits(value: Any) -> Any:
+def within_limits(value: object) -> Any:
     """Less what Klaviyo refuses in any value: texts above 100 KB are cut behind a character, lists after 4,000 items.
 
     The limit of a whole request, 5 MB, is not looked after here.

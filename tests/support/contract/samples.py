@@ -69,7 +69,7 @@ def order(order_id: int, status_id: int = 11, **fields: Any) -> Json:
     return {**row, **fields}
 
 
-def line(line_id: int, **fields: Any) -> Json:
+def line(line_id: int, **fields: object) -> Json:
     row: Json = {
         "id": line_id,
         "product_id": 0,
@@ -91,7 +91,7 @@ def line(line_id: int, **fields: Any) -> Json:
     return {**row, **fields}
 
 
-def refund(refund_id: int, order_id: int, **fields: Any) -> Json:
+def refund(refund_id: int, order_id: int, **fields: object) -> Json:
     row: Json = {
         "id": refund_id,
         "order_id": order_id,
@@ -105,7 +105,7 @@ def refund(refund_id: int, order_id: int, **fields: Any) -> Json:
     return {**row, **fields}
 
 
-def customer(customer_id: int, email: str, **fields: Any) -> Json:
+def customer(customer_id: int, email: str, **fields: object) -> Json:
     row: Json = {
         "id": customer_id,
         "email": email,

@@ -59,7 +59,7 @@ def mutated(body: bytes, kind: str, rng: random.Random) -> bytes:
     return json.dumps(value).encode()
 
 
-def _places(value: Any) -> Iterator[tuple[Any, Any]]:
+def _places(value: object) -> Iterator[tuple[Any, Any]]:
     """All that can be replaced, by the list or object that holds it."""
     if isinstance(value, dict | list):
         for key in list(value) if isinstance(value, dict) else range(len(value)):
@@ -78,7 +78,7 @@ def _spoil(holder: Any, key: Any, kind: str, rng: random.Random) -> None:
         holder[key] = _instead(holder[key], kind, rng)
 
 
-def _instead(value: Any, kind: str, rng: random.Random) -> Any:
+def _instead(value: object, kind: str, rng: random.Random) -> Any:
     if kind == "nest":
         return rng.choice(([value], {"data": value}, [[[value]]], {"": value}))
     if kind == "huge":

@@ -28,7 +28,7 @@ def rfc(moment: datetime) -> str:
     return moment.strftime("%a, %d %b %Y %H:%M:%S +0000")
 
 
-def line_row(line_id: int = 1, **fields: Any) -> Json:
+def line_row(line_id: int = 1, **fields: object) -> Json:
     return {
         "id": line_id,
         "order_id": 100,
@@ -56,7 +56,7 @@ def line_row(line_id: int = 1, **fields: Any) -> Json:
     }
 
 
-def order_row(order_id: int = 100, lines: Iterable[Json] | None = None, **fields: Any) -> Json:
+def order_row(order_id: int = 100, lines: Iterable[Json] | None = None, **fields: object) -> Json:
     rows = [line_row()] if lines is None else list(lines)
     return {
         "id": order_id,
@@ -105,7 +105,7 @@ def order_row(order_id: int = 100, lines: Iterable[Json] | None = None, **fields
     }
 
 
-def refund_row(refund_id: int = 1, order_id: int = 100, **fields: Any) -> Json:
+def refund_row(refund_id: int = 1, order_id: int = 100, **fields: object) -> Json:
     return {
         "id": refund_id,
         "order_id": order_id,
@@ -120,7 +120,7 @@ def refund_row(refund_id: int = 1, order_id: int = 100, **fields: Any) -> Json:
     }
 
 
-def customer_row(customer_id: int = 7, **fields: Any) -> Json:
+def customer_row(customer_id: int = 7, **fields: object) -> Json:
     return {
         "id": customer_id,
         "email": "Jane@Shop.com",
@@ -145,7 +145,7 @@ def data(*rows: Json) -> bytes:
     return json.dumps({"data": rows, "meta": {}}).encode()
 
 
-def order(order_id: int = 100, lines: Iterable[Json] | None = None, **fields: Any) -> Order:
+def order(order_id: int = 100, lines: Iterable[Json] | None = None, **fields: object) -> Order:
     (record,) = decode_orders(body(order_row(order_id, lines, **fields))).records
     return record
 
@@ -154,12 +154,12 @@ def lines(*rows: Json) -> tuple[Line, ...]:
     return decode_lines(body(*rows)).records
 
 
-def refund(refund_id: int = 1, order_id: int = 100, **fields: Any) -> Refund:
+def refund(refund_id: int = 1, order_id: int = 100, **fields: object) -> Refund:
     (record,) = decode_refunds(data(refund_row(refund_id, order_id, **fields))).records
     return record
 
 
-def customer(customer_id: int = 7, **fields: Any) -> Customer:
+def customer(customer_id: int = 7, **fields: object) -> Customer:
     (record,) = decode_customers(data(customer_row(customer_id, **fields))).records
     return record
 
