@@ -3789,6 +3789,11 @@ Unterschied {difference}</translation>
             <translation>&amp;Jetzt weitermachen</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/unsaved.py" />
+            <source>What you chose could not be saved. It holds until you quit, and is lost then.</source>
+            <translation>Ihre Auswahl konnte nicht gespeichert werden. Sie gilt bis zum Beenden und geht dann verloren.</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
             <source>All days</source>
             <translation>Alle Tage</translation>

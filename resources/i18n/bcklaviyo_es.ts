@@ -3789,6 +3789,11 @@ Diferencia {difference}</translation>
             <translation>Se&amp;guir ahora</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/unsaved.py" />
+            <source>What you chose could not be saved. It holds until you quit, and is lost then.</source>
+            <translation>No se ha podido guardar lo que ha elegido. Vale hasta que cierre el programa y después se pierde.</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/gui/tables/days_filter.py" />
             <source>All days</source>
             <translation>Todos los días</translation>

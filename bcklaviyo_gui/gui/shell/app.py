@@ -18,6 +18,7 @@ from bcklaviyo_gui.gui.shell.crash import CrashHooks
 from bcklaviyo_gui.gui.shell.desk_window import DeskWindow
 from bcklaviyo_gui.gui.shell.garbage import GarbageCollector
 from bcklaviyo_gui.gui.shell.main_window import MainWindow
+from bcklaviyo_gui.gui.shell.unsaved import UnsavedNotice
 from bcklaviyo_gui.gui.text.language import Language, tr
 from bcklaviyo_gui.gui.text.phrases import error_sentence, error_title
 from bcklaviyo_gui.gui.widgets.theme import Theme, ThemeChoice
@@ -107,6 +108,7 @@ class App(QObject):
         self.window = MainWindow(self.theme)
         self.window.restore_remembered(session.saved.preferences.geometry)
         self.desk_window = DeskWindow(self.window, session, self.schedule, self)
+        UnsavedNotice(self.window, session.saved, self.desk_window)
         self.desk_window.quit_requested.connect(self.quit)
         self.desk_window.demo_requested.connect(self._on_demo_requested)
         self.desk_window.leave_demo_requested.connect(self._on_leave_demo_requested)

@@ -248,6 +248,24 @@ def test_a_second_send_from_preview_asks_again(start: Start) -> None:
         app.click("notNow")
 
 
+def test_a_choice_that_cannot_be_saved_is_told_and_holds(start: Start) -> None:
+    with small() as demo:
+        app = start(demo)
+        set_up(app, demo)
+        saved = app.desk.services.saved
+        # On Windows too, and for an administrator, nothing replaces a folder.
+        (app.desk.services.folder.root / "settings.json").mkdir()
+        for listed in (("a",), ("a", "b")):
+            saved.change_settings(msgspec.structs.replace(saved.settings, never_send=listed))
+        app.settle()
+        box = app.find(QMessageBox, "unsaved")
+        assert "could not be saved" in box.text()
+        assert "settings.json" in box.informativeText()
+        assert len(app.window.findChildren(QMessageBox, "unsaved")) == 1
+        assert saved.settings.never_send == ("a", "b")
+        box.accept()
+
+
 def test_after_the_history_is_sent_preview_tells_what_is_new_and_asks_before_it_sends(start: Start) -> None:
     with small() as demo:
         app = start(demo)
