@@ -2,15 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from bcklaviyo_gui.domain.issue_kinds import PARTIAL_KINDS
 from bcklaviyo_gui.gui.pages.attention.issue_texts import group_advice, kind_title
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.widgets import Button, Card, FlowRow, LinkButton, PlainLabel, grid
+from bcklaviyo_gui.gui.widgets import BesideOrBelow, Button, Card, FlowRow, LinkButton, PlainLabel, grid
 from bcklaviyo_gui.state.queries import KindCount
+
+_WORDS_UNITS_AT_LEAST = 38
 
 
 class IssueGroups(Card):
@@ -47,7 +49,9 @@ class IssueGroups(Card):
             (tr("In Klaviyo, less a part"), [kind for kind in shown if kind.kind in PARTIAL_KINDS]),
         ):
             if part:
-                self._add(PlainLabel(title, "small"))
+                head = PlainLabel(title, "small")
+                head.setContentsMargins(grid(0.5) + 1, 0, 0, 0)
+                self._add(head)
                 for kind in part:
                     self._add(self._line(kind))
 
@@ -56,11 +60,15 @@ class IssueGroups(Card):
         self._rows.addWidget(line)
 
     def _line(self, kind: KindCount) -> QWidget:
-        line = QWidget()
-        column = QVBoxLayout(line)
+        line, left, right = QWidget(), QWidget(), QWidget()
+        beside = BesideOrBelow(line)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(grid(2))
+        left.setMinimumWidth(grid(_WORDS_UNITS_AT_LEAST))
+        column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(grid(0.5))
-        row = FlowRow(spacing=grid(1))
+        column.setSpacing(0)
+        row = FlowRow(right, spacing=grid(1))
         name = f"{kind_title(kind.kind)} ({texts.count(kind.open)})"
         title = LinkButton(name, name=f"group_{kind.kind}")
         title.clicked.connect(lambda: self.opened.emit(kind.kind))
@@ -70,8 +78,12 @@ class IssueGroups(Card):
         aside = Button(tr("Ignore"), name=f"ignore_{kind.kind}")
         aside.setAccessibleName(tr("Ignore: {what}").format(what=name))
         aside.clicked.connect(lambda: self.ignore_requested.emit(kind.kind))
-        for button in (title, again, aside):
+        for button in (again, aside):
             row.addWidget(button)
-        column.addLayout(row)
-        column.addWidget(PlainLabel(group_advice(kind.kind), "dim", wraps=True))
+        advice = PlainLabel(group_advice(kind.kind), "dim", wraps=True)
+        advice.setContentsMargins(grid(0.5) + 1, 0, 0, 0)  # as far in as the link's text
+        column.addWidget(title, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(advice)
+        beside.addWidget(left)
+        beside.addWidget(right)
         return line

@@ -130,6 +130,7 @@ class AccountCard(Card):
         self._facts = PlainLabel("", "dim", wraps=True)
         self.body.addWidget(self._name)
         self.body.addWidget(self._facts)
+        self.body.addStretch(1)  # the other may be higher
 
     def show_account(self, account: Account) -> None:
         """Show its name, what is known of it, and the state of its key."""
