@@ -1843,7 +1843,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
             <source>Onl&amp;y what differs</source>
-            <translation>N&amp;ur was abweicht</translation>
+            <translation>Nur &amp;was abweicht</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
@@ -2017,13 +2017,8 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
             <source>Compare &amp;both sides…</source>
-            <translation>&amp;Beide Seiten vergleichen…</translation>
+            <translation>Be&amp;ide Seiten vergleichen…</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
@@ -2049,6 +2044,11 @@
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
             <source>Cause</source>
             <translation>Ursache</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
+            <source>Status</source>
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />

@@ -1843,7 +1843,7 @@
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
             <source>Onl&amp;y what differs</source>
-            <translation>Sol&amp;o lo que difiere</translation>
+            <translation>Solo lo &amp;que difiere</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_view.py" />
@@ -2017,11 +2017,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
-            <source>Status</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/order_pane.py" />
             <source>Compare &amp;both sides…</source>
             <translation>Comparar am&amp;bos lados…</translation>
         </message>
@@ -2049,6 +2044,11 @@
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
             <source>Cause</source>
             <translation>Causa</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />
+            <source>Status</source>
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_model.py" />

@@ -51,7 +51,6 @@ class OrderPane(QWidget):
             (tr("What to do"), advice_text(found)),
             (tr("How we know"), _sentence(evidence_text(found))),
             (tr("Customer"), found.email_masked),
-            (tr("Status"), found.status),
         ]
         self._show(f"{order_text(found)} · {cause_sentence(found)}", pairs, tr("Compare &both sides…"))
 
