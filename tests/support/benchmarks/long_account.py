@@ -215,10 +215,10 @@ class _LongIndex(EventIndex):
         return _Range(events, events.place_of(low), events.place_of(high))
 
     def matching(self, conditions: list[Condition], known: Collection[str], now: float) -> Sequence[RecordedEvent]:  # type: ignore[override]
-        """The events that the conditions hold for; always of one metric."""
-        (metric_id,) = next(one.values for one in conditions if one.field == "metric_id")
+        """The events that the conditions hold for, of one metric; none of all: that only asks whether it may."""
+        metric_id = next((one.values[0] for one in conditions if one.field == "metric_id"), None)
         low, high = bounds_of(conditions)
-        return self.between(metric_id, low, high, now)
+        return [] if metric_id is None else self.between(metric_id, low, high, now)
 
 
 class _Name(msgspec.Struct):
