@@ -15,26 +15,11 @@ from rich.text import Text
 from bcklaviyo_gui.cli.console import Output, tell_error
 from bcklaviyo_gui.domain.errors import PermissionMissing, Stopped
 from bcklaviyo_gui.domain.zones import local_time
-from bcklaviyo_gui.reconcile.causes import Cause
 from bcklaviyo_gui.reconcile.result import Reconciliation
 from bcklaviyo_gui.sync import run_record
 from bcklaviyo_gui.sync.preflight import CheckResult
 from bcklaviyo_gui.sync.reports import Outcome, ProfileCount, RunSummary
 
-_CAUSE_WORDS = {
-    Cause.MISSING: "missing in Klaviyo",
-    Cause.OTHER_DAY: "on another day",
-    Cause.TWICE: "counted twice",
-    Cause.NOT_IN_STORE: "not in the store",
-    Cause.EXCLUDED_STATUS: "no longer placed",
-    Cause.NO_EMAIL: "no email address",
-    Cause.BAD_EMAIL: "no valid email address",
-    Cause.DROPPED_EMAIL: "a test address",
-    Cause.REFUSED: "not accepted by Klaviyo",
-    Cause.NEVER_SEND: "on the never-send list",
-    Cause.VALUE_DIFFERS: "another value",
-    Cause.PENDING: "too fresh to tell",
-}
 _NAMED_ORDERS = 6
 _OUTCOME_WORDS = {
     Outcome.COMPLETED: ("[green]✓[/green]", "completed"),
@@ -171,7 +156,7 @@ def reconciliation_lines(found: Reconciliation) -> Iterator[str]:
     for cause, count in found.causes().items():
         listed = [one for one in found.discrepancies if one.cause is cause]
         ids = [one.order_id for one in listed if one.order_id is not None]
-        yield f"    {count:>7,}  {_CAUSE_WORDS[cause]}" + (f"  [dim]{_order_list(ids)}[/dim]" if ids else "")
+        yield f"    {count:>7,}  {cause.words}" + (f"  [dim]{_order_list(ids)}[/dim]" if ids else "")
         for advice in dict.fromkeys(one.advice for one in listed):
             yield f"             [dim]{escape(str(advice))}[/dim]"
     for note in found.notes:

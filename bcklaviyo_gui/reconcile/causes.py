@@ -26,6 +26,32 @@ class Cause(StrEnum):
     VALUE_DIFFERS = "value_differs"
     PENDING = "pending"
 
+    @property
+    def words(self) -> str:
+        """What the command line calls it: the end of a line that begins with a count."""
+        return _NAMES[self][0]
+
+    @property
+    def label(self) -> Message:
+        """What the window calls it in every list."""
+        return _NAMES[self][1]
+
+
+_NAMES = {
+    Cause.MISSING: ("missing in Klaviyo", Message("Missing in Klaviyo")),
+    Cause.OTHER_DAY: ("on another day", Message("Other day")),
+    Cause.TWICE: ("counted twice", Message("Counted twice")),
+    Cause.NOT_IN_STORE: ("not in the store", Message("Not in the store")),
+    Cause.EXCLUDED_STATUS: ("no longer placed", Message("Status changed")),
+    Cause.NO_EMAIL: ("no email address", Message("No email address")),
+    Cause.BAD_EMAIL: ("no valid email address", Message("Email not valid")),
+    Cause.DROPPED_EMAIL: ("a test address", Message("Test address")),
+    Cause.REFUSED: ("not accepted by Klaviyo", Message("Refused by Klaviyo")),
+    Cause.NEVER_SEND: ("on the never-send list", Message("Never-send list")),
+    Cause.VALUE_DIFFERS: ("another value", Message("Value differs")),
+    Cause.PENDING: ("too fresh to tell", Message("Too fresh to tell")),
+}
+
 
 class Reason(StrEnum):
     """What lies behind a cause."""

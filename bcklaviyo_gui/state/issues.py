@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bcklaviyo_gui.domain.issue_kinds import EMAIL_KINDS, UNCERTAIN_KINDS, IssueKind
-from bcklaviyo_gui.domain.messages import Message, from_json, quoted, to_json
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.state.database import Database
+from bcklaviyo_gui.state.issue_messages import as_columns, read_messages, written
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def put(database: Database, issues: Sequence[NewIssue], *, run_id: int, now: int
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind, subject) DO UPDATE"
         " SET reason = excluded.reason, advice = excluded.advice, messages = excluded.messages,"
         " run_id = excluded.run_id, order_id = excluded.order_id, is_retried = 0",
-        [(i.kind, i.subject, i.order_id, i.customer_id, *_written(i.reason, i.advice), now, run_id) for i in issues],
+        [(i.kind, i.subject, i.order_id, i.customer_id, *written(i.reason, i.advice), now, run_id) for i in issues],
     )
 
 
@@ -89,7 +90,7 @@ def refuse_event(
         " FROM outbox WHERE seq = :seq",
         {
             "kind": IssueKind.REFUSED_EVENT,
-            **_columns(reason, advice),
+            **as_columns(reason, advice),
             "address": is_address,
             "now": now,
             "run": run_id,
@@ -134,7 +135,7 @@ def refuse_repair(
             "metric": None if is_elsewhere else metric,
             "id": None if is_elsewhere else unique_id,
             "order": order_id,
-            **_columns(reason, advice),
+            **as_columns(reason, advice),
             "address": is_address,
             "now": now,
             "run": run_id,
@@ -170,7 +171,7 @@ def unrecorded_event(
         " :reason, :advice, :messages, :now, run_id FROM ledger WHERE metric = :metric AND unique_id = :id",
         {
             "kind": IssueKind.NOT_RECORDED,
-            **_columns(reason, advice),
+            **as_columns(reason, advice),
             "now": now,
             "metric": metric,
             "id": unique_id,
@@ -334,23 +335,3 @@ def forget_event(database: Database, metric: int, unique_id: str) -> None:
         "DELETE FROM issues WHERE (metric = :metric AND unique_id = :id) OR subject = :subject",
         {"metric": metric, "id": unique_id, "subject": event_subject(metric, unique_id)},
     )
-
-
-def _written(reason: Message, advice: Message) -> tuple[str, str, str]:
-    """Both in English, for programs and for searching, and both as template and values, for other languages."""
-    return str(reason), str(advice), json.dumps([to_json(reason), to_json(advice)])
-
-
-def _columns(reason: Message, advice: Message) -> dict[str, str]:
-    return dict(zip(("reason", "advice", "messages"), _written(reason, advice), strict=True))
-
-
-def read_messages(reason: str, advice: str, messages: str | None) -> tuple[Message, Message]:
-    """The reason and the advice of a row; a row of an older version has finished sentences, which stay as they are."""
-    if messages is not None:
-        try:
-            ours, theirs = json.loads(messages)
-            return from_json(ours), from_json(theirs)
-        except (ValueError, TypeError):
-            pass  # whatever stands there, the sentences are beside it
-    return quoted(reason), quoted(advice)

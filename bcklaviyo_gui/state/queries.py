@@ -17,7 +17,7 @@ from bcklaviyo_gui.domain.issue_kinds import PARTIAL_KINDS
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.state.database import Database, Row
-from bcklaviyo_gui.state.issues import read_messages
+from bcklaviyo_gui.state.issue_messages import read_messages
 from bcklaviyo_gui.state.listing import Condition, ListSource, containing
 from bcklaviyo_gui.state.runs import RunRow
 from bcklaviyo_gui.state.soundness import MetricNumber, Seconds

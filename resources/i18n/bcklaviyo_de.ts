@@ -1897,51 +1897,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Missing in Klaviyo</source>
-            <translation>Fehlt in Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Other day</source>
-            <translation>Anderer Tag</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Counted twice</source>
-            <translation>Doppelt gezählt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Not in the store</source>
-            <translation>Nicht im Shop</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Status changed</source>
-            <translation>Status geändert</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Refused by Klaviyo</source>
-            <translation>Von Klaviyo abgelehnt</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Never-send list</source>
-            <translation>Sperrliste</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Value differs</source>
-            <translation>Wert weicht ab</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Too fresh to tell</source>
-            <translation>Noch zu frisch</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
             <source>{cause} ({day})</source>
             <translation>{cause} ({day})</translation>
         </message>
@@ -4687,6 +4642,51 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/reconcile/balance.py" />
             <source>Left of the day's difference when all orders and events are accounted for.</source>
             <translation>Was vom Unterschied des Tages bleibt, wenn alle Bestellungen und Ereignisse erklärt sind.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Missing in Klaviyo</source>
+            <translation>Fehlt in Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Other day</source>
+            <translation>Anderer Tag</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Counted twice</source>
+            <translation>Doppelt gezählt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Not in the store</source>
+            <translation>Nicht im Shop</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Status changed</source>
+            <translation>Status geändert</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Refused by Klaviyo</source>
+            <translation>Von Klaviyo abgelehnt</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Never-send list</source>
+            <translation>Sperrliste</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Value differs</source>
+            <translation>Wert weicht ab</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Too fresh to tell</source>
+            <translation>Noch zu frisch</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/reconcile/causes.py" />

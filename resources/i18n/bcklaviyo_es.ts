@@ -1897,51 +1897,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Missing in Klaviyo</source>
-            <translation>Falta en Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Other day</source>
-            <translation>Otro día</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Counted twice</source>
-            <translation>Contado dos veces</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Not in the store</source>
-            <translation>No está en la tienda</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Status changed</source>
-            <translation>Estado cambiado</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Refused by Klaviyo</source>
-            <translation>Rechazado por Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Never-send list</source>
-            <translation>Lista de exclusión</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Value differs</source>
-            <translation>El valor difiere</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
-            <source>Too fresh to tell</source>
-            <translation>Demasiado reciente</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/labels.py" />
             <source>{cause} ({day})</source>
             <translation>{cause} ({day})</translation>
         </message>
@@ -4687,6 +4642,51 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/reconcile/balance.py" />
             <source>Left of the day's difference when all orders and events are accounted for.</source>
             <translation>Lo que queda de la diferencia del día cuando todos los pedidos y eventos están explicados.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Missing in Klaviyo</source>
+            <translation>Falta en Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Other day</source>
+            <translation>Otro día</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Counted twice</source>
+            <translation>Contado dos veces</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Not in the store</source>
+            <translation>No está en la tienda</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Status changed</source>
+            <translation>Estado cambiado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Refused by Klaviyo</source>
+            <translation>Rechazado por Klaviyo</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Never-send list</source>
+            <translation>Lista de exclusión</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Value differs</source>
+            <translation>El valor difiere</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/reconcile/causes.py" />
+            <source>Too fresh to tell</source>
+            <translation>Demasiado reciente</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/reconcile/causes.py" />

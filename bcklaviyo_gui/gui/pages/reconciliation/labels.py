@@ -5,6 +5,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import tr
+from bcklaviyo_gui.gui.text.messages import for_window
 from bcklaviyo_gui.gui.text.phrases import number
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
 from bcklaviyo_gui.reconcile.revenue import Step
@@ -60,20 +61,7 @@ def signed_money(value: Decimal, currency: str) -> str:
 
 def cause_name(cause: Cause) -> str:
     """A cause in two or three words: the one name that it has in every list."""
-    return {
-        Cause.MISSING: tr("Missing in Klaviyo"),
-        Cause.OTHER_DAY: tr("Other day"),
-        Cause.TWICE: tr("Counted twice"),
-        Cause.NOT_IN_STORE: tr("Not in the store"),
-        Cause.EXCLUDED_STATUS: tr("Status changed"),
-        Cause.NO_EMAIL: tr("No email address"),
-        Cause.BAD_EMAIL: tr("Email not valid"),
-        Cause.DROPPED_EMAIL: tr("Test address"),
-        Cause.REFUSED: tr("Refused by Klaviyo"),
-        Cause.NEVER_SEND: tr("Never-send list"),
-        Cause.VALUE_DIFFERS: tr("Value differs"),
-        Cause.PENDING: tr("Too fresh to tell"),
-    }[cause]
+    return for_window(cause.label)
 
 
 def cause_sentence(found: Discrepancy) -> str:
