@@ -3,11 +3,21 @@
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -31,6 +41,8 @@ from bcklaviyo_gui.gui.tables.window_model import WindowModel
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.widgets import PlainLabel, grid
 from bcklaviyo_gui.reconcile.revenue import Bridge
+
+_CHANGES_HEIGHTS = (QEvent.Type.Show, QEvent.Type.Resize, QEvent.Type.StyleChange, QEvent.Type.FontChange)
 
 
 class BridgePanel(QWidget):
@@ -72,10 +84,13 @@ class BridgePanel(QWidget):
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Few rows, and all their words: a narrow column makes them higher.
         self.table.setWordWrap(True)
-        self.table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.table.verticalHeader().setMinimumSectionSize(self.table.verticalHeader().defaultSectionSize())
-        self.table.verticalHeader().sectionResized.connect(self._fit_rows)
-        self.model.arranged.connect(self._fit_rows)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._fit_rows)
+        self.model.arranged.connect(self._later.start)
+        self.table.installEventFilter(self)
+        self.table.viewport().installEventFilter(self)
         column.addWidget(self.table)
         self.hint = PlainLabel(tr("Click a step to see its orders."), "small", wraps=True)
         column.addWidget(self.hint)
@@ -93,9 +108,15 @@ class BridgePanel(QWidget):
         bridge = next((one for one in self._bridges if one.currency == self.currency.value), None)
         self.model.show(bridge_rows(bridge) if bridge is not None else ())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _CHANGES_HEIGHTS:
+            self._later.start()
+        return False
+
     @Slot()
     def _fit_rows(self) -> None:
         table = self.table
+        table.resizeRowsToContents()
         rows = table.verticalHeader().length() or table.verticalHeader().defaultSectionSize()
         table.setFixedHeight(table.horizontalHeader().sizeHint().height() + rows + 2 * table.frameWidth() + 1)
 
