@@ -22,12 +22,18 @@ if WHY_NO_QT is None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from bcklaviyo_gui.gui.text.language import Language
+    from tests.support.gui.speech import is_english, speak_english
 
     @pytest.fixture(autouse=True, scope="session")
-    def speaks_english(qapp: QApplication) -> None:
+    def has_english(qapp: QApplication) -> None:
         """The table of English holds its singulars."""
-        Language(qapp, qapp).speak("en")
+        speak_english(qapp)
+
+    @pytest.fixture(autouse=True)
+    def speaks_english(has_english: None, qapp: QApplication) -> None:
+        """Another test's window may have left its language installed."""
+        if not is_english():
+            speak_english(qapp)
 
     @pytest.fixture(autouse=True)
     def holds_no_key(qapp: QApplication) -> None:

@@ -1,14 +1,12 @@
 """The engine's messages in the window's language."""
 
-import gc
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from zoneinfo import ZoneInfo
 
 import pytest
-import shiboken6
-from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.domain.messages import NOTHING, Amount, Count, LongDay, Message, Typed, quoted
@@ -23,10 +21,6 @@ def language(qtbot: QtBot) -> Iterator[Language]:
     application = QCoreApplication.instance()
     assert application is not None
     before = QLocale()
-    # Another test's window may have left its language installed.
-    for one in gc.get_objects():
-        if type(one) is QTranslator and shiboken6.isValid(one):
-            application.removeTranslator(one)
     spoken = Language(application, application)
     yield spoken
     spoken.speak("en")
