@@ -16,8 +16,10 @@ if WHY_NO_QT is None:
     __all__ += ["memory_keyring", "start"]
 
 if WHY_NO_QT is None:
+    from collections.abc import Iterator
+
     import pytest
-    from PySide6.QtCore import Qt
+    from PySide6.QtCore import QCoreApplication, QEvent, Qt
     from PySide6.QtGui import QGuiApplication, QWindow
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
@@ -36,7 +38,10 @@ if WHY_NO_QT is None:
             speak_english(qapp)
 
     @pytest.fixture(autouse=True)
-    def holds_no_key(qapp: QApplication) -> None:
-        """After `keyClick` with Control, Qt takes Control for held until another key or button is told to a window."""
+    def leaves_nothing(qapp: QApplication) -> Iterator[None]:
+        """The next test finds no window of this one, which its style would have to dress once more, and no key held."""
+        yield
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        # After `keyClick` with Control, Qt takes Control for held until another key or button is told to a window.
         if QGuiApplication.keyboardModifiers() is not Qt.KeyboardModifier.NoModifier:
             QTest.keyRelease(QWindow(), Qt.Key.Key_Control)
