@@ -98,7 +98,7 @@ class PreviewView(Page):
         services.run.busy_changed.connect(self._on_busy_changed)
         services.theme.changed.connect(self._on_theme_changed)
         services.saved.preferences_changed.connect(self._on_preferences_changed)
-        desk.changed.connect(self._show_state)
+        desk.changed.connect(self._show_send)
         self._on_theme_changed()
         self._show_state()
 
@@ -209,10 +209,7 @@ class PreviewView(Page):
         for widget in (self.made, self.anew, self.export, self.send):
             widget.setVisible(has_list)
         self.anew.setEnabled(not run.is_running)
-        why_not = why_not_sent(self._desk)
-        self.send.setEnabled(not run.is_running and not why_not)
-        self.send.setToolTip(plain_tip(why_not))
-        self.send.setAccessibleDescription(why_not)
+        self._show_send()
         self._pages.setCurrentIndex(0 if has_list else 1)
         if not self._is_known:
             self.empty.tell("", "")
@@ -221,6 +218,13 @@ class PreviewView(Page):
         else:
             self.empty.tell(*empty_words(self._kept, self._zone))
         self.empty.action.setEnabled(not run.is_running)
+
+    @Slot()
+    def _show_send(self) -> None:
+        why_not = why_not_sent(self._desk)
+        self.send.setEnabled(not self._services.run.is_running and not why_not)
+        self.send.setToolTip(plain_tip(why_not))
+        self.send.setAccessibleDescription(why_not)
 
     def _show_counts(self) -> None:
         if self._kept is None:
