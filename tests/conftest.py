@@ -50,6 +50,12 @@ def pytest_collect_directory(path: Path, parent: pytest.Collector) -> pytest.Dir
 _LOOK_AFTER = 20_000
 
 
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays to the end: the collector need not look at it again and again."""
+    gc.collect()
+    gc.freeze()
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Free what a test of the window left here, not in a thread that another test starts: see gui.shell.garbage."""
     if "gui" in item.path.relative_to(Path(__file__).parent).parts:
