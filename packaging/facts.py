@@ -13,6 +13,12 @@ COPYRIGHT = "the bcklaviyo authors"
 CONTACT = "maintainers@bcklaviyo.invalid"
 ICON = ROOT / "bcklaviyo_gui" / "gui" / "icons" / "bcklaviyo.svg"
 
+# English first, as it is asked for where nothing else is there; a language is a table in this folder.
+LANGUAGES = sorted(
+    (path.stem.rpartition("_")[2] for path in (ROOT / "resources" / "i18n").glob("bcklaviyo_*.ts")),
+    key=lambda code: (code != "en", code),
+)
+
 
 def version() -> str:
     """The program's version, read without importing it: who builds need not have its libraries."""

@@ -3,6 +3,8 @@
 import re
 import sys
 
+import facts
+
 IS_LINUX = sys.platform.startswith("linux")
 
 # Loaded by name, so that nobody sees it: zoneinfo's data, the library of a keyring.
@@ -41,7 +43,7 @@ _QT_PLUGINS = {
 _PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/([^/]+)/(?:lib)?([^/]+)$")
 _OTHERS = (
     # The window speaks three languages, and so do Qt's own buttons.
-    re.compile(r"PySide6/(?:Qt/)?translations/(?!qtbase_(?:de|en|es)\.qm$)"),
+    re.compile(rf"PySide6/(?:Qt/)?translations/(?!qtbase_(?:{'|'.join(facts.LANGUAGES)})\.qm$)"),
     # One family of icons is used.
     re.compile(r"qtawesome/fonts/(?!phosphor)"),
     # Screens without a desktop.

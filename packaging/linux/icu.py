@@ -12,12 +12,14 @@ import struct
 import subprocess
 from pathlib import Path
 
+import facts
+
 _MAGIC = b"CmnD"
 _MAGIC_AT = 12
 _ALIGNMENT = 16
 _LARGEST_CONVERTER = 20_000
 _FOLDERS = ("coll/", "zone/")
-_LANGUAGES = re.compile(r"(?:root|res_index|pool|ucadata|(?:en|de|es)(?:_\w+)?)\.\w+")
+_LANGUAGES = re.compile(rf"(?:root|res_index|pool|ucadata|(?:{'|'.join(facts.LANGUAGES)})(?:_\w+)?)\.\w+")
 _LOCALE = re.compile(r"[a-z]{2,3}(?:_\w+)?\.res")
 
 

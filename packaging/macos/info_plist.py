@@ -16,7 +16,7 @@ def info(minimum: str | None = None) -> dict[str, object]:
     return {
         "CFBundleDisplayName": facts.DISPLAY_NAME,
         "CFBundleVersion": facts.version(),
-        "CFBundleLocalizations": ["en", "de", "es"],
+        "CFBundleLocalizations": facts.LANGUAGES,
         "CFBundleDevelopmentRegion": "en",
         "LSApplicationCategoryType": "public.app-category.business",
         "LSMinimumSystemVersion": minimum or minimum_system(_wheels(), platform.machine(), _python()),
