@@ -1,5 +1,6 @@
 """Causes: pure, on rows made by hand or at random."""
 
+import re
 from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -67,6 +68,8 @@ def test_a_missing_order_is_told_apart_by_what_this_program_remembers() -> None:
     assert reasons(scene) == [Reason.NOT_THERE]
     assert reasons(scene, known=Remembered(accepted={})) == [Reason.NEVER_SENT]
     assert reasons(scene, known=Remembered(accepted={1: NOON})) == [Reason.NOT_RECORDED]
+    (found,) = differences(scene, known=Remembered(accepted={1: NOON}))
+    assert re.fullmatch(r"Klaviyo accepted it at \d{4}-\d\d-\d\d \d\d:\d\d UTC\.", str(found.evidence))
     assert reasons(scene, known=Remembered(accepted={1: LATER - 60})) == [Reason.TOO_FRESH]
     assert reasons(scene, known=Remembered(accepted={1: LATER - 60}, shown_until=LATER - 90)) == [Reason.TOO_FRESH]
     assert reasons(scene, known=Remembered(accepted={1: LATER - 60}, shown_until=LATER - 60)) == [Reason.NOT_RECORDED]

@@ -67,7 +67,13 @@ class DaysPanel(QWidget):
         self.only_differing.setObjectName("onlyDiffering")
         self.only_differing.setAccessibleName(tr("Only what differs"))
         self.only_differing.toggled.connect(self._on_only_differing)
-        beside.body.addWidget(self.only_differing)
+        self.grain = GrainChoice()
+        self.grain.picked.connect(self._on_grain_picked)
+        above = FlowRow(spacing=grid(1))
+        above.addWidget(self.only_differing)
+        above.addStretch()
+        above.addWidget(self.grain)
+        beside.body.addLayout(above)
         beside.body.addWidget(self.table, 1)
         self._beside = beside
         row.addWidget(beside, 12)
@@ -96,7 +102,6 @@ class DaysPanel(QWidget):
         """Show these days in both; long ranges in weeks, unless the merchant wants days."""
         if not keeps_view:
             self.grain.show_for(len(rows))
-            self._show_grain()
         self._days, self._is_explained = tuple(rows), is_explained
         self._show_rows(keeps_view=keeps_view)
 
@@ -156,9 +161,6 @@ class DaysPanel(QWidget):
         head = FlowRow(spacing=grid(1))
         head.addWidget(self.tabs)
         head.addStretch()
-        self.grain = GrainChoice()
-        self.grain.picked.connect(self._on_grain_picked)
-        head.addWidget(self.grain)
         self.legend = PlotLegend(tokens)
         head.addWidget(self.legend)
         head.addWidget(self.bridge.head)
@@ -185,11 +187,7 @@ class DaysPanel(QWidget):
         self._beside.setVisible(index == _DAYS)
         self.legend.setVisible(index == _DAYS)
         self.bridge.head.setVisible(index == _REVENUE)
-        self._show_grain()
         self.turned.emit(index == _REVENUE)
-
-    def _show_grain(self) -> None:
-        self.grain.setVisible(self.grain.is_offered and self.tabs.currentIndex() == _DAYS)
 
     @Slot()
     def _on_grain_picked(self) -> None:

@@ -15,22 +15,16 @@ class GrainChoice(Choice):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Days or weeks"), "grain", parent)
         self.offer([(tr("By day"), False), (tr("By week"), True)])
-        self._is_offered = False
-        self.setVisible(False)
+        self.hide()
 
     @property
     def is_weekly(self) -> bool:
         """Whether weeks are shown."""
         return self.value is True
 
-    @property
-    def is_offered(self) -> bool:
-        """Whether there is something to choose."""
-        return self._is_offered
-
     def show_for(self, days: int) -> None:
         """Begin with what suits so many days."""
-        self._is_offered = days >= _OFFERED_FROM_DAYS
+        self.setVisible(days >= _OFFERED_FROM_DAYS)
         self.blockSignals(True)
         self.choose(days >= _WEEKS_FROM_DAYS)
         self.blockSignals(False)

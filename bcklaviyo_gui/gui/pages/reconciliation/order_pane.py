@@ -31,6 +31,8 @@ class OrderPane(QWidget):
         column.setSpacing(grid(1))
         self.title = PlainLabel("", "strong", wraps=True)
         self.facts = Facts(tr("About this order"))
+        # Long facts scroll: they ask for no room, which the whole page would have to scroll for.
+        self.facts.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self.open = Button("", name="openPair")
         self.open.clicked.connect(self.opened)
         head = QHBoxLayout()
