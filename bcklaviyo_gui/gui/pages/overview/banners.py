@@ -72,7 +72,8 @@ def warnings(desk: Desk) -> tuple[Remark, ...]:
     differing = _days_that_differ(desk, zones)
     found = [*_run_fault(desk), *_check_fault(desk), *differing]
     # One banner for the time zones: the days that differ for them hold it.
-    found.extend(_of_problem(desk, problem) for problem in problems if not (differing and problem is zones))
+    is_told = bool(differing) and desk.last_check is not None and desk.last_check.is_mismatch
+    found.extend(_of_problem(desk, problem) for problem in problems if not (is_told and problem is zones))
     unique: dict[str, Remark] = {}
     for remark in found:
         unique.setdefault(remark.code if remark.code in _KEY_CODES else f"{remark.code} {remark.text}", remark)
