@@ -22,7 +22,7 @@ from bcklaviyo_gui.local.lock import RunLock
 
 _PATIENCE_MS = 1000
 _ANSWER_MS = 3000
-_ASK_FOR_S = 4.0
+_ASK_FOR_S = 8.0  # a slow machine that is still drawing its first window answers late
 _PAUSE_S = 0.1
 _RAISE, _SHOWN = b"raise\n", b"shown\n"
 # The address of a socket has room for 104 bytes on macOS, 108 on Linux, and an end.

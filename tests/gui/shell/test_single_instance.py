@@ -90,15 +90,15 @@ def test_it_listens_where_no_other_user_can_reach_it(first: SingleInstance, tmp_
 def test_a_path_too_long_for_a_socket_has_another_private_place(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    run = Path(tempfile.mkdtemp(prefix="b"))  # short itself, however long the tests' own folder is
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(run))
-    folder = DataFolder(tmp_path / ("long" * 40) / "data")
-    first = SingleInstance(folder)
+    with tempfile.TemporaryDirectory(prefix="b") as run:  # short itself, however long the tests' own folder is
+        monkeypatch.setenv("XDG_RUNTIME_DIR", run)
+        folder = DataFolder(tmp_path / ("long" * 40) / "data")
+        first = SingleInstance(folder)
 
-    assert first.claim() is Turn.FIRST
-    assert [path.name for path in run.iterdir()] == [f"bcklaviyo-{folder.mark().id}.socket"]
-    assert _later(folder, qtbot) is Turn.SHOWN
-    first.close()
+        assert first.claim() is Turn.FIRST
+        assert [path.name for path in Path(run).iterdir()] == [f"bcklaviyo-{folder.mark().id}.socket"]
+        assert _later(folder, qtbot) is Turn.SHOWN
+        first.close()
 
 
 @POSIX
