@@ -10,9 +10,12 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TypeVar
 
 from bcklaviyo_gui.domain.errors import StateUnusable
 from bcklaviyo_gui.domain.messages import Message
+
+_Done = TypeVar("_Done")
 
 NO_ROOM = Message("Make room on the disk, then try again. What was written before is whole.")
 READ_ONLY = Message(
@@ -31,7 +34,7 @@ _WIN_IN_USE, _WIN_READ_ONLY, _WIN_NO_ROOM = {5, 32, 33}, {19}, {39, 112}
 _DRIVE_REMOTE = 4  # GetDriveTypeW
 # CreateFileW (winnt.h): FILE_APPEND_DATA | SYNCHRONIZE, FILE_READ_ATTRIBUTES, shared for reading and writing.
 _APPEND_DATA, _READ_ATTRIBUTES, _SHARE_READ_WRITE, _OPEN_ALWAYS = 0x0010_0004, 0x80, 0x3, 4
-_FIRST_PAUSE_S, _LONGEST_PAUSE_S = 0.01, 0.2
+_FIRST_PAUSE_S, _LONGEST_PAUSE_S, _RENAMED_WITHIN_S = 0.01, 0.2, 1.0
 
 
 def advice_for(error: Exception) -> Message | None:
@@ -151,10 +154,14 @@ if sys.platform == "win32":
 
         The flag of the C library seeks and writes, in two steps: what another process wrote between is overwritten.
         """
-        handle = _winapi.CreateFile(
-            str(path), _APPEND_DATA | _READ_ATTRIBUTES, _SHARE_READ_WRITE, 0, _OPEN_ALWAYS, 0, 0
-        )
-        return msvcrt.open_osfhandle(handle, os.O_WRONLY | os.O_BINARY)
+
+        def opened() -> int:
+            return _winapi.CreateFile(
+                str(path), _APPEND_DATA | _READ_ATTRIBUTES, _SHARE_READ_WRITE, 0, _OPEN_ALWAYS, 0, 0
+            )
+
+        # It is refused for the moment in which another process renames the file.
+        return msvcrt.open_osfhandle(_patiently(opened, _RENAMED_WITHIN_S), os.O_WRONLY | os.O_BINARY)
 else:
 
     def _is_remote_drive(_drive: str) -> bool:
@@ -165,15 +172,13 @@ else:
         return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
 
 
-def _patiently(work: Callable[[], object], patience_s: float) -> None:
+def _patiently(work: Callable[[], _Done], patience_s: float) -> _Done:
     ends, pause = time.monotonic() + patience_s, _FIRST_PAUSE_S
     while True:
         try:
-            work()
+            return work()
         except OSError as error:
             if getattr(error, "winerror", None) not in _WIN_IN_USE or time.monotonic() > ends:
                 raise
             time.sleep(pause)
             pause = min(2 * pause, _LONGEST_PAUSE_S)
-        else:
-            return

@@ -15,7 +15,7 @@ from bcklaviyo_gui.domain.plain_text import plain_lines
 from bcklaviyo_gui.domain.zones import instant_of, local_time
 from bcklaviyo_gui.local.credentials import Secrets
 from bcklaviyo_gui.local.files import make_missing_private, open_to_append, require_file, unusable
-from bcklaviyo_gui.local.lock import RunLock
+from bcklaviyo_gui.local.lock import RunLock, Turns
 
 LOGGER = "bcklaviyo_gui"
 MAX_BYTES = 2_000_000
@@ -60,14 +60,24 @@ class _PrivateFile(RotatingFileHandler):
     another has it open, it grows on until it can be renamed: no line is lost.
     """
 
-    _put_off_to = 0
+    def __init__(self, path: Path) -> None:
+        self._lock_path = path.with_name("log.lock")
+        self._turns = Turns(self._lock_path)
+        self._put_off_to = 0
+        super().__init__(path, maxBytes=MAX_BYTES, backupCount=2, encoding="utf-8")
 
     def emit(self, record: logging.LogRecord) -> None:
-        with suppress(OSError):
-            if self._is_elsewhere():
-                self._let_go()
-                self.stream = self._open()
-        super().emit(record)
+        with self._turns:
+            with suppress(OSError):
+                if self._is_elsewhere():
+                    opened = self._open()
+                    self._let_go()
+                    self.stream = opened
+            super().emit(record)
+
+    def close(self) -> None:
+        super().close()
+        self._turns.close()
 
     def shouldRollover(self, record: logging.LogRecord) -> bool:  # noqa: N802 - logging's name
         return bool(super().shouldRollover(record)) and self._size() >= self._put_off_to
@@ -77,14 +87,11 @@ class _PrivateFile(RotatingFileHandler):
         current = Path(self.baseFilename)
         size = self._size()
         try:
-            with RunLock(current.with_name("log.lock")):
+            with RunLock(self._lock_path):
                 if self._is_elsewhere():
                     return
                 self._let_go()
-                try:
-                    _rotate(current)
-                finally:
-                    self.stream = self._open()
+                _rotate(current)
         except (BcklaviyoError, OSError):
             self._put_off_to = size + MAX_BYTES // 20
 
@@ -92,8 +99,10 @@ class _PrivateFile(RotatingFileHandler):
         return 0 if self.stream is None else self.stream.tell()
 
     def _let_go(self) -> None:
-        if self.stream is not None:
-            self.stream.close()
+        """Close the file; the next line opens it anew, or one after that where nothing can be opened."""
+        stream, self.stream = self.stream, None
+        if stream is not None:
+            stream.close()
 
     def _is_elsewhere(self) -> bool:
         """Whether another process has renamed the file that is open here."""
@@ -134,7 +143,7 @@ class ConnectionLog:
         try:
             make_missing_private(self._path.parent)
             require_file(self._path)
-            handler = _PrivateFile(self._path, maxBytes=MAX_BYTES, backupCount=2, encoding="utf-8")
+            handler = _PrivateFile(self._path)
         except OSError as error:
             raise unusable(
                 Message("The log {place} cannot be written: {cause}.", place=self._path, cause=error), error

@@ -70,5 +70,42 @@ def test_what_another_renamed_is_not_written_any_more(tmp_path: Path) -> None:
     assert "after" not in (tmp_path / "log.txt.1").read_text("utf-8")
 
 
+def test_a_log_that_cannot_be_opened_anew_goes_on_in_the_old_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "log.txt"
+    if os.name == "nt":
+        pytest.skip("nobody can rename it there while it is open")
+    with ConnectionLog(path):
+        logging.getLogger(LOGGER).info("before")
+        path.rename(tmp_path / "log.txt.1")
+        with monkeypatch.context() as patched:
+            patched.setattr(logs, "open_to_append", _refuse_to_open)
+            logging.getLogger(LOGGER).info("meanwhile")
+        logging.getLogger(LOGGER).info("after")
+
+    assert "meanwhile" in (tmp_path / "log.txt.1").read_text("utf-8")
+    assert "after" in path.read_text("utf-8")
+
+
+def test_a_rotation_after_which_nothing_can_be_opened_is_made_good_by_a_later_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(logs, "MAX_BYTES", 10_000)
+    with ConnectionLog(tmp_path / "log.txt"):
+        logging.getLogger(LOGGER).info("before %s", "x " * 4900)
+        with monkeypatch.context() as patched:
+            patched.setattr(logs, "open_to_append", _refuse_to_open)
+            logging.getLogger(LOGGER).info("meanwhile %s", "x " * 4900)
+        logging.getLogger(LOGGER).info("after")
+
+    assert "before" in (tmp_path / "log.txt.1").read_text("utf-8")
+    assert "after" in (tmp_path / "log.txt").read_text("utf-8")
+
+
+def _refuse_to_open(_path: Path) -> int:
+    raise PermissionError(13, "another program has it open for itself alone")
+
+
 def _lines(folder: Path) -> list[str]:
     return [line for path in folder.glob("log.txt*") for line in path.read_text("utf-8").splitlines()]
