@@ -27,7 +27,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qt_compat import qt_api
 from pytestqt.qtbot import QtBot
 from bcklaviyo_gui.local import credentials
-from bcklaviyo_gui.local.credentials import Source
+from bcklaviyo_gui.local.credentials import KeySource
 from bcklaviyo_gui.sync.reports import RunKind
 from tests.support.gui.shell_driver import Driver
 
@@ -51,14 +51,14 @@ app.finish()
 
 _WIZARD = """
 folder, connection = app.desk.services.folder, app.desk.services.connection
-stored = credentials.load(Source.KEYRING, folder, connection)
+stored = credentials.load(KeySource.KEYRING, folder, connection)
 print(type(keyring.get_keyring()).__module__, stored.klaviyo_key == Demo.key, stored.bigcommerce_token == Demo.token)
 app.go("settings")
 app.click("forgetStore")
 app.click("forgetYes")
 app.until(lambda: app.is_shown("wizard"))
 try:
-    credentials.load(Source.KEYRING, folder, connection)
+    credentials.load(KeySource.KEYRING, folder, connection)
 except credentials.UserFault as fault:
     print(fault.code)
 app.quit()

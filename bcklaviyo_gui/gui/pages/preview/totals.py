@@ -1,5 +1,7 @@
 """The totals above a preview's lists: what each metric comes to."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -8,7 +10,9 @@ from bcklaviyo_gui.gui.pages.preview.texts import sums_words
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.formats import plain_tip
 from bcklaviyo_gui.gui.widgets import EqualColumns, StatTile, grid
-from bcklaviyo_gui.operations.previews import StoredPreview
+
+if TYPE_CHECKING:
+    from bcklaviyo_gui.operations.previews import StoredPreview
 
 
 class TotalTiles(QWidget):
@@ -25,7 +29,7 @@ class TotalTiles(QWidget):
         for tile in self.tiles.values():
             tiles.addWidget(tile)
 
-    def show_totals(self, kept: StoredPreview) -> None:
+    def show_totals(self, kept: "StoredPreview") -> None:
         """Show how many events of each metric, and their sums; exact ones in the tool tip."""
         for metric, tile in self.tiles.items():
             mine = [total for total in kept.totals if total.metric == METRIC_NUMBERS[metric]]
