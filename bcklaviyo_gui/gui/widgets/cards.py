@@ -254,7 +254,7 @@ class _Scrolling(QScrollArea):
     def __init__(self, body: QVBoxLayout) -> None:
         super().__init__()
         self._body = body
-        inside = QWidget()
+        inside = _Body()
         inside.setObjectName("pageBody")
         inside.setLayout(body)
         self.setWidgetResizable(True)
@@ -266,3 +266,14 @@ class _Scrolling(QScrollArea):
         bar = self.width() - self.viewport().width()
         self._body.setContentsMargins(grid(_MARGIN_UNITS), 0, grid(_MARGIN_UNITS) - bar, grid(2))
         super().resizeEvent(event)
+
+
+class _Body(QWidget):
+    """Needs no more height than at the width it has: Qt asks for what wraps as if it were as narrow as can be."""
+
+    def minimumSizeHint(self) -> QSize:
+        least, layout, around = super().minimumSizeHint(), self.layout(), self.parentWidget()
+        if layout is None or around is None or not layout.hasHeightForWidth():
+            return least
+        needed = layout.minimumHeightForWidth(max(least.width(), around.width()))
+        return QSize(least.width(), min(least.height(), needed))
