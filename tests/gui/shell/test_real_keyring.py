@@ -84,8 +84,10 @@ def name_of(process):
 
 
 def run(kind, then=lambda: None):
-    before = len(app.summaries)
+    before, reports = len(app.summaries), []
+    app.app.session.run.reported.connect(reports.append)
     app.desk.start(kind)
+    app.until(lambda: reports != [])  # what it reports first it has read with its keys
     then()
     app.until(lambda: len(app.summaries) > before)
     app.settle()
