@@ -51,9 +51,10 @@ _LOOK_AFTER = 20_000
 
 
 def pytest_collection_finish() -> None:
-    """What is loaded by now stays to the end: the collector need not look at it again and again."""
+    """What is loaded by now stays to the end: the collector need not look at it again and again, nor so often."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
