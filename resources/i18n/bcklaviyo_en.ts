@@ -181,10 +181,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
-            <source>{n} profiles</source>
+            <source>{n} profile updates</source>
             <translation>
-                <numerusform>1 profile</numerusform>
-                <numerusform>{n} profiles</numerusform>
+                <numerusform>1 profile update</numerusform>
+                <numerusform>{n} profile updates</numerusform>
             </translation>
         </message>
     </context>

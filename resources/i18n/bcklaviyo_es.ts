@@ -1822,6 +1822,11 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
+            <source>Week</source>
+            <translation>Semana</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/days_model.py" />
             <source>{cause} +{n}</source>
             <translation>{cause} +{n}</translation>
         </message>
@@ -3692,10 +3697,10 @@ Diferencia {difference}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
-            <source>{n} profiles</source>
+            <source>{n} profile updates</source>
             <translation>
-                <numerusform>1 perfil</numerusform>
-                <numerusform>{n} perfiles</numerusform>
+                <numerusform>1 actualización de perfil</numerusform>
+                <numerusform>{n} actualizaciones de perfil</numerusform>
             </translation>
         </message>
         <message>

@@ -273,7 +273,9 @@ class DeskWindow(QObject):
         if self.desk is not None:
             if not self._window.isVisible():
                 self._window.bring_to_front()
-            FirstSendDialog(self.desk, self._session.saved.settings, self._window).open()
+            saved, window = self._session.saved, self._window
+            is_elsewhere = saved.preferences.place != "preview"
+            FirstSendDialog(self.desk, saved.settings, window, offers_preview=is_elsewhere).open()
 
     @Slot()
     def _on_keys_requested(self) -> None:

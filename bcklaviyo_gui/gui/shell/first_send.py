@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.tables.days_filter import DaysFilter
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import number
-from bcklaviyo_gui.gui.widgets import Button, FlowRow, PlainLabel, PrimaryButton, grid, resize_on_screen
+from bcklaviyo_gui.gui.widgets import Button, FlowRow, PlainLabel, PrimaryButton, RadioButton, grid, resize_on_screen
 from bcklaviyo_gui.local.settings import Settings
 from bcklaviyo_gui.sync.reports import RunKind
 
@@ -28,10 +28,13 @@ class _Words(QWidget):
 
 
 class FirstSendDialog(QDialog):
-    """Tells it, and starts the backfill when the merchant agrees."""
+    """Tells it, and starts the backfill when the merchant agrees; `offers_preview` unless that is where they are."""
 
-    def __init__(self, desk: Desk, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, settings: Settings, parent: QWidget | None = None, *, offers_preview: bool = True
+    ) -> None:
         super().__init__(parent)
+        self._offers_preview = offers_preview
         self.setObjectName("firstSend")
         self.setWindowTitle(tr("Before the first send"))
         self._desk = desk
@@ -87,7 +90,7 @@ class FirstSendDialog(QDialog):
         return block
 
     def _make_people(self) -> QVBoxLayout:
-        self.everybody, self.buyers = QRadioButton(), QRadioButton()
+        self.everybody, self.buyers = RadioButton(), RadioButton()
         self.everybody.setObjectName("allCustomers")
         self.buyers.setObjectName("onlyBuyers")
         (self.buyers if self._settings.only_customers_with_orders else self.everybody).setChecked(True)
@@ -128,7 +131,7 @@ class FirstSendDialog(QDialog):
         self._name(self.buyers, tr("&Only those who ordered"), covered.buyers if covered else None)
         self.amount.setText(self._amount())
 
-    def _name(self, button: QRadioButton, name: str, count: int | None) -> None:
+    def _name(self, button: RadioButton, name: str, count: int | None) -> None:
         text = f"{name} · {number(count)}" if count is not None else name
         button.setText(text)
         button.setAccessibleName(text.replace("&", ""))
@@ -176,14 +179,15 @@ class FirstSendDialog(QDialog):
     def _make_buttons(self) -> FlowRow:
         row = FlowRow(spacing=grid(1))
         row.setContentsMargins(grid(4), grid(1), grid(4), grid(3))
-        look = Button(tr("&See the preview first"), name="seePreview")
-        look.clicked.connect(self._on_look)
+        if self._offers_preview:
+            look = Button(tr("&See the preview first"), name="seePreview")
+            look.clicked.connect(self._on_look)
+            row.addWidget(look)
         later = Button(tr("&Not now"), name="notNow")
         later.clicked.connect(self.reject)
         send = PrimaryButton(tr("Send &my order history"), name="sendHistory")
         send.setDefault(True)
         send.clicked.connect(self._on_send)
-        row.addWidget(look)
         row.addStretch()
         row.addWidget(later)
         row.addWidget(send)

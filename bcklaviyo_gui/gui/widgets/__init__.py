@@ -4,7 +4,7 @@ from bcklaviyo_gui.gui.widgets.buttons import Button, DangerButton, ElidedButton
 from bcklaviyo_gui.gui.widgets.cards import Banner, Card, EmptyState, Page, StatTile
 from bcklaviyo_gui.gui.widgets.check import WrappingCheck
 from bcklaviyo_gui.gui.widgets.columns import EqualColumns
-from bcklaviyo_gui.gui.widgets.controls import ComboBox, DateEdit, SpinBox, TabBar
+from bcklaviyo_gui.gui.widgets.controls import CheckBox, ComboBox, DateEdit, RadioButton, SpinBox, TabBar
 from bcklaviyo_gui.gui.widgets.flow import FlowRow
 from bcklaviyo_gui.gui.widgets.folding import NARROW_UNITS, BesideOrBelow, FoldingSplitter
 from bcklaviyo_gui.gui.widgets.forms import Form
@@ -21,6 +21,7 @@ __all__ = [
     "BesideOrBelow",
     "Button",
     "Card",
+    "CheckBox",
     "ComboBox",
     "DangerButton",
     "DateEdit",
@@ -38,6 +39,7 @@ __all__ = [
     "Pill",
     "PlainLabel",
     "PrimaryButton",
+    "RadioButton",
     "SpinBox",
     "StageBar",
     "StatTile",

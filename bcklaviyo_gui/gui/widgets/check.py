@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPalette
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+
+from bcklaviyo_gui.gui.widgets.controls import CheckBox
 
 _WORDS = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextShowMnemonic | Qt.AlignmentFlag.AlignLeft
 
 
-class WrappingCheck(QCheckBox):
+class WrappingCheck(CheckBox):
     """A check box for a sentence; the whole of it can be clicked."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:

@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QRadioButton
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QRadioButton, QWidget
 
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.gui.shell.first_send import FirstSendDialog
@@ -70,3 +70,36 @@ def test_only_the_orders_of_the_chosen_days_are_sent(start: Start) -> None:
         assert app.desk.standing is not None
         assert not app.desk.standing.is_history_sent
         assert app.find(QLabel, "statusState").text()
+
+
+def test_the_preview_is_offered_and_keeps_the_keyboard_while_all_of_it_is_sent(start: Start) -> None:
+    with DemoServer(orders=40, quota=0, klaviyo_limits=False) as demo:
+        app = start(demo)
+        app.connect(demo)
+        app.finish()
+        app.settle()
+        elsewhere = dialog_of(app)
+        assert elsewhere.findChild(QPushButton, "seePreview") is not None
+        app.click("seePreview")
+        app.until(lambda: app.is_shown("view_preview"))
+        send = app.find(QPushButton, "sendPreview")
+        app.until(send.isEnabled)
+        send.setFocus()
+        app.click("sendPreview")
+        (here,) = (one for one in app.window.findChildren(FirstSendDialog) if one.isVisible())
+        assert here.findChild(QPushButton, "seePreview") is None
+
+        before = len(app.summaries)
+        agreed = here.findChild(QPushButton, "sendHistory")
+        assert agreed is not None
+        agreed.click()
+        view = app.find(QWidget, "view_preview")
+        assert app.window.focusWidget() is view
+        app.until(lambda: app.has_more_summaries_than(before))
+        app.settle()
+        strip = app.find(QWidget, "runStrip")
+        assert any("profile updates" in label.text() for label in strip.findChildren(QLabel))
+        holder = app.window.focusWidget()
+        assert isinstance(holder, QPushButton)
+        assert holder.isVisible()
+        assert view.isAncestorOf(holder)

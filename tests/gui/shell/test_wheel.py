@@ -1,12 +1,12 @@
-"""The mouse's wheel scrolls, and changes nothing."""
+"""The mouse's wheel scrolls, and changes nothing; Return goes on, and changes nothing."""
 
 import re
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -25,12 +25,13 @@ import bcklaviyo_gui.gui
 from bcklaviyo_gui.gui.pages.reconciliation.choices import RangeDialog
 from bcklaviyo_gui.gui.pages.settings.view import SettingsView
 from bcklaviyo_gui.gui.shell.places import PLACES
+from bcklaviyo_gui.gui.widgets import CheckBox, RadioButton, WrappingCheck
 from tests.support.gui.shell_driver import Driver, set_up, small
 from tests.support.gui.shell_fixtures import Start
 
 DOWN, UP = QPoint(0, -120), QPoint(0, 120)
 RAW = re.compile(
-    r"\bQ(?:ComboBox|FontComboBox|SpinBox|DoubleSpinBox|DateEdit|TimeEdit|DateTimeEdit|Slider|Dial|TabBar)\("
+    r"\bQ(?:ComboBox|FontComboBox|SpinBox|DoubleSpinBox|DateEdit|TimeEdit|DateTimeEdit|Slider|Dial|TabBar|RadioButton|CheckBox)\("
 )
 
 
@@ -82,6 +83,29 @@ def test_every_control_with_a_value_is_one_of_ours() -> None:
     sources = sorted(home.rglob("*.py"))
     assert sources
     assert [str(path) for path in sources if RAW.search(path.read_text(encoding="utf-8"))] == []
+
+
+@pytest.mark.parametrize("kind", [RadioButton, CheckBox, WrappingCheck])
+def test_return_is_left_to_the_page_by_what_the_space_bar_changes(
+    qtbot: QtBot, kind: type[RadioButton | CheckBox | WrappingCheck]
+) -> None:
+    control = kind("Yes")
+    qtbot.addWidget(control)
+    assert not press(control, Qt.Key.Key_Return)
+    assert not press(control, Qt.Key.Key_Enter)
+    assert not control.isChecked()
+    assert press(control, Qt.Key.Key_Space)
+    assert control.isChecked()
+
+
+def press(control: QWidget, key: Qt.Key) -> bool:
+    """Press a key and let it go; answers whether the control took it."""
+    down, up = (
+        QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier) for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+    )
+    QApplication.sendEvent(control, down)
+    QApplication.sendEvent(control, up)
+    return down.isAccepted()
 
 
 def turn_over(top: QWidget) -> set[str]:

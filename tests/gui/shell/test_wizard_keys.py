@@ -1,6 +1,6 @@
 """The wizard's keys: each tried on its own page, and every fault told where it can be put right."""
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QScrollArea, QWidget
 
 from tests.support.gui.shell_driver import Driver, focus_name, small
 from tests.support.gui.shell_fixtures import Start
@@ -49,6 +49,7 @@ def test_a_wrong_hash_is_not_blamed_on_the_token_and_fix_goes_to_its_field(start
         app.until(app.find(QAbstractButton, "checkAgain").isEnabled)
         app.click("fix_klaviyo")
         app.until(lambda: focus_name() == "klaviyoKey")
+        assert app.find(QLineEdit, "klaviyoKey").selectedText()
         app.type("klaviyoKey", demo.key)
         app.click("wizardBack")
         app.click("wizardBack")
@@ -61,3 +62,18 @@ def test_a_wrong_hash_is_not_blamed_on_the_token_and_fix_goes_to_its_field(start
         assert any("store hash" in text for text in texts)
         app.click("fix_bigcommerce")
         app.until(lambda: app.find(QLineEdit, "storeHash").text() == "another1")
+
+
+def test_a_page_of_the_wizard_scrolls_over_nothing_that_is_empty(start: Start) -> None:
+    with small() as demo:
+        app = start(demo)
+        app.click("connectDoor")
+        app.settle()
+        paste = app.find(QWidget, "pasteBox")
+        step = paste.parentWidget()
+        assert step is not None
+        (area,) = (area for area in app.window.findChildren(QScrollArea) if area.isAncestorOf(paste))
+        layout = step.layout()
+        assert layout is not None
+        beyond = layout.totalHeightForWidth(step.width()) - area.viewport().height()
+        assert area.verticalScrollBar().maximum() == max(0, beyond)

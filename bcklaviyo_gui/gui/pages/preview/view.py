@@ -97,7 +97,7 @@ class PreviewView(Page):
         services.run.run_ended.connect(self._on_run_ended)
         services.run.busy_changed.connect(self._on_busy_changed)
         services.theme.changed.connect(self._on_theme_changed)
-        services.saved.preferences_changed.connect(self._on_preferences_changed)
+        services.saved.preferences_changed.connect(self._show_state)
         desk.changed.connect(self._show_send)
         self._on_theme_changed()
         self._show_state()
@@ -181,7 +181,7 @@ class PreviewView(Page):
             self._show_totals(kept)
         self._apply()
         self._show_state()
-        if self._owes_keyboard:
+        if self._owes_keyboard or self.window().focusWidget() is self:
             self._owes_keyboard = False
             (self.events if kept is not None and kept.is_worth_a_list else self.empty.action).setFocus()
         if before is not None and (kept is None or kept.path != before):
@@ -221,8 +221,11 @@ class PreviewView(Page):
 
     @Slot()
     def _show_send(self) -> None:
-        why_not = why_not_sent(self._desk)
+        why_not, is_held = why_not_sent(self._desk), self.window().focusWidget() is self.send
         self.send.setEnabled(not self._services.run.is_running and not why_not)
+        if is_held and not self.send.isEnabled():
+            # Qt would hand the keyboard to whatever comes next, such as the tile of a metric.
+            self.setFocus()
         self.send.setToolTip(plain_tip(why_not))
         self.send.setAccessibleDescription(why_not)
 
@@ -320,10 +323,6 @@ class PreviewView(Page):
         dim = self._services.theme.tokens.dim
         self.empty.set_icon(icon("eye", dim))
         self._nothing.set_icon(icon("magnifying-glass", dim))
-
-    @Slot()
-    def _on_preferences_changed(self) -> None:
-        self._show_state()
 
     @Slot()
     def _on_count(self) -> None:

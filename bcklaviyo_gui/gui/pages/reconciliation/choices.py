@@ -5,13 +5,22 @@ from datetime import date
 
 from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QMenu, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.gui.pages.reconciliation.labels import span_text
 from bcklaviyo_gui.gui.pages.reconciliation.texts import metric_name, metric_note, period_name
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.widgets import Button, DateEdit, FlowRow, PlainLabel, PrimaryButton, WrappingCheck, grid
+from bcklaviyo_gui.gui.widgets import (
+    Button,
+    DateEdit,
+    FlowRow,
+    PlainLabel,
+    PrimaryButton,
+    RadioButton,
+    WrappingCheck,
+    grid,
+)
 from bcklaviyo_gui.reconcile.periods import Period
 from bcklaviyo_gui.reconcile.result import ComparedMetric
 
@@ -95,7 +104,7 @@ class MetricsDialog(QDialog):
         column.setContentsMargins(grid(3), grid(3), grid(3), grid(3))
         column.setSpacing(grid(1.5))
         column.addWidget(PlainLabel(tr("Compare the store's orders with"), "heading"))
-        self.usual = QRadioButton(tr("&The one that holds your orders"))
+        self.usual = RadioButton(tr("&The one that holds your orders"))
         self.usual.setObjectName("usualMetric")
         column.addWidget(self.usual)
         column.addLayout(
@@ -103,7 +112,7 @@ class MetricsDialog(QDialog):
                 tr("What this app sends, once it has sent something; until then what Klaviyo's own integration wrote.")
             )
         )
-        self.others = QRadioButton(tr("T&hese metrics together"))
+        self.others = RadioButton(tr("T&hese metrics together"))
         self.others.setObjectName("chosenMetrics")
         self.others.setEnabled(bool(offered))
         column.addWidget(self.others)

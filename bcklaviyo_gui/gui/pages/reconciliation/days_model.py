@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QColor
 
 from bcklaviyo_gui.gui.pages.reconciliation.labels import (
@@ -29,6 +29,7 @@ class DaysModel(RowsModel[DayRow]):
         self._is_aligned = False
         self._only_differing = False
         self._is_explained = False
+        self._is_weekly = False
         self._has_years = False
         self._bad = bad
         super().__init__(
@@ -58,6 +59,10 @@ class DaysModel(RowsModel[DayRow]):
             parent,
         )
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        title = super().headerData(section, orientation, role)
+        return tr("Week") if self._is_weekly and title == self.columns[0].title else title
+
     @property
     def is_aligned(self) -> bool:
         """Whether Klaviyo's counts are those of the store's days."""
@@ -66,6 +71,8 @@ class DaysModel(RowsModel[DayRow]):
     def set_days(self, rows: Sequence[DayRow], *, is_explained: bool) -> None:
         """Show these days."""
         self._is_explained = is_explained
+        self._is_weekly = any(row.days > 1 for row in rows)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 0)
         self._has_years = bool(rows) and rows[0].day.year != rows[-1].last.year
         self._show_wished(rows)
 

@@ -75,7 +75,7 @@ class OrdersPanel(Card):
             "reconciliationOrders",
             tr("Orders that differ"),
             memory,
-            (9, 19, 14, 24, 32, 30, 22, 16),
+            (9, 23, 14, 24, 32, 30, 22, 16),
             stretched=3,
         )
         self.table.opened.connect(self.opened)

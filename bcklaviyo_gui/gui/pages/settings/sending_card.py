@@ -2,13 +2,13 @@
 
 import msgspec
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from bcklaviyo_gui.domain.orders import STATUS_NAMES
 from bcklaviyo_gui.gui.engine.desk import Desk
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.widgets import Card, ComboBox, EqualColumns, Form, PlainLabel, SpinBox, grid
+from bcklaviyo_gui.gui.widgets import Card, CheckBox, ComboBox, EqualColumns, Form, PlainLabel, SpinBox, grid
 from bcklaviyo_gui.local.settings import Settings
 
 _COLUMNS = 3
@@ -21,7 +21,7 @@ class SendingCard(Card):
         super().__init__(tr("What is sent"), tr("For all your stores. Changes hold from the next run on."), parent)
         self._desk = desk
         chosen = desk.services.settings
-        self._statuses: dict[int, QCheckBox] = {}
+        self._statuses: dict[int, CheckBox] = {}
         self.body.addWidget(PlainLabel(tr("Statuses that count as a placed order"), "strong"))
         self.body.addLayout(self._make_statuses(chosen))
         form = Form()
@@ -68,7 +68,7 @@ class SendingCard(Card):
         columns = EqualColumns(most=_COLUMNS)
         columns.setSpacing(0)
         for status, name in STATUS_NAMES.items():
-            box = QCheckBox(name)
+            box = CheckBox(name)
             box.setObjectName(f"status_{status}")
             box.setChecked(status not in chosen.not_placed_statuses)
             # An order without its checkout is none: it makes a Started Checkout, whatever is chosen.

@@ -4,11 +4,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from bcklaviyo_gui.gui.pages.wizard.pasted import PastedAccess, read_pasted_access
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.widgets import grid
+from bcklaviyo_gui.gui.widgets import CheckBox, grid
 from bcklaviyo_gui.local.credentials import clean_key
 
 _LARGEST_FILE = 100_000
@@ -30,7 +30,7 @@ class KeyField(QWidget):
         self.edit.setAccessibleName(name)
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.textChanged.connect(self.changed)
-        self.seen = QCheckBox(tr("Show"))
+        self.seen = CheckBox(tr("Show"))
         self.seen.setAccessibleName(tr("Show: {name}").format(name=name))
         self.seen.toggled.connect(self._on_seen)
         row.addWidget(self.edit, 1)

@@ -1,15 +1,15 @@
 """The pages of the wizard, each with what it asks."""
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QMouseEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QVBoxLayout, QWidget
 
 from bcklaviyo_gui.domain.errors import BcklaviyoError, KeyRejected, PermissionMissing, WrongUsage
 from bcklaviyo_gui.gui.pages.wizard.fields import KeyField, PasteBox
 from bcklaviyo_gui.gui.pages.wizard.pasted import PastedAccess
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import error_sentence
-from bcklaviyo_gui.gui.widgets import Card, Form, LinkButton, PlainLabel, Tone, grid
+from bcklaviyo_gui.gui.widgets import Card, Form, LinkButton, PlainLabel, RadioButton, Tone, grid
 from bcklaviyo_gui.local.connections import parse_store_hash
 
 _BIGCOMMERCE_PANEL = "https://login.bigcommerce.com/deep-links/manage/settings-list"
@@ -21,6 +21,10 @@ class WizardStep(QWidget):
 
     changed = Signal()
     title = ""
+
+    def minimumSizeHint(self) -> QSize:
+        # Qt would demand the height that the texts have in the narrowest window, and scroll over what is empty.
+        return QSize(super().minimumSizeHint().width(), 0)
 
     def is_complete(self) -> bool:
         """Whether one may go on."""
@@ -152,7 +156,7 @@ class BigCommerceStep(KeyStep):
 class ChoiceCard(Card):
     """A card that chooses its radio button wherever it is clicked."""
 
-    def __init__(self, button: QRadioButton, parent: QWidget | None = None) -> None:
+    def __init__(self, button: RadioButton, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._button = button
         self.setProperty("clickable", True)
@@ -174,9 +178,9 @@ class ChoiceStep(WizardStep):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(grid(2))
         self._group = QButtonGroup(self)
-        self.send = QRadioButton(tr("&Send my orders"))
+        self.send = RadioButton(tr("&Send my orders"))
         self.send.setObjectName("chooseSend")
-        self.check = QRadioButton(tr("Only &check my numbers"))
+        self.check = RadioButton(tr("Only &check my numbers"))
         self.check.setObjectName("chooseCheck")
         for button, text, needs in (
             (
@@ -239,6 +243,7 @@ class KlaviyoStep(KeyStep):
         how.body.addWidget(PlainLabel(tr("2.  Choose “Custom key”, and tick these:"), wraps=True))
         self.scopes = PlainLabel("", "strong", wraps=True)
         self.scopes.setObjectName("scopes")
+        self.scopes.setIndent(grid(3.5))
         how.body.addWidget(self.scopes)
         how.body.addWidget(PlainLabel(tr("3.  Press Create, and copy the key: it begins with pk_."), wraps=True))
         link = LinkButton(tr("Open Klaviyo's API &keys in the browser"), name="openKlaviyo")

@@ -159,6 +159,8 @@ class Wizard(QWidget):
         self._stop.set()
         self._open(self._steps.index(step))
         field = self.bigcommerce.token if step is self.bigcommerce else self.klaviyo.key
+        # What is pasted takes the place of what was wrong.
+        field.edit.selectAll()
         QTimer.singleShot(0, field, field.setFocus)
 
     def _look(self, look: "Callable[..., str]", stop: threading.Event) -> str:

@@ -459,6 +459,9 @@ def test_a_double_click_shows_order_and_event_side_by_side(start: Start) -> None
         bench.compare(ComparisonRequest(Period.MONTH))
         orders = bench.view.orders
 
+        # A day and a time are not cut, in a font a quarter wider than this one either.
+        widest = orders.table.fontMetrics().horizontalAdvance("Wed 28 Nov 2026 20:58")
+        assert orders.table.columnWidth(1) > 1.25 * widest
         orders.table.setFocus()
         orders.table.selectRow(0)
         bench.qtbot.keyClick(orders.table, Qt.Key.Key_Return)

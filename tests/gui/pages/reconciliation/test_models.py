@@ -201,6 +201,11 @@ def test_weeks_hold_what_their_days_hold(qtbot: QtBot) -> None:
     model = days_model()
     model.set_days(weeks, is_explained=True)
     assert texts(model, 0) == ["1 – 3 Nov", "4 – 10 Nov", "11 – 17 Nov"]
+    heads = [model.headerData(section, Qt.Orientation.Horizontal) for section in (0, 2)]
+    assert heads == ["Week", "Klaviyo"]
+    model.set_days(days, is_explained=True)
+    assert model.headerData(0, Qt.Orientation.Horizontal) == "Day"
+    model.set_days(weeks, is_explained=True)
     unasked = weeks_of(day_rows([made_day(0), made_day(1)], has_events=False))
     assert [week.events for week in unasked] == [None]
 
