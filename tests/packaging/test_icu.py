@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 PACKAGING = Path(__file__).parent.parent.parent / "packaging"
-sys.path += [str(PACKAGING), str(PACKAGING / "linux")]
+sys.path[:0] = [str(PACKAGING), str(PACKAGING / "linux")]
 
 import icu  # noqa: E402
 

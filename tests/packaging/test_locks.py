@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent.parent
-sys.path.append(str(ROOT / "packaging"))
+sys.path.insert(0, str(ROOT / "packaging"))
 
 import lock  # noqa: E402
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 PACKAGING = Path(__file__).parent.parent.parent / "packaging"
-sys.path += [str(PACKAGING), str(PACKAGING / "macos")]
+sys.path[:0] = [str(PACKAGING), str(PACKAGING / "macos")]
 
 import info_plist  # noqa: E402
 import macho  # noqa: E402

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parent.parent.parent
-sys.path.append(str(ROOT / "packaging"))
+sys.path.insert(0, str(ROOT / "packaging"))
 
 import changelog  # noqa: E402
 import facts  # noqa: E402

@@ -21,7 +21,7 @@ METAINFO = PACKAGING / "linux" / "app.bcklaviyo.gui.metainfo.xml"
 DESKTOP = PACKAGING / "linux" / "bcklaviyo.desktop"
 
 for _folder in ("", "linux", "windows", "macos"):
-    sys.path.append(str(PACKAGING / _folder))
+    sys.path.insert(0, str(PACKAGING / _folder))
 
 import changelog  # noqa: E402
 import deb  # noqa: E402
