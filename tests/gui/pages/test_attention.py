@@ -41,7 +41,7 @@ def _open(qtbot: QtBot, around: Surroundings) -> AttentionView:
 
 
 def _settle(qtbot: QtBot, around: Surroundings, view: AttentionView) -> None:
-    qtbot.waitUntil(lambda: around.is_idle() and view.model.is_settled)
+    qtbot.waitUntil(lambda: around.is_idle() and view.model.is_settled, timeout=20_000)
 
 
 def _state(around: Surroundings) -> Database:

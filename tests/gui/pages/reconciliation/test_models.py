@@ -89,12 +89,14 @@ def test_every_column_sorts_and_keeps_the_filter(qtbot: QtBot, orders: OrdersMod
 
     for number, column in enumerate(orders.columns):
         orders.sort(number, order)
+        qtbot.waitUntil(lambda: orders.is_settled)
         shown = [orders.row(n) for n in range(orders.rowCount())]
         keys = [column.key(row) for row in shown if row is not None]
         assert keys == sorted(keys, reverse=order is Qt.SortOrder.DescendingOrder)
         assert set(texts(orders, 0)) == found
 
     orders.sort(-1)
+    qtbot.waitUntil(lambda: orders.is_settled)
     assert [int(text[1:].replace(",", "")) for text in texts(orders, 0)] == sorted(
         int(text[1:].replace(",", "")) for text in found
     )
