@@ -1,9 +1,13 @@
 """Whatever ends a run, and wherever: the runs that follow bring every event into Klaviyo, once."""
 
+import copy
 import itertools
 import logging
+import shutil
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -11,6 +15,8 @@ from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from bcklaviyo_gui.demo.bigcommerce.store import DemoStore
+from bcklaviyo_gui.demo.klaviyo.account import DemoAccount
+from bcklaviyo_gui.demo.klaviyo.api import KlaviyoApi
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.state import batches
 from bcklaviyo_gui.state.database import Database
@@ -81,6 +87,36 @@ SCHEDULE = st.builds(
 Between = Callable[[Bench], None]
 
 
+@dataclass(frozen=True)
+class Kept:
+    """What a run left on both sides: the state file, the account, and the time."""
+
+    state_file: Path
+    account: DemoAccount
+    now: datetime
+
+    @classmethod
+    def of(cls, bench: Bench) -> "Kept":
+        return cls(_state_file(bench), _copy(bench.demo.account), bench.clock.now())
+
+    def restore(self, bench: Bench) -> None:
+        """Let a bench stand as if it had made that run."""
+        bench.folder.prepare_connection(bench.connection.folder)
+        shutil.copy(self.state_file, _state_file(bench))
+        bench.demo.account = _copy(self.account)
+        bench.demo.klaviyo = KlaviyoApi(bench.demo.account, enforce_limits=False)
+        bench.clock = JumpClock(self.now)
+
+
+def _state_file(bench: Bench) -> Path:
+    return bench.folder.state_file(bench.connection.folder)
+
+
+def _copy(account: DemoAccount) -> DemoAccount:
+    shared = {id(account.clock): account.clock, id(account.lock): threading.RLock()}
+    return copy.deepcopy(account, shared)
+
+
 class Stage:
     """The stores on which all schedules play, and what the contract demands of them.
 
@@ -100,6 +136,7 @@ class Stage:
             show(demo, later)
             reader.observe(kind="sync")
         self.expected = reader.expected_events()
+        self._before = self._backfilled() if later is not None else None
         buyers = {order.customer_id: order.email for order in store.orders.values()}
         known = store.customers
         self._people = [(known[i].email if i in known else email, str(i)) for i, email in sorted(buyers.items())]
@@ -107,8 +144,8 @@ class Stage:
     def play(self, schedule: Schedule, between: Between = lambda bench: None) -> Bench:
         """Carry out a schedule from an empty account on; `between` is done after each death."""
         bench, kind = self._begin(), RunKind.BACKFILL
-        if self._later is not None:
-            self._complete(bench, kind)
+        if self._later is not None and self._before is not None:
+            self._before.restore(bench)
             show(self.demo, self._later)
             kind = RunKind.SYNC
         self._make_trouble(schedule)
@@ -133,6 +170,11 @@ class Stage:
         bench = Bench(self.demo, self._place / str(next(self._numbers)))
         bench.batch_events, bench.clock = BATCH_EVENTS, JumpClock(NOW)
         return bench
+
+    def _backfilled(self) -> "Kept":
+        bench = self._begin()
+        self._complete(bench, RunKind.BACKFILL)
+        return Kept.of(bench)
 
     def _make_trouble(self, schedule: Schedule) -> None:
         add = self.demo.faults.add
