@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path, PurePath
 from typing import Any, TypeAlias
 from urllib.parse import quote
@@ -81,8 +81,9 @@ class Database:
         self._connection.close()
 
     def interrupt(self) -> None:
-        """Make a statement that another thread runs right now fail; of no effect when none runs."""
-        self._connection.interrupt()
+        """Make a statement that another thread runs right now fail; of no effect when none runs, or the file is closed."""
+        with suppress(sqlite3.ProgrammingError):
+            self._connection.interrupt()
 
     def version(self) -> int:
         """A number that changes when others have written to the file."""

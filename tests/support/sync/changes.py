@@ -104,8 +104,9 @@ def _share_emails(store: DemoStore, rng: random.Random, customer_id: int) -> Non
                 store.place_order(rng.choice(ids), age_s=rng.choice((60, 200_000)))
             case 2:
                 store.delete_customer(rng.choice(ids))
-    if len(by_email[normalise(store.customers[customer_id].email)]) == 1:
-        second = store.add_customer(store.customers[customer_id].email.upper(), "Second", "Account")
+    customer = store.customers.get(customer_id)  # none, if just deleted as one of two
+    if customer is not None and len(by_email[normalise(customer.email)]) == 1:
+        second = store.add_customer(customer.email.upper(), "Second", "Account")
         store.place_order(second)
         store.place_order(customer_id)
 
