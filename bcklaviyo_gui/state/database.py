@@ -81,7 +81,7 @@ class Database:
         self._connection.close()
 
     def interrupt(self) -> None:
-        """Make a statement that another thread runs right now fail; of no effect when none runs, or the file is closed."""
+        """Make a statement that another thread runs right now fail; of no effect when none runs, or when closed."""
         with suppress(sqlite3.ProgrammingError):
             self._connection.interrupt()
 
