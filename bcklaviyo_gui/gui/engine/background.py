@@ -42,8 +42,8 @@ class Background(QObject):
 
     @property
     def is_idle(self) -> bool:
-        """Whether every job was told."""
-        return len(self._askers) == 0
+        """Whether every job and every answer of the reader was told."""
+        return len(self._askers) == 0 and self.reader.is_idle
 
     def start(
         self,
