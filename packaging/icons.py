@@ -52,8 +52,8 @@ def icns(pictures: Mapping[int, bytes]) -> bytes:
 
 def _pictures() -> dict[int, bytes]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, Qt
+    from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
     application = QGuiApplication.instance() or QGuiApplication([])
@@ -67,7 +67,10 @@ def _pictures() -> dict[int, bytes]:
         painter.end()
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        image.save(buffer, b"PNG")
+        # Not QImage.save: the types of its format, those declared and those taken, have nothing in common.
+        writer = QImageWriter(buffer, QByteArray(b"png"))
+        if not writer.write(image):
+            raise OSError(f"the icon of {size} pixels could not be drawn: {writer.errorString()}")
         made[size] = bytes(buffer.data().data())
     del application
     return made

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from bcklaviyo_gui import __version__
+from tests.conftest import WHY_NO_QT
 
 ROOT = Path(__file__).parent.parent.parent
 PACKAGING = ROOT / "packaging"
@@ -88,6 +89,14 @@ def test_the_app_of_macos_has_one_name_everywhere() -> None:
     assert f'_LABEL = "{facts.BUNDLE_ID}"' in _read(ROOT / "bcklaviyo_gui" / "local" / "autostart.py")
     assert plistlib.loads((PACKAGING / "macos" / "entitlements.plist").read_bytes())
     assert f"{facts.DISPLAY_NAME}.app" in _read(PACKAGING / "build.py")
+
+
+@pytest.mark.skipif(WHY_NO_QT is not None, reason=str(WHY_NO_QT))
+def test_the_icon_is_drawn_at_every_size(qapp: object, tmp_path: Path) -> None:
+    icons.draw(tmp_path)
+    for size in icons.PNG_SIZES:
+        drawn = (tmp_path / f"{facts.PROGRAM}-{size}.png").read_bytes()
+        assert struct.unpack_from(">8s8xII", drawn) == (b"\x89PNG\r\n\x1a\n", size, size)
 
 
 def test_an_icon_of_windows_and_one_of_macos_hold_every_size() -> None:
