@@ -1,5 +1,6 @@
 ; The installer for Windows, for one user and without an administrator. packaging/windows/installer.py gives the values:
-; Version, Frozen (the folder with the programs), Icons, Target (where the installer goes) and Name (of its file).
+; Version, Frozen (the folder with the programs), Icons, Target (where the installer goes), Name (of its file) and Languages
+; (the file with what the setup speaks).
 
 #ifndef Version
   #error Version is given by packaging/windows/installer.py
@@ -35,10 +36,7 @@ SignTool=signed
 SignedUninstaller=yes
 #endif
 
-[Languages]
-Name: "en"; MessagesFile: "compiler:Default.isl"
-Name: "de"; MessagesFile: "compiler:Languages\German.isl"
-Name: "es"; MessagesFile: "compiler:Languages\Spanish.isl"
+#include Languages
 
 [Tasks]
 Name: "desktopicon"; Description: "{cm:CreateDesktopIcon}"; GroupDescription: "{cm:AdditionalIcons}"; Flags: unchecked

@@ -2,13 +2,23 @@
 
 import shutil
 import subprocess
+import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 import release
 import signing
-from facts import PROGRAM, WINDOW, version
+from facts import LANGUAGES, PROGRAM, WINDOW, version
 
 SCRIPT = Path(__file__).parent / "bcklaviyo.iss"
+# What Inno Setup 6 speaks: the files in its folder Languages, by the code of the language.
+INNO_SPEAKS = {
+    "bg": "Bulgarian", "ca": "Catalan", "cs": "Czech", "da": "Danish", "de": "German", "es": "Spanish",
+    "fi": "Finnish", "fr": "French", "he": "Hebrew", "hu": "Hungarian", "hy": "Armenian", "is": "Icelandic",
+    "it": "Italian", "ja": "Japanese", "nb": "Norwegian", "nl": "Dutch", "no": "Norwegian", "pl": "Polish",
+    "pt": "Portuguese", "ru": "Russian", "sk": "Slovak", "sl": "Slovenian", "sv": "Swedish", "tr": "Turkish",
+    "uk": "Ukrainian",
+}  # fmt: skip
 
 
 def build(frozen: Path, icons: Path, target: Path, *, has_installer: bool = True) -> list[Path]:
@@ -27,8 +37,22 @@ def build(frozen: Path, icons: Path, target: Path, *, has_installer: bool = True
         if certificate is not None:
             # Inno Setup signs the installer and the uninstaller inside it: $q is a quote, $f the file.
             command += ["/DSigned", f"/Ssigned={signing.command_line(certificate)} $q$f$q"]
-        subprocess.run([*command, str(SCRIPT)], check=True)
+        with tempfile.TemporaryDirectory() as place:
+            spoken = Path(place) / "languages.iss"
+            spoken.write_text(languages(LANGUAGES), "ascii")
+            subprocess.run([*command, f"/DLanguages={spoken}", str(SCRIPT)], check=True)
         packages.append(target / f"{name}-setup.exe")
     for package in packages:
         release.mark(package, is_signed=certificate is not None)
     return packages
+
+
+def languages(codes: Iterable[str]) -> str:
+    """Return the section of the script that says what the setup speaks: as the program, as far as Inno Setup can.
+
+    The first is what it speaks where Windows speaks none of them: English.
+    """
+    known = {"en": "compiler:Default.isl"} | {
+        code: f"compiler:Languages\\{INNO_SPEAKS[code]}.isl" for code in codes if code in INNO_SPEAKS
+    }
+    return "[Languages]\n" + "".join(f'Name: "{code}"; MessagesFile: "{file}"\n' for code, file in known.items())

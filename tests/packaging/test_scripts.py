@@ -29,6 +29,7 @@ import deb  # noqa: E402
 import facts  # noqa: E402
 import icons  # noqa: E402
 import info_plist  # noqa: E402
+import installer  # noqa: E402
 import trim  # noqa: E402
 import version_resource  # noqa: E402
 
@@ -83,6 +84,35 @@ def test_the_installer_of_windows_is_for_one_user_and_takes_what_is_frozen() -> 
     autostart = _read(ROOT / "bcklaviyo_gui" / "local" / "autostart.py")
     value = re.findall(r'ValueName: "(\w+)"', text)[0]
     assert f'_VALUE = "{value}"' in autostart
+
+
+def test_the_installer_of_windows_speaks_what_the_program_speaks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[list[str]] = []
+
+    def compile_setup(command: list[str], *, check: bool) -> None:
+        given = dict(one.removeprefix("/D").split("=", 1) for one in command if one.startswith("/D"))
+        asked.append(re.findall('^Name: "(\\w+)"; MessagesFile: "compiler:', _read(Path(given["Languages"])), re.M))
+        (tmp_path / f"{given['Name']}.exe").touch()
+
+    monkeypatch.delenv("WINDOWS_CERTIFICATE", raising=False)
+    monkeypatch.setattr(shutil, "which", lambda name: name)
+    monkeypatch.setattr(subprocess, "run", compile_setup)
+    (tmp_path / "frozen").mkdir()
+    installer.build(tmp_path / "frozen", tmp_path, tmp_path)
+
+    assert asked == [[code for code in facts.LANGUAGES if code in ("en", *installer.INNO_SPEAKS)]]
+    assert {"en", "de", "es"} <= set(asked[0])
+    assert "\n#include Languages\n" in _installer()
+    assert "[Languages]" not in _installer()
+
+
+def test_the_installer_of_windows_speaks_english_where_a_language_is_none_of_inno_setups() -> None:
+    spoken = installer.languages(["en", "eo", "fr"])
+    assert spoken.splitlines() == [
+        "[Languages]",
+        'Name: "en"; MessagesFile: "compiler:Default.isl"',
+        'Name: "fr"; MessagesFile: "compiler:Languages\\French.isl"',
+    ]
 
 
 def test_the_app_of_macos_has_one_name_everywhere() -> None:
