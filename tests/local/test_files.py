@@ -15,8 +15,10 @@ WINDOWS = pytest.mark.skipif(os.name != "nt", reason="elsewhere a file that some
 
 
 def _in_use() -> OSError:
-    error = PermissionError(13, "somebody has it open")
-    vars(error)["winerror"] = 32  # as Windows tells it
+    # As Windows tells it; elsewhere the fourth is nothing.
+    error = PermissionError(13, "somebody has it open", None, 32)
+    if os.name != "nt":
+        vars(error)["winerror"] = 32
     return error
 
 
