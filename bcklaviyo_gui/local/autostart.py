@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
+from xml.parsers.expat import ExpatError
 
 from bcklaviyo_gui.domain.errors import UserFault
 from bcklaviyo_gui.domain.messages import Message
@@ -31,7 +32,8 @@ def is_on() -> bool:
 def set_on(wanted: bool) -> None:
     """Start at login, hidden in the tray, or not.
 
-    Raises StateUnusable when the system refuses, and UserFault for an app that macOS runs from a place of the moment.
+    Raises StateUnusable when the system refuses, and UserFault for an app that macOS runs from a place of the moment or
+    whose folder it could not name.
     """
     command = start_command()
     if wanted and _TRANSLOCATED in command[0]:
@@ -75,8 +77,20 @@ def autostart_entry(command: Sequence[str]) -> bytes:
 
 
 def launch_agent(command: Sequence[str]) -> bytes:
-    """A property list for ~/Library/LaunchAgents."""
-    return plistlib.dumps({"Label": _LABEL, "ProgramArguments": list(command), "RunAtLoad": True})
+    """A property list for ~/Library/LaunchAgents; raises UserFault for a path that no such list can hold."""
+    agent = {"Label": _LABEL, "ProgramArguments": list(command), "RunAtLoad": True}
+    try:
+        written = plistlib.dumps(agent)
+        # A carriage return would be written as another character, and so another program be started.
+        is_whole = plistlib.loads(written) == agent
+    except (ValueError, ExpatError):  # control characters; half a character; what XML forbids
+        is_whole = False
+    if not is_whole:
+        raise UserFault(
+            Message("The name of the folder that BCKlaviyo is in has a character that macOS cannot start it by."),
+            advice=Message("Quit, rename that folder, and start BCKlaviyo from there."),
+        )
+    return written
 
 
 def _escaped(part: str) -> str:

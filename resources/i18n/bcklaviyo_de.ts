@@ -4294,6 +4294,16 @@ Unterschied {difference}</translation>
             <translation>Der Start bei der Anmeldung ließ sich nicht ändern: {cause}.</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/local/autostart.py" />
+            <source>The name of the folder that BCKlaviyo is in has a character that macOS cannot start it by.</source>
+            <translation>Der Ordner, in dem BCKlaviyo liegt, hat ein Zeichen im Namen, über das macOS es nicht starten kann.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/autostart.py" />
+            <source>Quit, rename that folder, and start BCKlaviyo from there.</source>
+            <translation>Beenden Sie BCKlaviyo, benennen Sie den Ordner um und starten Sie es von dort.</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/local/connections.py" />
             <source>an address is none</source>
             <translation>eine Adresse ist keine</translation>

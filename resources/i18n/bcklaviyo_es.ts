@@ -4294,6 +4294,16 @@ Diferencia {difference}</translation>
             <translation>No se pudo cambiar el inicio con la sesión: {cause}.</translation>
         </message>
         <message>
+            <location filename="../../bcklaviyo_gui/local/autostart.py" />
+            <source>The name of the folder that BCKlaviyo is in has a character that macOS cannot start it by.</source>
+            <translation>El nombre de la carpeta en la que está BCKlaviyo tiene un carácter con el que macOS no puede iniciarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/local/autostart.py" />
+            <source>Quit, rename that folder, and start BCKlaviyo from there.</source>
+            <translation>Cierre BCKlaviyo, cambie el nombre de esa carpeta e inícielo desde allí.</translation>
+        </message>
+        <message>
             <location filename="../../bcklaviyo_gui/local/connections.py" />
             <source>an address is none</source>
             <translation>una dirección no es válida</translation>

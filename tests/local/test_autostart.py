@@ -1,5 +1,6 @@
 """Start at login starts this very program, whether it was installed from source or as a package."""
 
+import plistlib
 import re
 import sys
 from pathlib import Path
@@ -42,8 +43,8 @@ def test_a_package_starts_its_own_window(folder: Path, monkeypatch: pytest.Monke
 
 
 def test_the_entry_is_ignored_once_the_program_is_gone(folder: Path) -> None:
-    entry = autostart.autostart_entry((str(folder / SCRIPT), "--hidden")).decode()
-    assert f"\nTryExec={folder / SCRIPT}\n" in entry
+    entry = autostart.autostart_entry((str(folder / SCRIPT), "--hidden"))
+    assert _values_of(entry)["TryExec"] == str(folder / SCRIPT)
 
 
 HOSTILE = {
@@ -96,6 +97,19 @@ def test_what_the_user_switched_off_in_the_task_manager_is_off() -> None:
     assert not autostart.is_on()
 
 
+@pytest.mark.parametrize("name", ["My App", "Ünï “quoted” & <odd>", "a\ttab", "a line\nand one"])
+def test_an_agent_of_the_mac_names_any_folder_that_a_property_list_can_hold(name: str) -> None:
+    command = (f"/Applications/{name}/bcklaviyo-gui", "--hidden")
+    assert plistlib.loads(autostart.launch_agent(command))["ProgramArguments"] == list(command)
+
+
+@pytest.mark.parametrize("name", ["a\x07bell", "a\rreturn", "\x1b[31m", "half \ud83d", "\udce9", "no \uffff"])
+def test_a_folder_that_no_property_list_can_hold_is_told_in_words(name: str) -> None:
+    with pytest.raises(UserFault, match="name of the folder"):
+        autostart.launch_agent((f"/Applications/{name}/bcklaviyo-gui", "--hidden"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="paths of Windows are none of macOS")
 def test_an_app_that_macos_runs_from_a_place_of_the_moment_is_not_started_there_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
