@@ -86,7 +86,9 @@ def test_the_installer_of_windows_is_for_one_user_and_takes_what_is_frozen() -> 
     assert f'_VALUE = "{value}"' in autostart
 
 
-def test_the_installer_of_windows_speaks_what_the_program_speaks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_installer_of_windows_speaks_what_the_program_speaks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked: list[list[str]] = []
 
     def compile_setup(command: list[str], *, check: bool) -> None:
