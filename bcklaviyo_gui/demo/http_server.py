@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from socket import SHUT_RDWR, socket
 from socketserver import ThreadingMixIn
-from typing import Any, ClassVar
+from typing import Any
 from urllib.parse import unquote
 
 from bcklaviyo_gui.demo.wire import Answer, Request
@@ -96,8 +96,8 @@ class DemoHttpServer(ThreadingMixIn, HTTPServer):
             super().handle_error(request, client_address)  # type: ignore[arg-type]  # as socketserver calls it
 
 
-class _Reader(io.RawIOBase):
-    """The bytes of a connection, until the server closes: to shut a socket wakes no thread on Windows."""
+class _Wire(io.RawIOBase):
+    """The bytes of a connection, both ways, until the server closes: to shut a socket wakes no thread on Windows."""
 
     def __init__(self, connection: socket, is_over: Callable[[], bool]) -> None:
         super().__init__()
@@ -107,13 +107,25 @@ class _Reader(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
+    def writable(self) -> bool:
+        return True
+
     def readinto(self, buffer: Any) -> int:
+        return self._in_slices(lambda: self._connection.recv_into(buffer)) or 0
+
+    def write(self, data: Any) -> int:
+        sent = self._in_slices(lambda: self._connection.send(data))
+        if sent is None:
+            raise ConnectionAbortedError("the server closes")
+        return sent
+
+    def _in_slices(self, act: Callable[[], int]) -> int | None:
         self._connection.settimeout(_LOOK_EVERY_S)
         try:
             while not self._is_over():
                 with suppress(TimeoutError):
-                    return self._connection.recv_into(buffer)
-            return 0
+                    return act()
+            return None
         finally:
             self._connection.settimeout(None)
 
@@ -124,11 +136,11 @@ class _Handler(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
     server_version = "demo"
     sys_version = ""
-    wbufsize: ClassVar[int] = -1  # headers and body leave in one packet
 
     def setup(self) -> None:
         super().setup()
-        self.rfile = io.BufferedReader(_Reader(self.connection, lambda: self.server.is_closing))
+        wire = _Wire(self.connection, lambda: self.server.is_closing)
+        self.rfile, self.wfile = io.BufferedReader(wire), io.BufferedWriter(wire)  # headers and body leave in one packet
         self.server.opened(self.connection)
 
     def finish(self) -> None:

@@ -9,8 +9,10 @@ import pytest
 import requests
 
 from bcklaviyo_gui.demo.control import CONTROL_HEADER
+from bcklaviyo_gui.demo.http_server import Delivery, DemoHttpServer
 from bcklaviyo_gui.demo.process import DemoProcess
 from bcklaviyo_gui.demo.server import DemoServer
+from bcklaviyo_gui.demo.wire import Answer
 from tests.support.demo.talk import Klaviyo, Shop
 
 
@@ -40,6 +42,23 @@ def test_stopping_ends_although_to_shut_a_socket_wakes_nobody(
         monkeypatch.setattr(socket.socket, "shutdown", lambda *_: None)  # as on Windows, for a thread that waits
         began = time.monotonic()
     assert time.monotonic() - began < 3
+
+
+def test_stopping_ends_also_while_nobody_takes_an_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    large = Answer(200, bytes(40_000_000))
+    server = DemoHttpServer("klaviyo", lambda _request: Delivery(large, len(large.body)))
+    server.open()
+    host = f"127.0.0.1:{server.server_address[1]}"
+    with socket.create_connection(("127.0.0.1", server.server_address[1])) as reader:
+        reader.sendall(f"GET / HTTP/1.1\r\nHost: {host}\r\n\r\n".encode())
+        assert reader.recv(1)
+        monkeypatch.setattr(socket.socket, "shutdown", lambda *_: None)  # as on Windows, for a thread that waits
+        closing = threading.Thread(target=server.close)
+        closing.start()
+        closing.join(3)
+        has_ended = not closing.is_alive()
+    closing.join()
+    assert has_ended
 
 
 def test_it_can_start_again_after_stopping(session: requests.Session) -> None:
