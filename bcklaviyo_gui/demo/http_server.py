@@ -140,7 +140,10 @@ class _Handler(BaseHTTPRequestHandler):
     def setup(self) -> None:
         super().setup()
         wire = _Wire(self.connection, lambda: self.server.is_closing)
-        self.rfile, self.wfile = io.BufferedReader(wire), io.BufferedWriter(wire)  # headers and body leave in one packet
+        self.rfile, self.wfile = (
+            io.BufferedReader(wire),
+            io.BufferedWriter(wire),
+        )  # headers and body leave in one packet
         self.server.opened(self.connection)
 
     def finish(self) -> None:
