@@ -104,11 +104,16 @@ def newest_stored(files: Files, home: Path, state_file: Path) -> StoredPreview |
     )
 
 
-def covered_by(files: Files, home: Path, since: int | None, before: int | None) -> Covered | None:
-    """What of the newest preview belongs to the orders of a span of seconds; None without a preview. Reads files."""
+def covered_by(
+    files: Files, home: Path, state_file: Path, since: int | None, before: int | None
+) -> Covered | None:
+    """What of the newest preview belongs to the orders of a span of seconds. Reads files.
+
+    None without a preview, and when something was sent since: what of it is left is not known.
+    """
     path = previews.newest(home)
-    database = files.open(path) if path is not None else None
-    if database is None:
+    database, state = files.open(path) if path is not None else None, files.open(state_file)
+    if database is None or (state is not None and queries.has_sent_since(state, previews.about(database).made)):
         return None
     placed, started = METRIC_NUMBERS[Metric.PLACED_ORDER], METRIC_NUMBERS[Metric.STARTED_CHECKOUT]
     return previews.covered(database, placed, started, since or _EARLIEST_S, before or _LATEST_S)

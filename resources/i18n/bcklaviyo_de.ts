@@ -365,11 +365,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Your order history is not in Klaviyo yet</source>
-            <translation>Ihre Bestellhistorie ist noch nicht in Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Nothing has been sent yet</source>
             <translation>Noch wurde nichts gesendet</translation>
         </message>
@@ -1222,6 +1217,21 @@
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
             <source>&amp;Go on with my order history</source>
             <translation>&amp;Mit der Bestellhistorie weitermachen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>The rest of your history can be sent later; nothing is sent twice.</source>
+            <translation>Der Rest Ihres Verlaufs kann später gesendet werden; nichts wird doppelt gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>&amp;Backfill the rest…</source>
+            <translation>Den Rest sen&amp;den …</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Your order history is not in Klaviyo yet</source>
+            <translation>Ihre Bestellhistorie ist noch nicht in Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
@@ -3544,6 +3554,11 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>Before the rest is sent</source>
+            <translation>Bevor der Rest gesendet wird</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
             <source>Before the first send</source>
             <translation>Vor dem ersten Senden</translation>
         </message>
@@ -3551,11 +3566,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
             <source>Which orders?</source>
             <translation>Welche Bestellungen?</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>The rest of your history can be sent later; nothing is sent twice.</source>
-            <translation>Der Rest Ihres Verlaufs kann später gesendet werden; nichts wird doppelt gesendet.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
@@ -3571,6 +3581,11 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
             <source>&amp;Only those who ordered</source>
             <translation>Nur &amp;wer bestellt hat</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>What is not in Klaviyo yet of your orders, customers and refunds will be sent.</source>
+            <translation>Gesendet wird, was von Ihren Bestellungen, Kunden und Erstattungen noch nicht in Klaviyo ist.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />

@@ -365,11 +365,6 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
-            <source>Your order history is not in Klaviyo yet</source>
-            <translation>Su historial de pedidos aún no está en Klaviyo</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/engine/status_texts.py" />
             <source>Nothing has been sent yet</source>
             <translation>Aún no se ha enviado nada</translation>
         </message>
@@ -1222,6 +1217,21 @@
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
             <source>&amp;Go on with my order history</source>
             <translation>&amp;Continuar con mi historial</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>The rest of your history can be sent later; nothing is sent twice.</source>
+            <translation>El resto de su historial puede enviarse más tarde; nada se envía dos veces.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>&amp;Backfill the rest…</source>
+            <translation>&amp;Enviar el resto…</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
+            <source>Your order history is not in Klaviyo yet</source>
+            <translation>Su historial de pedidos aún no está en Klaviyo</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/history_card.py" />
@@ -3544,6 +3554,11 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>Before the rest is sent</source>
+            <translation>Antes de enviar el resto</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
             <source>Before the first send</source>
             <translation>Antes del primer envío</translation>
         </message>
@@ -3551,11 +3566,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
             <source>Which orders?</source>
             <translation>¿Qué pedidos?</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
-            <source>The rest of your history can be sent later; nothing is sent twice.</source>
-            <translation>El resto de su historial puede enviarse más tarde; nada se envía dos veces.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
@@ -3571,6 +3581,11 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
             <source>&amp;Only those who ordered</source>
             <translation>&amp;Solo quienes han comprado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />
+            <source>What is not in Klaviyo yet of your orders, customers and refunds will be sent.</source>
+            <translation>Se enviará lo que aún no está en Klaviyo de sus pedidos, clientes y reembolsos.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/first_send.py" />

@@ -203,8 +203,9 @@ class Desk(QObject):
         self.check()
 
     def request_backfill(self) -> None:
-        """Start the backfill; what it does is told before, once."""
-        if self.services.chosen.knows_first_send:
+        """Start the backfill, or go on with it; what it does is told before, also when only some days were sent."""
+        has_begun = self.standing is not None and self.standing.is_history_begun
+        if self.services.chosen.knows_first_send and has_begun:
             self.start(RunKind.BACKFILL)
         else:
             self.first_send_requested.emit()

@@ -83,10 +83,8 @@ def _rest(desk: Desk, now: datetime, caught_up: str | None) -> tuple[Tone, str]:
     if desk.services.chosen.only_check:
         return Tone.NEUTRAL, tr("Only checking: nothing is sent")
     if standing.last_good is None:
-        if standing.is_history_begun:
+        if standing.is_history_begun or any(standing.sent.values()):
             return Tone.NEUTRAL, tr("A part of your order history is in Klaviyo")
-        if any(standing.sent.values()):
-            return Tone.NEUTRAL, tr("Your order history is not in Klaviyo yet")
         return Tone.NEUTRAL, tr("Nothing has been sent yet")
     at = clock_time(standing.last_good.ended, now, desk.services.zone)
     if standing.needing_attention:

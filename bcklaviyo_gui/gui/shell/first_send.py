@@ -1,4 +1,4 @@
-"""Before the first send, once: what it will do, what it may cost, and whom it shall cover."""
+"""Before the first send, and before the rest when only some days were sent: what, at which cost, and for whom."""
 
 from typing import TYPE_CHECKING
 
@@ -36,8 +36,10 @@ class FirstSendDialog(QDialog):
         super().__init__(parent)
         self._offers_preview = offers_preview
         self.setObjectName("firstSend")
-        self.setWindowTitle(tr("Before the first send"))
         self._desk = desk
+        self._is_rest = desk.standing is not None and any(desk.standing.sent.values())
+        title = tr("Before the rest is sent") if self._is_rest else tr("Before the first send")
+        self.setWindowTitle(title)
         self._settings = settings
         self._covered: Covered | None = None
         self._words = _Words()
@@ -45,7 +47,7 @@ class FirstSendDialog(QDialog):
         column = QVBoxLayout(self._words)
         column.setContentsMargins(grid(4), grid(3), grid(4), grid(2))
         column.setSpacing(grid(2))
-        column.addWidget(PlainLabel(tr("Before the first send"), "title"))
+        column.addWidget(PlainLabel(title, "title"))
         self.amount = PlainLabel(self._amount(), "heading", wraps=True)
         column.addWidget(self.amount)
         column.addLayout(self._make_days())
@@ -113,7 +115,7 @@ class FirstSendDialog(QDialog):
         def ask(files: "Files") -> "Covered | None":
             from bcklaviyo_gui.operations.previews import covered_by
 
-            return covered_by(files, home, since, before)
+            return covered_by(files, home, services.state_file, since, before)
 
         def take(covered: "Covered | None") -> None:
             if self.days.span() == (since, before):
@@ -147,6 +149,8 @@ class FirstSendDialog(QDialog):
 
     def _amount(self) -> str:
         covered = self._covered
+        if covered is None and self._is_rest:
+            return tr("What is not in Klaviyo yet of your orders, customers and refunds will be sent.")
         if covered is None:
             return tr("Every order, customer and refund of your store will be sent to Klaviyo.")
         return tr("{profiles} profiles and {events} events will be sent to Klaviyo.").format(

@@ -71,6 +71,16 @@ def test_only_the_orders_of_the_chosen_days_are_sent(start: Start) -> None:
         assert not app.desk.standing.is_history_sent
         assert app.find(QLabel, "statusState").text()
 
+        app.click("backfill")
+        rest = app.find(QDialog, "firstSend")
+        assert isinstance(rest, FirstSendDialog)
+        assert rest.windowTitle() == "Before the rest is sent"
+        assert not app.is_running, "the rest is sent when it was agreed to"
+        app.settle()
+        assert "not in Klaviyo yet" in rest.amount.text(), "the count before is of what was sent, too"
+        app.click("sendHistory")
+        app.until(lambda: app.desk.standing is not None and app.desk.standing.is_history_sent)
+
 
 def test_the_preview_is_offered_and_keeps_the_keyboard_while_all_of_it_is_sent(start: Start) -> None:
     with DemoServer(orders=40, quota=0, klaviyo_limits=False) as demo:

@@ -117,6 +117,12 @@ class HistoryCard(Card):
                 tr("The next start goes on where the last one ended. Nothing is sent twice."),
                 tr("&Go on with my order history"),
             )
+        if any(standing.sent.values()):
+            return (
+                tr("A part of your order history is in Klaviyo"),
+                tr("The rest of your history can be sent later; nothing is sent twice."),
+                tr("&Backfill the rest…"),
+            )
         return (
             tr("Your order history is not in Klaviyo yet"),
             _what_it_sends(standing.preview),
