@@ -104,9 +104,7 @@ def newest_stored(files: Files, home: Path, state_file: Path) -> StoredPreview |
     )
 
 
-def covered_by(
-    files: Files, home: Path, state_file: Path, since: int | None, before: int | None
-) -> Covered | None:
+def covered_by(files: Files, home: Path, state_file: Path, since: int | None, before: int | None) -> Covered | None:
     """What of the newest preview belongs to the orders of a span of seconds. Reads files.
 
     None without a preview, and when something was sent since: what of it is left is not known.

@@ -3016,6 +3016,11 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Both accounts were checked</source>
+            <translation>Beide Konten wurden geprüft</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
             <source>Mend what is marked, then check again. Going back loses nothing.</source>
             <translation>Beheben Sie, was markiert ist, und prüfen Sie noch einmal. Beim Zurückgehen geht nichts verloren.</translation>
         </message>
@@ -3043,6 +3048,11 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
             <source>Only &amp;check my numbers</source>
             <translation>&amp;Nur meine Zahlen prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Not finished.</source>
+            <translation>Nicht fertig.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
@@ -3704,11 +3714,6 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
             <source>Close</source>
             <translation>Schließen</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
-            <source>Not finished.</source>
-            <translation>Nicht fertig.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />

@@ -3016,6 +3016,11 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Both accounts were checked</source>
+            <translation>Se comprobaron ambas cuentas</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
             <source>Mend what is marked, then check again. Going back loses nothing.</source>
             <translation>Corrija lo marcado y compruebe de nuevo. Al volver atrás no se pierde nada.</translation>
         </message>
@@ -3043,6 +3048,11 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
             <source>Only &amp;check my numbers</source>
             <translation>&amp;Solo comprobar mis cifras</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
+            <source>Not finished.</source>
+            <translation>Sin terminar.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/wizard/check_step.py" />
@@ -3704,11 +3714,6 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
-        </message>
-        <message>
-            <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
-            <source>Not finished.</source>
-            <translation>Sin terminar.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />

@@ -10,6 +10,10 @@ def says(app: Driver, name: str) -> str:
     return app.find(QLabel, name).text()
 
 
+def shown(app: Driver) -> list[QLabel]:
+    return [label for label in app.window.findChildren(QLabel) if label.isVisible()]
+
+
 def test_each_key_is_tried_on_its_own_page(start: Start) -> None:
     with small() as demo:
         app = start(demo)
@@ -17,6 +21,7 @@ def test_each_key_is_tried_on_its_own_page(start: Start) -> None:
         app.type("storeHash", demo.store_hash)
         app.type("bigcommerceToken", "a-wrong-token")
         app.until(lambda: "does not open the store" in says(app, "bigcommerceRemark"))
+        app.until(lambda: not app.find(QAbstractButton, "wizardNext").isEnabled())
         assert demo.store_hash in says(app, "bigcommerceRemark")
         app.type("bigcommerceToken", demo.token)
         app.until(lambda: says(app, "bigcommerceRemark") == f"✓ {demo.store.name}")
@@ -24,8 +29,13 @@ def test_each_key_is_tried_on_its_own_page(start: Start) -> None:
         app.click("wizardNext")
         app.type("klaviyoKey", "pk_wrong")
         app.until(lambda: "does not accept this key" in says(app, "klaviyoRemark"))
+        app.until(lambda: not app.find(QAbstractButton, "wizardNext").isEnabled())
         app.type("klaviyoKey", demo.key)
         app.until(lambda: says(app, "klaviyoRemark") == f"✓ {demo.account.name}")
+        app.click("wizardNext")
+        assert any(label.text() == "Checking both accounts" for label in shown(app))
+        app.until(app.find(QAbstractButton, "checkAgain").isEnabled)
+        assert any(label.text() == "Both accounts were checked" for label in shown(app))
 
 
 def test_nonsense_is_told_and_no_praise_stays_over_it(start: Start) -> None:
@@ -57,7 +67,7 @@ def test_a_wrong_hash_is_not_blamed_on_the_token_and_fix_goes_to_its_field(start
         for _ in range(3):
             app.click("wizardNext")
         app.until(app.find(QAbstractButton, "checkAgain").isEnabled)
-        texts = [label.text() for label in app.window.findChildren(QLabel) if label.isVisible()]
+        texts = [label.text() for label in shown(app)]
         assert not any("does not accept the access token" in text for text in texts)
         assert any("store hash" in text for text in texts)
         app.click("fix_bigcommerce")

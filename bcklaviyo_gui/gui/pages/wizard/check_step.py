@@ -71,7 +71,7 @@ class CheckStep(WizardStep):
 
     def show_waiting(self) -> None:
         """A check begins."""
-        self._show(waiting_lines(), tr("A few seconds."))
+        self._show(waiting_lines(), tr("Checking both accounts"), tr("A few seconds."))
         self.proposal.hide()
         self.fault.hide()
         self.again.setEnabled(False)
@@ -85,6 +85,7 @@ class CheckStep(WizardStep):
         has_faults = any(line.tone is Tone.BAD for line in lines)
         self._show(
             lines,
+            tr("Both accounts were checked"),
             tr("Mend what is marked, then check again. Going back loses nothing.")
             if has_faults
             else tr("All that is needed is there."),
@@ -108,7 +109,7 @@ class CheckStep(WizardStep):
 
     def show_fault(self, error: BcklaviyoError) -> None:
         """The check could not be made, or the connection not be saved."""
-        self._show((), "")
+        self._show((), tr("Not finished."), "")
         self.fault.tell(Tone.BAD, error_title(error) + ".", error_sentence(error))
         self.fault.show()
         self.again.setEnabled(True)
@@ -123,13 +124,15 @@ class CheckStep(WizardStep):
     def _on_other_choice(self) -> None:
         (self.sending_requested if self._only_check else self.only_check_requested).emit()
 
-    def _show(self, lines: tuple[CheckLine, ...], text: str) -> None:
+    def _show(self, lines: tuple[CheckLine, ...], title: str, text: str) -> None:
         by_key = {line.key: line for line in lines}
         for key, row in self._rows.items():
             line = by_key.get(key)
             row.setVisible(line is not None)
             if line is not None:
                 row.show_line(line)
+        self.card.title.setText(title)
+        self.card.setAccessibleName(title)
         self.card.set_text(text)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from bcklaviyo_gui.domain.errors import BcklaviyoError, Stopped
+from bcklaviyo_gui.domain.errors import BcklaviyoError, KeyRejected, Stopped
 from bcklaviyo_gui.gui.engine.background import Background
 from bcklaviyo_gui.gui.pages.wizard.steps import KeyStep
 from bcklaviyo_gui.gui.text.language import tr
@@ -33,7 +33,7 @@ class KeyTrial(QObject):
     def start(self) -> None:
         """Try what is there now."""
         self.stop()
-        if not self._step.is_complete():
+        if not self._step.is_filled():
             return
         stop, look = self._stop, self._look
         self._step.tell_key(Tone.NEUTRAL, tr("Trying the key…"))
@@ -45,6 +45,8 @@ class KeyTrial(QObject):
         def fail(error: BcklaviyoError) -> None:
             if not stop.is_set() and not isinstance(error, Stopped):
                 self._step.tell_key(Tone.BAD, self._step.words_of(error))
+                if isinstance(error, KeyRejected):
+                    self._step.refuse()
 
         self._background.start(lambda: look(stop), take, fail, self)
 

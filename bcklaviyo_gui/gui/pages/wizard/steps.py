@@ -42,6 +42,30 @@ class WizardStep(QWidget):
 class KeyStep(WizardStep):
     """A page with a key that is tried while it is open."""
 
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._refused = ""
+
+    def is_complete(self) -> bool:
+        return self.is_filled() and self.entered() != self._refused
+
+    def is_filled(self) -> bool:
+        """Whether there is something to try."""
+        raise NotImplementedError
+
+    def entered(self) -> str:
+        """What is tried."""
+        raise NotImplementedError
+
+    def refuse(self) -> None:
+        """What is there opens nothing: no going on with it."""
+        self._refused = self.entered()
+        self.changed.emit()
+
+    def forget_refusal(self) -> None:
+        """What was refused may be tried again: perhaps it was put right elsewhere."""
+        self._refused = ""
+
     def tell_key(self, tone: Tone, text: str) -> None:
         """Say what came of the trial."""
         raise NotImplementedError
@@ -110,8 +134,11 @@ class BigCommerceStep(KeyStep):
             return self.paste
         return self.store_hash if self.clean_hash() is None else self.token
 
-    def is_complete(self) -> bool:
+    def is_filled(self) -> bool:
         return self.clean_hash() is not None and bool(self.token.key())
+
+    def entered(self) -> str:
+        return f"{self.clean_hash()} {self.token.key()}"
 
     def clean_hash(self) -> str | None:
         """The store hash, out of whatever was typed."""
@@ -278,8 +305,11 @@ class KlaviyoStep(KeyStep):
             lines.append(tr("Full access:   {scopes}").format(scopes="  ·  ".join(written)))
         self.scopes.setText("\n".join(lines))
 
-    def is_complete(self) -> bool:
+    def is_filled(self) -> bool:
         return bool(self.key.key())
+
+    def entered(self) -> str:
+        return self.key.key()
 
     def first_field(self) -> QWidget | None:
         return self.key

@@ -188,6 +188,8 @@ class Wizard(QWidget):
     def _open(self, index: int) -> None:
         for trial in self._trials:
             trial.stop()
+        for tried in (self.bigcommerce, self.klaviyo):
+            tried.forget_refusal()
         self._stack.setCurrentIndex(index)
         step = self.step
         is_welcome = step is self.welcome
