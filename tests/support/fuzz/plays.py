@@ -69,6 +69,27 @@ def fuzz_stage() -> Iterator[FilesStage]:
         yield FilesStage(demo, place)
 
 
+def kind_of(seed: int) -> str:
+    """What the example of this seed is: a backfill, a look, or a file to spoil."""
+    return _chosen(random.Random(seed))
+
+
+def play(stage: FilesStage, seed: int) -> None:
+    """Play the example of a seed: always the same one."""
+    rng = random.Random(seed)
+    what, is_json = _chosen(rng), rng.random() < 0.6
+    if what == "backfill":
+        play_backfill(stage, random_spoils(rng))
+    elif what in LOOKS:
+        play_look(stage, random_spoils(rng), what, is_json=is_json)
+    else:
+        play_files(stage, what, seed, is_json=is_json)
+
+
+def _chosen(rng: random.Random) -> str:
+    return rng.choice(("backfill", "backfill", *LOOKS, *SPOILERS, "row"))
+
+
 def random_spoils(rng: random.Random) -> list[Spoil]:
     """One to three things that go wrong with answers."""
     return [_random_spoil(rng) for _ in range(rng.choice((1, 1, 2, 3)))]
