@@ -63,9 +63,11 @@ def clear(database: Database, kinds: Iterable[IssueKind], subjects: Iterable[str
     )
 
 
-def subjects(database: Database, kind: IssueKind) -> frozenset[str]:
-    """What the issues of a kind are about."""
-    return frozenset(row[0] for row in database.rows("SELECT subject FROM issues WHERE kind = :kind", {"kind": kind}))
+def subjects(database: Database, kind: IssueKind, among: Iterable[str] | None = None) -> frozenset[str]:
+    """What the issues of a kind are about: all of it, or those of some subjects that have one."""
+    chosen = "" if among is None else " AND subject IN (SELECT value FROM json_each(:among))"
+    values = {"kind": kind} if among is None else {"kind": kind, "among": json.dumps(list(among))}
+    return frozenset(row[0] for row in database.rows(f"SELECT subject FROM issues WHERE kind = :kind{chosen}", values))
 
 
 @dataclass(frozen=True, slots=True)

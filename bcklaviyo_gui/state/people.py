@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from bcklaviyo_gui.state.database import Database, temporary_ids
 from bcklaviyo_gui.state.phones import save_phones
 
+FORGOTTEN = b""
+"""The hash of what was sent of somebody whose profile may be another one now."""
+
 _CUSTOMER = "id, email, group_id, record, is_accepted, sent_email, sent_group, sent_base, sent_place"
 
 
@@ -49,17 +52,20 @@ def save_customers(database: Database, rows: Sequence[tuple[int, str, int, bytes
     """Write customers (id, email, group id, record, when modified); those that changed are due to be sent.
 
     Orders without an account under an email that no account has any more make a guest due; accounts that share an
-    email, or do no longer, are due too.
+    email, or do no longer, are due too. Of an email that an account leaves nothing is known to stand in Klaviyo: its
+    profile goes with the account that has given it its external id.
     """
     emails = {row[0]: row[1] for row in rows}
-    left = [
-        row[1]
+    moved = {
+        row[0]: row[1]
         for row in database.rows(
             "SELECT id, email FROM customers WHERE id IN (SELECT value FROM json_each(:ids))",
             {"ids": json.dumps(list(emails))},
         )
         if row[1] != emails[row[0]]
-    ]
+    }
+    left = list(moved.values())
+    _forget_places(database, moved)
     database.execute_many(
         "INSERT INTO customers (id, email, group_id, record, modified) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET"
@@ -71,6 +77,7 @@ def save_customers(database: Database, rows: Sequence[tuple[int, str, int, bytes
         rows,
     )
     _guests_due_again(database, left)
+    _forget_sent(database, left)
     _customers_due_again(database, [*left, *sharing(database, emails.values())])
 
 
@@ -142,7 +149,7 @@ def count_standing(database: Database) -> int:
     """Customers and guests whose profile stands in Klaviyo as BigCommerce has it, as far as is known."""
     return database.count(
         "SELECT (SELECT count(*) FROM customers WHERE sent_base IS NOT NULL AND is_base_due = 0 AND is_gone = 0)"
-        " + (SELECT count(*) FROM newest_orders WHERE sent_guest IS NOT NULL AND is_due = 0)"
+        " + (SELECT count(*) FROM newest_orders WHERE sent_guest <> x'' AND is_due = 0)"
     )
 
 
@@ -171,9 +178,10 @@ def customer_ids_by_email(database: Database, emails: Iterable[str]) -> dict[str
 
 
 def base_sent(database: Database, customer_id: int, *, digest: bytes, email: str, group: bool, accepted: bool) -> None:
-    """Klaviyo has this base of the customer's profile."""
+    """Klaviyo has this base of the customer's profile: maybe another one than before, if it is without external id."""
     database.execute(
         "UPDATE customers SET sent_base = :digest, sent_email = :email, sent_group = :group,"
+        " sent_place = CASE WHEN is_accepted AND NOT :accepted AND sent_place IS NOT NULL THEN x'' ELSE sent_place END,"
         " is_accepted = :accepted, is_base_due = 0 WHERE id = :id",
         {"digest": digest, "email": email, "group": group, "accepted": accepted, "id": customer_id},
     )
@@ -285,7 +293,29 @@ def newest_placed(database: Database, emails: Iterable[str]) -> dict[str, int]:
 
 
 def _guests_due_again(database: Database, emails: Sequence[str]) -> None:
-    database.execute_many("UPDATE newest_orders SET is_due = 1 WHERE person = ?", [(f"e:{email}",) for email in emails])
+    """The account that had the email may have taken its profile along, or written over it."""
+    database.execute_many(
+        "UPDATE newest_orders SET is_due = 1, sent_guest = x'' WHERE person = ?",
+        [(f"e:{email}",) for email in emails],
+    )
+
+
+def _forget_places(database: Database, customer_ids: Iterable[int]) -> None:
+    """Those of these customers whose external id Klaviyo does not have go to another profile with another email."""
+    database.execute(
+        "UPDATE customers SET sent_place = x''"
+        " WHERE sent_place IS NOT NULL AND is_accepted = 0 AND id IN (SELECT value FROM json_each(:ids))",
+        {"ids": json.dumps(list(customer_ids))},
+    )
+
+
+def _forget_sent(database: Database, emails: Iterable[str]) -> None:
+    database.execute(
+        "UPDATE customers SET sent_base = CASE WHEN sent_base IS NULL THEN NULL ELSE x'' END,"
+        " sent_place = CASE WHEN sent_place IS NULL THEN NULL ELSE x'' END"
+        " WHERE is_gone = 0 AND email <> '' AND email IN (SELECT value FROM json_each(:emails))",
+        {"emails": json.dumps(list(emails))},
+    )
 
 
 def _customers_due_again(database: Database, emails: Iterable[str]) -> None:

@@ -2,8 +2,19 @@
 
 import json
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from bcklaviyo_gui.state.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneHolder:
+    """Who has a number, or left it in Klaviyo: a customer, or the buyer of an order without an account."""
+
+    email: str
+    customer_id: int | None
+    order_id: int | None
+    is_gone: bool
 
 
 def save_phones(
@@ -42,6 +53,29 @@ def shared_phones(database: Database, phones: Iterable[str]) -> frozenset[str]:
             " GROUP BY phone HAVING count(DISTINCT email) > 1",
             {"phones": json.dumps(list(phones))},
         )
+    )
+
+
+def holders(database: Database, phones: Iterable[str]) -> dict[str, list[PhoneHolder]]:
+    """All who have each of these phones, customers first."""
+    found: dict[str, list[PhoneHolder]] = {}
+    for phone, email, customer_id, order_id, is_gone in database.rows(
+        "SELECT phone, phones.email, customers.id, newest_orders.order_id, coalesce(customers.is_gone, 0) FROM phones"
+        " LEFT JOIN customers ON phones.person < 'd' AND customers.id = CAST(substr(phones.person, 3) AS INTEGER)"
+        " LEFT JOIN newest_orders ON phones.person > 'd' AND newest_orders.person = phones.person"
+        " WHERE phone IN (SELECT value FROM json_each(:phones)) ORDER BY phones.person",
+        {"phones": json.dumps(list(phones))},
+    ):
+        found.setdefault(phone, []).append(PhoneHolder(email, customer_id, order_id, bool(is_gone)))
+    return found
+
+
+def clear_replaced(database: Database, kinds: Iterable[str]) -> None:
+    """Forget the issues of these kinds about guests that are noted under an order that is their newest no longer."""
+    database.execute(
+        "DELETE FROM issues WHERE kind IN (SELECT value FROM json_each(:kinds)) AND customer_id IS NULL"
+        " AND subject = 'order:' || order_id AND order_id NOT IN (SELECT order_id FROM newest_orders)",
+        {"kinds": json.dumps(list(kinds))},
     )
 
 

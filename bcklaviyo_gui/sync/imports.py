@@ -73,6 +73,7 @@ class Importer:
         self._bytes = 0
         self._emails: set[str] = set()
         self._jobs: list[_Job] = []
+        self._later: list[tuple[Import, ProfileAnswer | None]] = []
         self._done = context.tally.profiles_accepted
 
     def add(self, wanted: Import) -> None:
@@ -95,7 +96,21 @@ class Importer:
         """Send the rest and wait for every job."""
         self._flush()
         self._await_jobs()
+        self._try_again()
         self._context.progress(RunStage.PROFILES, self._done, self._done, always=True)
+
+    def _try_again(self) -> None:
+        """Who got an email or a number that another profile had: once all were sent, that one may have another."""
+        while self._later:
+            waiting, self._later = self._later, []
+            for wanted, _ in waiting:
+                self._send_alone(wanted)
+            if len(self._later) == len(waiting):
+                break
+        conflicts, self._later = self._later, []
+        for wanted, answer in conflicts:
+            assert answer is not None
+            self._leave_out(wanted, answer)
 
     def _flush(self) -> None:
         if self._waiting:
@@ -188,7 +203,7 @@ class Importer:
                     self._done += 1
         for index, fault in failed.items():
             log.warning("import job row refused: %s", fault.code)
-            self._send_alone(job.imports[index])
+            self._later.append((job.imports[index], None))
 
     def _failed(self, job: _Job) -> dict[int, ImportFault]:
         """The refused ones of a job, by their place in it."""
@@ -204,10 +219,17 @@ class Importer:
         return {index: fault for index, fault in found.items() if index is not None}
 
     def _send_alone(self, wanted: Import) -> None:
-        """Through POST /api/profile-import, which says why. Nothing is merged: what belongs to another profile, or
-        what Klaviyo does not take, is left out, the phone first, then the external id."""
+        """Through POST /api/profile-import, which says why; a conflict waits until all were sent."""
+        answer = self._import_one(wanted.profile)
+        if answer.outcome is ProfileOutcome.CONFLICT:
+            self._later.append((wanted, answer))
+        else:
+            self._leave_out(wanted, answer)
+
+    def _leave_out(self, wanted: Import, answer: ProfileAnswer) -> None:
+        """Nothing is merged: what belongs to another profile, or what Klaviyo does not take, is left out, the phone
+        first, then the external id."""
         profile, phone_issue = wanted.profile, None
-        answer = self._import_one(profile)
         if answer.outcome is not ProfileOutcome.ACCEPTED and profile.phone_number is not None:
             phone_issue = _phone_left_out(wanted, answer)
             profile = replace(profile, phone_number=None)
@@ -276,7 +298,11 @@ def _phone_left_out(wanted: Import, answer: ProfileAnswer) -> NewIssue:
     return NewIssue(
         kind=IssueKind.PHONE_LEFT_OUT,
         subject=str(wanted.label),
-        reason=Message("phone number left out: another profile in Klaviyo has it")
+        reason=Message(
+            "phone number of {who} left out: another profile in Klaviyo has it: {profile}",
+            who=wanted.label,
+            profile=answer.duplicate_profile_id or "unknown",
+        )
         if is_owned
         else Message("phone number left out: Klaviyo does not accept it: {detail}", detail=answer.detail),
         advice=Message("If both are the same person, merge the two profiles in Klaviyo.")

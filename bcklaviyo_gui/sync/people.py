@@ -21,7 +21,7 @@ from bcklaviyo_gui.state.people import CustomerRow, NewestOrderRow
 from bcklaviyo_gui.sync.context import RunContext
 from bcklaviyo_gui.sync.imports import Import, Importer, ImportResult
 from bcklaviyo_gui.sync.issue_texts import email_issue
-from bcklaviyo_gui.sync.phones import note_phones, unshared
+from bcklaviyo_gui.sync.phones import clear_replaced, judge_shared, note_phones, of_customer, of_guest, unshared
 from bcklaviyo_gui.sync.profile_changes import customer_of, due_customers, due_guests, newest_of
 from bcklaviyo_gui.sync.shared_emails import SharedEmails, clear_settled, note_shared_emails
 
@@ -30,11 +30,16 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class _Place:
-    """Phone and location of a person, as they may be sent. `has_number`: a valid one, though it may be shared."""
+    """Phone and location of a person, as they may be sent. `number`: a valid one, though it may be shared."""
 
     newest: NewestOrder | None
     phone: str | None
-    has_number: bool
+    number: str | None
+
+    @property
+    def shared_number(self) -> str | None:
+        """The number that somebody else has, too."""
+        return self.number if self.phone is None else None
 
 
 def send_customers(context: RunContext) -> None:
@@ -52,6 +57,7 @@ def send_places(context: RunContext, *, with_locations: bool) -> None:
     importer = Importer(context)
     groups = catalog.groups(context.database)
     note_phones(context)
+    clear_replaced(context)
     for rows in due_customers(context, place=True):
         _send_customer_places(context, importer, rows, groups, with_locations)
     if with_locations:
@@ -154,12 +160,13 @@ def _send_customer_places(
         attempted.append(row)
         imports.append(Import(profile, label=Message("customer {id}", id=str(row.id)), alone=False, settle=settle))
     # A phone that Klaviyo did not take stays an issue until it is sent once more, or not to be sent any more.
-    judged = [row for row in rows if places[row.id].has_number]
+    judged = [row for row in rows if places[row.id].number]
     judged = [row for row in judged if row.id not in unchanged or places[row.id].phone is None]
+    shared_numbers = {of_customer(row): number for row in wanted if (number := places[row.id].shared_number)}
     with context.database.transaction():
         people.not_due(context.database, outdone, place=True)
         people.not_due(context.database, [*settled, *unchanged] if with_locations else [], place=True)
-        clear(context.database, [IssueKind.PHONE_LEFT_OUT], [_subject(row) for row in judged])
+        judge_shared(context, map(of_customer, judged), shared_numbers)
         clear(context.database, [IssueKind.PROFILE_REFUSED], [_subject(row) for row in attempted])
         clear(context.database, [IssueKind.PROFILE_CONFLICT], [_subject(row) for row in attempted if row.is_accepted])
     for wanted_import in imports:
@@ -191,6 +198,7 @@ def _send_guests(context: RunContext, importer: Importer, rows: list[NewestOrder
     phones = unshared(context, {emails[person]: number for person, number in numbers.items()})
     settled, unchanged = [], []
     imports: list[Import] = []
+    first: list[Import] = []
     for row in rows:
         email = emails[row.person]
         if email in with_account or is_never_sent(email, context.rules) or check_email(email) is not EmailVerdict.OK:
@@ -201,6 +209,11 @@ def _send_guests(context: RunContext, importer: Importer, rows: list[NewestOrder
         if digest == row.sent_guest:
             unchanged.append(row.person)
             continue
+        if row.sent_guest == people.FORGOTTEN and profile.phone_number is not None:
+            # The number may stand in the profile that has gone with an account: it would lead there, unless Klaviyo
+            # knows the email.
+            without_number = replace(profile, phone_number=None)
+            first.append(Import(without_number, label=Message("a guest"), alone=False, settle=lambda _: None))
         imports.append(
             Import(profile, label=Message("a guest"), alone=False, settle=_guest_settler(context, row, digest))
         )
@@ -210,8 +223,9 @@ def _send_guests(context: RunContext, importer: Importer, rows: list[NewestOrder
         clear(context.database, [IssueKind.PROFILE_REFUSED], [f"order:{row.order_id}" for row in rows])
         stands = {*unchanged} & {row.person for row in rows if phones.get(emails[row.person])}
         judged = [row for row in rows if numbers[row.person] and row.person not in stands]
-        clear(context.database, [IssueKind.PHONE_LEFT_OUT], [f"order:{row.order_id}" for row in judged])
-    for wanted_import in imports:
+        shared = [row for row in judged if row.person not in settled and emails[row.person] not in phones]
+        judge_shared(context, map(of_guest, judged), {of_guest(row): numbers[row.person] or "" for row in shared})
+    for wanted_import in (*first, *imports):
         importer.add(wanted_import)
 
 
@@ -245,10 +259,7 @@ def _places(context: RunContext, rows: list[CustomerRow]) -> dict[int, _Place]:
     newest = newest_of(context, rows)
     phones = {row.email: phone_of(customer_of(row), newest.get(row.id), context.rules).e164 for row in rows}
     allowed = unshared(context, phones)
-    return {
-        row.id: _Place(newest.get(row.id), allowed.get(row.email), has_number=phones[row.email] is not None)
-        for row in rows
-    }
+    return {row.id: _Place(newest.get(row.id), allowed.get(row.email), phones[row.email]) for row in rows}
 
 
 def _subject(row: CustomerRow) -> str:

@@ -5205,8 +5205,8 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/imports.py" />
-            <source>phone number left out: another profile in Klaviyo has it</source>
-            <translation>Telefonnummer weggelassen: Ein anderes Profil in Klaviyo hat sie</translation>
+            <source>phone number of {who} left out: another profile in Klaviyo has it: {profile}</source>
+            <translation>Telefonnummer von {who} weggelassen: Ein anderes Profil in Klaviyo hat sie: {profile}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/imports.py" />
@@ -5367,6 +5367,31 @@ Unterschied {difference}</translation>
             <location filename="../../bcklaviyo_gui/sync/people.py" />
             <source>a guest</source>
             <translation>Gast</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/phones.py" />
+            <source>{n} more</source>
+            <translation>{n} weitere</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/phones.py" />
+            <source>phone number left out: it is also that of {others}</source>
+            <translation>Telefonnummer weggelassen: Es ist auch die von {others}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/phones.py" />
+            <source>A phone number stands for one person in Klaviyo. If they are one person, keep one of the accounts; everything else of this customer was sent.</source>
+            <translation>In Klaviyo steht eine Telefonnummer für eine Person. Sind sie dieselbe Person, behalten Sie eines der Konten; alles andere zu diesem Kunden wurde gesendet.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/phones.py" />
+            <source>the buyer of order {id}</source>
+            <translation>Käufer der Bestellung {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/phones.py" />
+            <source>customer {id}, who is deleted</source>
+            <translation>Kunde {id}, der gelöscht ist</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/phones.py" />

@@ -5205,8 +5205,8 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/imports.py" />
-            <source>phone number left out: another profile in Klaviyo has it</source>
-            <translation>teléfono omitido: otro perfil de Klaviyo lo tiene</translation>
+            <source>phone number of {who} left out: another profile in Klaviyo has it: {profile}</source>
+            <translation>número de teléfono de {who} omitido: lo tiene otro perfil en Klaviyo: {profile}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/imports.py" />
@@ -5367,6 +5367,31 @@ Diferencia {difference}</translation>
             <location filename="../../bcklaviyo_gui/sync/people.py" />
             <source>a guest</source>
             <translation>invitado</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/phones.py" />
+            <source>{n} more</source>
+            <translation>{n} más</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/phones.py" />
+            <source>phone number left out: it is also that of {others}</source>
+            <translation>número de teléfono omitido: es también el de {others}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/phones.py" />
+            <source>A phone number stands for one person in Klaviyo. If they are one person, keep one of the accounts; everything else of this customer was sent.</source>
+            <translation>En Klaviyo, un número de teléfono representa a una persona. Si son la misma persona, conserve una de las cuentas; todo lo demás de este cliente se envió.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/phones.py" />
+            <source>the buyer of order {id}</source>
+            <translation>el comprador del pedido {id}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/sync/phones.py" />
+            <source>customer {id}, who is deleted</source>
+            <translation>cliente {id}, que está eliminado</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/sync/phones.py" />

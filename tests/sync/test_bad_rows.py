@@ -14,8 +14,8 @@ from bcklaviyo_gui.klaviyo.batching import fill_batch, fill_profiles
 from bcklaviyo_gui.sync.reports import Outcome
 from tests.support.contract.compare import compare_events, compare_profiles, recorded
 from tests.support.contract.reader import ExpectedEvent
-from tests.support.sync.bench import Bench, bench_on
-from tests.support.sync.places import Key, places, reader_of, recorded_events
+from tests.support.sync.bench import bench_on
+from tests.support.sync.places import Key, places, reader_of, reasons, recorded_events
 from tests.support.sync.small import WatchedDemo, small_demo
 
 BULK, SINGLE = "/api/event-bulk-create-jobs", "/api/events"
@@ -52,11 +52,6 @@ def without_pointers(body: bytes) -> bytes:
     for error in answer["errors"]:
         error["source"] = {}
     return json.dumps(answer).encode()
-
-
-def reasons(bench: Bench, kind: str) -> list[str]:
-    with bench.state() as database:
-        return [row[0] for row in database.rows("SELECT reason FROM issues WHERE kind = :kind", {"kind": kind})]
 
 
 @pytest.mark.parametrize("has_pointers", [True, False])

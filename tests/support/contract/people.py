@@ -104,6 +104,11 @@ class People:
         if kind == "external_id" and self.with_external_id(value) is None:
             self.profiles.append(ExpectedProfile(external_id=value))
 
+    def whose(self, sending: Sending) -> ExpectedProfile | None:
+        """The profile that a request is written to; one with the email goes before one with the external id."""
+        by_id = self.with_external_id(sending.external_id) if sending.external_id else None
+        return self.with_email(sending.email) or by_id
+
     def send(self, sending: Sending) -> bool:
         """Write a profile. False when its email is another profile's: that one is updated, without the external id."""
         by_email = self.with_email(sending.email)

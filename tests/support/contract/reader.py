@@ -78,7 +78,7 @@ class ContractReader:
         self._met: set[int] = set()
         self._read_in_full: dict[int, Order] = {}
         self._has_whole_store = False
-        self._sent: dict[Person, tuple[Any, Any]] = {}
+        self._sent: dict[Person, tuple[Any, Any, ExpectedProfile | None]] = {}
         self._in_conflict: set[Person] = set()
 
     @classmethod
@@ -251,6 +251,8 @@ class ContractReader:
             self._note_issue(("customer", customer_id), fault)
             if fault or email in self._never_send:
                 continue
+            # Once the account has left the email, its guest is somebody of whom nothing was sent.
+            self._sent.pop(Person("guest", email), None)
             person = Person("customer", customer_id)
             shares = self._has_another_account(view.shop, customer_id)
             if shares:
@@ -289,7 +291,10 @@ class ContractReader:
             self._send(person, Sending(email, None, *names, phone, location_of(newest), {}))
 
     def _send(self, person: Person, sending: Sending) -> bool:
-        """Write the profile unless nothing of it has changed since it was last sent. False on a conflict."""
+        """Write the profile unless nothing of it has changed since it was last sent. False on a conflict.
+
+        What was sent to a profile that has gone with another account's email is not in the one that is there now.
+        """
         content = (
             sending.email,
             sending.external_id,
@@ -298,11 +303,13 @@ class ContractReader:
             sending.phone_number,
             sending.properties,
         )
-        last_content, last_location = self._sent.get(person, (None, {}))
+        last_content, last_location, profile = self._sent.get(person, (None, {}, None))
+        if self._people.whose(sending) is not profile:
+            last_content, last_location = None, {}
         if content == last_content and (not sending.location or sending.location == last_location):
             return person not in self._in_conflict
-        self._sent[person] = (content, sending.location or last_location)
         is_written = self._people.send(sending)
+        self._sent[person] = (content, sending.location or last_location, self._people.whose(sending))
         (self._in_conflict.discard if is_written else self._in_conflict.add)(person)
         return is_written
 

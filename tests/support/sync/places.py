@@ -65,3 +65,9 @@ def reader_of(demo: DemoServer) -> ContractReader:
     reader = ContractReader(demo.bigcommerce_url, demo.store_hash, demo.token)
     reader.observe(kind="backfill")
     return reader
+
+
+def reasons(bench: Bench, kind: str) -> list[str]:
+    """What the issues of a kind say."""
+    with bench.state() as database:
+        return [row[0] for row in database.rows("SELECT reason FROM issues WHERE kind = :kind", {"kind": kind})]
