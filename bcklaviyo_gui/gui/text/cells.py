@@ -23,9 +23,9 @@ def order_number(order_id: int) -> str:
     return f"#{order_id}"
 
 
-def amount(value: Decimal) -> str:
-    """An amount with at least two decimals: 1,084.50."""
-    return written.amount(value)
+def amount(value: Decimal, currency: str) -> str:
+    """An amount with the decimals of its currency: 1,084.50."""
+    return written.amount(value, currency)
 
 
 def money(value: Decimal, currency: str) -> str:

@@ -4,7 +4,7 @@ Digits, months and weekdays are the locale's own; in which order they stand is a
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 
 from PySide6.QtCore import QLocale
@@ -13,6 +13,10 @@ from bcklaviyo_gui.domain.plain_text import plain
 from bcklaviyo_gui.gui.text.language import tr
 
 MINUS = "−"
+# ISO 4217; all others have two decimals.
+_DECIMALS = dict.fromkeys(("CLP", "ISK", "JPY", "KRW", "PYG", "UGX", "VND", "XAF", "XOF", "XPF"), 0) | dict.fromkeys(
+    ("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3
+)
 
 
 @dataclass(frozen=True)
@@ -41,16 +45,26 @@ def grouped(value: int | Decimal, places: int) -> str:
     return f"-{text}" if value < 0 else text
 
 
-def amount(value: Decimal) -> str:
-    """An amount with at least two decimals: −1,084.50."""
-    exponent = value.normalize().as_tuple().exponent
-    text = grouped(abs(value), max(2, -exponent if isinstance(exponent, int) else 2))
-    return f"{MINUS}{text}" if value < 0 else text
+def amount(value: Decimal, currency: str) -> str:
+    """An amount with the decimals of its currency: −1,084.50. Less than its smallest coin is told whole."""
+    places = _DECIMALS.get(currency, 2)
+    return _digits(value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP) or value, places)
 
 
 def money(value: Decimal, currency: str) -> str:
     """An amount with its currency: 84.50 USD."""
-    return f"{amount(value)} {currency}".strip()
+    return f"{amount(value, currency)} {currency}".strip()
+
+
+def exact_money(value: Decimal, currency: str) -> str:
+    """An amount with all the decimals that it has, at least two: 84.5087 USD."""
+    return f"{_digits(value, 2)} {currency}".strip()
+
+
+def _digits(value: Decimal, fewest: int) -> str:
+    exponent = value.normalize().as_tuple().exponent
+    text = grouped(abs(value), max(fewest, -exponent if isinstance(exponent, int) else fewest))
+    return f"{MINUS}{text}" if value < 0 else text
 
 
 def plain_number(value: float) -> str:

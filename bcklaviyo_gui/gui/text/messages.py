@@ -22,7 +22,7 @@ def value_text(value: Value) -> str:
         case Message():
             return for_window(value)
         case Amount():
-            return formats.money(value.value, value.currency)
+            return formats.exact_money(value.value, value.currency)
         case Count():
             return formats.count(value.number)
         case LongDay():

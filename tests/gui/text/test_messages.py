@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.domain.messages import NOTHING, Amount, Count, LongDay, Message, Typed, quoted
+from bcklaviyo_gui.gui.text import formats
 from bcklaviyo_gui.gui.text.cells import order_number
 from bcklaviyo_gui.gui.text.language import LANGUAGES, Language
 from bcklaviyo_gui.gui.text.messages import for_window
@@ -101,3 +102,12 @@ def test_times_are_told_by_the_stores_clock(language: Language) -> None:
     assert clock_time(datetime(2026, 11, 28, 9, 55, tzinfo=UTC), now, chicago) == "03:55"
     assert clock_time(datetime(2026, 11, 28, 5, 55, tzinfo=UTC), now, chicago) == "yesterday 23:55"
     assert clock_time(datetime(2026, 11, 28, 19, 0, tzinfo=UTC), now, kolkata) == "tomorrow 00:30"
+
+
+def test_an_amount_has_the_decimals_of_its_currency(language: Language) -> None:
+    language.speak("en")
+    told = [("10.8087", "USD"), ("-10.8087", "EUR"), ("1084.4", "JPY"), ("3.7505", "KWD"), ("0.0007", "USD")]
+    assert [formats.money(Decimal(value), currency) for value, currency in told] == [
+        "10.81 USD", "−10.81 EUR", "1,084 JPY", "3.751 KWD", "0.0007 USD",
+    ]  # fmt: skip
+    assert formats.exact_money(Decimal("10.8087"), "USD") == "10.8087 USD"

@@ -74,7 +74,9 @@ class SentList(QWidget):
             Column[EventRow]("metric", tr("Metric"), lambda row: METRICS[row.metric].value, "metric"),
             Column[EventRow]("time", tr("Time"), lambda row: texts.instant(row.time, zone), "time"),
             Column[EventRow]("order", tr("Order"), lambda row: texts.order_number(row.order_id), "order"),
-            Column[EventRow]("value", tr("Value"), lambda row: texts.amount(row.value), "value", is_number=True),
+            Column[EventRow](
+                "value", tr("Value"), lambda row: texts.amount(row.value, row.currency), "value", is_number=True
+            ),
             Column[EventRow]("currency", tr("Currency"), lambda row: row.currency),
             Column[EventRow]("sent", tr("Sent"), lambda row: texts.instant(row.accepted or 0, zone), "accepted"),
             Column[EventRow]("run", tr("Run"), lambda row: str(row.run_id or ""), is_number=True),

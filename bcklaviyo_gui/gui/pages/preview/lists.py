@@ -39,7 +39,7 @@ def event_model(
     """The events; `has_currencies`: amounts are told with their currency, since there are several."""
 
     def value(row: PreviewEvent) -> str:
-        return texts.money(row.value, row.currency) if has_currencies() else texts.amount(row.value)
+        return texts.money(row.value, row.currency) if has_currencies() else texts.amount(row.value, row.currency)
 
     columns = [
         Column[PreviewEvent]("metric", tr("Metric"), lambda row: METRICS[row.metric].value, "metric"),

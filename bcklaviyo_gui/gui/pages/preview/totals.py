@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from bcklaviyo_gui.domain.metrics import METRIC_NUMBERS, Metric
 from bcklaviyo_gui.gui.pages.preview.texts import sums_words
 from bcklaviyo_gui.gui.text import cells as texts
-from bcklaviyo_gui.gui.text.formats import plain_tip
+from bcklaviyo_gui.gui.text.formats import exact_money, plain_tip
 from bcklaviyo_gui.gui.widgets import EqualColumns, StatTile, grid
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class TotalTiles(QWidget):
             mine.sort(key=lambda total: -total.events)
             sums = sums_words([(total.value, total.currency) for total in mine])
             tile.set_values(texts.count(sum(total.events for total in mine)), sums or "—")
-            tile.setToolTip(plain_tip("\n".join(texts.money(total.value, total.currency) for total in mine)))
+            tile.setToolTip(plain_tip("\n".join(exact_money(total.value, total.currency) for total in mine)))
 
     def _tile(self, metric: Metric) -> StatTile:
         tile = StatTile(metric.value)

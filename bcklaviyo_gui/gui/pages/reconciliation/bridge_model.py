@@ -129,7 +129,7 @@ def _exactly(row: BridgeRow) -> str:
     exact = row.reached if row.amount is None else row.amount
     if exact == row.shown_amount:
         return _amount(row)
-    return tr("Exactly {sum}").format(sum=written.money(exact, row.currency))
+    return tr("Exactly {sum}").format(sum=written.exact_money(exact, row.currency))
 
 
 def _amount_key(row: BridgeRow) -> float:
@@ -137,11 +137,11 @@ def _amount_key(row: BridgeRow) -> float:
 
 
 def _reached(row: BridgeRow) -> str:
-    return written.amount(row.shown_reached)
+    return written.amount(row.shown_reached, row.currency)
 
 
 def _reached_tip(row: BridgeRow) -> str:
-    return tr("After this step: {sum}").format(sum=written.money(row.reached, row.currency))
+    return tr("After this step: {sum}").format(sum=written.exact_money(row.reached, row.currency))
 
 
 def _orders(row: BridgeRow) -> str:

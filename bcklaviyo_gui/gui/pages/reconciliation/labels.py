@@ -1,7 +1,7 @@
 """How a reconciliation's days, amounts and causes are written on screen."""
 
 from datetime import date
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import tr
@@ -9,8 +9,6 @@ from bcklaviyo_gui.gui.text.messages import for_window
 from bcklaviyo_gui.gui.text.phrases import number
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
 from bcklaviyo_gui.reconcile.revenue import Step
-
-_CENT = Decimal("0.01")
 
 
 def day_text(day: date) -> str:
@@ -55,7 +53,7 @@ def difference_text(count: int | None) -> str:
 
 def signed_money(value: Decimal, currency: str) -> str:
     """A difference in money, to the cent unless that is nothing: +84.50 USD."""
-    shown = written.money(value.quantize(_CENT, ROUND_HALF_UP) or value, currency)
+    shown = written.money(value, currency)
     return f"+{shown}" if value > 0 else shown
 
 
