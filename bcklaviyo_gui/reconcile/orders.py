@@ -179,10 +179,11 @@ class _Explainer:
             return Reason.TOO_FRESH, Message("It was placed within the last 15 minutes.")
         accepted = (self._known.accepted or {}).get(order.id)
         if accepted is not None:
-            when = instant_of(accepted).replace(second=0, tzinfo=None)
+            zone = self._scene.store_zone
+            when = instant_of(accepted, zone).replace(second=0, tzinfo=None)
             is_slow = accepted > max(settled, self._known.shown_until or 0)
             return Reason.TOO_FRESH if is_slow else Reason.NOT_RECORDED, Message(
-                "Klaviyo accepted it at {moment} UTC.", moment=when
+                "Klaviyo accepted it at {moment} ({zone}).", moment=when, zone=str(zone)
             )
         if not is_own:
             return Reason.NOT_IN_KLAVIYO, Message("No event of the compared metrics belongs to it.")

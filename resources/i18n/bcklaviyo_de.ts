@@ -468,13 +468,13 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/groups.py" />
-            <source>Kept out of Klaviyo</source>
-            <translation>Nicht in Klaviyo</translation>
+            <source>Kept out of Klaviyo: {n}, the number in the sidebar</source>
+            <translation>Nicht in Klaviyo: {n}, die Zahl in der Seitenleiste</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/groups.py" />
-            <source>In Klaviyo, less a part</source>
-            <translation>In Klaviyo, ohne einen Teil</translation>
+            <source>In Klaviyo, less a part: {n}</source>
+            <translation>In Klaviyo, ohne einen Teil: {n}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/groups.py" />
@@ -2042,10 +2042,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>&amp;Send the missing {n}…</source>
+            <source>&amp;Send the missing ones ({n})…</source>
             <translation>
-                <numerusform>Die fehlende &amp;senden…</numerusform>
-                <numerusform>Die fehlenden {n} &amp;senden…</numerusform>
+                <numerusform>Die fehlenden &amp;senden ({n})…</numerusform>
+                <numerusform>Die fehlenden &amp;senden ({n})…</numerusform>
             </translation>
         </message>
         <message>
@@ -5035,8 +5035,8 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
-            <source>Klaviyo accepted it at {moment} UTC.</source>
-            <translation>Klaviyo hat sie am {moment} UTC angenommen.</translation>
+            <source>Klaviyo accepted it at {moment} ({zone}).</source>
+            <translation>Klaviyo hat sie am {moment} ({zone}) angenommen.</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/reconcile/orders.py" />

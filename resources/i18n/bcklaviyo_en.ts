@@ -77,10 +77,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>&amp;Send the missing {n}…</source>
+            <source>&amp;Send the missing ones ({n})…</source>
             <translation>
-                <numerusform>&amp;Send the missing one…</numerusform>
-                <numerusform>&amp;Send the missing {n}…</numerusform>
+                <numerusform>&amp;Send the missing ones ({n})…</numerusform>
+                <numerusform>&amp;Send the missing ones ({n})…</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -468,13 +468,13 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/groups.py" />
-            <source>Kept out of Klaviyo</source>
-            <translation>Fuera de Klaviyo</translation>
+            <source>Kept out of Klaviyo: {n}, the number in the sidebar</source>
+            <translation>Fuera de Klaviyo: {n}, el número de la barra lateral</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/groups.py" />
-            <source>In Klaviyo, less a part</source>
-            <translation>En Klaviyo, salvo una parte</translation>
+            <source>In Klaviyo, less a part: {n}</source>
+            <translation>En Klaviyo, salvo una parte: {n}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/attention/groups.py" />
@@ -2042,10 +2042,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/orders_view.py" />
-            <source>&amp;Send the missing {n}…</source>
+            <source>&amp;Send the missing ones ({n})…</source>
             <translation>
-                <numerusform>Enviar e&amp;l que falta…</numerusform>
-                <numerusform>Enviar &amp;los {n} que faltan…</numerusform>
+                <numerusform>Enviar &amp;los que faltan ({n})…</numerusform>
+                <numerusform>Enviar &amp;los que faltan ({n})…</numerusform>
             </translation>
         </message>
         <message>
@@ -5035,8 +5035,8 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/reconcile/orders.py" />
-            <source>Klaviyo accepted it at {moment} UTC.</source>
-            <translation>Klaviyo lo aceptó el {moment} UTC.</translation>
+            <source>Klaviyo accepted it at {moment} ({zone}).</source>
+            <translation>Klaviyo lo aceptó el {moment} ({zone}).</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/reconcile/orders.py" />

@@ -1,6 +1,5 @@
 """Causes: pure, on rows made by hand or at random."""
 
-import re
 from dataclasses import replace
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -69,7 +68,7 @@ def test_a_missing_order_is_told_apart_by_what_this_program_remembers() -> None:
     assert reasons(scene, known=Remembered(accepted={})) == [Reason.NEVER_SENT]
     assert reasons(scene, known=Remembered(accepted={1: NOON})) == [Reason.NOT_RECORDED]
     (found,) = differences(scene, known=Remembered(accepted={1: NOON}))
-    assert re.fullmatch(r"Klaviyo accepted it at \d{4}-\d\d-\d\d \d\d:\d\d UTC\.", str(found.evidence))
+    assert str(found.evidence) == "Klaviyo accepted it at 2025-03-10 13:00 (America/Chicago)."
     assert reasons(scene, known=Remembered(accepted={1: LATER - 60})) == [Reason.TOO_FRESH]
     assert reasons(scene, known=Remembered(accepted={1: LATER - 60}, shown_until=LATER - 90)) == [Reason.TOO_FRESH]
     assert reasons(scene, known=Remembered(accepted={1: LATER - 60}, shown_until=LATER - 60)) == [Reason.NOT_RECORDED]

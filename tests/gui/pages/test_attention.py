@@ -9,7 +9,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.demo.server import DemoServer
@@ -249,6 +249,8 @@ def test_causes_are_grouped_by_what_they_cost_and_a_whole_group_is_ignored_and_b
     view = _open(qtbot, around)
     groups = [button.text() for button in view.groups.findChildren(LinkButton)]
     assert groups == ["Email not valid (2)", "Phone left out (14)"]
+    heads = [label.text() for label in view.groups.findChildren(QLabel) if label.text().endswith(("sidebar", "14"))]
+    assert heads == ["Kept out of Klaviyo: 2, the number in the sidebar", "In Klaviyo, less a part: 14"]
     _click(qtbot, view, "ignore_phone_left_out")
     qtbot.waitUntil(lambda: view.model.rowCount() == 2 and view.banner.text.text() == "14 ignored.")
     _settle(qtbot, around, view)

@@ -44,12 +44,14 @@ class IssueGroups(Card):
             line.hide()
             line.deleteLater()
         self._lines = []
+        kept_out = [kind for kind in shown if kind.kind not in PARTIAL_KINDS]
         for title, part in (
-            (tr("Kept out of Klaviyo"), [kind for kind in shown if kind.kind not in PARTIAL_KINDS]),
-            (tr("In Klaviyo, less a part"), [kind for kind in shown if kind.kind in PARTIAL_KINDS]),
+            # The sidebar's number is not the list's.
+            (tr("Kept out of Klaviyo: {n}, the number in the sidebar"), kept_out),
+            (tr("In Klaviyo, less a part: {n}"), [kind for kind in shown if kind not in kept_out]),
         ):
             if part:
-                head = PlainLabel(title, "small")
+                head = PlainLabel(title.format(n=texts.count(sum(kind.open for kind in part))), "small")
                 head.setContentsMargins(grid(0.5) + 1, 0, 0, 0)
                 self._add(head)
                 for kind in part:

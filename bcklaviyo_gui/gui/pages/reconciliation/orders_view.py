@@ -121,7 +121,7 @@ class OrdersPanel(Card):
         self._found = found
         self.send.setVisible(missing > 0)
         self.send.setEnabled(not why_not)
-        self.send.setText(counted("&Send the missing {n}…", missing))
+        self.send.setText(counted("&Send the missing ones ({n})…", missing))
         self.send.setAccessibleName(self.send.text().replace("&", ""))
         self.send.setToolTip(plain_tip(why_not))
         self.send.setAccessibleDescription(why_not)

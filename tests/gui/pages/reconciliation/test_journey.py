@@ -104,6 +104,9 @@ def test_from_mismatch_to_agreement(start: Start, tmp_path: Path) -> None:
         assert combo.currentText() == f"Missing in Klaviyo ({len(missing)})"
 
         # Sent: the dialog names how many, progress is shown, and the days are compared again.
+        advice = dict(view.orders.pane.facts.pairs)["What to do"]
+        assert view.orders.send.text() == f"&Send the missing ones ({len(missing)})…"
+        assert "“Send the missing ones”" in advice
         bench.click("sendMissing")
         dialog = bench.find(QDialog, "sendMissingDialog")
         assert f"Send {len(missing)} orders to Klaviyo" in words_of(dialog)
