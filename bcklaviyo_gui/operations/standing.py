@@ -61,10 +61,7 @@ def read_standing(state_file: Path, timezone: str | None, today: date, days: int
         own = _previewed_days(state_file.parent, timezone, today, days)
         return replace(NOTHING_YET, preview=preview, days=own)
     with Database(state_file, writing=False) as database:
-        sent: dict[Metric, int] = {}
-        for total in queries.sent_totals(database):
-            metric = METRICS[total.metric]
-            sent[metric] = sent.get(metric, 0) + total.events
+        sent = {METRICS[number]: count for number, count in queries.sent_counts(database).items()}
         first, zone = today - timedelta(days=days - 1), usable_zone(timezone)
         known = queries.day_counts(database, METRIC_NUMBERS[Metric.PLACED_ORDER], first, today, zone)
         if not sent:

@@ -3,6 +3,9 @@
 An order that a screen asks for (a filter and a column) is made once, as a temporary table of keys; after that any
 window of rows is a look-up by position, at the end of a million rows as fast as at the start. Making it is one
 statement, for which sqlite3 lets go of the interpreter. Only the reader's thread does any of this.
+
+Of a long list it is made only when somebody goes on from its first rows: SQLite finds those in a sixth of the time that
+it takes to bring all rows into order.
 """
 
 import re
@@ -16,6 +19,8 @@ RowT = TypeVar("RowT")
 Key: TypeAlias = tuple[int | str, ...]
 
 _WORD = re.compile(r"[a-z_]+")
+_LONG = 20_000
+_FIRST_ROWS = 1_024
 
 
 @dataclass(frozen=True)
@@ -65,34 +70,45 @@ class Listing(Generic[RowT]):
         self._source = source
         self._table = f"temp.listing_{source.name}"
         self._is_natural = False
+        self._is_made = False
         self._arranged: tuple[Database, Condition, RowOrder] | None = None
 
     def arrange(self, database: Database, condition: Condition, order: RowOrder) -> int:
-        """Make the order; answers how many rows it has."""
+        """Make the order, or begin it where it is a long one; answers how many rows it has."""
         source = self._source
         self._arranged = (database, condition, order)
+        self._is_made = False
         database.execute(f"DROP TABLE IF EXISTS {self._table}")
         self._is_natural = source.is_dense and not condition.sql and order == RowOrder()
         if self._is_natural:
             return database.count(f"SELECT max({source.key[0]}) FROM {source.table}")
+        count = database.count(f"SELECT count(*) FROM {source.table} AS t{_where(condition)}", condition.params)
+        return count if count > _LONG else self._make(database, condition, order)
+
+    def _make(self, database: Database, condition: Condition, order: RowOrder) -> int:
+        source = self._source
         # Scratch data: nothing of it has to outlive a crash.
         database.execute("PRAGMA temp.journal_mode = OFF")
         database.execute("PRAGMA temp.synchronous = OFF")
         keys = ", ".join(f"k{number}" for number in range(len(source.key)))
         database.execute(f"CREATE TABLE {self._table} (place INTEGER PRIMARY KEY, {keys})")
-        where = f" WHERE {condition.sql}" if condition.sql else ""
         database.execute(
-            f"INSERT INTO {self._table} ({keys}) SELECT {self._columns(source.key)} FROM {source.table} AS t{where}"
-            f" ORDER BY {self._order_by(order)}",
+            f"INSERT INTO {self._table} ({keys}) SELECT {self._columns(source.key)} FROM {source.table} AS t"
+            f"{_where(condition)} ORDER BY {self._order_by(order)}",
             condition.params,
         )
+        self._is_made = True
         return database.count(f"SELECT max(place) FROM {self._table}")
 
     def window(self, database: Database, first: int, count: int) -> list[RowT | None]:
         """The rows from place `first` (0 is the first row) on; None for a row that is gone meanwhile."""
-        self._keep_order(database)
+        condition, order = self._keep_order(database)
         source = self._source
         low, high = first + 1, first + count
+        if not self._is_natural and not self._is_made:
+            if high <= _FIRST_ROWS:
+                return self._first_rows(database, condition, order, first, count)
+            self._make(database, condition, order)
         if self._is_natural:
             key = source.key[0]
             sql = f"SELECT t.{key}, {source.columns} FROM {source.table} AS t WHERE t.{key} BETWEEN :low AND :high"
@@ -107,7 +123,9 @@ class Listing(Generic[RowT]):
 
     def place_of(self, database: Database, key: Key) -> int | None:
         """Where the row of this key stands, from 0; None when it is not in the list."""
-        self._keep_order(database)
+        condition, order = self._keep_order(database)
+        if not self._is_natural and not self._is_made:
+            self._make(database, condition, order)
         params: dict[str, Value] = {f"k{number}": value for number, value in enumerate(key)}
         if self._is_natural:
             return int(params["k0"] or 0) - 1
@@ -115,13 +133,28 @@ class Listing(Generic[RowT]):
         row = database.row(f"SELECT place FROM {self._table} WHERE {match}", params)
         return None if row is None else int(row[0]) - 1
 
-    def _keep_order(self, database: Database) -> None:
-        """A file that was closed and opened again has lost the temporary table."""
+    def _first_rows(
+        self, database: Database, condition: Condition, order: RowOrder, first: int, count: int
+    ) -> list[RowT | None]:
+        source = self._source
+        found: list[RowT | None] = [
+            source.make(row)
+            for row in database.rows(
+                f"SELECT {source.columns} FROM {source.table} AS t{_where(condition)} ORDER BY {self._order_by(order)}"
+                " LIMIT :rows_wanted OFFSET :rows_before",
+                {**condition.params, "rows_wanted": count, "rows_before": first},
+            )
+        ]
+        return found + [None] * (count - len(found))
+
+    def _keep_order(self, database: Database) -> tuple[Condition, RowOrder]:
+        """What was arranged. A file that was closed and opened again has lost the temporary table."""
         if self._arranged is None:
             raise RuntimeError("A listing is arranged before it is read.")
         known, condition, order = self._arranged
         if known is not database:
             self.arrange(database, condition, order)
+        return condition, order
 
     def _order_by(self, order: RowOrder) -> str:
         is_descending = order.is_descending if order.by is not None else self._source.is_newest_first
@@ -132,6 +165,10 @@ class Listing(Generic[RowT]):
     @staticmethod
     def _columns(names: tuple[str, ...]) -> str:
         return ", ".join(f"t.{name}" for name in names)
+
+
+def _where(condition: Condition) -> str:
+    return f" WHERE {condition.sql}" if condition.sql else ""
 
 
 def containing(text: str) -> str:

@@ -283,16 +283,9 @@ def issue_kinds(database: Database) -> tuple[KindCount, ...]:
     )
 
 
-def sent_totals(database: Database, run_id: int | None = None) -> tuple[Total, ...]:
-    """What was sent in all, or in one run, per metric and currency."""
-    return tuple(
-        Total(metric, currency, events, exact(parts))
-        for metric, currency, events, parts in database.rows(
-            f"SELECT t.metric, t.currency, count(*), sum({_VALUE_PARTS}) FROM ledger AS t"
-            " WHERE :run IS NULL OR t.run_id = :run GROUP BY t.metric, t.currency ORDER BY t.metric, t.currency",
-            {"run": run_id},
-        )
-    )
+def sent_counts(database: Database) -> dict[int, int]:
+    """How many events of each metric were sent."""
+    return dict(database.rows("SELECT metric, count(*) FROM ledger GROUP BY metric"))
 
 
 def last_run(database: Database, kinds: Sequence[str], outcomes: Sequence[str] = ("completed",)) -> RunRow | None:

@@ -90,17 +90,36 @@ def test_the_place_of_a_row_is_found_by_its_key(folder: Path) -> None:
         assert listing.place_of(database, (1, "nowhere")) is None
 
 
-def test_totals_are_exact_where_binary_fractions_are_not(folder: Path) -> None:
-    with state_with_events(folder / "s.sqlite", 0) as database:
-        database.execute_many(
-            "INSERT INTO ledger VALUES (2, ?, 1, 0, ?, 'USD', 0, 1)", [(f"u{n}", "0.1") for n in range(3000)]
-        )
-        database.execute("INSERT INTO ledger VALUES (2, 'big', 1, 0, '98765432109.8765', 'EUR', 0, 2)")
-        assert [(t.currency, t.events, t.value) for t in queries.sent_totals(database)] == [
-            ("EUR", 1, Decimal("98765432109.8765")),
-            ("USD", 3000, Decimal("300")),
-        ]
-        assert [t.currency for t in queries.sent_totals(database, run_id=2)] == ["EUR"]
+def test_a_long_list_shows_its_first_rows_before_all_of_it_is_in_order(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with state_with_events(folder / "s.sqlite", 500), _reading(folder / "s.sqlite") as database:
+        whole, begun = Listing(queries.SENT), Listing(queries.SENT)
+        condition = queries.event_condition(EventFilter(text="uid"))
+        arranged = (condition, RowOrder("time", is_descending=True))
+        expected = (whole.arrange(database, *arranged), whole.window(database, 0, 500))
+        monkeypatch.setattr("bcklaviyo_gui.state.listing._LONG", 100)
+        monkeypatch.setattr("bcklaviyo_gui.state.listing._FIRST_ROWS", 50)
+        assert begun.arrange(database, *arranged) == expected[0]
+        first = [*begun.window(database, 0, 20), *begun.window(database, 20, 30)]
+        made = "SELECT count(*) FROM temp.sqlite_master WHERE name = 'listing_sent'"
+        assert (first, database.count(made)) == (expected[1][:50], 0)
+        assert begun.window(database, 40, 30) == expected[1][40:70]
+        assert database.count(made) == 1
+        assert begun.place_of(database, (42 % 6 + 1, "uid-42")) == 499 - 42
+
+
+def test_a_place_in_a_long_list_is_found_before_it_is_scrolled(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bcklaviyo_gui.state.listing._LONG", 10)
+    with state_with_events(folder / "s.sqlite", 100), _reading(folder / "s.sqlite") as database:
+        listing = Listing(queries.SENT)
+        assert listing.arrange(database, Condition(), RowOrder("time")) == 100
+        assert listing.place_of(database, (42 % 6 + 1, "uid-42")) == 42
+
+
+def test_what_was_sent_is_counted_by_metric(folder: Path) -> None:
+    with state_with_events(folder / "s.sqlite", 13) as database:
+        assert queries.sent_counts(database) == {1: 3, 2: 2, 3: 2, 4: 2, 5: 2, 6: 2}
 
 
 def test_days_are_those_of_the_stores_zone(folder: Path) -> None:
