@@ -186,6 +186,8 @@ def demo(
 ) -> None:
     """Check, backfill, sync and reconcile a built-in demo store: no account, no keys, nothing leaves this computer."""
     if context.invoked_subcommand is not None:
+        if out is not None:
+            raise typer.BadParameter("`serve` writes no reports.", context, param_hint="'--out'")
         # What stands before `serve` holds for it too, unless it is said again behind.
         context.default_map = {context.invoked_subcommand: {"orders": orders, "seed": seed, "latency": latency}}
         return

@@ -131,6 +131,18 @@ class RunCounts:
     profiles_accepted: int = 0
     profiles_unchanged: int = 0
     profile_issues: set[tuple[str, str]] = field(default_factory=set)
+    # A bit for each customer, 64 in a place: their ids run on, and a set of a million would take 60 MB.
+    _customers: dict[int, int] = field(default_factory=dict)
+
+    def note_profile(self, customer_id: int | None = None) -> None:
+        """A profile was accepted. A customer counts once: what orders brought goes into the profile that is there."""
+        if customer_id is not None:
+            place, bit = divmod(customer_id, 64)
+            seen = self._customers.get(place, 0)
+            if seen >> bit & 1:
+                return
+            self._customers[place] = seen | 1 << bit
+        self.profiles_accepted += 1
 
     def note_issue(self, metric: Metric, subject: str) -> None:
         """An event of this metric did not go through; `subject` is what its issue is noted under."""

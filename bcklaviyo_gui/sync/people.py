@@ -114,8 +114,8 @@ def _base_settler(
     context: RunContext, row: CustomerRow, digest: bytes, has_group: bool
 ) -> Callable[[ImportResult], None]:
     def settle(result: ImportResult) -> None:
-        _count(context, result)
         if result.is_there:
+            context.tally.note_profile(row.id)
             accepted = result.is_accepted and context.rules.external_ids
             people.base_sent(
                 context.database, row.id, digest=digest, email=row.email, group=has_group, accepted=accepted
@@ -231,8 +231,8 @@ def _send_guests(context: RunContext, importer: Importer, rows: list[NewestOrder
 
 def _guest_settler(context: RunContext, row: NewestOrderRow, digest: bytes) -> Callable[[ImportResult], None]:
     def settle(result: ImportResult) -> None:
-        _count(context, result)
         if result.is_there:
+            context.tally.note_profile()
             people.guest_sent(context.database, row.person, digest)
         if result.issue is not None:
             _note(context, replace(result.issue, subject=f"order:{row.order_id}", order_id=row.order_id))
@@ -288,11 +288,6 @@ def _who_may_be_sent(context: RunContext, rows: Sequence[CustomerRow]) -> list[C
 
 def _waits_for_order(context: RunContext, row: CustomerRow) -> bool:
     return context.rules.only_customers_with_orders and row.sent_base is None
-
-
-def _count(context: RunContext, result: ImportResult) -> None:
-    if result.is_there:
-        context.tally.profiles_accepted += 1
 
 
 def _note(context: RunContext, issue: NewIssue) -> None:

@@ -3717,10 +3717,10 @@ Unterschied {difference}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
-            <source>{n} profile updates</source>
+            <source>{n} profiles</source>
             <translation>
-                <numerusform>1 Profil-Aktualisierung</numerusform>
-                <numerusform>{n} Profil-Aktualisierungen</numerusform>
+                <numerusform>{n} Profil</numerusform>
+                <numerusform>{n} Profile</numerusform>
             </translation>
         </message>
         <message>

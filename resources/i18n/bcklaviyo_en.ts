@@ -181,10 +181,10 @@
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
-            <source>{n} profile updates</source>
+            <source>{n} profiles</source>
             <translation>
-                <numerusform>1 profile update</numerusform>
-                <numerusform>{n} profile updates</numerusform>
+                <numerusform>{n} profile</numerusform>
+                <numerusform>{n} profiles</numerusform>
             </translation>
         </message>
     </context>

@@ -3717,10 +3717,10 @@ Diferencia {difference}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
-            <source>{n} profile updates</source>
+            <source>{n} profiles</source>
             <translation>
-                <numerusform>1 actualización de perfil</numerusform>
-                <numerusform>{n} actualizaciones de perfil</numerusform>
+                <numerusform>{n} perfil</numerusform>
+                <numerusform>{n} perfiles</numerusform>
             </translation>
         </message>
         <message>

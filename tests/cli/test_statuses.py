@@ -45,6 +45,7 @@ NOWHERE = "http://127.0.0.1:9"
         ["runs", "nobody"],
         ["demo", "--orders", "0"],
         ["demo", "serve", "--quota", "-1"],
+        ["demo", "--out", "reports", "serve"],
         ["demo", "serve", "--klaviyo-timezone", "Mars/One"],
         ["demo", "serve", "--klaviyo-timezone", "../etc/passwd"],
         [],

@@ -150,7 +150,7 @@ def summary_words(summary: RunSummary) -> tuple[Tone, str, str]:
     events = sum(count.accepted for count in summary.events.values())
     parts = [
         counted("{n} events", events),
-        counted("{n} profile updates", summary.profiles.accepted),
+        counted("{n} profiles", summary.profiles.accepted),
         texts.duration(round((summary.ended - summary.started).total_seconds())),
     ]
     if summary.outcome is Outcome.STOPPED:

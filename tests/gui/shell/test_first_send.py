@@ -108,7 +108,10 @@ def test_the_preview_is_offered_and_keeps_the_keyboard_while_all_of_it_is_sent(s
         app.until(lambda: app.has_more_summaries_than(before))
         app.settle()
         strip = app.find(QWidget, "runStrip")
-        assert any("profile updates" in label.text() for label in strip.findChildren(QLabel))
+        assert app.desk.standing is not None
+        assert app.desk.standing.preview is not None
+        profiles = f"· {app.desk.standing.preview.profiles} profiles ·"
+        assert any(profiles in label.text() for label in strip.findChildren(QLabel)), "as many as were foretold"
         holder = app.window.focusWidget()
         assert isinstance(holder, QPushButton)
         assert holder.isVisible()
