@@ -19,6 +19,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 import smoke_test
 from facts import PROGRAM, ROOT, WINDOW
 
+_MIGRATIONS = ROOT / "bcklaviyo_gui" / "state" / "migrations"
 _PLACES = ("/usr", "/etc", "/opt", "/srv", "/var")
 # What dpkg, apt and the triggers of a desktop keep for themselves.
 _KEPT_BY_SYSTEM = (
@@ -39,7 +40,7 @@ def check(package: Path) -> None:
         for what, seconds in smoke_test.smoke_test(Path("/usr/bin")).items():
             print(f"{seconds:8.2f} s   {what}")
         state = _use(home)
-        _make_older(state)
+        make_older(state)
         _dpkg("--install", str(package))
         _check_upgraded(home, state)
         _dpkg("--purge", PROGRAM)
@@ -74,12 +75,23 @@ def _demo(surroundings: dict[str, str]) -> "subprocess.Popen[str]":
     return subprocess.Popen(command, env=surroundings, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
 
 
-def _make_older(state: Path) -> None:
-    """Bring the file back to the first schema, as the first version of the program left it."""
-    with sqlite3.connect(state) as connection:
-        connection.execute("ALTER TABLE issues DROP COLUMN is_retried")
-        connection.execute("PRAGMA user_version = 1")
+def make_older(state: Path) -> None:
+    """Put a state file of the first schema in its place, with the rows it has, as the first version left it."""
+    older = state.with_name("older.sqlite")
+    connection = sqlite3.connect(older)
+    connection.executescript((_MIGRATIONS / "0001_first.sql").read_text("utf-8"))
+    connection.execute("PRAGMA user_version = 1")
+    connection.execute("ATTACH :state AS newer", {"state": str(state)})
+    found = connection.execute("SELECT name FROM main.sqlite_schema WHERE type = 'table'").fetchall()
+    for table in (name for (name,) in found if not name.startswith("sqlite_")):
+        newer = {row[1] for row in connection.execute(f"PRAGMA newer.table_info({table})")}
+        kept = [row[1] for row in connection.execute(f"PRAGMA main.table_info({table})") if row[1] in newer]
+        columns = ", ".join(kept)
+        connection.execute(f"INSERT INTO main.{table} ({columns}) SELECT {columns} FROM newer.{table}")
+    connection.commit()
     connection.close()
+    older.chmod(0o600)
+    older.replace(state)
 
 
 def _check_upgraded(home: Path, state: Path) -> None:
@@ -93,7 +105,7 @@ def _check_upgraded(home: Path, state: Path) -> None:
     connection = sqlite3.connect(state)
     newest = connection.execute("PRAGMA user_version").fetchone()[0]
     connection.close()
-    numbers = [int(path.name[:4]) for path in (ROOT / "bcklaviyo_gui" / "state" / "migrations").glob("*.sql")]
+    numbers = [int(path.name[:4]) for path in _MIGRATIONS.glob("*.sql")]
     _require(newest == max(numbers), f"the schema is {newest} after {done}")
     after = _counts(state)
     _require(after["ledger"] == before["ledger"] > 0, f"events are missing: {before}, then {after}")
