@@ -7,10 +7,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent.parent / "packaging" / "linux"))
 
-import check_deb  # noqa: E402
+import check_deb
 
-from bcklaviyo_gui.state import checkpoints, migrate  # noqa: E402
-from bcklaviyo_gui.state.database import Database  # noqa: E402
+from bcklaviyo_gui.state import checkpoints, migrate
+from bcklaviyo_gui.state.database import Database
 
 
 def test_a_state_file_is_made_one_of_the_first_schema_with_what_it_holds(tmp_path: Path) -> None:
