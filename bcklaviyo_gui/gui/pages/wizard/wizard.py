@@ -60,7 +60,8 @@ class Wizard(QWidget):
             self.check: tr("Everything in place?"),
         }
         self._steps: tuple[WizardStep, ...] = tuple(self._titles)
-        self._stack = QStackedWidget()
+        self._open_step = 0
+        self._areas: dict[WizardStep, QScrollArea] = {}
         self._build()
         self.welcome.connect_requested.connect(self.go_on)
         self.welcome.demo_requested.connect(self.demo_requested)
@@ -79,7 +80,7 @@ class Wizard(QWidget):
     @property
     def step(self) -> WizardStep:
         """The open step."""
-        return self._steps[self._stack.currentIndex()]
+        return self._steps[self._open_step]
 
     @Slot()
     def go_on(self) -> None:
@@ -92,13 +93,13 @@ class Wizard(QWidget):
         if self.step is self.check:
             self._finish()
             return
-        self._open(self._stack.currentIndex() + 1)
+        self._open(self._open_step + 1)
 
     @Slot()
     def go_back(self) -> None:
         """To the step before; before the first one, leave."""
         self._stop.set()
-        index = self._stack.currentIndex()
+        index = self._open_step
         if index == 0 or (index == 1 and not self._is_first):
             self.cancelled.emit()
         else:
@@ -113,24 +114,22 @@ class Wizard(QWidget):
         super().keyPressEvent(event)
 
     def _build(self) -> None:
+        # From the outside in: a widget that moves into another is styled again, with all that is in it.
         outer = QHBoxLayout(self)
         outer.setContentsMargins(grid(3), grid(4), grid(3), grid(3))
-        inner = QVBoxLayout()
+        frame = QWidget(self)
+        frame.setMaximumWidth(grid(_WIDTH))
+        outer.addStretch(1)
+        outer.addWidget(frame, 100)
+        outer.addStretch(1)
+        inner = QVBoxLayout(frame)
         inner.setSpacing(grid(2))
-        self._progress = PlainLabel("", "small")
-        self._title = PlainLabel("", "title")
+        self._progress = PlainLabel("", "small", frame)
+        self._title = PlainLabel("", "title", frame)
         self._title.setObjectName("wizardTitle")
         inner.addWidget(self._progress)
         inner.addWidget(self._title)
-        for step in self._steps:
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setFrameShape(QScrollArea.Shape.NoFrame)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            step.setObjectName(step.objectName() or "pageBody")
-            area.setWidget(step)
-            self._stack.addWidget(area)
+        self._stack = QStackedWidget(frame)
         inner.addWidget(self._stack, 1)
         row = FlowRow(spacing=grid(1))
         self.back = Button(tr("&Back"), name="wizardBack")
@@ -142,15 +141,23 @@ class Wizard(QWidget):
         row.addStretch()
         row.addWidget(self.forward)
         inner.addLayout(row)
-        frame = QWidget()
-        frame.setMaximumWidth(grid(_WIDTH))
-        frame.setLayout(inner)
-        outer.addStretch(1)
-        outer.addWidget(frame, 100)
-        outer.addStretch(1)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | key), self)
             shortcut.activated.connect(self.go_on)
+
+    def _turn_to(self, step: WizardStep) -> None:
+        """Show a step; the first window need not wait for those that are not open yet."""
+        if not self._stack.isAncestorOf(step):
+            area = QScrollArea(self._stack)
+            area.setWidgetResizable(True)
+            area.setFrameShape(QScrollArea.Shape.NoFrame)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            step.setObjectName(step.objectName() or "pageBody")
+            area.setWidget(step)
+            self._stack.addWidget(area)
+            self._areas[step] = area
+        self._stack.setCurrentWidget(self._areas[step])
 
     @Slot(str)
     def _on_fix_requested(self, key: str) -> None:
@@ -190,8 +197,9 @@ class Wizard(QWidget):
             trial.stop()
         for tried in (self.bigcommerce, self.klaviyo):
             tried.forget_refusal()
-        self._stack.setCurrentIndex(index)
+        self._open_step = index
         step = self.step
+        self._turn_to(step)
         is_welcome = step is self.welcome
         self._title.setText(self._titles[step])
         self._title.setVisible(not is_welcome)
