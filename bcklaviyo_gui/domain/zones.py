@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _HOUR = timedelta(hours=1)
+_DAY = timedelta(days=1)
 
 
 def instant_of(seconds: float, zone: tzinfo = UTC) -> datetime:
@@ -38,10 +39,26 @@ def zone_or_offset(name: str, raw_offset_s: int) -> tzinfo:
 
 def keep_the_same_clock(first: tzinfo, second: tzinfo, since: datetime, until: datetime) -> bool:
     """Whether two zones agree at every full hour of a time: two names for the same rules do."""
-    # Every hour: zones that change their clocks on the same night, New York and Havana, differ for one of them.
+    if first == second:
+        return True
     moment = since.astimezone(UTC).replace(minute=0, second=0, microsecond=0)
+    before = _offsets(moment, first, second)
     while moment <= until:
-        if moment.astimezone(first).utcoffset() != moment.astimezone(second).utcoffset():
+        after = _offsets(moment + _DAY, first, second)
+        if before[0] != before[1]:
             return False
-        moment += _HOUR
+        # Every hour: zones that change their clocks on the same night, New York and Havana, differ for one of them.
+        if before != after and not _agree_each_hour(first, second, moment, min(moment + _DAY, until)):
+            return False
+        moment, before = moment + _DAY, after
     return True
+
+
+def _offsets(moment: datetime, first: tzinfo, second: tzinfo) -> tuple[timedelta | None, timedelta | None]:
+    return moment.astimezone(first).utcoffset(), moment.astimezone(second).utcoffset()
+
+
+def _agree_each_hour(first: tzinfo, second: tzinfo, since: datetime, until: datetime) -> bool:
+    hours = (until - since) // _HOUR
+    pairs = (_offsets(since + hour * _HOUR, first, second) for hour in range(hours + 1))
+    return all(one == other for one, other in pairs)
