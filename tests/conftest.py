@@ -2,6 +2,7 @@
 
 import gc
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,10 @@ from hypothesis import settings
 # How long an example takes says something of the machine, and nothing of the program.
 settings.register_profile("any machine", deadline=None)
 settings.load_profile("any machine")
+
+# Every worker, and every program that a test starts, would compile all modules anew where this is forbidden.
+sys.dont_write_bytecode = False
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 
 
 def _why_qt_cannot_load() -> str | None:
