@@ -213,6 +213,9 @@ class DeskWindow(QObject):
             self._window.retell()
             if self._tray is not None:
                 self._tray.retell()
+        if is_remade:
+            # They are made anew in any case, and to dress them takes most of the time that a change takes.
+            self._window.remake_hidden_views()
         self._session.theme.dress_if_other(preferences.theme, preferences.text_scale)
         if is_remade:
             # Views lay themselves out when they are made; not in the midst of what one of them asked for.

@@ -1,6 +1,6 @@
 """The one window: the sidebar with its places, the open view, the status line; or the wizard, alone."""
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
             view = self._views.pop(key)
             self._stack.removeWidget(view)
             view.deleteLater()
+            QCoreApplication.sendPostedEvents(view, QEvent.Type.DeferredDelete.value)
 
     def view(self, key: str) -> QWidget | None:
         """The view of a place, if it was visited."""

@@ -9,7 +9,7 @@ from bcklaviyo_gui.gui.engine.progress_texts import stage_progress
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import counted, tr
 from bcklaviyo_gui.gui.text.phrases import error_sentence, run_title, waiting_words
-from bcklaviyo_gui.gui.widgets import Bar, Button, ElidedLabel, LinkButton, PlainLabel, Tone, grid, restyle
+from bcklaviyo_gui.gui.widgets import Bar, Button, ElidedLabel, LinkButton, PlainLabel, Tone, grid, mark
 from bcklaviyo_gui.sync.reports import Outcome, Report, RunKind, RunPause, RunProgress, RunStage, RunSummary
 
 _SHOW_EVERY_MS = 200
@@ -84,8 +84,7 @@ class RunStrip(QFrame):
                 self.attention.setAccessibleName(self.attention.text())
 
     def _tone(self, tone: Tone) -> None:
-        self.setProperty("banner", tone.value)
-        restyle(self)
+        mark(self, "banner", tone.value)
 
     def _tell(self, title: str, said: str) -> None:
         self.title.setText(title)

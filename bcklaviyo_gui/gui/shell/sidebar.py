@@ -8,7 +8,7 @@ from bcklaviyo_gui.gui.shell.places import PLACES, Place
 from bcklaviyo_gui.gui.text.formats import plain_tip
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import number as count_text
-from bcklaviyo_gui.gui.widgets import ElidedLabel, Pill, PlainLabel, StatusDot, Tone, grid, restyle
+from bcklaviyo_gui.gui.widgets import ElidedLabel, Pill, PlainLabel, StatusDot, Tone, grid, mark
 from bcklaviyo_gui.gui.widgets.icons import icon
 from bcklaviyo_gui.gui.widgets.theme import Tokens
 
@@ -146,8 +146,7 @@ class PlaceButton(QPushButton):
         # Whoever clicks sees by the colour where he is; the frame is for who walks with the keyboard.
         reasons = Qt.FocusReason
         keyed = event.reason() in (reasons.TabFocusReason, reasons.BacktabFocusReason, reasons.ShortcutFocusReason)
-        self.setProperty("ring", keyed)
-        restyle(self)
+        mark(self, "ring", keyed)
         super().focusInEvent(event)
 
     def set_narrow(self, is_narrow: bool) -> None:
@@ -155,8 +154,7 @@ class PlaceButton(QPushButton):
         if is_narrow is not self._is_narrow:
             self._is_narrow = is_narrow
             self._row.setContentsMargins(*((0, grid(0.75), grid(0.75), 0) if is_narrow else (0, 0, grid(1.5), 0)))
-            self.setProperty("narrow", is_narrow)
-            restyle(self)
+            mark(self, "narrow", is_narrow)
             self.retell()
 
     def retell(self) -> None:

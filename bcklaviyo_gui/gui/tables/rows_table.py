@@ -22,7 +22,7 @@ from bcklaviyo_gui.gui.tables.column_memory import ColumnMemory
 from bcklaviyo_gui.gui.tables.column_room import ColumnRoom
 from bcklaviyo_gui.gui.tables.window_model import WindowModel
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.widgets import grid, restyle
+from bcklaviyo_gui.gui.widgets import grid, mark
 
 RowT = TypeVar("RowT")
 
@@ -91,9 +91,8 @@ class RowsTable(QTableView, Generic[RowT]):
         around = self.parentWidget()
         while around is not None and not around.property("card"):
             around = around.parentWidget()
-        if around is not None and bool(around.property("holdsFocus")) is not holds_focus:
-            around.setProperty("holdsFocus", holds_focus)
-            restyle(around)
+        if around is not None:
+            mark(around, "holdsFocus", holds_focus)
 
     def current_row(self) -> RowT | None:
         """The row that is shown in detail: the current one, while it is selected."""

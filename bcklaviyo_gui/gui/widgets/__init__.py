@@ -9,7 +9,7 @@ from bcklaviyo_gui.gui.widgets.flow import FlowRow
 from bcklaviyo_gui.gui.widgets.folding import NARROW_UNITS, BesideOrBelow, FoldingSplitter
 from bcklaviyo_gui.gui.widgets.forms import Form
 from bcklaviyo_gui.gui.widgets.labels import ElidedLabel, Pill, PlainLabel
-from bcklaviyo_gui.gui.widgets.measures import Tone, grid, restyle
+from bcklaviyo_gui.gui.widgets.measures import Tone, grid, mark
 from bcklaviyo_gui.gui.widgets.pages import Pages
 from bcklaviyo_gui.gui.widgets.progress import Bar, Legend, StageBar, StatusDot
 from bcklaviyo_gui.gui.widgets.screens import begin_with, on_screen, resize_on_screen
@@ -50,7 +50,7 @@ __all__ = [
     "WrappingCheck",
     "begin_with",
     "grid",
+    "mark",
     "on_screen",
     "resize_on_screen",
-    "restyle",
 ]

@@ -10,7 +10,7 @@ from bcklaviyo_gui.gui.widgets.buttons import Button, PrimaryButton
 from bcklaviyo_gui.gui.widgets.flow import FlowRow
 from bcklaviyo_gui.gui.widgets.folding import BesideOrBelow
 from bcklaviyo_gui.gui.widgets.labels import PlainLabel
-from bcklaviyo_gui.gui.widgets.measures import Tone, grid, restyle
+from bcklaviyo_gui.gui.widgets.measures import Tone, grid, mark
 from bcklaviyo_gui.gui.widgets.page_head import PageHead
 
 _MARGIN_UNITS = 4
@@ -135,7 +135,7 @@ class Banner(QFrame):
 
     def tell(self, tone: Tone, title: str, text: str, action_text: str = "") -> None:
         """Say something else."""
-        self.setProperty("banner", tone.value)
+        mark(self, "banner", tone.value)
         self.title.setText(title)
         self.title.setVisible(bool(title))
         self.text.setText(text)
@@ -144,7 +144,6 @@ class Banner(QFrame):
         self.action.setAccessibleName(action_text.replace("&", ""))
         self.action.setVisible(bool(action_text))
         self.setAccessibleName(f"{title} {text}".strip())
-        restyle(self)
 
 
 class StatTile(QFrame):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from bcklaviyo_gui.domain.plain_text import plain
 from bcklaviyo_gui.gui.text.formats import plain_tip
-from bcklaviyo_gui.gui.widgets.measures import Tone, grid, restyle
+from bcklaviyo_gui.gui.widgets.measures import Tone, grid, mark
 
 Role = Literal["body", "dim", "small", "strong", "heading", "number", "title", "hero"]
 
@@ -38,9 +38,7 @@ class PlainLabel(QLabel):
 
     def set_tone(self, tone: Tone) -> None:
         """Colour the text."""
-        if self.property("tone") != tone.value:
-            self.setProperty("tone", tone.value)
-            restyle(self)
+        mark(self, "tone", tone.value)
 
 
 class ElidedLabel(PlainLabel):
@@ -83,5 +81,4 @@ class Pill(PlainLabel):
         """Change the words and the colour."""
         self.setText(text)
         self.setAccessibleName(text)
-        self.setProperty("pill", tone.value)
-        restyle(self)
+        mark(self, "pill", tone.value)

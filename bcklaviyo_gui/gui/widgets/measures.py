@@ -33,8 +33,11 @@ def grid(units: float) -> int:
     return round(_UNIT_PX * units * (float(scale) if scale else 1.0))
 
 
-def restyle(widget: QWidget) -> None:
-    """Let the style sheet look at a widget's properties again."""
+def mark(widget: QWidget, name: str, value: str | bool) -> None:
+    """Set a property that the style sheet looks at; it looks again only when the value is another."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()

@@ -151,4 +151,5 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
     background: transparent; height: 0; width: 0;
 }
 QSplitter::handle { background: transparent; }
+Facts, Facts > QWidget > QWidget, LongValue { background: transparent; }
 """
