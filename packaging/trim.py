@@ -68,6 +68,16 @@ _UNWANTED_MODULES = re.compile(
 )
 
 
+# What PyInstaller does at each start for libraries that only the window loads, and for one that starts processes, which
+# nobody here does: half of what `bcklaviyo --version` took.
+_HOOKS_OF_THE_WINDOW = ("pyi_rth_multiprocessing", "pyi_rth_pyqtgraph_multiprocess", "pyi_rth_pyside6")
+
+
+def is_hook_wanted(name: str) -> bool:
+    """Whether the command line needs what PyInstaller does at each start, by the name of its script."""
+    return name not in _HOOKS_OF_THE_WINDOW
+
+
 def is_module_wanted(name: str) -> bool:
     """Whether a module, by its dotted name, goes along."""
     return not _UNWANTED_MODULES.fullmatch(name)

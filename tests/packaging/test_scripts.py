@@ -168,6 +168,23 @@ def test_the_help_of_the_command_line_keeps_what_draws_it() -> None:
     assert not trim.is_module_wanted("pygments.lexers.python")
 
 
+@pytest.mark.parametrize(
+    ("name", "is_wanted"),
+    [
+        ("command_line", True),
+        ("pyiboot01_bootstrap", True),
+        ("pyi_rth_inspect", True),
+        ("pyi_rth_cryptography_openssl", True),
+        ("pyi_rth_multiprocessing", False),
+        ("pyi_rth_pyqtgraph_multiprocess", False),
+        ("pyi_rth_pyside6", False),
+    ],
+)
+def test_the_command_line_starts_without_what_only_the_window_needs(name: str, is_wanted: bool) -> None:
+    assert trim.is_hook_wanted(name) is is_wanted
+    assert "trim.is_hook_wanted(entry[0])" in _read(PACKAGING / "bcklaviyo.spec")
+
+
 @pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="desktop-file-utils are not installed")
 def test_the_desktop_entry_is_valid() -> None:
     subprocess.run(["desktop-file-validate", str(DESKTOP)], check=True)
