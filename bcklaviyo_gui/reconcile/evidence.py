@@ -20,6 +20,7 @@ class Scene:
 
     `is_read` tells whether the events of an instant were read one by one; where they were not, the daily figures agree.
     `refunded` is what went back of an order, with and without tax. `archived` and `gone` are ids that events name.
+    `orders` come by rising id.
     """
 
     store_days: Days

@@ -8,7 +8,7 @@ from bcklaviyo_gui.reconcile.matching import Matching, ranked
 from bcklaviyo_gui.reconcile.nearness import SAME_MOMENT_S, is_clock_shift
 from bcklaviyo_gui.reconcile.result import TimeZones
 from bcklaviyo_gui.reconcile.rows import DailyFigures, KlaviyoEvent, StoreOrder, differing_days
-from bcklaviyo_gui.reconcile.timezone import Clocked, Measured, measure
+from bcklaviyo_gui.reconcile.timezone import ClockedRows, Measured, measure
 
 
 def time_zones_of(
@@ -37,16 +37,17 @@ def _measured(clocks: Clocks, scene: Scene, matching: Matching, klaviyo: DailyFi
 
     When nothing could be matched, on all orders against all events.
     """
-    orders: list[Clocked] = []
+    orders = ClockedRows()
     counted = [(0, 0)] * len(clocks.account_days)
     for order in scene.orders.values():
         if scene.is_counted(order):
             at = _recorded_at(order, matching.by_order.get(order.id), scene)
             if at is not None:
-                orders.append(Clocked(order.created, order.value))
+                orders.add(order.created, order.value)
                 _count(counted, clocks.account_days.index(at), order.value)
     if not orders:
-        orders = [Clocked(order.created, order.value) for order in scene.orders.values() if scene.is_counted(order)]
+        for order in filter(scene.is_counted, scene.orders.values()):
+            orders.add(order.created, order.value)
         for day, _, events, value in klaviyo.cells():
             count, total = counted[day]
             counted[day] = (count + events, total + value)

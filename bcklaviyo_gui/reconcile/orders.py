@@ -54,12 +54,13 @@ def explain(scene: Scene, matching: Matching, known: Remembered) -> tuple[list[D
     The tally holds differences of less than half a cent, which are no discrepancies by themselves.
     """
     explainer = _Explainer(scene, known)
-    for order in sorted(scene.orders.values(), key=lambda one: one.id):
+    for order in scene.orders.values():
         events = matching.by_order.get(order.id)
         if events:
             explainer.recorded(order, events)
         elif scene.is_counted(order):
             explainer.unrecorded(order)
+    explainer.found.sort(key=lambda found: found.order_id or 0)
     for event in sorted(matching.loose, key=lambda loose: (loose.time, loose.id)):
         explainer.without_order(event)
     return explainer.found, explainer.rounding

@@ -1,13 +1,15 @@
 """The revenue bridge: from BigCommerce's net figure to Klaviyo's, step by step, each with its orders."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from typing import overload
 
 import msgspec
 
 from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy
+from bcklaviyo_gui.reconcile.packed_orders import Numbers
 from bcklaviyo_gui.reconcile.rows import StoreOrder, decimal
 
 # BigCommerce's reports count an order once the checkout is complete and the payment captured, and subtract refunds and
@@ -57,7 +59,6 @@ _STEP_OF_CAUSE = {
 }
 
 
-# A struct, and not of the garbage collector's concern: every order of the store may pay tax.
 class StepOrder(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """An order in a step: what it adds (ten-thousandths), and when it was placed (seconds since 1970), if known."""
 
@@ -70,13 +71,59 @@ class StepOrder(msgspec.Struct, frozen=True, gc=False, array_like=True):
         return decimal(self.units)
 
 
+class StepOrders(Sequence[StepOrder]):
+    """The orders of a step, in three columns: every order of the store may pay tax."""
+
+    __slots__ = ("_created", "_ids", "_units")
+
+    def __init__(self, orders: Iterable[StepOrder] = ()) -> None:
+        self._ids, self._units, self._created = Numbers(), Numbers(), Numbers()
+        for order in orders:
+            self.add(order.id, order.units, order.created)
+
+    def add(self, order_id: int, units: int, created: int | None) -> None:
+        """Put one at the end."""
+        self._ids.append(order_id)
+        self._units.append(units)
+        self._created.append(_UNKNOWN_S if created is None else created)
+
+    def total(self) -> int:
+        """What all of them add (ten-thousandths)."""
+        return sum(self._units)
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    @overload
+    def __getitem__(self, place: int) -> StepOrder: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[StepOrder]: ...
+    def __getitem__(self, place: int | slice) -> StepOrder | list[StepOrder]:
+        if isinstance(place, slice):
+            return [self[one] for one in range(*place.indices(len(self)))]
+        created = self._created[place]
+        return StepOrder(self._ids[place], self._units[place], None if created == _UNKNOWN_S else created)
+
+    def __iter__(self) -> Iterator[StepOrder]:
+        return (self[place] for place in range(len(self)))
+
+    def __eq__(self, other: object) -> bool:
+        return list(self) == list(other) if isinstance(other, StepOrders) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash((len(self), self.total()))
+
+
+_UNKNOWN_S = -(2**62)
+
+
 @dataclass(frozen=True, slots=True)
 class BridgeStep:
     """What one step adds, and the orders that do; an event without an order is not among them."""
 
     step: Step
     amount: Decimal
-    orders: tuple[StepOrder, ...]
+    orders: StepOrders = field(default_factory=StepOrders)
 
     @property
     def order_ids(self) -> tuple[int, ...]:
@@ -129,23 +176,24 @@ def bridges(
 class _Builder:
     def __init__(self) -> None:
         self._net = 0
+        self._counted: dict[Step, StepOrders] = {}
         self._amounts: dict[Step, dict[int | None, int]] = {}
         self._created: dict[int, int | None] = {}
 
     def add_order(self, order: StoreOrder, refunded: int, is_placed: bool) -> None:
         if order.status_id not in UNCOUNTED_STATUSES:
             self._net += order.total - refunded
-            self.add(Step.REFUNDS, refunded, order.id, order.created)
+            self._count(Step.REFUNDS, refunded, order)
             if not is_placed:
-                self.add(Step.EXCLUDED_STATUSES, -order.total, order.id, order.created)
+                self._count(Step.EXCLUDED_STATUSES, -order.total, order)
         elif is_placed:
-            self.add(Step.EXCLUDED_STATUSES, order.total, order.id, order.created)
+            self._count(Step.EXCLUDED_STATUSES, order.total, order)
         if is_placed:
             other = order.total - order.tax_left_out - order.handling - order.wrapping - order.value
-            self.add(Step.TAX, -order.tax_left_out, order.id, order.created)
-            self.add(Step.HANDLING, -order.handling, order.id, order.created)
-            self.add(Step.WRAPPING, -order.wrapping, order.id, order.created)
-            self.add(Step.FEES, -other, order.id, order.created)
+            self._count(Step.TAX, -order.tax_left_out, order)
+            self._count(Step.HANDLING, -order.handling, order)
+            self._count(Step.WRAPPING, -order.wrapping, order)
+            self._count(Step.FEES, -other, order)
 
     def add(self, step: Step, amount: int, order_id: int | None = None, created: int | None = None) -> None:
         if not amount:
@@ -157,21 +205,34 @@ class _Builder:
 
     def reached(self) -> int:
         """BigCommerce's figure and all steps so far."""
-        return self._net + sum(sum(amounts.values()) for amounts in self._amounts.values())
+        counted = sum(orders.total() for orders in self._counted.values())
+        return self._net + counted + sum(sum(amounts.values()) for amounts in self._amounts.values())
 
     def bridge(self, currency: str) -> Bridge:
-        steps = tuple(self._step(step, self._amounts[step]) for step in Step if step in self._amounts)
+        steps = tuple(self._step(step) for step in Step if step in self._amounts or step in self._counted)
         # An order that is counted on another day of the range takes away there what it adds here.
         taken = tuple(step for step in steps if step.amount or step.orders)
         return Bridge(currency, decimal(self._net), taken, decimal(self.reached()))
 
-    def _step(self, step: Step, amounts: Mapping[int | None, int]) -> BridgeStep:
-        orders = tuple(
-            StepOrder(order_id, units, self._created[order_id])
-            for order_id, units in amounts.items()
-            if order_id is not None and units
+    def _count(self, step: Step, amount: int, order: StoreOrder) -> None:
+        """A step that no discrepancy takes: an order is in it once."""
+        if amount:
+            self._counted.setdefault(step, StepOrders()).add(order.id, amount, order.created)
+
+    def _step(self, step: Step) -> BridgeStep:
+        if step in self._counted:
+            orders = self._counted[step]
+            return BridgeStep(step, decimal(orders.total()), orders)
+        amounts = self._amounts[step]
+        return BridgeStep(
+            step,
+            decimal(sum(amounts.values())),
+            StepOrders(
+                StepOrder(order_id, units, self._created[order_id])
+                for order_id, units in amounts.items()
+                if order_id is not None and units
+            ),
         )
-        return BridgeStep(step, decimal(sum(amounts.values())), orders)
 
 
 def _seconds(found: Discrepancy) -> int | None:

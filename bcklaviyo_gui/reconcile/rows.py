@@ -14,7 +14,7 @@ _HALF_A_CENT = _UNIT // 200
 
 
 # Structs, and not of the garbage collector's concern: of tens of thousands its every look would hold the window.
-class StoreOrder(msgspec.Struct, frozen=True, gc=False):
+class StoreOrder(msgspec.Struct, frozen=True, gc=False, array_like=True):
     """One order of the store. `value` is what its Placed Order is worth, `other_value` that on the other tax side."""
 
     id: int

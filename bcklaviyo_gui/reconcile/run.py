@@ -6,9 +6,8 @@ must be quick, for the days whose figures differ from the store's orders as the 
 """
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 
 from bcklaviyo_gui.domain.errors import Stopped
 from bcklaviyo_gui.mapping.rules import is_placed
@@ -22,6 +21,7 @@ from bcklaviyo_gui.reconcile.matching import Matching, match, match_by_email, wa
 from bcklaviyo_gui.reconcile.measuring import time_zones_of
 from bcklaviyo_gui.reconcile.notes import notes_of
 from bcklaviyo_gui.reconcile.orders import explain, unrecorded
+from bcklaviyo_gui.reconcile.packed_orders import PackedOrders
 from bcklaviyo_gui.reconcile.ports import ComparisonPlan, ComparisonPorts, ComparisonProgress, ComparisonStage, Reporter
 from bcklaviyo_gui.reconcile.read_events import ReadEvents
 from bcklaviyo_gui.reconcile.remembered import remembered_of, with_shown
@@ -79,7 +79,7 @@ class _Work:
         self._store = store
         self._stop = stop
         self._report = report
-        self._orders: dict[int, StoreOrder] = {}
+        self._orders = PackedOrders()
         self._book = ReadEvents(klaviyo, metrics, plan.rules.store_hash, self._orders, clocks, self._events_read)
         self._scene = Scene(
             store_days=clocks.store_days,
@@ -96,13 +96,14 @@ class _Work:
         self._figures = DailyFigures()
         self._aligned: DailyFigures | None = None
         self._events_expected: int | None = None
-        self._arrived, self._arrived_count = DailyFigures(), 0
+        self._arrived = DailyFigures()
 
     def read_store(self, currency: str) -> None:
         """The orders of the range and its margins, and what went back of them."""
         clocks = self._clocks
-        read = self._store.orders(clocks.start, clocks.end, lambda so_far: self._orders_read(so_far, currency))
-        self._orders.update(read.orders)
+        read = self._store.orders(
+            clocks.start, clocks.end, lambda so_far: self._orders_read(so_far, currency), self._orders
+        )
         refunded = self._store.refunded(clocks.start, self._orders.keys()) if self._orders else {}
         self._scene = replace(self._scene, unreadable=frozenset(read.unreadable), refunded=refunded)
         self._store_figures = cut_orders(self._counted(), clocks.store_days)
@@ -186,9 +187,9 @@ class _Work:
         days = clocks.store_days
         aligned = self._aligned.counts(len(days)) if self._aligned is not None else None
         zones = time_zones_of(clocks, scene, matching, self._store_figures, self._figures, self._aligned)
-        in_range = [
+        in_range = (
             order for order in self._orders.values() if not order.is_deleted and days.index(order.created) is not None
-        ]
+        )
         return Reconciliation(
             first=self._plan.first,
             last=self._plan.last,
@@ -198,7 +199,7 @@ class _Work:
             totals=totals_of(self._store_figures, self._figures, currency),
             discrepancies=tuple(found),
             bridges=bridges(
-                sorted(in_range, key=lambda order: order.id),
+                in_range,
                 {order_id: total for order_id, (total, _) in scene.refunded.items()},
                 found,
                 lambda status_id: is_placed(status_id, self._plan.rules),
@@ -216,8 +217,8 @@ class _Work:
             is_quick=self._plan.is_quick,
         )
 
-    def _counted(self) -> list[StoreOrder]:
-        return [order for order in self._orders.values() if self._scene.is_counted(order)]
+    def _counted(self) -> Iterator[StoreOrder]:
+        return filter(self._scene.is_counted, self._orders.values())
 
     def _fill(self, figures: DailyFigures, days: Days, indices: Sequence[int]) -> None:
         wanted = set(indices)
@@ -246,7 +247,8 @@ class _Work:
 
     def _look_up(self, wanted: set[int]) -> None:
         looked_up = self._store.look_up(wanted)
-        self._orders.update((order.id, order) for order in looked_up.found)
+        for order in looked_up.found:
+            self._orders.add(order)
         self._scene = replace(
             self._scene,
             archived=self._scene.archived | looked_up.archived,
@@ -285,14 +287,14 @@ class _Work:
     def _orders_read(self, read: StoreRead, currency: str) -> None:
         """Tell the days with the orders that came so far; archived and uncounted ones are no part of them."""
         days = self._clocks.store_days
-        for order in islice(read.orders.values(), self._arrived_count, None):
+        for order in read.newest:
             index = days.index(order.created)
             if index is not None and self._scene.is_counted(order):
                 self._arrived.add(index, order.currency, 1, order.value)
-        self._arrived_count = len(read.orders)
         so_far = days_of(self._arrived, DailyFigures(), None, days, currency)
-        total = max(read.total, self._arrived_count) if read.total is not None else None
-        self._report(ComparisonProgress(ComparisonStage.ORDERS, self._arrived_count, total, so_far))
+        count = len(read.orders)
+        total = max(read.total, count) if read.total is not None else None
+        self._report(ComparisonProgress(ComparisonStage.ORDERS, count, total, so_far))
 
     def _events_read(self, count: int) -> None:
         if self._stop.is_set():

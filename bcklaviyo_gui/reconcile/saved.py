@@ -18,6 +18,7 @@ from bcklaviyo_gui.local import typed_json
 from bcklaviyo_gui.local.files import read_if_there, write_private
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.result import Reconciliation
+from bcklaviyo_gui.reconcile.revenue import StepOrder, StepOrders
 
 LAST_FILE = "reconciliation.json"
 """In a connection's folder: what was compared last."""
@@ -72,6 +73,8 @@ def _write(value: object) -> object:
         return str(value)
     if isinstance(value, Message):
         return to_json(value)
+    if isinstance(value, StepOrders):
+        return list(value)
     raise NotImplementedError
 
 
@@ -80,6 +83,8 @@ def _read(kind: type, value: object) -> object:
         return Fraction(value)
     if kind is Message and isinstance(value, str):
         return _message(value)
+    if kind is StepOrders:
+        return StepOrders(typed_json.convert(value, tuple[StepOrder, ...]))
     raise NotImplementedError
 
 

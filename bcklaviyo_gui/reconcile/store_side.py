@@ -18,6 +18,7 @@ from bcklaviyo_gui.domain.orders import PriceSide
 from bcklaviyo_gui.domain.zones import instant_of
 from bcklaviyo_gui.mapping.money import order_value, side
 from bcklaviyo_gui.mapping.rules import Rules
+from bcklaviyo_gui.reconcile.packed_orders import PackedOrders
 from bcklaviyo_gui.reconcile.ports import StoreReading
 from bcklaviyo_gui.reconcile.rows import StoreOrder, ten_thousandths
 
@@ -35,11 +36,13 @@ _YET_TO_COME = datetime(2100, 1, 1, tzinfo=UTC)
 
 @dataclass
 class StoreRead:
-    """Orders by id, and the ids of those whose rows could not be read; of how many, None when nobody knows."""
+    """Orders by id, and the ids of those whose rows could not be read; of how many, None when nobody knows. `newest`
+    are those of the last page."""
 
-    orders: dict[int, StoreOrder] = field(default_factory=dict)
+    orders: PackedOrders = field(default_factory=PackedOrders)
     unreadable: set[int] = field(default_factory=set)
     total: int | None = None
+    newest: list[StoreOrder] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -66,22 +69,27 @@ class StoreReader:
             "ex": _with_side(rules, PriceSide.INC),
         }
 
-    def orders(self, start: int, end: int, report: Callable[[StoreRead], None]) -> StoreRead:
+    def orders(
+        self, start: int, end: int, report: Callable[[StoreRead], None], into: PackedOrders | None = None
+    ) -> StoreRead:
         """All orders created from `start` to `end` (seconds, both included), whatever their status, without lines.
 
         Raises ContractBroken for a row outside the window: a misread date filter returns every order, without a word.
         """
-        read = StoreRead()
+        read = StoreRead() if into is None else StoreRead(into)
         window = (instant_of(start), instant_of(end))
         query = OrderQuery(min_date_created=window[0], max_date_created=window[1], with_lines=False)
         for page in self._pages(query):
             if not read.orders and page.row_count == self._page_size:
                 read.total = self._count(query)
+            read.newest = []
             for order in page.records:
                 if not window[0] <= order.date_created <= window[1]:
                     problem = Message("order {id} was created outside the dates asked for", id=str(order.id))
                     raise ContractBroken(problem, endpoint=_ENDPOINT, field="date_created")
-                read.orders[order.id] = self.row(order)
+                if order.id not in read.orders:
+                    read.newest.append(self.row(order))
+                    read.orders.add(read.newest[-1])
             read.unreadable.update(page.broken_ids)
             report(read)
         return read

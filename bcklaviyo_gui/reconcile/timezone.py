@@ -1,6 +1,6 @@
 """Do the two sides cut their days by the same clock? Declared by their settings, and measured by the data itself."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from fractions import Fraction
@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bcklaviyo_gui.reconcile.days import Days, offset_s
+from bcklaviyo_gui.reconcile.packed_orders import Numbers
 
 _QUARTER_S = 900
 _DAY_QUARTERS = 96
@@ -30,6 +31,26 @@ class Clocked(NamedTuple):
     value: int
 
 
+class ClockedRows(Collection[Clocked]):
+    """Hundreds of thousands of them, in two columns."""
+
+    def __init__(self) -> None:
+        self._at, self._values = Numbers(), Numbers()
+
+    def add(self, at: int, value: int) -> None:
+        self._at.append(at)
+        self._values.append(value)
+
+    def __len__(self) -> int:
+        return len(self._at)
+
+    def __iter__(self) -> Iterator[Clocked]:
+        return map(Clocked, self._at, self._values)
+
+    def __contains__(self, one: object) -> bool:
+        return any(one == clocked for clocked in self)
+
+
 @dataclass(frozen=True, slots=True)
 class Measured:
     """The offsets (hours that Klaviyo's zone is ahead of the store's, at the middle of the range) that fit best."""
@@ -45,7 +66,7 @@ class Measured:
 
 
 def measure(
-    orders: Sequence[Clocked],
+    orders: Collection[Clocked],
     counted: Sequence[tuple[int, int]],
     store_days: Days,
     account_days: Days,
@@ -84,7 +105,7 @@ def _misfit(days: Sequence[tuple[int, int]], counted: Sequence[tuple[int, int]])
     return differing, events, money
 
 
-def _cut(orders: Sequence[Clocked], days: Days) -> list[tuple[int, int]]:
+def _cut(orders: Iterable[Clocked], days: Days) -> list[tuple[int, int]]:
     counts = [0] * len(days)
     values = [0] * len(days)
     for order in orders:

@@ -108,7 +108,7 @@ def test_each_step_tells_what_each_order_adds_and_when_it_was_placed() -> None:
 
     (bridge,) = bridges(sold, {}, [], is_placed, {})
 
-    assert [step.orders for step in bridge.steps] == [(StepOrder(1, -1, 1001), StepOrder(2, -2, 1002))]
+    assert [tuple(step.orders) for step in bridge.steps] == [(StepOrder(1, -1, 1001), StepOrder(2, -2, 1002))]
 
 
 def test_an_order_that_is_counted_on_another_day_of_the_range_takes_no_step() -> None:

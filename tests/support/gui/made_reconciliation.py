@@ -6,7 +6,7 @@ from decimal import Decimal
 from bcklaviyo_gui.domain.messages import quoted
 from bcklaviyo_gui.reconcile.causes import Discrepancy, Reason, Share
 from bcklaviyo_gui.reconcile.result import ComparedMetric, Day, Figures, Reconciliation, TimeZones
-from bcklaviyo_gui.reconcile.revenue import Bridge, BridgeStep, Step, StepOrder
+from bcklaviyo_gui.reconcile.revenue import Bridge, BridgeStep, Step, StepOrder, StepOrders
 from bcklaviyo_gui.reconcile.saved import Kept
 
 FIRST = date(2024, 11, 1)
@@ -48,7 +48,7 @@ def made(days: int = 730, discrepancies: int = 100) -> Kept:
     bridge = Bridge(
         "USD",
         Decimal("100.00"),
-        (BridgeStep(Step.TAX, Decimal("-7.50"), (StepOrder(100, -50_000, 0), StepOrder(101, -25_000, 0))),),
+        (BridgeStep(Step.TAX, Decimal("-7.50"), StepOrders((StepOrder(100, -50_000, 0), StepOrder(101, -25_000, 0)))),),
         Decimal("92.50"),
     )
     return Kept(

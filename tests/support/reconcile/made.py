@@ -7,7 +7,7 @@ from fractions import Fraction
 from bcklaviyo_gui.domain.messages import quoted
 from bcklaviyo_gui.reconcile.causes import Discrepancy, Reason, Share, mask_email
 from bcklaviyo_gui.reconcile.result import ComparedMetric, Day, Figures, Reconciliation, TimeZones
-from bcklaviyo_gui.reconcile.revenue import Bridge, BridgeStep, Step, StepOrder
+from bcklaviyo_gui.reconcile.revenue import Bridge, BridgeStep, Step, StepOrder, StepOrders
 
 MARCH_1 = date(2025, 3, 1)
 
@@ -43,7 +43,11 @@ def a_reconciliation() -> Reconciliation:
             Bridge(
                 "USD",
                 Decimal("12.00"),
-                (BridgeStep(Step.TAX, Decimal("-2.00"), (StepOrder(7, -10_000, 0), StepOrder(8, -10_000, 0))),),
+                (
+                    BridgeStep(
+                        Step.TAX, Decimal("-2.00"), StepOrders((StepOrder(7, -10_000, 0), StepOrder(8, -10_000, 0)))
+                    ),
+                ),
                 Decimal("10.00"),
             ),
         ),

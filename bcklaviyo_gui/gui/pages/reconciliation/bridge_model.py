@@ -1,7 +1,7 @@
 """The revenue bridge as rows: BigCommerce's figure, each step, Klaviyo's figure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,7 +11,7 @@ from bcklaviyo_gui.gui.pages.reconciliation.rows import KeyedColumn, RowsModel
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import number
-from bcklaviyo_gui.reconcile.revenue import Bridge, Step, StepOrder
+from bcklaviyo_gui.reconcile.revenue import Bridge, Step, StepOrders
 
 SPAN_ROLE = Qt.ItemDataRole.UserRole + 1
 BAR_COLUMN = 2
@@ -28,7 +28,7 @@ class BridgeRow:
     reached: Decimal
     currency: str
     step: Step | None = None
-    orders: tuple[StepOrder, ...] = ()
+    orders: StepOrders = field(default_factory=StepOrders)
 
     @property
     def has_orders(self) -> bool:

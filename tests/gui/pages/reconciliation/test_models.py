@@ -250,7 +250,7 @@ def test_the_bridge_adds_up_and_its_bars_touch(qtbot: QtBot) -> None:
 
 def test_fractions_of_a_cent_are_shown_so_that_the_bridge_still_adds_up(qtbot: QtBot) -> None:
     amounts = {Step.EXCLUDED_STATUSES: "757.5927", Step.TAX: "-562.4253", Step.FEES: "-1.50", Step.ROUNDING: "-0.0049"}
-    steps = tuple(BridgeStep(step, Decimal(amount), ()) for step, amount in amounts.items())
+    steps = tuple(BridgeStep(step, Decimal(amount)) for step, amount in amounts.items())
     model = BridgeModel()
     model.show(bridge_rows(Bridge("USD", Decimal("8944.7126"), steps, Decimal("9138.3751"))))
 
@@ -265,7 +265,7 @@ def test_fractions_of_a_cent_are_shown_so_that_the_bridge_still_adds_up(qtbot: Q
     ("start", "end", "is_cut"), [("1000.00", "990.00", True), ("1000.00", "500.00", False), ("10.00", "-5.00", False)]
 )
 def test_a_scale_that_does_not_begin_at_zero_says_so(qtbot: QtBot, start: str, end: str, is_cut: bool) -> None:
-    step = BridgeStep(Step.MISSING, Decimal(end) - Decimal(start), ())
+    step = BridgeStep(Step.MISSING, Decimal(end) - Decimal(start))
     model = BridgeModel()
     model.show(bridge_rows(Bridge("USD", Decimal(start), (step,), Decimal(end))))
 
