@@ -4,6 +4,7 @@ A failure is told at once, in one line that begins with its seed, and in full in
 pytest's folder for the test). FUZZ_SEED is the first seed; FUZZ_ONLY="seed seed …" plays those and no others.
 """
 
+import faulthandler
 import os
 import time
 import traceback
@@ -23,6 +24,8 @@ ONLY = tuple(int(seed) for seed in os.environ.get("FUZZ_ONLY", "").split())
 @pytest.mark.benchmark
 @pytest.mark.timeout(0)
 def test_examples_for_a_given_time_all_end_as_the_contract_says(tmp_path: Path) -> None:
+    # A look at all threads, after the time that is too much for a test, has met one that was ending, and crashed.
+    faulthandler.cancel_dump_traceback_later()
     failures = Path(os.environ.get("FUZZ_FAILURES", tmp_path / "failures.txt"))
     seeds: Iterable[int] = ONLY or range(FIRST_SEED, 10**9)
     played: Counter[str] = Counter()
