@@ -2375,6 +2375,11 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{store} in BigCommerce, {account} in Klaviyo. Aligned, {aligned} of {days} days match; as Klaviyo counts them, {now} of {days}. Klaviyo › Settings › Organization: choose {store}.</source>
+            <translation>{store} in BigCommerce, {account} in Klaviyo. Angeglichen stimmen {aligned} von {days} Tagen überein; wie Klaviyo sie zählt, {now} von {days}. Klaviyo › Settings › Organization: {store} wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
             <source>{store} in BigCommerce, {account} in Klaviyo. Now {now} of {days} days match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Organization: choose {store}.</source>
             <translation>{store} in BigCommerce, {account} in Klaviyo. Jetzt stimmen {now} von {days} Tagen überein; mit derselben Zeitzone wären es {aligned} von {days}. Klaviyo › Settings › Organization: {store} wählen.</translation>
         </message>
@@ -2579,8 +2584,8 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
-            <source>Regular sync</source>
-            <translation>Regelmäßige Synchronisierung</translation>
+            <source>Synchroni&amp;ze regularly</source>
+            <translation>Regelm&amp;äßige Synchronisierung</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
@@ -3712,8 +3717,8 @@ Unterschied {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
-            <source>Close</source>
-            <translation>Schließen</translation>
+            <source>Dis&amp;miss</source>
+            <translation>&amp;Quittieren</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />

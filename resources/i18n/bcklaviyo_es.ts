@@ -2375,6 +2375,11 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
+            <source>{store} in BigCommerce, {account} in Klaviyo. Aligned, {aligned} of {days} days match; as Klaviyo counts them, {now} of {days}. Klaviyo › Settings › Organization: choose {store}.</source>
+            <translation>{store} en BigCommerce, {account} en Klaviyo. Alineados, coinciden {aligned} de {days} días; como los cuenta Klaviyo, {now} de {days}. Klaviyo › Settings › Organization: elija {store}.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/texts.py" />
             <source>{store} in BigCommerce, {account} in Klaviyo. Now {now} of {days} days match; with the same time zone {aligned} of {days} would. Klaviyo › Settings › Organization: choose {store}.</source>
             <translation>{store} en BigCommerce, {account} en Klaviyo. Ahora coinciden {now} de {days} días; con la misma zona horaria serían {aligned} de {days}. Klaviyo › Settings › Organization: elija {store}.</translation>
         </message>
@@ -2579,8 +2584,8 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
-            <source>Regular sync</source>
-            <translation>Sincronización periódica</translation>
+            <source>Synchroni&amp;ze regularly</source>
+            <translation>Si&amp;ncronización periódica</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/schedule_card.py" />
@@ -2952,7 +2957,7 @@ Diferencia {difference}</translation>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
             <source>Flows may start for ne&amp;w orders of the last</source>
-            <translation>Los flows pueden iniciarse con pedidos &amp;nuevos de las últimas</translation>
+            <translation>Los flows pueden iniciarse con pedidos n&amp;uevos de las últimas</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/settings/sending_card.py" />
@@ -3712,8 +3717,8 @@ Diferencia {difference}</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />
-            <source>Close</source>
-            <translation>Cerrar</translation>
+            <source>Dis&amp;miss</source>
+            <translation>Cerrar y se&amp;guir</translation>
         </message>
         <message numerus="yes">
             <location filename="../../bcklaviyo_gui/gui/shell/run_strip.py" />

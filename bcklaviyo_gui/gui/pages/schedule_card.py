@@ -17,9 +17,12 @@ class ScheduleCard(Card):
     """Shows and changes the schedule of one connection."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Regular sync"), " ", parent)
+        title = tr("Synchroni&ze regularly")
+        super().__init__(title, " ", parent)
         self._desk = desk
-        self.switch = Switch(tr("Regular sync"))
+        self.switch = Switch(title.replace("&", ""))
+        self.setAccessibleName(self.switch.accessibleName())
+        self.title.setBuddy(self.switch)
         self.switch.setObjectName("syncSwitch")
         self.switch.clicked.connect(self._on_switched)
         self.interval = ComboBox()

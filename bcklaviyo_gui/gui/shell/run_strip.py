@@ -39,7 +39,7 @@ class RunStrip(QFrame):
         self.attention.clicked.connect(lambda: desk.place_requested.emit("attention"))
         self.stop = Button(tr("&Stop"), name="stripStop")
         self.stop.clicked.connect(self._on_stop_clicked)
-        self.close_button = Button(tr("Close"), name="stripClose")
+        self.close_button = Button(tr("Dis&miss"), name="stripClose")
         self.close_button.clicked.connect(self._on_close_clicked)
         row.addWidget(self.title)
         row.addWidget(self.bar, 1)

@@ -2,6 +2,7 @@
 
 import re
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QRadioButton, QWidget
 
 from bcklaviyo_gui.demo.server import DemoServer
@@ -80,6 +81,16 @@ def test_only_the_orders_of_the_chosen_days_are_sent(start: Start) -> None:
         assert "not in Klaviyo yet" in rest.amount.text(), "the count before is of what was sent, too"
         app.click("sendHistory")
         app.until(lambda: app.desk.standing is not None and app.desk.standing.is_history_sent)
+        app.settle()
+
+        assert not app.desk.services.chosen.is_sync_on
+        app.window.activateWindow()
+        app.until(app.window.isActiveWindow)
+        app.qtbot.keyClick(app.window, Qt.Key.Key_Z, Qt.KeyboardModifier.AltModifier)
+        app.until(lambda: app.desk.services.chosen.is_sync_on)
+        assert app.is_shown("runStrip")
+        app.qtbot.keyClick(app.window, Qt.Key.Key_M, Qt.KeyboardModifier.AltModifier)
+        app.until(lambda: not app.is_shown("runStrip"))
 
 
 def test_the_preview_is_offered_and_keeps_the_keyboard_while_all_of_it_is_sent(start: Start) -> None:

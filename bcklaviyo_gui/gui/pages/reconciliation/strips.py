@@ -11,7 +11,7 @@ from bcklaviyo_gui.gui.pages.reconciliation.texts import note_words, verdict, zo
 from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.text.phrases import error_sentence, error_title, time_left
 from bcklaviyo_gui.gui.widgets import Banner, Bar, Button, Card, FlowRow, PlainLabel, Switch, Tone, grid
-from bcklaviyo_gui.reconcile.result import Reconciliation
+from bcklaviyo_gui.reconcile.result import Reconciliation, TimeZones
 
 
 class Strips(QObject):
@@ -48,8 +48,7 @@ class Strips(QObject):
         zones = found.time_zones
         self.zones.offer(can_align=zones.is_mismatch and all(day.aligned_events is not None for day in found.days))
         if zones.is_mismatch:
-            words = zone_words(zones, len(found.days))
-            self.zones.tell(words.tone, words.title, words.text)
+            self.zones.show_zones(zones, len(found.days))
         self.zones.setVisible(zones.is_mismatch)
         words = verdict(found)
         self.verdict.tell(words.tone, words.title, "")
@@ -134,6 +133,7 @@ class ZoneBanner(Banner):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Tone.WARNING, "", "", parent=parent)
         self.setObjectName("zoneBanner")
+        self._zones: tuple[TimeZones, int] | None = None
         self._label = PlainLabel(tr("Ali&gn days"))
         self.switch = Switch(tr("Align days"))
         self.switch.setObjectName("alignDays")
@@ -145,6 +145,16 @@ class ZoneBanner(Banner):
             for widget in (self._label, self.switch):
                 layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
 
+    def show_zones(self, zones: TimeZones, days: int) -> None:
+        """Tell both time zones, and how many of the days match as they are shown now."""
+        self._zones = (zones, days)
+        self._say()
+
+    def _say(self) -> None:
+        if self._zones is not None:
+            words = zone_words(*self._zones, is_aligned=self.switch.isChecked())
+            self.tell(words.tone, words.title, words.text)
+
     def offer(self, *, can_align: bool) -> None:
         """Begin with the days as each side counts them."""
         self.switch.setChecked(False)
@@ -153,4 +163,5 @@ class ZoneBanner(Banner):
 
     @Slot(bool)
     def _on_toggled(self, is_on: bool) -> None:
+        self._say()
         self.align_changed.emit(is_on)

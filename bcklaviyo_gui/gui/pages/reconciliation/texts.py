@@ -56,14 +56,22 @@ def metric_note(metric: ComparedMetric) -> str:
     )
 
 
-def zone_words(zones: TimeZones, days: int) -> Words:
-    """The banner of two time zones: both, what the data shows, how many days match, and where to change it."""
+def zone_words(zones: TimeZones, days: int, *, is_aligned: bool = False) -> Words:
+    """The banner of two time zones: both, what the data shows, how many days match, and where to change it.
+
+    `is_aligned`: Klaviyo's days are shown as the store's.
+    """
     measured = zones.measured_offset_hours
     if measured:
         title = _offset_words(float(measured))
     else:
         title = tr("Klaviyo counts its days in another time zone than BigCommerce.")
-    if measured is not None:
+    if is_aligned:
+        text = tr(
+            "{store} in BigCommerce, {account} in Klaviyo. Aligned, {aligned} of {days} days match; as Klaviyo counts"
+            " them, {now} of {days}. Klaviyo › Settings › Organization: choose {store}."
+        )
+    elif measured is not None:
         text = tr(
             "{store} in BigCommerce, {account} in Klaviyo. Now {now} of {days} days match; with the same time zone"
             " {aligned} of {days} would. Klaviyo › Settings › Organization: choose {store}."

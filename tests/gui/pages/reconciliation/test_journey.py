@@ -90,6 +90,7 @@ def test_from_mismatch_to_agreement(start: Start, tmp_path: Path) -> None:
         view.strips.zones.switch.setFocus()
         bench.qtbot.keyClick(view.strips.zones.switch, Qt.Key.Key_Space)
         bench.until(lambda: view.days.plot.shown_events == tuple(float(row.aligned or 0) for row in rows))
+        assert "Aligned, " in view.strips.zones.text.text()
         still = [row for row in rows if row.aligned != row.orders]
         assert 0 < len(still) <= len(missing)
         column = [one.name for one in model.columns].index("klaviyo")
