@@ -88,6 +88,12 @@ def _write_old_state(door: Door) -> None:
         "INSERT INTO issues (kind, subject, order_id, reason, advice, since, run_id) VALUES (?, ?, ?, ?, ?, ?, 1)",
         [(*issue, _SINCE) for issue in _ISSUES],
     )
+    # Whose phone was left out: a guest, of whom that order is the newest.
+    state.execute(
+        "INSERT INTO newest_orders (person, date_created, order_id, record, sent_guest, is_due)"
+        " VALUES ('e:guest@hartwell-post.com', ?, 177, x'7b7d', x'01', 0)",
+        (_SINCE,),
+    )
     state.executemany(
         "INSERT INTO runs (kind, outcome, started, ended, summary) VALUES (?, ?, ?, ?, ?)",
         [("backfill", "failed", _SINCE, _SINCE + 8, json.dumps(_SUMMARY)), ("sync", "running", _SINCE, None, None)],

@@ -126,6 +126,7 @@ def test_the_app_of_macos_has_one_name_everywhere() -> None:
 @pytest.mark.skipif(WHY_NO_QT is not None, reason=str(WHY_NO_QT))
 def test_the_icon_is_drawn_at_every_size(qapp: object, tmp_path: Path) -> None:
     icons.draw(tmp_path)
+    assert icons.PNG_SIZES
     for size in icons.PNG_SIZES:
         drawn = (tmp_path / f"{facts.PROGRAM}-{size}.png").read_bytes()
         assert struct.unpack_from(">8s8xII", drawn) == (b"\x89PNG\r\n\x1a\n", size, size)

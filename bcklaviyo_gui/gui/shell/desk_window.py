@@ -207,14 +207,12 @@ class DeskWindow(QObject):
     @Slot()
     def _on_preferences_changed(self) -> None:
         preferences = self._session.saved.preferences
-        is_remade = preferences.text_scale != self._session.theme.scale
-        if self._session.language.speak(preferences.language):
-            is_remade = True
+        if is_remade := self._session.language.speak(preferences.language):
             self._window.retell()
             if self._tray is not None:
                 self._tray.retell()
-        if is_remade:
-            # They are made anew in any case, and to dress them takes most of the time that a change takes.
+        is_remade = is_remade or preferences.text_scale != self._session.theme.scale
+        if is_remade:  # hidden places are not dressed first, which would take most of the time
             self._window.remake_hidden_views()
         self._session.theme.dress_if_other(preferences.theme, preferences.text_scale)
         if is_remade:

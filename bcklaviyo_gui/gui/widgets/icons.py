@@ -1,9 +1,9 @@
 """Icons: one family for the places and actions, and the program's own mark, drawn at any size."""
 
+import json
 from functools import cache
 from pathlib import Path
 
-import msgspec
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPainterPath, QPixmap, QRawFont
 from PySide6.QtSvg import QSvgRenderer
@@ -81,7 +81,8 @@ def _phosphor() -> tuple[QRawFont, dict[str, str]]:
 
     fonts = Path(qtawesome.__file__).parent / "fonts"
     font, signs = next(fonts.glob("phosphor-*.ttf")), next(fonts.glob("phosphor-charmap-*.json"))
-    return QRawFont(str(font), _DRAWN_AT_PX), msgspec.json.decode(signs.read_bytes(), type=dict[str, str])
+    codes: dict[str, str] = json.loads(signs.read_bytes())
+    return QRawFont(str(font), _DRAWN_AT_PX), codes
 
 
 def _renderer(name: str) -> QSvgRenderer:
