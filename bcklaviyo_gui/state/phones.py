@@ -74,7 +74,9 @@ def clear_replaced(database: Database, kinds: Iterable[str]) -> None:
     """Forget the issues of these kinds about guests that are noted under an order that is their newest no longer."""
     database.execute(
         "DELETE FROM issues WHERE kind IN (SELECT value FROM json_each(:kinds)) AND customer_id IS NULL"
-        " AND subject = 'order:' || order_id AND order_id NOT IN (SELECT order_id FROM newest_orders)",
+        " AND subject = 'order:' || order_id AND EXISTS (SELECT 1 FROM orders JOIN newest_orders"
+        " ON newest_orders.person = orders.identity WHERE orders.id = issues.order_id"
+        " AND newest_orders.order_id <> orders.id)",
         {"kinds": json.dumps(list(kinds))},
     )
 
