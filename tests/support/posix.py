@@ -3,12 +3,19 @@
 import os
 import signal
 import socket
+import subprocess
 import sys
 import time
 from pathlib import Path
 
 if sys.platform == "win32":
     KILLED = signal.SIGTERM
+    # Without a group of its own a program gets no Ctrl+Break that is not meant for the tests as well.
+    GROUP = subprocess.CREATE_NEW_PROCESS_GROUP
+
+    def as_sent(_number: int) -> int:
+        """Ctrl+Break: the one signal that Windows sends to another program to be heard by it."""
+        return signal.CTRL_BREAK_EVENT
 
     def make_fifo(path: Path) -> None:
         raise NotImplementedError
@@ -33,6 +40,10 @@ else:
     import resource
 
     KILLED = signal.SIGKILL
+    GROUP = 0
+
+    def as_sent(number: int) -> int:
+        return number
 
     def make_fifo(path: Path) -> None:
         os.mkfifo(path)

@@ -19,6 +19,7 @@ import pytest
 from bcklaviyo_gui.cli.app import run
 from bcklaviyo_gui.demo.limits import AccountLimits, Rate
 from bcklaviyo_gui.demo.server import DemoServer
+from tests.support.posix import GROUP, as_sent
 
 ROOT = Path(__file__).parents[3]
 COMMAND = [sys.executable, "-m", "bcklaviyo_gui.cli"]
@@ -107,6 +108,7 @@ def start(
         text=True,
         cwd=ROOT,
         env={**os.environ, **(more or {})},
+        creationflags=GROUP,
     )
 
 
@@ -124,7 +126,7 @@ def ended(process: "subprocess.Popen[str]", timeout_s: float = 60) -> Answered:
 def interrupted(process: "subprocess.Popen[str]", number: int = signal.SIGINT) -> tuple[Answered, float]:
     """Send a signal and wait; answers also how many seconds it took."""
     began = time.monotonic()
-    process.send_signal(number)
+    process.send_signal(as_sent(number))
     answered = ended(process, timeout_s=20)
     return answered, time.monotonic() - began
 
