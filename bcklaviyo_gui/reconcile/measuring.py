@@ -8,7 +8,7 @@ from bcklaviyo_gui.reconcile.matching import Matching, ranked
 from bcklaviyo_gui.reconcile.nearness import SAME_MOMENT_S, is_clock_shift
 from bcklaviyo_gui.reconcile.result import TimeZones
 from bcklaviyo_gui.reconcile.rows import DailyFigures, KlaviyoEvent, StoreOrder, differing_days
-from bcklaviyo_gui.reconcile.timezone import ClockedRows, Measured, measure
+from bcklaviyo_gui.reconcile.timezone import Measured, Measuring
 
 
 def time_zones_of(
@@ -37,7 +37,7 @@ def _measured(clocks: Clocks, scene: Scene, matching: Matching, klaviyo: DailyFi
 
     When nothing could be matched, on all orders against all events.
     """
-    orders = ClockedRows()
+    orders = Measuring(clocks.store_days, clocks.account_days, clocks.store_zone, clocks.account_zone)
     counted = [(0, 0)] * len(clocks.account_days)
     for order in scene.orders.values():
         if scene.is_counted(order):
@@ -45,13 +45,13 @@ def _measured(clocks: Clocks, scene: Scene, matching: Matching, klaviyo: DailyFi
             if at is not None:
                 orders.add(order.created, order.value)
                 _count(counted, clocks.account_days.index(at), order.value)
-    if not orders:
+    if orders.is_empty:
         for order in filter(scene.is_counted, scene.orders.values()):
             orders.add(order.created, order.value)
         for day, _, events, value in klaviyo.cells():
             count, total = counted[day]
             counted[day] = (count + events, total + value)
-    return measure(orders, counted, clocks.store_days, clocks.account_days, clocks.store_zone, clocks.account_zone)
+    return orders.measured(counted)
 
 
 def _recorded_at(order: StoreOrder, events: Sequence[KlaviyoEvent] | None, scene: Scene) -> int | None:

@@ -1,14 +1,12 @@
 """Do the two sides cut their days by the same clock? Declared by their settings, and measured by the data itself."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, tzinfo
 from fractions import Fraction
-from itertools import pairwise
-from typing import NamedTuple
+from itertools import accumulate, pairwise
 
 from bcklaviyo_gui.reconcile.days import Days, offset_s
-from bcklaviyo_gui.reconcile.packed_orders import Numbers
 
 _QUARTER_S = 900
 _DAY_QUARTERS = 96
@@ -22,33 +20,6 @@ OFFSETS_IN_USE_S = tuple(
     )
 )  # fmt: skip
 """Every UTC offset that some zone has had since 2005 (IANA time zone database)."""
-
-
-class Clocked(NamedTuple):
-    """Something that happened once, with the money in it (ten-thousandths)."""
-
-    at: int
-    value: int
-
-
-class ClockedRows(Collection[Clocked]):
-    """Hundreds of thousands of them, in two columns."""
-
-    def __init__(self) -> None:
-        self._at, self._values = Numbers(), Numbers()
-
-    def add(self, at: int, value: int) -> None:
-        self._at.append(at)
-        self._values.append(value)
-
-    def __len__(self) -> int:
-        return len(self._at)
-
-    def __iter__(self) -> Iterator[Clocked]:
-        return map(Clocked, self._at, self._values)
-
-    def __contains__(self, one: object) -> bool:
-        return any(one == clocked for clocked in self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,36 +36,45 @@ class Measured:
         return self.possible_hours[0] if len(self.possible_hours) == 1 else None
 
 
-def measure(
-    orders: Collection[Clocked],
-    counted: Sequence[tuple[int, int]],
-    store_days: Days,
-    account_days: Days,
-    store_zone: tzinfo,
-    account_zone: tzinfo,
-) -> Measured:
+class Measuring:
     """Which offset the daily figures show, when the orders are cut into days at every offset in use.
 
-    `counted` is Klaviyo's count and value of each day; `orders` must reach a day beyond the range on both sides.
-    Candidates are fixed UTC offsets, fixed distances from the store's own clock (both zones change clocks together),
-    and the account's declared zone with its own changes. Where both sides hold the same orders, the truth is among
-    them.
+    The orders must reach a day beyond the range on both sides. Candidates are fixed UTC offsets, fixed distances from
+    the store's own clock (both zones change clocks together), and the account's declared zone with its own changes.
+    Where both sides hold the same orders, the truth is among them.
     """
-    middle = (store_days.start + store_days.end) // 2
-    store_offset = offset_s(store_zone, middle)
-    by_wall = _Quarters(((order.at + offset_s(store_zone, order.at), order.value) for order in orders), store_days)
-    by_utc = _Quarters(orders, store_days)
 
-    fits: list[tuple[tuple[int, int, int], int]] = [
-        (_misfit(_cut(orders, account_days), counted), offset_s(account_zone, middle) - store_offset)
-    ]
-    for candidate in OFFSETS_IN_USE_S:
-        distance = candidate - store_offset
-        fits.append((_misfit(by_wall.days(distance), counted), distance))
-        fits.append((_misfit(by_utc.days(candidate), counted), distance))
-    best = min(misfit for misfit, _ in fits)
-    possible = sorted({distance for misfit, distance in fits if misfit == best})
-    return Measured(tuple(Fraction(distance, 3600) for distance in possible), len(counted) - best[0])
+    def __init__(self, store_days: Days, account_days: Days, store_zone: tzinfo, account_zone: tzinfo) -> None:
+        self._store_zone, self._account_days = store_zone, account_days
+        middle = (store_days.start + store_days.end) // 2
+        self._store_offset = offset_s(store_zone, middle)
+        self._declared = offset_s(account_zone, middle) - self._store_offset
+        self._by_wall, self._by_utc = _Quarters(store_days), _Quarters(store_days)
+        self._here = [(0, 0)] * len(account_days)
+        self.is_empty = True
+
+    def add(self, at: int, value: int) -> None:
+        """An order of this instant and value (ten-thousandths)."""
+        self.is_empty = False
+        self._by_wall.add(at + offset_s(self._store_zone, at), value)
+        self._by_utc.add(at, value)
+        index = self._account_days.index(at)
+        if index is not None:
+            count, total = self._here[index]
+            self._here[index] = (count + 1, total + value)
+
+    def measured(self, counted: Sequence[tuple[int, int]]) -> Measured:
+        """What fits `counted`, Klaviyo's count and value of each day, best."""
+        self._by_wall.sum_up()
+        self._by_utc.sum_up()
+        fits: list[tuple[tuple[int, int, int], int]] = [(_misfit(self._here, counted), self._declared)]
+        for candidate in OFFSETS_IN_USE_S:
+            distance = candidate - self._store_offset
+            fits.append((_misfit(self._by_wall.days(distance), counted), distance))
+            fits.append((_misfit(self._by_utc.days(candidate), counted), distance))
+        best = min(misfit for misfit, _ in fits)
+        possible = sorted({distance for misfit, distance in fits if misfit == best})
+        return Measured(tuple(Fraction(distance, 3600) for distance in possible), len(counted) - best[0])
 
 
 def _misfit(days: Sequence[tuple[int, int]], counted: Sequence[tuple[int, int]]) -> tuple[int, int, int]:
@@ -105,39 +85,29 @@ def _misfit(days: Sequence[tuple[int, int]], counted: Sequence[tuple[int, int]])
     return differing, events, money
 
 
-def _cut(orders: Iterable[Clocked], days: Days) -> list[tuple[int, int]]:
-    counts = [0] * len(days)
-    values = [0] * len(days)
-    for order in orders:
-        index = days.index(order.at)
-        if index is not None:
-            counts[index] += 1
-            values[index] += order.value
-    return list(zip(counts, values, strict=True))
-
-
 class _Quarters:
     """Orders by quarter of an hour, summed up, so that any offset is cut into days in one pass over the days.
 
     Every offset in use is a whole number of quarters.
     """
 
-    def __init__(self, clocked: Iterable[tuple[int, int]], days: Days) -> None:
+    def __init__(self, days: Days) -> None:
         self._first_day = days.first.toordinal() - _EPOCH_ORDINAL
         self._day_count = len(days)
         self._base = (self._first_day - 2) * _DAY_QUARTERS
-        length = (self._day_count + 4) * _DAY_QUARTERS
-        counts = [0] * (length + 1)
-        values = [0] * (length + 1)
-        for at, value in clocked:
-            place = at // _QUARTER_S - self._base
-            if 0 <= place < length:
-                counts[place + 1] += 1
-                values[place + 1] += value
-        for place in range(length):
-            counts[place + 1] += counts[place]
-            values[place + 1] += values[place]
-        self._counts, self._values = counts, values
+        self._length = (self._day_count + 4) * _DAY_QUARTERS
+        self._counts = [0] * (self._length + 1)
+        self._values = [0] * (self._length + 1)
+
+    def add(self, at: int, value: int) -> None:
+        place = at // _QUARTER_S - self._base
+        if 0 <= place < self._length:
+            self._counts[place + 1] += 1
+            self._values[place + 1] += value
+
+    def sum_up(self) -> None:
+        """Once, when all have been added."""
+        self._counts, self._values = list(accumulate(self._counts)), list(accumulate(self._values))
 
     def days(self, ahead_s: int) -> list[tuple[int, int]]:
         """Count and value of each day, on a clock that is `ahead_s` ahead of the one given."""

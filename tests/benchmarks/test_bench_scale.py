@@ -17,10 +17,7 @@ pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(0)]
 FEW_COPIES, COPIES = 5, int(os.environ.get("SCALE_COPIES", "10"))
 TIME_MAX = 1.1
 GROWTH_MAX_MB = 20
-COMPARED_MAX_KB = 1.0
-"""What a comparison keeps of an order of its range, at most."""
 AT_ONCE_S = 3.0
-"""For every place but History, whose list brings all events that were sent into the order of time."""
 
 
 def test_a_longer_store_takes_its_share_of_time_and_no_more_memory(tmp_path: Path) -> None:
@@ -36,13 +33,11 @@ def test_a_longer_store_takes_its_share_of_time_and_no_more_memory(tmp_path: Pat
         assert one.server["bulk_repeats"] == 0
         assert one.step("again").answer["run"]["requests"]["klaviyo"] < 50
         assert one.step("reconcile").answer["discrepancies"].get("missing", 0) == 0
-        assert max(one.window_ms[place] for place in ("overview", "preview", "attention")) < 1000 * AT_ONCE_S
+        assert max(one.window_ms[place] for place in ("overview", "preview", "attention", "history")) < 1000 * AT_ONCE_S
     for name in ("backfill", "again", "reconcile"):
         assert _ms_an_order(many, name) <= TIME_MAX * _ms_an_order(few, name), name
-    for name in ("backfill", "sync", "again"):
+    for name in ("backfill", "sync", "reconcile", "again"):
         assert many.step(name).peak_mb - few.step(name).peak_mb <= GROWTH_MAX_MB, name
-    grown_kb = 1024 * (many.step("reconcile").peak_mb - few.step("reconcile").peak_mb)
-    assert grown_kb / (many.orders - few.orders) <= COMPARED_MAX_KB
 
 
 def _ms_an_order(one: Scale, name: str) -> float:

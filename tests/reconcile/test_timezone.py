@@ -1,12 +1,21 @@
 from datetime import date, datetime, timedelta
 from fractions import Fraction
+from typing import NamedTuple
 from zoneinfo import ZoneInfo, available_timezones
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bcklaviyo_gui.reconcile.days import Days, days_between, offset_s
-from bcklaviyo_gui.reconcile.timezone import OFFSETS_IN_USE_S, Clocked, Measured, measure
+from bcklaviyo_gui.reconcile.timezone import OFFSETS_IN_USE_S, Measured, Measuring
+
+
+class Clocked(NamedTuple):
+    """Something that happened once, with the money in it (ten-thousandths)."""
+
+    at: int
+    value: int
+
 
 ZONES = [
     "America/Chicago", "America/New_York", "America/Los_Angeles", "Europe/London", "Asia/Kolkata", "Pacific/Auckland",
@@ -27,7 +36,10 @@ def count_days(orders: list[Clocked], days: Days) -> list[tuple[int, int]]:
 def measured(store: str, account: str, first: date, last: date, orders: list[Clocked]) -> Measured:
     store_zone, account_zone = ZoneInfo(store), ZoneInfo(account)
     store_days, account_days = days_between(first, last, store_zone), days_between(first, last, account_zone)
-    return measure(orders, count_days(orders, account_days), store_days, account_days, store_zone, account_zone)
+    measuring = Measuring(store_days, account_days, store_zone, account_zone)
+    for order in orders:
+        measuring.add(order.at, order.value)
+    return measuring.measured(count_days(orders, account_days))
 
 
 def true_hours(store: str, account: str, first: date, last: date) -> Fraction:
