@@ -1024,6 +1024,11 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>plan {name}</source>
+            <translation>Tarif {name}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
             <source>nobody else sends orders</source>
             <translation>niemand sonst sendet Bestellungen</translation>
         </message>
@@ -1734,6 +1739,11 @@
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_view.py" />
             <source>Click a step to see its orders.</source>
             <translation>Ein Klick auf einen Schritt zeigt seine Bestellungen.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/canvas.py" />
+            <source>Difference: Klaviyo less BigCommerce</source>
+            <translation>Unterschied: Klaviyo minus BigCommerce</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />

@@ -1024,6 +1024,11 @@
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
+            <source>plan {name}</source>
+            <translation>plan {name}</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/overview/banners.py" />
             <source>nobody else sends orders</source>
             <translation>nadie más envía pedidos</translation>
         </message>
@@ -1734,6 +1739,11 @@
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/bridge_view.py" />
             <source>Click a step to see its orders.</source>
             <translation>Haga clic en un paso para ver sus pedidos.</translation>
+        </message>
+        <message>
+            <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/canvas.py" />
+            <source>Difference: Klaviyo less BigCommerce</source>
+            <translation>Diferencia: Klaviyo menos BigCommerce</translation>
         </message>
         <message>
             <location filename="../../bcklaviyo_gui/gui/pages/reconciliation/choices.py" />

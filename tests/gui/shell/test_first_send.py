@@ -52,6 +52,7 @@ def test_only_the_orders_of_the_chosen_days_are_sent(start: Start) -> None:
         app.finish()
         dialog = dialog_of(app)
         whole = dialog.amount.text()
+        assert any(label.text().endswith(" · plan Standard") for label in app.window.findChildren(QLabel))
         assert app.find(QComboBox, "days").currentText() == "All days"
         assert not dialog.rest.isVisible()
         dialog.days.choice.choose(DayChoice.LAST_30)

@@ -47,7 +47,10 @@ def account_cards(desk: Desk) -> tuple[Account, Account]:
     store = result.store if result is not None else None
     account = result.account if result is not None else None
     store_name = store.name if store is not None else chosen.store_name or desk.services.connection.name
-    store_facts = (store.timezone, store.currency, store.plan_name) if store is not None else (chosen.store_zone,)
+    store_facts: tuple[str, ...] = (chosen.store_zone,)
+    if store is not None:
+        plan = tr("plan {name}").format(name=store.plan_name) if store.plan_name else ""
+        store_facts = (store.timezone, store.currency, plan)
     account_facts: tuple[str, ...] = (account.timezone, account.currency) if account is not None else ()
     if result is not None and account is not None and result.writers is not None and not result.writers.are_active:
         account_facts = (*account_facts, tr("nobody else sends orders"))

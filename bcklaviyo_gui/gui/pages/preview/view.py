@@ -126,6 +126,7 @@ class PreviewView(Page):
 
     def _make_buttons(self) -> None:
         self.made = PlainLabel("", "dim", wraps=True)
+        self.made.setMinimumWidth(grid(30))  # two lines at most: more stand higher than the buttons beside it
         self.anew = Button(tr("&Count again"), name="previewAgain")
         self.anew.clicked.connect(self._on_count)
         self.export = Button(tr("&Export CSV…"), name="exportPreview")

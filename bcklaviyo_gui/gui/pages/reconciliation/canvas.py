@@ -17,6 +17,7 @@ from bcklaviyo_gui.gui.pages.reconciliation.plot_items import (
     day_at,
     nearest_top,
 )
+from bcklaviyo_gui.gui.text.language import tr
 from bcklaviyo_gui.gui.widgets import grid
 from bcklaviyo_gui.gui.widgets.theme import Tokens
 
@@ -104,7 +105,13 @@ class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has
                 axis.setPen(pg.mkPen(tokens.line))
                 axis.setTextPen(pg.mkPen(tokens.dim))
                 axis.setTickFont(small)
-        self._strip.getAxis("bottom").setHeight(round(QFontMetricsF(small).height() * 2 + grid(1)))
+        line = QFontMetricsF(small).height()
+        self._strip.getAxis("bottom").setHeight(round(line * 2 + grid(1)))
+        self._strip.setTitle(
+            tr("Difference: Klaviyo less BigCommerce"), size=f"{small.pointSizeF():.1f}pt", color=tokens.dim
+        )
+        self._strip.titleLabel.setMaximumHeight(line + grid(0.5))
+        self._strip.layout.setRowFixedHeight(0, line + grid(0.5))
         self._zero.setPen(pg.mkPen(tokens.dim))
         for line in self._pointers:
             line.setPen(pg.mkPen(tokens.dim, width=1, style=Qt.PenStyle.DashLine))

@@ -121,7 +121,7 @@ class ReconciliationView(Page):
         self.metrics = ElidedButton("", name="metrics")
         self.metrics.clicked.connect(self._on_metrics_clicked)
         self.again = PrimaryButton(tr("&Compare"), name="compare")
-        self.again.clicked.connect(self.asking.repeat)
+        self.again.clicked.connect(self._on_again)
         for button in (self.period, self.metrics, self.again, self.saving.button):
             self.buttons.addWidget(button)
 
@@ -173,6 +173,12 @@ class ReconciliationView(Page):
         self.days.bridge.show_bridges(found.bridges)
         why_not = why_not_sent(found, only_checks=self._desk.services.chosen.only_check)
         self.orders.show_found(found, missing=len(digest.missing), why_not=why_not)
+
+    @Slot()
+    def _on_again(self) -> None:
+        # Its letter leaves the keyboard where it was, such as in the sidebar: Tab goes on from here.
+        self.again.setFocus()
+        self.asking.repeat()
 
     @Slot()
     def _show_buttons(self) -> None:

@@ -702,6 +702,12 @@ def test_everything_has_a_name_and_is_reached_by_keyboard(start: Start) -> None:
             "reconciliationPlot", "reconciliationDays", "causeFilter", "sendMissing", "reconciliationOrders",
         } <= names  # fmt: skip
 
+        bench.view.setFocus()
+        bench.qtbot.keyClick(bench.view, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+        bench.until(lambda: bench.view.comparison.is_running)
+        bench.settle()
+        assert QApplication.focusWidget() is bench.view.again
+
 
 def test_the_plot_is_told_in_words(start: Start) -> None:
     with a_demo() as demo:
