@@ -13,7 +13,7 @@ from bcklaviyo_gui.klaviyo.answers import StoredEvent
 from bcklaviyo_gui.mapping.money import order_value
 from bcklaviyo_gui.mapping.receipt import receipt
 from bcklaviyo_gui.mapping.rules import Rules
-from bcklaviyo_gui.reconcile.causes import Discrepancy
+from bcklaviyo_gui.reconcile.causes import Discrepancy, mask_email
 from bcklaviyo_gui.reconcile.days import account_zone
 from bcklaviyo_gui.reconcile.ports import ComparisonPorts
 from bcklaviyo_gui.reconcile.result import ComparedMetric, TimeZones
@@ -33,6 +33,13 @@ class Pair:
     event: Facts
     receipt: Facts = ()
     profile_id: str = ""
+    email: str = ""
+
+
+def with_address(told: Message, email: str) -> Message:
+    """The evidence of a discrepancy, kept with a masked address, with this one whole where it is the same."""
+    masked = mask_email(email)
+    return Message(told.template, **{name: email if value == masked else value for name, value in told.values})
 
 
 def read_pair(
@@ -50,6 +57,7 @@ def read_pair(
         tuple(_event_facts(event, account_zone(zones.klaviyo), metric)) if event is not None else (),
         _receipt(order, ports, rules) if order is not None else (),
         (event.profile_id or "") if event is not None else "",
+        order.billing_address.email.strip() if order is not None else "",
     )
 
 

@@ -13,11 +13,12 @@ from bcklaviyo_gui.domain.emails import hash_email
 from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.mapping.rules import Rules
 from bcklaviyo_gui.reconcile.balance import cut_events, cut_orders, residues
-from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy, Reason
+from bcklaviyo_gui.reconcile.causes import Cause, Discrepancy, Reason, mask_email
 from bcklaviyo_gui.reconcile.days import days_between
 from bcklaviyo_gui.reconcile.evidence import Remembered, Scene
 from bcklaviyo_gui.reconcile.matching import match, match_by_email
 from bcklaviyo_gui.reconcile.orders import explain, unrecorded
+from bcklaviyo_gui.reconcile.pair import with_address
 from bcklaviyo_gui.reconcile.result import ComparedMetric
 from bcklaviyo_gui.reconcile.rows import DailyFigures, KlaviyoEvent, StoreOrder
 from bcklaviyo_gui.state.issues import Refusal
@@ -52,6 +53,14 @@ def differences(scene: Scene, *events: KlaviyoEvent, known: Remembered | None = 
 
 def reasons(scene: Scene, *events: KlaviyoEvent, known: Remembered | None = None) -> list[Reason]:
     return [one.reason for one in differences(scene, *events, known=known)]
+
+
+def test_the_evidence_shows_the_address_that_was_read_now_and_no_other() -> None:
+    kept = Message("Its address: {address}.", address=mask_email("olga@@larkfield.net"))
+
+    assert str(with_address(kept, "olga@@larkfield.net")) == "Its address: olga@@larkfield.net."
+    assert with_address(kept, "ann@larkfield.net") == kept
+    assert with_address(kept, "") == kept
 
 
 def test_an_order_with_its_event_is_no_discrepancy() -> None:

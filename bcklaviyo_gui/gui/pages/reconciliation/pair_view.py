@@ -17,7 +17,7 @@ from bcklaviyo_gui.gui.text.phrases import error_sentence
 from bcklaviyo_gui.gui.widgets import Button, Card, PlainLabel, TabBar, begin_with, grid
 from bcklaviyo_gui.reconcile.causes import Discrepancy
 from bcklaviyo_gui.reconcile.pair import Facts as PairFacts
-from bcklaviyo_gui.reconcile.pair import Pair
+from bcklaviyo_gui.reconcile.pair import Pair, with_address
 from bcklaviyo_gui.reconcile.saved import Kept
 
 
@@ -36,7 +36,9 @@ class PairDialog(QDialog):
         column.setContentsMargins(grid(3), grid(3), grid(3), grid(3))
         column.setSpacing(grid(1))
         column.addWidget(PlainLabel(f"{title} · {cause_sentence(found)}", "title", wraps=True))
-        column.addWidget(PlainLabel(_capital(for_window(found.evidence)), wraps=True))
+        self._evidence = found.evidence
+        self.evidence = PlainLabel(_capital(for_window(found.evidence)), wraps=True)
+        column.addWidget(self.evidence)
         column.addWidget(PlainLabel(advice_text(found), "strong", wraps=True))
         sides = QHBoxLayout()
         sides.setSpacing(grid(2))
@@ -88,6 +90,8 @@ class PairDialog(QDialog):
     def _take(self, pair: Pair) -> None:
         if pair.order:
             self.order_facts.show_pairs(told_pairs(pair.order))
+            # The comparison keeps no address; what was read now shows it whole below.
+            self.evidence.setText(_capital(for_window(with_address(self._evidence, pair.email))))
             self.receipt.show_pairs(told_pairs(pair.receipt))
             self.tabs.setVisible(True)
             self.tabs.setCurrentIndex(1)
