@@ -132,6 +132,8 @@ class FirstSendDialog(QDialog):
         )
         self._name(self.buyers, tr("&Only those who ordered"), covered.buyers if covered else None)
         self.amount.setText(self._amount())
+        if self.isVisible():
+            self._fit()
 
     def _name(self, button: RadioButton, name: str, count: int | None) -> None:
         text = f"{name} · {number(count)}" if count is not None else name

@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton, QRadioButton, QScrollArea, QWidget
 
 from bcklaviyo_gui.demo.server import DemoServer
 from bcklaviyo_gui.gui.shell.first_send import FirstSendDialog
@@ -59,6 +59,8 @@ def test_only_the_orders_of_the_chosen_days_are_sent(start: Start) -> None:
         app.until(lambda: dialog.amount.text() != whole)
         assert "sent later" in dialog.rest.text()
         assert dialog.rest.isVisible()
+        (area,) = dialog.findChildren(QScrollArea)
+        app.until(lambda: area.verticalScrollBar().maximum() == 0)
         told = int(re.findall(r"and ([\d,]+) events", dialog.amount.text())[0].replace(",", ""))
 
         before = len(app.summaries)
