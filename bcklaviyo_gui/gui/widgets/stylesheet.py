@@ -2,6 +2,7 @@
 
 STYLE_SHEET = """
 QMainWindow, QDialog, QWizard, #page, #pageBody { background: $ground; }
+QPushButton, QToolButton, QCheckBox, QRadioButton, QTabBar { outline: none; }
 QToolTip { background: $card; color: $text; border: 1px solid $line; padding: $half; }
 QLabel { background: transparent; }
 QLabel[role="hero"] { font-size: $hero; font-weight: 700; }

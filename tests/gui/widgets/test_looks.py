@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from bcklaviyo_gui.gui.pages.preview.texts import sums_words
 from bcklaviyo_gui.gui.tables.detail import Facts
-from bcklaviyo_gui.gui.widgets import ComboBox, DateEdit, PlainLabel, SpinBox, StatTile, Switch
+from bcklaviyo_gui.gui.widgets import Button, ComboBox, DateEdit, PlainLabel, SpinBox, StatTile, Switch
 from bcklaviyo_gui.gui.widgets.theme import DARK, LIGHT, Theme, ThemeChoice, Tokens
 
 THEMES = {ThemeChoice.LIGHT: LIGHT, ThemeChoice.DARK: DARK}
@@ -54,6 +54,21 @@ def test_a_switch_is_filled_when_on_and_hollow_when_off(qtbot: QtBot, tokens: To
 
     assert off == QColor(tokens.card)
     assert on == QColor(tokens.accent)
+
+
+def test_who_walks_with_the_keyboard_sees_one_frame(qtbot: QtBot, tokens: Tokens) -> None:
+    first, button = Button("Before"), Button("Reconciliation")
+    around = shown(qtbot, first, button)
+    around.activateWindow()
+    first.setFocus()
+    qtbot.waitUntil(first.hasFocus)
+    inner = button.rect().adjusted(4, 4, -4, -4)
+
+    before = button.grab(inner).toImage()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    assert button.hasFocus()
+
+    assert button.grab(inner).toImage() == before
 
 
 def test_numbers_and_days_stand_as_far_in_as_the_choices_of_a_list(qtbot: QtBot, tokens: Tokens) -> None:
