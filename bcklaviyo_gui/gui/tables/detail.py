@@ -40,17 +40,17 @@ class Facts(QScrollArea):
         if tuple(pairs) == self._pairs:
             return
         self._pairs = tuple(pairs)
-        inside = QWidget(self.viewport())
+        inside = QWidget()
         layout = QGridLayout(inside)
         layout.setContentsMargins(0, 0, grid(1), 0)
         layout.setHorizontalSpacing(grid(2))
         layout.setVerticalSpacing(grid(1))
         layout.setColumnStretch(1, 1)
-        self._names = [PlainLabel(name, "dim", inside, wraps=True) for name, _ in self._pairs[:_ROWS_AT_MOST]]
+        self._names = [PlainLabel(name, "dim", wraps=True) for name, _ in self._pairs[:_ROWS_AT_MOST]]
         self._fit_names()
         for number, (name, value) in enumerate(self._pairs[:_ROWS_AT_MOST]):
             layout.addWidget(self._names[number], number, 0, Qt.AlignmentFlag.AlignTop)
-            layout.addWidget(self._value(name, value, inside), number, 1, Qt.AlignmentFlag.AlignTop)
+            layout.addWidget(self._value(name, value), number, 1, Qt.AlignmentFlag.AlignTop)
         layout.setRowStretch(len(self._pairs), 1)
         self._inside = inside
         self.setWidget(inside)
@@ -65,10 +65,10 @@ class Facts(QScrollArea):
         for label in self._names:
             label.setFixedWidth(width)
 
-    def _value(self, name: str, value: str, inside: QWidget) -> QWidget:
+    def _value(self, name: str, value: str) -> QWidget:
         if any(len(word) > _WORD_AT_MOST for word in value.split()):
-            return LongValue(name, value, inside)
-        label = PlainLabel(value, parent=inside, wraps=True)
+            return LongValue(name, value)
+        label = PlainLabel(value, wraps=True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         label.setAccessibleName(f"{name}: {value}")
