@@ -21,8 +21,8 @@ def test_a_value_is_as_high_as_its_lines(width: int, qtbot: QtBot, qapp: QApplic
     window.resize(width, 600)
     window.show()
     facts.show_pairs([("Orders", "118"), ("Started Checkout", "2 sent · 1 needs attention"), ("Took", "3 s")])
-    qtbot.waitUntil(lambda: facts.widget().isVisible())
-    values = [label for label in facts.widget().findChildren(PlainLabel) if label.accessibleName()]
+    values = [label for label in facts.findChildren(PlainLabel) if label.accessibleName()]
+    qtbot.waitUntil(lambda: all(one.isVisible() for one in values))
     qtbot.waitUntil(lambda: all(one.height() == one.heightForWidth(one.width()) for one in values), timeout=2_000)
     assert len(values) == 3
     around.close()
