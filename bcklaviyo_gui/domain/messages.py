@@ -103,6 +103,13 @@ class Message:
     def __hash__(self) -> int:
         return hash((self.template, self.values))
 
+    def with_text(self, before: str, now: str) -> "Message":
+        """The same sentence with another text wherever one of its values is this text."""
+        made = Message.__new__(Message)
+        made.template = self.template
+        made.values = tuple((name, now if value == before else value) for name, value in self.values)
+        return made
+
     @property
     def is_empty(self) -> bool:
         """Whether nothing is said."""

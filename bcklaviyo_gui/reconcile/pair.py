@@ -38,8 +38,7 @@ class Pair:
 
 def with_address(told: Message, email: str) -> Message:
     """The evidence of a discrepancy, kept with a masked address, with this one whole where it is the same."""
-    masked = mask_email(email)
-    return Message(told.template, **{name: email if value == masked else value for name, value in told.values})
+    return told.with_text(mask_email(email), email)
 
 
 def read_pair(
