@@ -150,6 +150,13 @@ def test_a_module_that_stands_in_no_layer_is_found(contracts: tuple[Contract, ..
     assert _broken(contracts, one) != []
 
 
+def test_every_page_of_the_window_is_one_that_knows_no_other(contracts: tuple[Contract, ...]) -> None:
+    listed = next(one for one in contracts if one.name == "A page of the window knows no other page")
+    pages = [path.parent.name for path in (ROOT / "bcklaviyo_gui" / "gui" / "pages").glob("*/__init__.py")]
+    assert pages
+    assert sorted(listed.contract_options["modules"]) == sorted(f"bcklaviyo_gui.gui.pages.{name}" for name in pages)
+
+
 def test_modules_and_functions_stay_small() -> None:
     modules = sorted((ROOT / "bcklaviyo_gui").rglob("*.py"))
     assert len(modules) > 100
