@@ -37,7 +37,7 @@ NO_KEYRING = "this session has none that keeps keys safe; they can come from the
 
 
 def run(tell: Callable[[str], None], checks: Mapping[str, Callable[[], str | None]] | None = None) -> int:
-    """Go through the checks (all there are), telling a line for each; answers the exit status.
+    """Go through the checks (all there are), telling a line for each; returns the exit status.
 
     What a check answers is missing here, and no fault.
     """

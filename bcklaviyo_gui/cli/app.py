@@ -27,7 +27,7 @@ class _Usage(Protocol):
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Carry out a command line; answers its exit status."""
+    """Carry out a command line; returns its exit status."""
     shell = Shell(Output(as_json="--json" in arguments))
     try:
         status = app(args=list(arguments), prog_name="bcklaviyo", obj=shell, standalone_mode=False)

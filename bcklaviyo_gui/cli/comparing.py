@@ -78,7 +78,7 @@ def prepare_csv(folder: Path) -> None:
 
 
 def save_csv(found: Reconciliation, folder: Path) -> list[str]:
-    """Write the files; answers their paths."""
+    """Write the files; returns their paths."""
     return [str(path) for path in write_csv(found, folder)]
 
 

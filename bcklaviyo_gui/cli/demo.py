@@ -121,7 +121,7 @@ def demo_serve(
 
 
 def _play(shell: Shell, name: str, store: DemoStore, story: _Story, out: Path | None) -> int:
-    """The four steps; answers the exit status of the first that did not go as it should.
+    """The four steps; returns the exit status of the first that did not go as it should.
 
     When nobody reads on, as after `| head`, it ends early.
     """
@@ -176,7 +176,7 @@ def _connect(folder: DataFolder, server: DemoServer, now: datetime) -> Connectio
 
 
 def _let_time_pass(store: DemoStore) -> str:
-    """Two hours in the life of the store; answers what happened, in words."""
+    """Two hours in the life of the store; returns what happened, in words."""
     rng = random.Random(store.store_hash)
     store.advance(3600)
     customers = list(store.customers)

@@ -85,14 +85,14 @@ def judge(answer: Answer, ask: Ask, name: str, now: datetime) -> Answer:
         return _with_whole_characters(answer)
     if _is_readable(answer, ask):
         return answer
-    mended = _with_whole_characters(answer)
-    if not _is_readable(mended, ask):
+    repaired = _with_whole_characters(answer)
+    if not _is_readable(repaired, ask):
         raise _unclear(
             ask,
             name,
             Again(Trouble.UNREADABLE, Message("status {status}, {n} bytes", status=status, n=len(answer.body))),
         )
-    return mended
+    return repaired
 
 
 def _failed(answer: Answer, ask: Ask, name: str, now: datetime) -> Exception:

@@ -118,7 +118,7 @@ def update(folder: DataFolder, connection: Connection) -> None:
 
 
 def remove(folder: DataFolder, name: str, forget_keys: Callable[[], None] = lambda: None) -> bool:
-    """Forget a connection with its keys, state and logs; answers whether all its files are gone.
+    """Forget a connection with its keys, state and logs; returns whether all its files are gone.
 
     What somebody has open cannot be deleted everywhere: it bears a mark then, is no connection's any more, and is
     deleted by `finish_removals`. Raises ConnectionBusy while a run uses it.
@@ -147,7 +147,7 @@ def is_same_name(one: str, other: str) -> bool:
 
 
 def claim_account(folder: DataFolder, name: str, account_id: str) -> bool:
-    """Note which Klaviyo account a connection writes to; answers whether it may send its customers' ids there.
+    """Note which Klaviyo account a connection writes to; returns whether it may send its customers' ids there.
 
     The ids of two stores mean different people. Who comes first keeps the right, whatever order the connections were
     added in, and nobody inherits it.

@@ -46,7 +46,7 @@ def is_left(folder: DataFolder) -> bool:
 
 
 def sweep(folder: DataFolder, named: set[str], patience_s: float = PATIENCE_S) -> bool:
-    """Delete all removed folders but those that the list names; answers whether nothing of them is left.
+    """Delete all removed folders but those that the list names; returns whether nothing of them is left.
 
     patience_s: how long to wait for whoever has a file open.
     """

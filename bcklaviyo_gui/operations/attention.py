@@ -11,7 +11,7 @@ from bcklaviyo_gui.state.database import Database
 
 
 def retry(folder: DataFolder, connection: Connection, issue_ids: Sequence[int]) -> list[int]:
-    """Let the next sync read the records of these issues again; answers for which of them that can be done."""
+    """Let the next sync read the records of these issues again; returns for which of them that can be done."""
     with _writing(folder, connection) as database:
         issues.retry(database, issue_ids)
         return issues.marked_of(database, issue_ids)
@@ -30,7 +30,7 @@ def ignore(folder: DataFolder, connection: Connection, issue_ids: Sequence[int],
 
 
 def retry_kind(folder: DataFolder, connection: Connection, kind: str) -> list[int]:
-    """Let the next sync read the records of all open issues of a kind again; answers for which that can be done."""
+    """Let the next sync read the records of all open issues of a kind again; returns for which that can be done."""
     with _writing(folder, connection) as database:
         ids = issues.open_of(database, kind)
         issues.retry(database, ids)
@@ -38,7 +38,7 @@ def retry_kind(folder: DataFolder, connection: Connection, kind: str) -> list[in
 
 
 def ignore_kind(folder: DataFolder, connection: Connection, kind: str) -> list[int]:
-    """Set all open issues of a kind aside; answers which."""
+    """Set all open issues of a kind aside; returns which."""
     with _writing(folder, connection) as database:
         ids = issues.open_of(database, kind)
         issues.ignore(database, ids)

@@ -198,7 +198,7 @@ def run_plan(
 
 
 def account_claim(folder: DataFolder, connection: Connection) -> Callable[[str], bool]:
-    """Notes which Klaviyo account the connection writes to; answers whether external ids may be sent there."""
+    """Notes which Klaviyo account the connection writes to; returns whether external ids may be sent there."""
     return lambda account_id: connections.claim_account(folder, connection.name, account_id)
 
 

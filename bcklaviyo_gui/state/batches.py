@@ -11,7 +11,7 @@ from bcklaviyo_gui.state.database import Database
 
 
 def begin(database: Database, seqs: Sequence[int], *, run_id: int, now: int) -> int:
-    """T2: note these events as being sent together; answers the batch's id."""
+    """T2: note these events as being sent together; returns the batch's id."""
     with database.transaction():
         batch_id = database.insert(
             "INSERT INTO batches (run_id, state, events, created) VALUES (:run, 'sending', :events, :now)",

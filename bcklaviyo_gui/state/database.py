@@ -108,21 +108,21 @@ class Database:
         self.execute("COMMIT")
 
     def execute(self, sql: str, params: Params = ()) -> int:
-        """Run a statement; answers how many rows it changed."""
+        """Run a statement; returns how many rows it changed."""
         try:
             return self._connection.execute(sql, params).rowcount
         except _FAULTS as error:
             raise _unusable(self.path, error) from error
 
     def execute_many(self, sql: str, rows: Sequence[Params]) -> int:
-        """Run a statement for each row; answers how many rows it changed in all."""
+        """Run a statement for each row; returns how many rows it changed in all."""
         try:
             return self._connection.executemany(sql, rows).rowcount
         except _FAULTS as error:
             raise _unusable(self.path, error) from error
 
     def insert(self, sql: str, params: Params = ()) -> int:
-        """Insert a row; answers its id."""
+        """Insert a row; returns its id."""
         try:
             row_id = self._connection.execute(sql, params).lastrowid
         except _FAULTS as error:
@@ -142,7 +142,7 @@ class Database:
         return rows[0] if rows else None
 
     def count(self, sql: str, params: Params = ()) -> int:
-        """The one number a query answers; 0 when it answers nothing."""
+        """The one number a query returns; 0 when it returns nothing."""
         row = self.row(sql, params)
         return int(row[0] or 0) if row else 0
 

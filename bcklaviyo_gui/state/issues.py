@@ -200,7 +200,7 @@ def open_of(database: Database, kind: str) -> list[int]:
 
 
 def retry(database: Database, issue_ids: Iterable[int]) -> int:
-    """Mark the records of these issues to be read again by the next run; answers for how many that can be done.
+    """Mark the records of these issues to be read again by the next run; returns for how many that can be done.
 
     An event that Klaviyo refused is made anew from its order: the same bytes would be refused again.
     """

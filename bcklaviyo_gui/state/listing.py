@@ -74,7 +74,7 @@ class Listing(Generic[RowT]):
         self._arranged: tuple[Database, Condition, RowOrder] | None = None
 
     def arrange(self, database: Database, condition: Condition, order: RowOrder) -> int:
-        """Make the order, or begin it where it is a long one; answers how many rows it has."""
+        """Make the order, or begin it where it is a long one; returns how many rows it has."""
         source = self._source
         self._arranged = (database, condition, order)
         self._is_made = False

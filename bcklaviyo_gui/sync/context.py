@@ -95,7 +95,7 @@ class Destination(Protocol):
 class RunPorts:
     """The outside of a run: source, destination, state, clock.
 
-    `claim_account` is told the account's id and answers whether external ids may be sent to it.
+    `claim_account` gets the account's id and returns whether external ids may be sent to it.
     """
 
     bigcommerce: BigCommerceClient

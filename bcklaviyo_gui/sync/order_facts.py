@@ -201,7 +201,7 @@ def _shipments_in(body: bytes, order_id: int) -> tuple[Shipment, ...]:
 
 
 def save_refunds(context: RunContext, body: bytes) -> list[Refund]:
-    """Write a page of refunds; answers those by which money went back."""
+    """Write a page of refunds; returns those by which money went back."""
     decoded = decode_refunds(body)
     real = [refund for refund in decoded.records if refund.is_real()]
     found = [broken_issue(broken, what="refund") for broken in decoded.broken]

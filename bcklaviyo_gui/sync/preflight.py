@@ -116,7 +116,7 @@ class CheckResult:
 def check(
     name: str, bigcommerce: BigCommerceClient, klaviyo: KlaviyoClient, now: datetime, *, writing: bool = True
 ) -> CheckResult:
-    """Keys, permissions, time zones, currency, other writers; never raises for what a merchant can mend.
+    """Keys, permissions, time zones, currency, other writers; never raises for what a merchant can fix.
 
     `now` holds where BigCommerce does not tell its own time. `writing`: whether the Klaviyo key must be able to write;
     without, it is only asked to read.

@@ -137,7 +137,7 @@ class Proof:
 
 
 def _read_back(context: RunContext, wanted: dict[tuple[int, str], int]) -> set[tuple[int, str]]:
-    """Look for these events until they are there or patience ends; answers those that are not."""
+    """Look for these events until they are there or patience ends; returns those that are not."""
     clock = context.ports.clock
     ends = clock.monotonic() + context.plan.proof_patience_s
     missing = set(wanted)

@@ -1,4 +1,4 @@
-"""Frozen records by which a run tells what happens, and what it answers at its end."""
+"""Frozen records by which a run tells what happens, and what it returns at its end."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field

@@ -1,6 +1,6 @@
 """Another try: the records of issues that the merchant wants to be tried again, read and sent anew.
 
-An event that Klaviyo refused is made anew from its order, which somebody may have mended. One that was accepted but
+An event that Klaviyo refused is made anew from its order, which somebody may have fixed. One that was accepted but
 never appeared goes alone, as in a repair: it may appear after all, and in bulk a repeat may fail the whole request.
 """
 

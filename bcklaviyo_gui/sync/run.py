@@ -1,4 +1,4 @@
-"""One run, from start to end: `run_sync(plan, ports, stop, report)` answers its summary.
+"""One run, from start to end: `run_sync(plan, ports, stop, report)` returns its summary.
 
 A run owns its pool of threads and joins it before it returns. Whatever ends it, what was done is kept: the state file
 says at every moment what was sent, what must be sent, and what may have been.
@@ -162,7 +162,7 @@ def _read_orders(
 
 
 def _read_refunds(context: RunContext, since: datetime | None) -> set[int]:
-    """Read all refunds since a moment, store-wide; answers the orders that they are of."""
+    """Read all refunds since a moment, store-wide; returns the orders that they are of."""
     order_ids: set[int] = set()
     done = 0
     for body in context.pages(context.ports.bigcommerce.refunds(since)):

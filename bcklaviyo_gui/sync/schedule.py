@@ -1,7 +1,7 @@
 """When the next sync is due: pure, from what happened and the clock.
 
 A missed time is not lost: after sleep, or after the program was off, one sync is due at once, and it reads all that
-changed since the last. A fault that only the merchant can mend holds the schedule until it is mended.
+changed since the last. A fault that only the merchant can fix holds the schedule until it is fixed.
 """
 
 from dataclasses import dataclass

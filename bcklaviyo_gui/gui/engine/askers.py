@@ -39,7 +39,7 @@ class Askers:
         return len(self._waiting)
 
     def add(self, done: Callable[[T], None], failed: Callable[[BcklaviyoError], None], owner: QObject) -> int:
-        """Remember one; answers its number."""
+        """Remember one; returns its number."""
         number = next(self._numbers)
         self._waiting[number] = cast(Asker[object], Asker(done, failed, owner))  # told what its own work answers
         return number

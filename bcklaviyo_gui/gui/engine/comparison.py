@@ -112,7 +112,7 @@ class Comparison(QObject):
         return True
 
     def stop(self) -> None:
-        """Ask it to end; `ended` tells when it has."""
+        """Ask it to end; `ended` reports when it has."""
         if self._hold is not None:
             self._hold.let_go()
 
@@ -153,7 +153,7 @@ class _Hold:
 
 
 class _Slowly:
-    """Tells at most five times a second, and every new stage."""
+    """Reports at most five times a second, and every new stage."""
 
     def __init__(self, tell: Callable[[ComparisonProgress | RunPause], None], services: Services) -> None:
         self._tell = tell

@@ -48,7 +48,7 @@ class LastCheck:
 class AutomaticCheck(QObject):
     """Compares after each completed sync, and once a day where nothing is sent; one connection at a time.
 
-    `checked` tells its folder's name, `found_new` the connection and how many differences no check before had.
+    `checked` reports its folder's name, `found_new` the connection and how many differences no check before had.
     """
 
     checked = Signal(str)

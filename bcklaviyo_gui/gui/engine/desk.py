@@ -45,7 +45,7 @@ class Desk(QObject):
     """One connection's state for the window: `changed` whenever something of it is new."""
 
     changed = Signal()
-    mended = Signal()
+    fault_fixed = Signal()
     first_send_requested = Signal()
     keys_requested = Signal()
     place_requested = Signal(str)
@@ -158,7 +158,7 @@ class Desk(QObject):
         """Try again what the old keys could not."""
         self.last_summary = None
         self.check()
-        self.mended.emit()
+        self.fault_fixed.emit()
 
     def show_sent(self, metric: Metric | None) -> None:
         """Show what was sent of a metric."""

@@ -24,7 +24,7 @@ class KeyBox:
         return kept if kept is not None else credentials.load(KeySource.KEYRING, self._folder, connection)
 
     def store(self, connection: Connection, secrets: Secrets) -> KeyringLocked | None:
-        """Put keys into the keyring; a keyring that cannot be used is answered, and the keys are kept until the end."""
+        """Put keys into the keyring; a keyring that cannot be used is returned, and the keys are kept until the end."""
         fault: KeyringLocked | None = None
         if self._uses_keyring:
             try:

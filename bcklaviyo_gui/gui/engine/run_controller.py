@@ -105,7 +105,7 @@ class RunController(QObject):
         return True
 
     def stop(self) -> None:
-        """Ask the run to end; `run_ended` tells when it has."""
+        """Ask the run to end; `run_ended` reports when it has."""
         self._stop.set()
 
     def _run(self, request: RunRequest, chosen: Settings, stop: threading.Event) -> None:

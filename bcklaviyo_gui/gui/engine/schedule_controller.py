@@ -74,7 +74,7 @@ class ScheduleController(QObject):
         self.tick()
         self.changed.emit()
 
-    def mended(self, connection: Connection) -> None:
+    def fault_fixed(self, connection: Connection) -> None:
         """A key was replaced, or the like: what failed may be tried again at once."""
         past = self._past.get(connection.folder, Past())
         self._past[connection.folder] = Past(past.last_good)

@@ -204,7 +204,7 @@ class App(QObject):
 
 
 def run_app(options: Options) -> int:
-    """Run the app to its end; answers the exit status."""
+    """Run the app to its end; returns the exit status."""
     from bcklaviyo_gui.gui.shell import no_start
     from bcklaviyo_gui.gui.shell.single_instance import SingleInstance, Turn
 

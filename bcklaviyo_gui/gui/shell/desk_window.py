@@ -97,7 +97,7 @@ class DeskWindow(QObject):
         desk.keys_requested.connect(self._on_keys_requested)
         desk.connection_changed.connect(self._on_desk_connection_changed)
         desk.place_requested.connect(self._window.open_place)
-        desk.mended.connect(self._on_mended)
+        desk.fault_fixed.connect(self._on_fault_fixed)
         desk.schedule = self._schedule
         self._session.saved.change_preferences(
             msgspec.structs.replace(self._session.saved.preferences, connection=connection.name)
@@ -288,9 +288,9 @@ class DeskWindow(QObject):
             dialog.open()
 
     @Slot()
-    def _on_mended(self) -> None:
+    def _on_fault_fixed(self) -> None:
         if self.desk is not None:
-            self._schedule.mended(self.desk.services.connection)
+            self._schedule.fault_fixed(self.desk.services.connection)
 
     @Slot(str)
     def _on_place_changed(self, place: str) -> None:

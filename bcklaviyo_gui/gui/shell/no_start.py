@@ -13,14 +13,14 @@ _WRONG_USAGE, _UNUSABLE, _BUSY = 2, 5, 6
 
 
 def tell_fault(application: QApplication, error: BcklaviyoError) -> int:
-    """The data folder or a file in it cannot be used; answers the exit status."""
+    """The data folder or a file in it cannot be used; returns the exit status."""
     Language(application).speak("system")
     _tell(error_title(error), error_sentence(error))
     return _WRONG_USAGE if isinstance(error, WrongUsage) else _UNUSABLE
 
 
 def tell_other(application: QApplication, *, is_shown: bool) -> int:
-    """Another start was first, and shows its window, or gives no answer; answers the exit status."""
+    """Another start was first, and shows its window, or gives no answer; returns the exit status."""
     if is_shown:
         if sys.stdout is not None:
             sys.stdout.write("BCKlaviyo is open already: its window is shown.\n")

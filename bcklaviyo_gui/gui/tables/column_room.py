@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 
 
 class ColumnRoom(QObject):
-    """Fits the columns into their table; `least` tells what a title needs, `stretched` is the column with the rest.
+    """Fits the columns into their table; `least` says what a title needs, `stretched` is the column with the rest.
 
-    A width that the merchant chose stays, and `chosen` tells of it. Where all that has no room, the table scrolls
+    A width that the merchant chose stays, and `chosen` reports it. Where all that has no room, the table scrolls
     rather than cutting a title.
     """
 

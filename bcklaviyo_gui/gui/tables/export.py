@@ -37,7 +37,7 @@ def write_csv(
     stop: threading.Event,
     tell: Callable[[int, int], object] = lambda _done, _total: None,
 ) -> int:
-    """Write all rows of a list; answers how many. UTF-8 with a byte order mark, text that no spreadsheet runs.
+    """Write all rows of a list; returns how many. UTF-8 with a byte order mark, text that no spreadsheet runs.
 
     The file is there when it is whole; `tell` hears how many rows of how many are written, when it takes long. For
     threads beside the GUI's; raises ReportUnwritable when the file cannot be written, Stopped when `stop` is set.

@@ -31,7 +31,7 @@ _KEEP_AFTER_MS = 800
 
 
 class RowsTable(QTableView, Generic[RowT]):
-    """A model's rows. `chosen` tells of the current row; `opened` of a row that was activated."""
+    """A model's rows. `chosen` reports the current row; `opened` of a row that was activated."""
 
     chosen = Signal()
     opened = Signal(object)

@@ -37,7 +37,7 @@ _REFRESH_EVERY_MS = 200
 
 
 class WindowModel(QAbstractTableModel, Generic[RowT]):
-    """The rows of a source, read through the window's reader. `row` answers None for rows that are not there yet."""
+    """The rows of a source, read through the window's reader. `row` returns None for rows that are not there yet."""
 
     arranged = Signal()
     read_failed = Signal(object)
@@ -105,7 +105,7 @@ class WindowModel(QAbstractTableModel, Generic[RowT]):
             self._pause.start(wait)
 
     def row(self, place: int) -> RowT | None:
-        """A row, if it was fetched; if not, it will be, and `dataChanged` tells."""
+        """A row, if it was fetched; if not, it will be, and `dataChanged` reports it."""
         if not 0 <= place < self._count:
             return None
         number = place // WINDOW

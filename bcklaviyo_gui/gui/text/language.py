@@ -59,7 +59,7 @@ class Language(QObject):
         self._name = ""
 
     def speak(self, choice: str) -> bool:
-        """Speak a language, or the system's; answers whether it is another one than before."""
+        """Speak a language, or the system's; returns whether it is another one than before."""
         locale = locale_of(choice, QLocale.system())
         if locale.name() == self._name:
             return False

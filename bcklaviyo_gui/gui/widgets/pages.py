@@ -14,7 +14,7 @@ class Pages(QWidget):
         self._open = 0
 
     def addWidget(self, page: QWidget) -> int:
-        """One more page; the first is open. Answers its number."""
+        """One more page; the first is open. Returns its number."""
         self._column.addWidget(page)
         self._pages.append(page)
         page.setVisible(len(self._pages) == 1)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class TotalTiles(QWidget):
-    """A tile for each metric; `picked` tells the one whose events are wished."""
+    """A tile for each metric; `picked` reports the one whose events are requested."""
 
     picked = Signal(object)
 

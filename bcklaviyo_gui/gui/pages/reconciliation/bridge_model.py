@@ -94,7 +94,7 @@ def span_of(row: BridgeRow, rows: Sequence[BridgeRow]) -> Span:
 
 
 class BridgeModel(RowsModel[BridgeRow]):
-    """The bridge in columns; the bar is painted from the span that its cell answers."""
+    """The bridge in columns; the bar is painted from the span that its cell returns."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(

@@ -48,7 +48,7 @@ class Series:
 
 
 class PlotCanvas(pg.GraphicsLayoutWidget):  # type: ignore[misc] # pyqtgraph has no types
-    """`dragged` tells two ordinals and whether the drag is over; `pointed` where the mouse is, or None."""
+    """`dragged` reports two ordinals and whether the drag is over; `pointed` where the mouse is, or None."""
 
     dragged = Signal(object, bool)
     pointed = Signal(object)

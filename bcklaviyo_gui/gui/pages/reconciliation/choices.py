@@ -28,7 +28,7 @@ _EARLIEST = date(1990, 1, 1)
 
 
 class PeriodButton(Button):
-    """Names the days that are compared; `picked` tells a period, `range_requested` that other days are requested."""
+    """Names the days that are compared; `picked` reports a period, `range_requested` that other days are requested."""
 
     picked = Signal(object)
     range_requested = Signal()

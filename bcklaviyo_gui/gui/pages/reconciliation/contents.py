@@ -14,7 +14,7 @@ from bcklaviyo_gui.gui.widgets import PlainLabel, grid
 
 
 class Contents(QWidget):
-    """Days marked above are those whose orders stand below; `revealed` tells what the page shall scroll to."""
+    """Days marked above are those whose orders stand below; `revealed` reports what the page shall scroll to."""
 
     revealed = Signal(QWidget)
 

@@ -74,25 +74,25 @@ class DaysModel(RowsModel[DayRow]):
         self._is_weekly = any(row.days > 1 for row in rows)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, 0)
         self._has_years = bool(rows) and rows[0].day.year != rows[-1].last.year
-        self._show_wished(rows)
+        self._show_requested(rows)
 
     def show_only_differing(self, only: bool) -> None:
         """Leave out what agrees, or show all."""
         if only != self._only_differing:
             self._only_differing = only
-            self._show_wished(self.all_rows)
+            self._show_requested(self.all_rows)
 
     def set_aligned(self, is_aligned: bool) -> None:
         """Show Klaviyo's counts of the store's days, or those of its own."""
         if is_aligned != self._is_aligned:
             self._is_aligned = is_aligned
             if self._only_differing:
-                self._show_wished(self.all_rows)
+                self._show_requested(self.all_rows)
                 return
             self.repaint()
-            self.arrange_again()
+            self.rearrange()
 
-    def _show_wished(self, rows: Sequence[DayRow]) -> None:
+    def _show_requested(self, rows: Sequence[DayRow]) -> None:
         is_aligned = self._is_aligned
         self.show(rows, (lambda row: row.differs(is_aligned)) if self._only_differing else None)
 

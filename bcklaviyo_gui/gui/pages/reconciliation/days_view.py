@@ -26,8 +26,8 @@ _DAYS, _REVENUE = 0, 1
 
 
 class DaysPanel(QWidget):
-    """`marked` tells which days are selected, or None; `opened` that their orders are requested; `step_chosen` a step,
-    `step_opened` one to whose orders the keyboard goes; `turned` whether the revenue is shown now."""
+    """`marked` reports which days are selected, or None; `opened` that their orders are requested; `step_chosen` a
+    step, `step_opened` one to whose orders the keyboard goes; `turned` whether the revenue is shown now."""
 
     marked = Signal(object)
     opened = Signal()
@@ -222,7 +222,7 @@ class DaysPanel(QWidget):
             self.table.scrollTo(index)
 
     def _mark_rows(self, mark: Marked) -> list[int]:
-        """Select the rows of these days, wherever the table's order has them; answers where that is."""
+        """Select the rows of these days, wherever the table's order has them; returns where that is."""
         places = self.model.places(lambda row: row.day <= mark.last and row.last >= mark.first)
         chosen = QItemSelection()
         for first, last in _runs(places):

@@ -26,7 +26,7 @@ from bcklaviyo_gui.reconcile.revenue import StepOrder
 
 
 class OrdersPanel(Card):
-    """`opened` tells a discrepancy to be looked at, `order_opened` the number of an order, `send_requested` that the
+    """`opened` reports a discrepancy to be looked at, `order_opened` the number of an order, `send_requested` that the
     missing ones shall be sent."""
 
     opened = Signal(object)

@@ -41,7 +41,7 @@ class Marked:
 
 
 class ReconciliationPlot(QWidget):
-    """`marked` tells which days were selected, or None; `opened` that the merchant wants to go to their orders.
+    """`marked` reports which days were selected, or None; `opened` that the merchant wants to go to their orders.
 
     Keys: arrows, page up and down, Home and End, with Shift for a range; + and - zoom, 0 shows all days, Return opens
     the selected ones, Escape selects none.

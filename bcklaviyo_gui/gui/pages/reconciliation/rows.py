@@ -42,7 +42,7 @@ class KeyedColumn(Generic[RowT]):
 
 
 @dataclass(frozen=True)
-class _Wish(Generic[RowT]):
+class _Arrangement(Generic[RowT]):
     rows: Sequence[RowT]
     keep: Callable[[RowT], bool] | None
     key: Callable[[RowT], float | str] | None
@@ -57,7 +57,7 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
     def __init__(self, columns: Sequence[KeyedColumn[RowT]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
-        self._requested: _Wish[RowT] = _Wish((), None, None, False)
+        self._requested: _Arrangement[RowT] = _Arrangement((), None, None, False)
         self._kept: list[RowT] = []
         self._shown: list[RowT] = []
         self._is_settled = True
@@ -79,7 +79,7 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
 
     def show(self, rows: Sequence[RowT], keep: Callable[[RowT], bool] | None = None) -> None:
         """Show those of the rows that `keep` lets through."""
-        self._requested = _Wish(rows, keep, self._requested.key, self._requested.is_falling)
+        self._requested = _Arrangement(rows, keep, self._requested.key, self._requested.is_falling)
         self._kept = []
         self._is_filtered = False
         self._arrange(self._filtering())
@@ -96,7 +96,7 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
         """Hand over many rows of the list, such as for a copy."""
         then(self._shown[first : first + count])
 
-    def arrange_again(self) -> None:
+    def rearrange(self) -> None:
         """Sort again, if the rows are sorted: what they are sorted by has changed."""
         if self._requested.key is not None and self._is_filtered:
             self._arrange(self._sorting())
@@ -140,7 +140,7 @@ class RowsModel(QAbstractTableModel, Generic[RowT]):
         key = self.columns[column].key if 0 <= column < len(self.columns) else None
         is_falling = key is not None and order is Qt.SortOrder.DescendingOrder
         if (key, is_falling) != (self._requested.key, self._requested.is_falling):
-            self._requested = _Wish(self._requested.rows, self._requested.keep, key, is_falling)
+            self._requested = _Arrangement(self._requested.rows, self._requested.keep, key, is_falling)
             if self._is_filtered:
                 self._arrange(self._sorting())
 
