@@ -63,10 +63,11 @@ def test_the_first_batch_is_read_back_before_the_second_is_sent(demo: WatchedDem
 
 def test_a_batch_that_appears_late_is_waited_for(demo: WatchedDemo, bench: Bench) -> None:
     demo.account.delay = 300.0
-    assert bench.backfill().outcome is Outcome.COMPLETED
     clock = bench.clock
     assert isinstance(clock, JumpClock)
-    assert 300 < clock.skipped_s < 400
+    began = clock.monotonic()  # what the machine itself takes is a part of the 300 s
+    assert bench.backfill().outcome is Outcome.COMPLETED
+    assert 300 < clock.monotonic() - began < 400
     assert_all_is_there(bench)
 
 
