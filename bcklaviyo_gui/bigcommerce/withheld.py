@@ -40,6 +40,7 @@ class Withheld:
     min_id: int
 
     def as_broken(self) -> BrokenRecord:
+        """The order as a record that cannot be read."""
         problem = Message("every list that holds it is answered with an error")
         return BrokenRecord(self.order_id, "GET /v2/orders", "", problem)
 

@@ -13,14 +13,14 @@ from bcklaviyo_gui.operations import diagnostics as archive
 from bcklaviyo_gui.operations import records
 from bcklaviyo_gui.operations.records import KilledRun, OpenIssue
 from bcklaviyo_gui.sync import run_record
-from bcklaviyo_gui.sync.run_record import RunRecord
+from bcklaviyo_gui.sync.run_record import ErrorRecord, RunRecord
 
 _ISSUE_COLUMNS = ("id", "kind", "order_id", "reason", "advice", "since")
-_NO_END = {
-    "code": "ended_from_outside",
-    "message": "The program was ended before the run could come to its end.",
-    "advice": "Nothing that was done is lost: the next run goes on from there.",
-}
+_NO_END = ErrorRecord(
+    code="ended_from_outside",
+    message="The program was ended before the run could come to its end.",
+    advice="Nothing that was done is lost: the next run goes on from there.",
+)
 
 
 def issues(shell: Shell, name: str, csv_file: Path | None) -> None:
@@ -38,7 +38,7 @@ def runs(shell: Shell, name: str) -> None:
     """Show every run with its outcome and counts."""
     past = records.past_runs(shell.folder, connections.find(shell.folder, name))
     found = [_run(run) for run in past.ended]
-    shell.answer.json({"runs": found})
+    shell.answer.json({"runs": [run_record.as_json(run) for run in found]})
     shell.answer.show(runs_table(found) if found else "There was no run yet.")
     if past.is_one_under_way:
         shell.answer.show("A run is under way.")
@@ -62,22 +62,17 @@ def _issue(one: OpenIssue) -> dict[str, str | int | None]:
     }
 
 
-def _run(run: RunRecord | KilledRun) -> dict[str, object]:
+def _run(run: RunRecord | KilledRun) -> RunRecord:
     if isinstance(run, RunRecord):
-        return run_record.as_json(run)
-    return {
-        "id": run.id,
-        "kind": run.kind,
-        "outcome": "failed",
-        "started": run.started.isoformat(),
-        "ended": run.ended.isoformat(),
-        "orders_read": 0,
-        "customers_read": 0,
-        "events": {},
-        "profiles": {"accepted": 0, "unchanged": 0, "issues": 0},
-        "requests": {"bigcommerce": 0, "klaviyo": 0},
-        "error": _NO_END,
-    }
+        return run
+    return RunRecord(
+        id=run.id,
+        kind=run.kind,
+        outcome="failed",
+        started=run.started.isoformat(),
+        ended=run.ended.isoformat(),
+        error=_NO_END,
+    )
 
 
 def _write_csv(path: Path, found: Sequence[Mapping[str, str | int | None]]) -> None:

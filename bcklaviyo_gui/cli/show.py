@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import Any
 
 from rich import box
 from rich.console import RenderableType
@@ -19,6 +18,7 @@ from bcklaviyo_gui.reconcile.result import Reconciliation
 from bcklaviyo_gui.sync import run_record
 from bcklaviyo_gui.sync.preflight import CheckResult
 from bcklaviyo_gui.sync.reports import Outcome, ProfileCount, RunSummary
+from bcklaviyo_gui.sync.run_record import RunRecord
 
 _NAMED_ORDERS = 6
 _OUTCOME_WORDS = {
@@ -179,20 +179,20 @@ def issue_lines(found: Sequence[Mapping[str, object]]) -> Iterator[str]:
         yield "[green]✓[/green] Nothing needs attention."
 
 
-def runs_table(found: Sequence[Mapping[str, Any]]) -> RenderableType:
-    """Runs, as the command line answers them, oldest first."""
+def runs_table(found: Sequence[RunRecord]) -> RenderableType:
+    """The runs, oldest first."""
     table = _table(">run", "", "began", ">took", "", ">sent", ">need attention")
-    for one in found:
-        started, ended = (datetime.fromisoformat(one[key]) for key in ("started", "ended"))
-        events = one["events"].values()
+    for run in found:
+        started, ended = datetime.fromisoformat(run.started), datetime.fromisoformat(run.ended)
+        events = run.events.values()
         table.add_row(
-            str(one["id"]),
-            escape(str(one["kind"])),
+            str(run.id),
+            escape(run.kind),
             f"{local_time(started):%Y-%m-%d %H:%M}",
             f"{(ended - started).total_seconds():,.0f} s",
-            escape(one["outcome"] if one["error"] is None else f"{one['outcome']}: {one['error']['code']}"),
-            f"{sum(count['accepted'] for count in events) + one['profiles']['accepted']:,}",
-            f"{sum(count['issues'] for count in events) + one['profiles']['issues']:,}",
+            escape(run.outcome if run.error is None else f"{run.outcome}: {run.error.code}"),
+            f"{sum(count.accepted for count in events) + run.profiles.accepted:,}",
+            f"{sum(count.issues for count in events) + run.profiles.issues:,}",
         )
     return table
 

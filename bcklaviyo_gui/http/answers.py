@@ -48,6 +48,7 @@ class Ask:
         return f"{self.method} {self.path.partition('?')[0]}"
 
     def lost(self, name: str, again: Again) -> AnswerLost:
+        """The error of a request that may have been carried out, and gave no answer to say so."""
         return AnswerLost(
             Message(
                 "{failure}, at {endpoint}. It may have been carried out.",

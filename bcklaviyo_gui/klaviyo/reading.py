@@ -33,6 +33,7 @@ _MOST_CHARS = 1000  # of a reason that Klaviyo gives
 
 
 def read_account(body: bytes, endpoint: str) -> KlaviyoAccount:
+    """The account of the key; raises ContractBroken when there is none."""
     rows = decode(body, _Accounts, endpoint).data
     if not rows:
         raise ContractBroken(Message("no account"), endpoint=endpoint, field="data")
@@ -55,10 +56,12 @@ def read_events(body: bytes, endpoint: str) -> tuple[tuple[StoredEvent, ...], st
 
 
 def read_job_id(body: bytes, endpoint: str) -> str:
+    """The id of an import job that has begun."""
     return decode(body, _Job, endpoint).data.id
 
 
 def read_job(body: bytes, endpoint: str) -> ImportJob:
+    """How far an import job is."""
     row = decode(body, _JobState, endpoint).data.attributes
     return ImportJob(ImportStatus(row.status), row.total_count or 0, row.completed_count or 0, row.failed_count or 0)
 

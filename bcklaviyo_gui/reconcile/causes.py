@@ -234,6 +234,7 @@ class Share(msgspec.Struct, frozen=True, gc=False):
 
     @property
     def value(self) -> Decimal:
+        """The amount in its currency."""
         return decimal(self.units)
 
 
@@ -269,6 +270,7 @@ class Discrepancy(msgspec.Struct, frozen=True, gc=False):
 
     @property
     def value(self) -> Decimal | None:
+        """The amount in its currency; None where none is compared."""
         return None if self.units is None else decimal(self.units)
 
 

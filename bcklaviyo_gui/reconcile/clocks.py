@@ -52,6 +52,7 @@ class Clocks:
 
     @property
     def end(self) -> int:
+        """The first instant that need not be read any more."""
         return max(self.store_days.end, self.account_days.end) + _MARGIN_S
 
     def oldest_figures(self) -> date:

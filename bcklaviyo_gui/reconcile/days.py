@@ -37,10 +37,12 @@ class Days:
         return found if 0 <= found < len(self) else None
 
     def date(self, index: int) -> date:
+        """The day at a place of the range; 0 is the first."""
         return self.first + timedelta(days=index)
 
     @property
     def start(self) -> int:
+        """The first instant of the range."""
         return self.starts[0]
 
     @property

@@ -60,14 +60,17 @@ class Day:
 
     @property
     def is_matching(self) -> bool:
+        """Whether both sides have the same, in every currency."""
         return all(figures.is_matching for figures in self.figures)
 
     @property
     def bigcommerce_orders(self) -> int:
+        """How many orders the store has, in all currencies."""
         return sum(figures.bigcommerce_orders for figures in self.figures)
 
     @property
     def klaviyo_events(self) -> int:
+        """How many events Klaviyo has, in all currencies."""
         return sum(figures.klaviyo_events for figures in self.figures)
 
 
@@ -121,6 +124,7 @@ class Reconciliation:
 
     @property
     def days_matching(self) -> int:
+        """How many days match."""
         return sum(1 for day in self.days if day.is_matching)
 
     @property

@@ -68,6 +68,7 @@ class StepOrder(msgspec.Struct, frozen=True, gc=False, array_like=True):
 
     @property
     def value(self) -> Decimal:
+        """The amount in its currency."""
         return decimal(self.units)
 
 
@@ -127,6 +128,7 @@ class BridgeStep:
 
     @property
     def order_ids(self) -> tuple[int, ...]:
+        """The numbers of the orders behind the step."""
         return tuple(order.id for order in self.orders)
 
 

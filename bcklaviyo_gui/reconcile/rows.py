@@ -77,10 +77,12 @@ class DailyFigures:
         self._cells: dict[tuple[int, str], tuple[int, int]] = {}
 
     def add(self, day: int, currency: str, count: int, value: int) -> None:
+        """Count more of a day; `value` in ten-thousandths."""
         old_count, old_value = self._cells.get((day, currency), (0, 0))
         self._cells[day, currency] = (old_count + count, old_value + value)
 
     def put(self, day: int, currency: str, count: int, value: int) -> None:
+        """Let these be all of a day; `value` in ten-thousandths."""
         self._cells[day, currency] = (count, value)
 
     def cell(self, day: int, currency: str) -> tuple[int, int]:

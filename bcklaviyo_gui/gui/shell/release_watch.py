@@ -51,9 +51,9 @@ class ReleaseWatch(QObject):
         page = releases.ReleasePage(self._address)
         background = self._session.background
         background.closing.connect(page.cut)
-        background.start(lambda: releases.newer_release(page), self._on_answered, lambda _error: None, self)
+        background.start(lambda: releases.newer_release(page), self._keep_answer, lambda _error: None, self)
 
-    def _on_answered(self, version: str | None) -> None:
+    def _keep_answer(self, version: str | None) -> None:
         self._is_asking = False
         known = self._session.saved.preferences
         now = self._session.clock.now().timestamp()

@@ -51,7 +51,7 @@ class Exporting(QObject):
             self.told.emit(Tone.FINE, words, "")
 
         self._background.start(
-            lambda: write_csv(target, source, fields, shown, stop, self._came.emit), done, self._on_failed, self
+            lambda: write_csv(target, source, fields, shown, stop, self._came.emit), done, self._fail, self
         )
 
     @Slot()
@@ -68,7 +68,7 @@ class Exporting(QObject):
             )
             self.told.emit(Tone.ACCENT, words, tr("&Stop"))
 
-    def _on_failed(self, error: BcklaviyoError) -> None:
+    def _fail(self, error: BcklaviyoError) -> None:
         self._stop = None
         if isinstance(error, Stopped):
             self.told.emit(Tone.NEUTRAL, tr("Stopped. {file} was not written.").format(file=self._name), "")
