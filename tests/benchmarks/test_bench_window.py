@@ -125,6 +125,7 @@ def backfill_in_the_window(place: Path, orders: int) -> dict[str, float]:
     assert answer.returncode == 0, answer.stderr
     result = json.loads(answer.stdout.splitlines()[-1])
     assert result.pop("outcome") == "completed", result
+    assert result.pop("error") == "None"
     return {**{name: float(value) for name, value in result.items()}, "peak_mb": used.peak_mb}
 
 
