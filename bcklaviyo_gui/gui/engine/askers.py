@@ -15,8 +15,9 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class Asker(Generic[T]):
-    """What to call with an answer or a fault, and on whose behalf."""
+    """What is asked, what to call with an answer or a fault, and on whose behalf."""
 
+    work: Callable[..., T]
     done: Callable[[T], None]
     failed: Callable[[BcklaviyoError], None]
     owner: QObject
@@ -28,7 +29,8 @@ Tell = Callable[[Asker[object]], None]
 
 class Askers:
     """Keeps them by number. Another thread knows the number alone: if it were the last to know a part of the window,
-    that part would be freed there, which Qt forbids and which crashes the program.
+    or a function that knows one, that part would be freed there, which Qt forbids: the program crashes, or two threads
+    wait for each other for ever.
     """
 
     def __init__(self) -> None:
@@ -38,11 +40,21 @@ class Askers:
     def __len__(self) -> int:
         return len(self._waiting)
 
-    def add(self, done: Callable[[T], None], failed: Callable[[BcklaviyoError], None], owner: QObject) -> int:
+    def add(
+        self,
+        work: Callable[..., T],
+        done: Callable[[T], None],
+        failed: Callable[[BcklaviyoError], None],
+        owner: QObject,
+    ) -> int:
         """Remember one; returns its number."""
         number = next(self._numbers)
-        self._waiting[number] = cast(Asker[object], Asker(done, failed, owner))  # told what its own work answers
+        self._waiting[number] = cast(Asker[object], Asker(work, done, failed, owner))  # told what its own work answers
         return number
+
+    def work_of(self, number: int) -> Callable[..., object]:
+        """What is asked, for the thread that does it; it forgets it before it hands over its answer."""
+        return self._waiting[number].work
 
     def tell(self, number: int, tell: Tell, *, is_open: bool) -> None:
         """Hand an answer to who waits for it, if its owner lives and the window is open, and forget it."""

@@ -78,10 +78,10 @@ class Background(QObject):
         owner: QObject,
     ) -> None:
         if not self.stop.is_set():
-            pool.submit(self._run, self._askers.add(done, failed, owner), work)
+            pool.submit(self._run, self._askers.add(work, done, failed, owner))
 
-    def _run(self, number: int, work: Callable[[], object]) -> None:
-        self._finished.emit(number, _outcome(work, self.reader.paths))
+    def _run(self, number: int) -> None:
+        self._finished.emit(number, _outcome(self._askers.work_of(number), self.reader.paths))
 
     @Slot(int, object)
     def _on_finished(self, number: int, tell: Tell) -> None:
@@ -93,7 +93,7 @@ def _outcome(work: Callable[[], object], files: Sequence[Path]) -> Tell:
     try:
         answer = work()
     except BcklaviyoError as error:
-        fault = error
+        fault = error.with_traceback(None)  # which knows the work, and all that knows
         return lambda asker: asker.failed(fault)
     except BaseException as bug:  # noqa: BLE001 - a pool would keep it for itself
         damage = damage_among(files, bug)

@@ -33,7 +33,7 @@ class Reader(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._questions: queue.Queue[tuple[int, Callable[[Files], object]] | None] = queue.Queue(_MOST_WAITING)
+        self._questions: queue.Queue[int | None] = queue.Queue(_MOST_WAITING)
         self._askers = Askers()
         self._files: Files | None = None
         self._thread: threading.Thread | None = None
@@ -57,7 +57,7 @@ class Reader(QObject):
             return
         if self._questions.full():
             raise queue.Full
-        self._questions.put_nowait((self._askers.add(then, failed, owner), question))
+        self._questions.put_nowait(self._askers.add(question, then, failed, owner))
         if self._thread is None:
             self._thread = threading.Thread(target=self._run, name="bcklaviyo-reader")
             self._thread.start()
@@ -92,9 +92,8 @@ class Reader(QObject):
 
         files = self._files = Files()
         try:
-            while (question := self._questions.get()) is not None:
-                number, ask = question
-                self._answered.emit(number, _outcome(ask, files))
+            while (number := self._questions.get()) is not None:
+                self._answered.emit(number, _outcome(self._askers.work_of(number), files))
         finally:
             files.close_all()
 
@@ -116,7 +115,7 @@ def _outcome(ask: "Callable[[Files], object]", files: "Files") -> Tell:
     try:
         answer = ask(files)
     except BcklaviyoError as error:
-        fault = error
+        fault = error.with_traceback(None)  # which knows the question, and all that knows
         return lambda asker: asker.failed(fault)
     except BaseException as error:  # noqa: BLE001 - damage is told as such, all else to the crash dialog
         damage = damage_among(files.paths, error)

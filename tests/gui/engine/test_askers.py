@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from bcklaviyo_gui.domain.errors import StateUnusable
+from bcklaviyo_gui.domain.messages import Message
 from bcklaviyo_gui.gui.engine.background import Background
 
 
@@ -51,4 +53,28 @@ def test_the_last_to_know_a_part_of_the_window_is_the_window(
 
     qtbot.waitUntil(lambda: freed_in != [])
     assert answers == [True]
+    assert freed_in == [threading.current_thread()]
+
+
+@pytest.mark.parametrize("is_faulty", [False, True])
+@pytest.mark.parametrize("ask", [_ask_pool, _ask_reader])
+def test_what_was_asked_may_know_a_part_of_the_window(
+    qtbot: QtBot,
+    background: Background,
+    ask: Callable[[Background, Callable[[], object], _Part], None],
+    is_faulty: bool,
+) -> None:
+    freed_in: list[threading.Thread] = []
+    owner = _Part([], [])
+
+    def work_with(known: _Part) -> Callable[[], object]:
+        def work() -> object:
+            if is_faulty:
+                raise StateUnusable(Message("no part")) from RuntimeError(known.objectName())
+            return known.objectName()
+
+        return work
+
+    ask(background, work_with(_Part(freed_in, [])), owner)
+    qtbot.waitUntil(lambda: freed_in != [])
     assert freed_in == [threading.current_thread()]
