@@ -13,6 +13,8 @@ from bcklaviyo_gui.domain.plain_text import plain
 from bcklaviyo_gui.gui.text.language import tr
 
 MINUS = "−"
+# A broken answer may hold any amount; Decimal raises where the result has more than 28 digits.
+_ROUNDED_AT_MOST = 24
 # ISO 4217; all others have two decimals.
 _DECIMALS = dict.fromkeys(("CLP", "ISK", "JPY", "KRW", "PYG", "UGX", "VND", "XAF", "XOF", "XPF"), 0) | dict.fromkeys(
     ("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3
@@ -48,6 +50,8 @@ def grouped(value: int | Decimal, places: int) -> str:
 def amount(value: Decimal, currency: str) -> str:
     """An amount with the decimals of its currency: −1,084.50. Less than its smallest coin is told whole."""
     places = _DECIMALS.get(currency, 2)
+    if not value.is_finite() or value.adjusted() > _ROUNDED_AT_MOST:
+        return _digits(value, places)
     return _digits(value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP) or value, places)
 
 

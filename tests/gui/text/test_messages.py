@@ -111,3 +111,13 @@ def test_an_amount_has_the_decimals_of_its_currency(language: Language) -> None:
         "10.81 USD", "−10.81 EUR", "1,084 JPY", "3.751 KWD", "0.0007 USD",
     ]  # fmt: skip
     assert formats.exact_money(Decimal("10.8087"), "USD") == "10.8087 USD"
+
+
+@pytest.mark.parametrize("digits", [20, 24, 25, 26, 27, 28, 40, 300])
+@pytest.mark.parametrize("currency", ["JPY", "USD", "KWD"])
+def test_an_amount_of_any_size_is_told(digits: int, currency: str, language: Language) -> None:
+    language.speak("en")
+    told = formats.money(Decimal(10) ** digits, currency)
+    assert told.startswith("1" + "0" * (digits % 3) + ",000,")
+    assert told.endswith(f" {currency}")
+    assert formats.money(-(Decimal(10) ** digits), currency) == f"−{told}"
