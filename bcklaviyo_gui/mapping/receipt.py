@@ -1,15 +1,13 @@
 """An order as a receipt: its lines, shipping and discounts, which add up to the value that Klaviyo gets."""
 
 from collections.abc import Iterable, Iterator
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import Decimal
 
 from bcklaviyo_gui.bigcommerce.order_shapes import Line, Order, Refund
 from bcklaviyo_gui.domain.messages import Amount, Message, Value
 from bcklaviyo_gui.klaviyo.payloads import plain
 from bcklaviyo_gui.mapping.money import order_value, price, refund_value, side
 from bcklaviyo_gui.mapping.rules import Rules
-
-_CENT = Decimal("0.01")
 
 ReceiptRow = tuple[Message | str, Value]
 """What it is (a text where it is a product's name), and the amount."""
@@ -39,8 +37,7 @@ def receipt(order: Order, refunds: Iterable[Refund], rules: Rules) -> tuple[Rece
         # BigCommerce rounds each line and the sub-total by themselves, and a merchant may have edited either.
         rows.append((Message("In BigCommerce's subtotal, in no line"), Amount(plain(rest), currency)))
     rows.append((Message("Value in Klaviyo"), Amount(order_value(order, rules), currency)))
-    given_back = (refund_value(refund, on_side).quantize(_CENT, ROUND_HALF_UP) for refund in refunds)
-    rows += [(Message("Refunded later"), Amount(-value, currency)) for value in given_back]
+    rows += [(Message("Refunded later"), Amount(-refund_value(refund, on_side), currency)) for refund in refunds]
     return tuple(rows)
 
 

@@ -9,7 +9,7 @@ from bcklaviyo_gui.gui.tables.detail import Facts
 from bcklaviyo_gui.gui.tables.open_outside import OpenOutside, order_address
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.text.messages import value_text
+from bcklaviyo_gui.gui.text.messages import receipt_texts
 from bcklaviyo_gui.gui.text.phrases import error_sentence
 from bcklaviyo_gui.gui.widgets import Button, PlainLabel, TabBar, begin_with, grid
 from bcklaviyo_gui.sync.explained import ExplainedOrder
@@ -59,7 +59,7 @@ class ReceiptDialog(QDialog):
         services.background.start(lambda: explaining.explain(order_id, None), self._take, self._fail, self)
 
     def _take(self, found: ExplainedOrder) -> None:
-        self.receipt.show_pairs([(value_text(name), value_text(value)) for name, value in found.receipt])
+        self.receipt.show_pairs(receipt_texts(found.receipt))
         self.fields.show_pairs(texts.answers(found.order))
         self.state.setVisible(False)
 

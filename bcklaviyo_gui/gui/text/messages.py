@@ -1,5 +1,6 @@
 """The engine's messages in the language of the window."""
 
+from collections.abc import Iterable
 from datetime import date, datetime
 
 from bcklaviyo_gui.domain.messages import Amount, Count, LongDay, Message, Several, Typed, Value, fill
@@ -12,6 +13,17 @@ def for_window(message: Message) -> str:
     if message.is_empty:
         return ""
     return fill(tr(message.template), {name: value_text(value) for name, value in message.values})
+
+
+def receipt_texts(rows: Iterable[tuple[Value, Value]]) -> list[tuple[str, str]]:
+    """The rows of a receipt, its amounts with the decimals of their currency."""
+    return [
+        (
+            value_text(name),
+            formats.money(value.value, value.currency) if isinstance(value, Amount) else value_text(value),
+        )
+        for name, value in rows
+    ]
 
 
 def value_text(value: Value) -> str:

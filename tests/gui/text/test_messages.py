@@ -13,7 +13,7 @@ from bcklaviyo_gui.domain.messages import NOTHING, Amount, Count, LongDay, Messa
 from bcklaviyo_gui.gui.text import formats
 from bcklaviyo_gui.gui.text.cells import order_number
 from bcklaviyo_gui.gui.text.language import LANGUAGES, Language
-from bcklaviyo_gui.gui.text.messages import for_window
+from bcklaviyo_gui.gui.text.messages import for_window, receipt_texts
 from bcklaviyo_gui.gui.text.phrases import clock_time
 
 
@@ -111,6 +111,11 @@ def test_an_amount_has_the_decimals_of_its_currency(language: Language) -> None:
         "10.81 USD", "−10.81 EUR", "1,084 JPY", "3.751 KWD", "0.0007 USD",
     ]  # fmt: skip
     assert formats.exact_money(Decimal("10.8087"), "USD") == "10.8087 USD"
+    amount = Amount(Decimal("-10.8087"), "USD")
+    assert receipt_texts([(Message("Refunded later"), amount), ("Towel", "2")]) == [
+        ("Refunded later", "−10.81 USD"),
+        ("Towel", "2"),
+    ]
 
 
 @pytest.mark.parametrize("digits", [20, 24, 25, 26, 27, 28, 40, 300])

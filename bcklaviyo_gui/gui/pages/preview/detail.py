@@ -16,7 +16,7 @@ from bcklaviyo_gui.gui.tables.detail import Facts
 from bcklaviyo_gui.gui.tables.open_outside import OpenOutside, order_address
 from bcklaviyo_gui.gui.text import cells as texts
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.text.messages import value_text
+from bcklaviyo_gui.gui.text.messages import receipt_texts
 from bcklaviyo_gui.gui.text.phrases import error_sentence
 from bcklaviyo_gui.gui.widgets import Card, LinkButton, PlainLabel, TabBar, Tone, grid
 from bcklaviyo_gui.state.previews import PreviewEvent, PreviewProfile
@@ -161,7 +161,7 @@ class PreviewDetail(Card):
             self._ask()
             return
         self.order.show_pairs(texts.answers(found.order))
-        self.receipt.show_pairs([(value_text(name), value_text(value)) for name, value in found.receipt])
+        self.receipt.show_pairs(receipt_texts(found.receipt))
         metric = METRICS[event.metric]
         mine = [e for e in found.events if e.metric is metric and e.unique_id == event.unique_id]
         if mine:

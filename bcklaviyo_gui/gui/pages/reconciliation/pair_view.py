@@ -12,7 +12,7 @@ from bcklaviyo_gui.gui.tables.detail import Facts
 from bcklaviyo_gui.gui.tables.open_outside import OpenOutside, order_address, profile_address
 from bcklaviyo_gui.gui.text import formats as written
 from bcklaviyo_gui.gui.text.language import tr
-from bcklaviyo_gui.gui.text.messages import for_window, value_text
+from bcklaviyo_gui.gui.text.messages import for_window, receipt_texts, value_text
 from bcklaviyo_gui.gui.text.phrases import error_sentence
 from bcklaviyo_gui.gui.widgets import Button, Card, PlainLabel, TabBar, begin_with, grid
 from bcklaviyo_gui.reconcile.causes import Discrepancy
@@ -92,7 +92,7 @@ class PairDialog(QDialog):
             self.order_facts.show_pairs(told_pairs(pair.order))
             # The comparison keeps no address; what was read now shows it whole below.
             self.evidence.setText(_capital(for_window(with_address(self._evidence, pair.email))))
-            self.receipt.show_pairs(told_pairs(pair.receipt))
+            self.receipt.show_pairs(receipt_texts(pair.receipt))
             self.tabs.setVisible(True)
             self.tabs.setCurrentIndex(1)
         if pair.event:
