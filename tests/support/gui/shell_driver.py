@@ -18,7 +18,7 @@ from bcklaviyo_gui.sync.reports import Outcome, RunSummary
 
 W = TypeVar("W", bound=QWidget)
 
-LONG_MS = 20_000
+LONG_MS = 60_000
 
 
 class LateClock(SystemClock):
